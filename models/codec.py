@@ -1,0 +1,146 @@
+"""Facts and other frozen values as JSON-able dictionaries, and back.
+
+The shape is the dataclass itself: a field added later with a default reads from old files; a field
+taken away is ignored. Instants are ISO 8601 in UTC, durations are seconds.
+"""
+
+import types
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from functools import cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from models import facts
+from models.clock import Stamp
+from models.facts import Entry, Fact
+
+KINDS: dict[str, type] = {
+    "meeting_created": facts.MeetingCreated,
+    "details_changed": facts.DetailsChanged,
+    "limits_changed": facts.LimitsChanged,
+    "participant_added": facts.ParticipantAdded,
+    "participant_changed": facts.ParticipantChanged,
+    "participant_removed": facts.ParticipantRemoved,
+    "participant_moved": facts.ParticipantMoved,
+    "participants_imported": facts.ParticipantsImported,
+    "item_added": facts.ItemAdded,
+    "item_changed": facts.ItemChanged,
+    "item_removed": facts.ItemRemoved,
+    "item_moved": facts.ItemMoved,
+    "agenda_imported": facts.AgendaImported,
+    "meeting_opened": facts.MeetingOpened,
+    "meeting_closed": facts.MeetingClosed,
+    "item_started": facts.ItemStarted,
+    "item_deferred": facts.ItemDeferred,
+    "item_dropped": facts.ItemDropped,
+    "participant_arrived": facts.ParticipantArrived,
+    "everyone_arrived": facts.EveryoneArrived,
+    "participant_left": facts.ParticipantLeft,
+    "floor_requested": facts.FloorRequested,
+    "request_withdrawn": facts.RequestWithdrawn,
+    "list_closed": facts.ListClosed,
+    "list_reopened": facts.ListReopened,
+    "floor_given": facts.FloorGiven,
+    "floor_returned": facts.FloorReturned,
+    "speech_paused": facts.SpeechPaused,
+    "speech_resumed": facts.SpeechResumed,
+    "limit_extended": facts.LimitExtended,
+    "speech_ended": facts.SpeechEnded,
+    "note_taken": facts.NoteTaken,
+    "note_changed": facts.NoteChanged,
+    "note_removed": facts.NoteRemoved,
+    "vote_taken": facts.VoteTaken,
+    "undone": facts.Undone,
+    "redone": facts.Redone,
+}
+NAMES = {kind: name for name, kind in KINDS.items()}
+
+
+class UnknownRecord(ValueError):
+    """A record that is no fact of ours: wrong kind, missing field, value of the wrong type."""
+
+
+def entry_to_record(entry: Entry) -> dict[str, Any]:
+    """The entry as the dictionary that becomes one line of the file."""
+    return {
+        "at": entry.stamp.at.isoformat(),
+        "wall": entry.stamp.wall.isoformat(),
+        "last_id": entry.last_id,
+        "kind": NAMES[type(entry.fact)],
+        "fact": to_plain(entry.fact),
+    }
+
+
+def record_to_entry(number: int, record: dict[str, Any]) -> Entry:
+    """The entry of a line with this running number; UnknownRecord if it is none of ours."""
+    try:
+        stamp = Stamp(
+            at=datetime.fromisoformat(record["at"]), wall=datetime.fromisoformat(record["wall"])
+        )
+        fact: Fact = from_plain(KINDS[record["kind"]], record["fact"])
+        return Entry(number, stamp, fact, int(record["last_id"]))
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as problem:
+        raise UnknownRecord(number) from problem
+
+
+def to_plain(value: Any) -> Any:
+    """A frozen value as JSON types; a field that is empty by default and by value is left out."""
+    if is_dataclass(value):
+        return {
+            field.name: to_plain(getattr(value, field.name))
+            for field in fields(value)
+            if not _is_empty(field, getattr(value, field.name))
+        }
+    if isinstance(value, tuple):
+        return [to_plain(one) for one in value]
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    if isinstance(value, datetime | date | time):
+        return value.isoformat()
+    if isinstance(value, StrEnum):
+        return value.value
+    return value
+
+
+def _is_empty(field: Any, value: Any) -> bool:
+    return not value and field.default is not MISSING and field.default == value
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def from_plain(kind: Any, plain: Any) -> Any:
+    """The value of this type; TypeError, ValueError or KeyError if it does not fit."""
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        return None if plain is None else from_plain(get_args(kind)[0], plain)
+    if origin is tuple:
+        return tuple(from_plain(get_args(kind)[0], one) for one in _checked(plain, list))
+    if is_dataclass(kind):
+        hints = _hints(kind)  # type: ignore[arg-type]
+        given = {
+            field.name: from_plain(hints[field.name], plain[field.name])
+            for field in fields(kind)
+            if field.name in _checked(plain, dict)
+        }
+        return kind(**given)  # type: ignore[operator]
+    return _scalar(getattr(kind, "__supertype__", kind), plain)
+
+
+def _scalar(kind: Any, plain: Any) -> Any:
+    if kind is timedelta:
+        return timedelta(seconds=plain)
+    if kind in (datetime, date, time):
+        return kind.fromisoformat(plain)
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return kind(plain)
+    return _checked(plain, kind)
+
+
+def _checked(plain: Any, kind: type) -> Any:
+    if type(plain) is not kind:
+        raise TypeError(f"{plain!r} is no {kind.__name__}")
+    return plain

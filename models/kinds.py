@@ -1,0 +1,88 @@
+"""The kinds of speech, of agenda items and of what is written down, with their preset figures."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+
+class SpeechKind(StrEnum):
+    POINT_OF_ORDER = "point_of_order"
+    QUESTION = "question"
+    ANSWER = "answer"
+    REPLY = "reply"
+    SPEECH = "speech"
+    REPORT = "report"
+    CO_REPORT = "co_report"
+    CLOSING_WORD = "closing_word"
+
+
+class ItemKind(StrEnum):
+    OPENING = "opening"
+    REPORT = "report"
+    DISCUSSION = "discussion"
+    BREAK = "break"
+    CLOSING = "closing"
+    OTHER = "other"
+
+
+class NoteKind(StrEnum):
+    NOTE = "note"
+    PROPOSAL = "proposal"
+    DECISION = "decision"
+    ASSIGNMENT = "assignment"
+    CONCLUSION = "conclusion"
+    DISSENT = "dissent"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a kind of speech stands in the queue: lower rank first."""
+
+    rank: int
+    interrupts: bool
+
+
+STANDINGS = {
+    SpeechKind.POINT_OF_ORDER: Standing(rank=1, interrupts=True),
+    SpeechKind.QUESTION: Standing(rank=2, interrupts=True),
+    SpeechKind.ANSWER: Standing(rank=2, interrupts=True),
+    SpeechKind.REPLY: Standing(rank=3, interrupts=False),
+    SpeechKind.REPORT: Standing(rank=4, interrupts=False),
+    SpeechKind.CO_REPORT: Standing(rank=5, interrupts=False),
+    SpeechKind.SPEECH: Standing(rank=6, interrupts=False),
+    SpeechKind.CLOSING_WORD: Standing(rank=7, interrupts=False),
+}
+
+
+def _minutes(count: int) -> timedelta:
+    return timedelta(minutes=count)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The limits of speech; None is no limit (a stopwatch). Presets: common council rules."""
+
+    report: timedelta | None = _minutes(10)
+    co_report: timedelta | None = _minutes(5)
+    speech: timedelta | None = _minutes(5)
+    repeated: timedelta | None = _minutes(3)
+    question: timedelta | None = _minutes(1)
+    answer: timedelta | None = _minutes(2)
+    reply: timedelta | None = _minutes(2)
+    point_of_order: timedelta | None = _minutes(1)
+    closing_word: timedelta | None = _minutes(3)
+    warning: timedelta = _minutes(1)
+
+    def for_kind(self, kind: SpeechKind, *, repeated: bool = False) -> timedelta | None:
+        """The limit of one speech; `repeated`: the person has already spoken on this item."""
+        limits = {
+            SpeechKind.REPORT: self.report,
+            SpeechKind.CO_REPORT: self.co_report,
+            SpeechKind.SPEECH: self.repeated if repeated else self.speech,
+            SpeechKind.QUESTION: self.question,
+            SpeechKind.ANSWER: self.answer,
+            SpeechKind.REPLY: self.reply,
+            SpeechKind.POINT_OF_ORDER: self.point_of_order,
+            SpeechKind.CLOSING_WORD: self.closing_word,
+        }
+        return limits[kind]

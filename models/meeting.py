@@ -1,0 +1,224 @@
+"""The meeting as it stands: all facts so far, folded into one frozen value."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
+from models.kinds import ItemKind, Limits, NoteKind, SpeechKind
+from models.people import Participant, Person, Span, total_length
+from models.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is known before: the requisites of the paper and the frame of the day.
+
+    Times are local; `utc_offset` is the offset of the meeting's place from UTC, so that a file
+    opened elsewhere still tells the time of the room.
+    """
+
+    title: str = ""
+    heading: str = ""
+    organiser: str = ""
+    congress: str = ""
+    place: str = ""
+    number: str = ""
+    day: date | None = None
+    last_day: date | None = None
+    planned_start: time | None = None
+    planned_end: time | None = None
+    utc_offset: timedelta = timedelta()
+    language: str = "ru"
+    chair: Person | None = None
+    moderator: Person | None = None
+    secretary: Person | None = None
+    quorum: int | None = None
+    sample: bool = False
+
+
+class ItemStatus(StrEnum):
+    PLANNED = "planned"
+    CURRENT = "current"
+    DONE = "done"
+    DEFERRED = "deferred"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """An item as planned (title to private_note) and as it went (status and spans)."""
+
+    id: ItemId
+    title: str
+    kind: ItemKind = ItemKind.DISCUSSION
+    planned: timedelta = timedelta()
+    fixed_start: time | None = None
+    presenters: str = ""
+    private_note: str = ""
+    status: ItemStatus = ItemStatus.PLANNED
+    spans: tuple[Span, ...] = ()
+
+    def taken(self, now: datetime) -> timedelta:
+        return total_length(self.spans, now)
+
+    @property
+    def is_break(self) -> bool:
+        return self.kind is ItemKind.BREAK
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A raised hand: who waits for the floor, with what kind of speech, since when."""
+
+    id: RequestId
+    participant: ParticipantId
+    kind: SpeechKind
+    made: datetime
+    to: SpeechId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A turn on the floor. Person and group are as they were when it began."""
+
+    id: SpeechId
+    participant: ParticipantId
+    person: Person
+    group: str
+    kind: SpeechKind
+    item: ItemId | None
+    limit: timedelta | None
+    spans: tuple[Span, ...]
+    to: SpeechId | None = None
+    ended: datetime | None = None
+
+    def spoken(self, now: datetime) -> timedelta:
+        """Net time: pauses and interruptions are not counted."""
+        return total_length(self.spans, now)
+
+    def left(self, now: datetime) -> timedelta | None:
+        """What remains of the limit, negative in overtime; None without a limit."""
+        return None if self.limit is None else self.limit - self.spoken(now)
+
+    @property
+    def begun(self) -> datetime:
+        return self.spans[0].begin
+
+    @property
+    def running(self) -> bool:
+        return self.spans[-1].end is None
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A vote by show of hands, with who was in the room at that moment."""
+
+    taken: datetime
+    in_favour: int
+    against: int
+    abstained: int
+    present: int
+    quorum: int | None
+
+    @property
+    def not_voting(self) -> int:
+        return self.present - self.in_favour - self.against - self.abstained
+
+    @property
+    def unanimous(self) -> bool:
+        return self.in_favour > 0 and not (self.against or self.abstained or self.not_voting)
+
+    @property
+    def quorum_met(self) -> bool:
+        return self.quorum is None or self.present >= self.quorum
+
+    @property
+    def adopted(self) -> bool:
+        """More than half of those present are in favour, and the quorum is met."""
+        return self.quorum_met and 2 * self.in_favour > self.present
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What was written down: a note, proposal, decision, assignment, conclusion or dissent.
+
+    `typed` keeps the words of the table when `text` is edited later. `about` is the decision a
+    dissent belongs to.
+    """
+
+    id: NoteId
+    kind: NoteKind
+    text: str
+    taken: datetime
+    item: ItemId | None = None
+    author: ParticipantId | None = None
+    author_person: Person | None = None
+    speech: SpeechId | None = None
+    private: bool = False
+    executors: tuple[str, ...] = ()
+    due: date | None = None
+    due_words: str = ""
+    about: NoteId | None = None
+    typed: str = ""
+    vote: Vote | None = None
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Participants and items stand in list order. `floor` is a stack: the last one speaks, the
+    ones before it are suspended and get the floor back."""
+
+    details: Details = Details()
+    limits: Limits = Limits()
+    participants: tuple[Participant, ...] = ()
+    items: tuple[AgendaItem, ...] = ()
+    opened: datetime | None = None
+    closed: datetime | None = None
+    current: ItemId | None = None
+    queue: tuple[Request, ...] = ()
+    list_closed: bool = False
+    floor: tuple[SpeechId, ...] = ()
+    speeches: Register[Speech] = field(default_factory=Register)
+    notes: Register[Note] = field(default_factory=Register)
+
+    @property
+    def running(self) -> bool:
+        return self.opened is not None and self.closed is None
+
+    @property
+    def listed(self) -> tuple[Participant, ...]:
+        """Those on the list now; list numbers count from 1 in this order."""
+        return tuple(one for one in self.participants if not one.removed)
+
+    @property
+    def present(self) -> tuple[Participant, ...]:
+        return tuple(one for one in self.listed if one.present)
+
+    @property
+    def speaking(self) -> Speech | None:
+        """Who has the floor, running or paused."""
+        return self.speeches[self.floor[-1]] if self.floor else None
+
+    @property
+    def current_item(self) -> AgendaItem | None:
+        return None if self.current is None else self.item(self.current)
+
+    def participant(self, key: ParticipantId) -> Participant:
+        """Raises KeyError if nobody ever had this id."""
+        for one in self.participants:
+            if one.id == key:
+                return one
+        raise KeyError(key)
+
+    def item(self, key: ItemId) -> AgendaItem:
+        """Raises KeyError if no item has this id."""
+        for one in self.items:
+            if one.id == key:
+                return one
+        raise KeyError(key)
+
+    def local(self, instant: datetime) -> datetime:
+        """The instant as the clock on the wall of the room shows it (naive)."""
+        return instant.replace(tzinfo=None) + self.details.utc_offset

@@ -1,0 +1,176 @@
+"""What is printed, as values: the words are chosen, in order; setting type is left to reports/.
+
+Every string is plain text, ready to print; `number` strings are «3» or «3.1».
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """`author` is the organisation, never a person; `created` is an instant of the meeting."""
+
+    title: str
+    subject: str
+    author: str
+    language: str
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """«Председательствующий» – «Фамилия И.О.»."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one person said: name, then texts in the order taken; no texts prints the name alone.
+
+    `kind` is empty for a speech and otherwise worded («вопрос», «ответ»).
+    """
+
+    name: str
+    kind: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    text: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision or an assignment; `lines` are executor, deadline, vote and dissent, worded."""
+
+    number: str
+    text: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemMinutes:
+    """One agenda item. Empty parts are not printed. `state` says deferred or dropped, worded."""
+
+    number: str
+    title: str
+    heard: tuple[Statement, ...]
+    spoke: tuple[Statement, ...]
+    notes: tuple[str, ...]
+    proposals: tuple[Proposal, ...]
+    conclusions: tuple[str, ...]
+    decisions: tuple[Decision, ...]
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    post: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PresentRow:
+    number: str
+    full_name: str
+    post_and_organisation: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class PresentGroup:
+    """`name` is empty if the list has no groups."""
+
+    name: str
+    rows: tuple[PresentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """The list of participants on its own sheets.
+
+    `mark` stands in the body and has the placeholder {sheets}, counted by the type-setter;
+    `corner` is set top right, line by line; `columns` are the four headings of the table.
+    """
+
+    mark: str
+    corner: tuple[str, ...]
+    title: str
+    columns: tuple[str, str, str, str]
+    groups: tuple[PresentGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesWords:
+    agenda: str
+    heard: str
+    spoke: str
+    proposed: str
+    decided: str
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """The full protocol.
+
+    `draft` and `sample` are marks («ПРОЕКТ», «ОБРАЗЕЦ») or empty. `day`, `number` stand on one
+    line, `place` below. `present` is the attendance, worded, one paragraph each. `agenda` are the
+    lines of the agenda without their numbers; (number, text), number empty for an unnumbered line.
+    """
+
+    metadata: Metadata
+    draft: str
+    sample: str
+    organisation: tuple[str, ...]
+    kind: str
+    heading: str
+    day: str
+    number: str
+    place: str
+    officials: tuple[Labelled, ...]
+    present: tuple[str, ...]
+    agenda: tuple[tuple[str, str], ...]
+    words: MinutesWords
+    items: tuple[ItemMinutes, ...]
+    annex: Annex | None
+    signatures: tuple[Signature, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeTable:
+    """Assignments: № / what / who / by when."""
+
+    title: str
+    columns: tuple[str, str, str, str]
+    rows: tuple[tuple[str, str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeList:
+    """Decisions or open proposals: a number (may be empty) and the text."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """The outcomes on one page. `facts` are short lines on top (present, spoke, duration)."""
+
+    metadata: Metadata
+    draft: str
+    sample: str
+    organisation: tuple[str, ...]
+    title: str
+    heading: str
+    day_and_place: str
+    facts: tuple[str, ...]
+    decisions: OutcomeList
+    assignments: OutcomeTable
+    proposals: OutcomeList
+    footer: str

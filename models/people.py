@@ -1,0 +1,90 @@
+"""People, how their names are written, and when they were in the room."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from models.ids import ParticipantId
+
+NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who somebody is; every part may be empty but the surname."""
+
+    surname: str
+    name: str = ""
+    patronymic: str = ""
+    organisation: str = ""
+    post: str = ""
+
+    @property
+    def full_name(self) -> str:
+        """«Фамилия Имя Отчество»."""
+        return " ".join(part for part in (self.surname, self.name, self.patronymic) if part)
+
+    @property
+    def initials(self) -> str:
+        """«И.О.», one letter for every word of name and patronymic; a typed initial stays."""
+        words = f"{self.name} {self.patronymic}".replace(".", " ").split()
+        return "".join(f"{word[0].upper()}." for word in words)
+
+    @property
+    def short_name(self) -> str:
+        """«Фамилия И.О.» for lists and text, never broken between its parts."""
+        return NO_BREAK_SPACE.join(part for part in (self.surname, self.initials) if part)
+
+    @property
+    def signature_name(self) -> str:
+        """«И.О. Фамилия» for signatures, never broken between its parts."""
+        return NO_BREAK_SPACE.join(part for part in (self.initials, self.surname) if part)
+
+    @property
+    def post_and_organisation(self) -> str:
+        return ", ".join(part for part in (self.post, self.organisation) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time; still open while `end` is None."""
+
+    begin: datetime
+    end: datetime | None = None
+
+    def length(self, now: datetime) -> timedelta:
+        return (self.end or now) - self.begin
+
+    def ended(self, at: datetime) -> "Span":
+        return self if self.end else Span(self.begin, max(at, self.begin))
+
+
+def close_last(spans: tuple[Span, ...], at: datetime) -> tuple[Span, ...]:
+    """The same spans with the last one ended at `at`, if it was still open."""
+    return (*spans[:-1], spans[-1].ended(at)) if spans else spans
+
+
+def total_length(spans: tuple[Span, ...], now: datetime) -> timedelta:
+    return sum((span.length(now) for span in spans), timedelta())
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody of the table. `removed` keeps those who spoke and were then taken off the list."""
+
+    id: ParticipantId
+    person: Person
+    group: str = ""
+    seat: int | None = None
+    remark: str = ""
+    phone: str = ""
+    email: str = ""
+    attendance: tuple[Span, ...] = ()
+    removed: bool = False
+
+    @property
+    def present(self) -> bool:
+        return bool(self.attendance) and self.attendance[-1].end is None
+
+    @property
+    def has_left(self) -> bool:
+        return bool(self.attendance) and not self.present
