@@ -1,0 +1,40 @@
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV_PYTHON := .venv/bin/python
+COMPILE := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header pyproject.toml
+
+.PHONY: help run test ready kills bench screenshots pages catalogue acts lock
+
+help: ## what can be made
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+run: ## set up and open the demo (without a screen: rehearse it into demo/)
+	@$(PYTHON) -m setup.prepare run
+
+test: ## set up and pass every check
+	@$(PYTHON) -m setup.prepare test
+
+ready: ## set up the tools of the checks, run nothing
+	@$(PYTHON) -m setup.prepare ready
+
+kills: ready ## kill a busy writer 2,000 times and open what it left
+	@$(VENV_PYTHON) -m tests.store.kills --runs 2000
+
+bench: ready ## measure the speed of acts, opening and printing
+	@$(VENV_PYTHON) -m tests.bench
+
+screenshots: ready ## the real window in every state, language and palette, into screenshots/
+	@$(VENV_PYTHON) -m tests.screenshots --output screenshots
+
+pages: ready ## every page of the demo's papers as a picture, into pages/
+	@$(VENV_PYTHON) -m tests.pages --output pages
+
+catalogue: ready ## collect the strings of the program into i18n/ and compile them
+	@$(VENV_PYTHON) -m setup.catalogue
+
+acts: ready ## write docs/acts.md from the code
+	@mkdir -p docs
+	@$(VENV_PYTHON) main.py acts > docs/acts.md.new && mv docs/acts.md.new docs/acts.md
+
+lock: ## pin versions and hashes of all packages again (needs uv)
+	@$(COMPILE) --output-file requirements.lock
+	@$(COMPILE) --group dev --output-file requirements-dev.lock

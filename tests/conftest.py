@@ -1,0 +1,24 @@
+"""Every test runs without a screen and in folders of its own, never in those of the user."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("house", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("house")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def folders_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("XDG_DATA_HOME", str(home / "data"))
+        environment.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        environment.setenv("XDG_CACHE_HOME", str(home / "cache"))
+        environment.setenv("XDG_RUNTIME_DIR", str(home))
+        yield home
