@@ -5,12 +5,11 @@ Run in the project's environment: python -m setup.catalogue. The same sources gi
 
 import subprocess
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "i18n"
-ROOMS = ("models", "reports", "ui")
+SOURCES = ("main.py", "models/**/*.py", "reports/**/*.py", "ui/**/*.py")
 # English is the language of the sources; its catalogue holds the plural forms only.
 LANGUAGES = {"en": ("-pluralonly",), "ru": ()}
 # No line numbers, no guessing from similar texts: nothing but the strings decides what is written.
@@ -44,8 +43,7 @@ def compile_catalogue(language: str, source: Path, target: Path) -> None:
 
 
 def sources() -> list[Path]:
-    in_rooms: Iterable[Path] = (path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
-    return sorted((ROOT / "main.py", *in_rooms))
+    return sorted(path for pattern in SOURCES for path in ROOT.glob(pattern))
 
 
 def qt_tool(name: str, *arguments: str) -> None:
