@@ -1,0 +1,135 @@
+"""Acts on the agenda, before and during the meeting."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import time, timedelta
+
+from models import facts
+from models.acts.situation import Situation
+from models.ids import ItemId
+from models.kinds import ItemKind
+from models.meeting import AgendaItem, ItemStatus
+from models.readings.agenda import next_item as item_after_current
+from models.refusals import Refusal, Refused, refuse_if, refuses
+from models.text import clean, clean_line
+
+
+@refuses(Refusal.NO_TITLE, Refusal.OUT_OF_RANGE)
+def add_item(
+    now: Situation,
+    title: str,
+    kind: ItemKind = ItemKind.DISCUSSION,
+    planned: timedelta = timedelta(),
+    fixed_start: time | None = None,
+    presenters: str = "",
+) -> facts.ItemAdded:
+    """Puts an item at the end of the agenda."""
+    new = AgendaItem(ItemId(now.ids()), title, kind, planned, fixed_start, presenters)
+    return facts.ItemAdded(_checked(new))
+
+
+@refuses(Refusal.UNKNOWN_ITEM, Refusal.NO_TITLE, Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)
+def change_item(now: Situation, item: AgendaItem) -> facts.ItemChanged:
+    """A new plan for an item; what already happened under it stays."""
+    old = now.item(item.id)
+    new = _checked(replace(item, status=old.status, spans=old.spans))
+    refuse_if(new == old, Refusal.NOTHING_NEW)
+    return facts.ItemChanged(new)
+
+
+@refuses(Refusal.UNKNOWN_ITEM, Refusal.ITEM_IS_CURRENT, Refusal.ITEM_WAS_TAKEN)
+def remove_item(now: Situation, item: ItemId) -> facts.ItemRemoved:
+    """Strikes an item off the plan; one that was already taken stays in the record."""
+    old = now.item(item)
+    refuse_if(old.status is ItemStatus.CURRENT, Refusal.ITEM_IS_CURRENT)
+    refuse_if(bool(old.spans), Refusal.ITEM_WAS_TAKEN)
+    refuse_if(any(note.item == item for note in now.meeting.notes), Refusal.ITEM_WAS_TAKEN)
+    return facts.ItemRemoved(item)
+
+
+@refuses(Refusal.UNKNOWN_ITEM, Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)
+def move_item(now: Situation, item: ItemId, place: int) -> facts.ItemMoved:
+    """Moves an item to agenda row `place`, counted from 1."""
+    now.item(item)
+    keys = [one.id for one in now.meeting.items]
+    refuse_if(not 1 <= place <= len(keys), Refusal.OUT_OF_RANGE)
+    refuse_if(keys[place - 1] == item, Refusal.NOTHING_NEW)
+    return facts.ItemMoved(item, place - 1)
+
+
+@refuses(Refusal.NOTHING_NEW)
+def import_agenda(now: Situation, items: Sequence[AgendaItem]) -> facts.AgendaImported:
+    """Adds all of them at once; a row without a title is left out."""
+    fresh = [
+        _cleaned(replace(one, id=ItemId(now.ids()), status=ItemStatus.PLANNED, spans=()))
+        for one in items
+    ]
+    added = tuple(one for one in fresh if one.title)
+    refuse_if(not added, Refusal.NOTHING_NEW)
+    return facts.AgendaImported(added)
+
+
+@refuses(Refusal.ALREADY_OPEN, Refusal.CLOSED)
+def open_meeting(now: Situation) -> facts.MeetingOpened:
+    """Opens the meeting and takes the first item of the agenda."""
+    refuse_if(now.meeting.closed is not None, Refusal.CLOSED)
+    refuse_if(now.meeting.opened is not None, Refusal.ALREADY_OPEN)
+    first = item_after_current(now.meeting)
+    return facts.MeetingOpened(first.id if first else None)
+
+
+@refuses(Refusal.NOT_OPEN, Refusal.CLOSED)
+def close_meeting(now: Situation) -> facts.MeetingClosed:
+    """Closes the meeting: whoever speaks ends, the queue is empty."""
+    now.must_be_open()
+    return facts.MeetingClosed()
+
+
+@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.NO_MORE_ITEMS)
+def next_item(now: Situation) -> facts.ItemStarted:
+    """Closes the current item and takes the next one that is still planned."""
+    now.must_be_open()
+    following = item_after_current(now.meeting)
+    if following is None:
+        raise Refused(Refusal.NO_MORE_ITEMS)
+    return facts.ItemStarted(following.id)
+
+
+@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.UNKNOWN_ITEM, Refusal.ITEM_IS_CURRENT)
+def start_item(now: Situation, item: ItemId) -> facts.ItemStarted:
+    """Takes this item now, out of order, or once more if it was closed or deferred."""
+    now.must_be_open()
+    refuse_if(now.item(item).status is ItemStatus.CURRENT, Refusal.ITEM_IS_CURRENT)
+    return facts.ItemStarted(item)
+
+
+@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.UNKNOWN_ITEM, Refusal.NOTHING_NEW)
+def defer_item(now: Situation, item: ItemId) -> facts.ItemDeferred:
+    """Puts an item off to another meeting; the paper says so."""
+    now.must_be_open()
+    refuse_if(now.item(item).status is ItemStatus.DEFERRED, Refusal.NOTHING_NEW)
+    return facts.ItemDeferred(item)
+
+
+@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.UNKNOWN_ITEM, Refusal.NOTHING_NEW)
+def drop_item(now: Situation, item: ItemId) -> facts.ItemDropped:
+    """Takes an item off the agenda of the running meeting; the paper says so."""
+    now.must_be_open()
+    refuse_if(now.item(item).status is ItemStatus.DROPPED, Refusal.NOTHING_NEW)
+    return facts.ItemDropped(item)
+
+
+def _checked(item: AgendaItem) -> AgendaItem:
+    new = _cleaned(item)
+    refuse_if(not new.title, Refusal.NO_TITLE)
+    refuse_if(not timedelta() <= new.planned <= timedelta(days=2), Refusal.OUT_OF_RANGE)
+    return new
+
+
+def _cleaned(item: AgendaItem) -> AgendaItem:
+    return replace(
+        item,
+        title=clean_line(item.title),
+        presenters=clean_line(item.presenters),
+        private_note=clean(item.private_note),
+    )

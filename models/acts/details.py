@@ -1,0 +1,61 @@
+"""Acts of preparing: the details of the meeting and the limits of speech."""
+
+from dataclasses import fields, replace
+
+from models.acts.situation import Situation
+from models.facts import DetailsChanged, LimitsChanged, MeetingCreated
+from models.kinds import Limits
+from models.meeting import Details
+from models.people import Person
+from models.refusals import Refusal, refuse_if, refuses
+from models.text import clean_line
+
+
+@refuses(Refusal.NO_TITLE)
+def create_meeting(_now: Situation, details: Details, limits: Limits) -> MeetingCreated:
+    """The first fact of every meeting."""
+    return MeetingCreated(_cleaned(details), limits)
+
+
+@refuses(Refusal.NO_TITLE, Refusal.NOTHING_NEW)
+def change_details(now: Situation, details: Details) -> DetailsChanged:
+    """Title, heading, organiser, congress, place, dates, number, chair, moderator, secretary."""
+    details = _cleaned(details)
+    refuse_if(details == now.meeting.details, Refusal.NOTHING_NEW)
+    return DetailsChanged(details)
+
+
+@refuses(Refusal.NOTHING_NEW)
+def change_limits(now: Situation, limits: Limits) -> LimitsChanged:
+    """The limits of speech from now on; a speech that is running keeps its own."""
+    refuse_if(limits == now.meeting.limits, Refusal.NOTHING_NEW)
+    return LimitsChanged(limits)
+
+
+def cleaned_person(person: Person) -> Person:
+    return Person(*(clean_line(getattr(person, field.name)) for field in fields(Person)))
+
+
+def _cleaned(details: Details) -> Details:
+    cleaned = replace(
+        details,
+        title=clean_line(details.title),
+        heading=clean_line(details.heading),
+        organiser=clean_line(details.organiser),
+        congress=clean_line(details.congress),
+        place=clean_line(details.place),
+        number=clean_line(details.number),
+        chair=_official(details.chair),
+        moderator=_official(details.moderator),
+        secretary=_official(details.secretary),
+    )
+    refuse_if(not cleaned.title, Refusal.NO_TITLE)
+    return cleaned
+
+
+def _official(person: Person | None) -> Person | None:
+    """Nobody, if not even a surname was typed."""
+    if person is None:
+        return None
+    cleaned = cleaned_person(person)
+    return cleaned if cleaned.surname else None

@@ -1,0 +1,120 @@
+"""Acts on the list of participants and on their attendance."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models import facts
+from models.acts.details import cleaned_person
+from models.acts.situation import Situation
+from models.ids import ParticipantId
+from models.people import Participant, Person
+from models.refusals import Refusal, refuse_if, refuses
+from models.text import clean_line
+
+HIGHEST_SEAT = 999
+
+
+@refuses(Refusal.NO_NAME, Refusal.SEAT_TAKEN, Refusal.OUT_OF_RANGE)
+def add_participant(
+    now: Situation, person: Person, group: str = "", seat: int | None = None, remark: str = ""
+) -> facts.ParticipantAdded:
+    """Puts somebody at the end of the list; a surname alone is enough."""
+    new = Participant(ParticipantId(now.ids()), person, group, seat, remark)
+    return facts.ParticipantAdded(_checked(now, new))
+
+
+@refuses(
+    Refusal.UNKNOWN_PARTICIPANT,
+    Refusal.NO_NAME,
+    Refusal.SEAT_TAKEN,
+    Refusal.OUT_OF_RANGE,
+    Refusal.NOTHING_NEW,
+)
+def change_participant(now: Situation, participant: Participant) -> facts.ParticipantChanged:
+    """New words for somebody of the list; what they already said keeps the old ones."""
+    old = now.participant(participant.id)
+    new = _checked(now, replace(participant, attendance=old.attendance, removed=False))
+    refuse_if(new == old, Refusal.NOTHING_NEW)
+    return facts.ParticipantChanged(new)
+
+
+@refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.IS_SPEAKING)
+def remove_participant(now: Situation, participant: ParticipantId) -> facts.ParticipantRemoved:
+    """Takes somebody off the list and out of the queue; what they said stays in the record."""
+    now.participant(participant)
+    speaking = {now.meeting.speeches[key].participant for key in now.meeting.floor}
+    refuse_if(participant in speaking, Refusal.IS_SPEAKING)
+    return facts.ParticipantRemoved(participant)
+
+
+@refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)
+def move_participant(
+    now: Situation, participant: ParticipantId, place: int
+) -> facts.ParticipantMoved:
+    """Moves somebody to list number `place`."""
+    now.participant(participant)
+    listed = [one.id for one in now.meeting.listed]
+    refuse_if(not 1 <= place <= len(listed), Refusal.OUT_OF_RANGE)
+    refuse_if(listed[place - 1] == participant, Refusal.NOTHING_NEW)
+    everybody = [one.id for one in now.meeting.participants]
+    return facts.ParticipantMoved(participant, everybody.index(listed[place - 1]))
+
+
+@refuses(Refusal.NOTHING_NEW)
+def import_participants(
+    now: Situation, people: Sequence[Participant]
+) -> facts.ParticipantsImported:
+    """Adds all of them at once; a seat already taken is left free, an empty name is left out."""
+    taken: set[int | None] = {one.seat for one in now.meeting.listed} - {None}
+    added = []
+    for one in people:
+        new = _cleaned(replace(one, id=ParticipantId(now.ids()), attendance=(), removed=False))
+        if new.seat in taken:
+            new = replace(new, seat=None)
+        if new.person.surname:
+            added.append(new)
+            taken |= {new.seat} - {None}
+    refuse_if(not added, Refusal.NOTHING_NEW)
+    return facts.ParticipantsImported(tuple(added))
+
+
+@refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.ALREADY_PRESENT)
+def arrive(now: Situation, participant: ParticipantId) -> facts.ParticipantArrived:
+    """Somebody is in the room: for the first time, or back again."""
+    refuse_if(now.participant(participant).present, Refusal.ALREADY_PRESENT)
+    return facts.ParticipantArrived(participant)
+
+
+@refuses(Refusal.ALREADY_PRESENT)
+def everyone_arrives(now: Situation) -> facts.EveryoneArrived:
+    """All of the list who are not in the room are there now."""
+    missing = tuple(one.id for one in now.meeting.listed if not one.present)
+    refuse_if(not missing, Refusal.ALREADY_PRESENT)
+    return facts.EveryoneArrived(missing)
+
+
+@refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.NOT_PRESENT)
+def leave(now: Situation, participant: ParticipantId) -> facts.ParticipantLeft:
+    """Somebody left the room; a speech of theirs that is running is not cut."""
+    refuse_if(not now.participant(participant).present, Refusal.NOT_PRESENT)
+    return facts.ParticipantLeft(participant)
+
+
+def _checked(now: Situation, participant: Participant) -> Participant:
+    new = _cleaned(participant)
+    refuse_if(not new.person.surname, Refusal.NO_NAME)
+    refuse_if(new.seat is not None and not 1 <= new.seat <= HIGHEST_SEAT, Refusal.OUT_OF_RANGE)
+    others = {one.seat for one in now.meeting.listed if one.id != new.id}
+    refuse_if(new.seat is not None and new.seat in others, Refusal.SEAT_TAKEN)
+    return new
+
+
+def _cleaned(participant: Participant) -> Participant:
+    return replace(
+        participant,
+        person=cleaned_person(participant.person),
+        group=clean_line(participant.group),
+        remark=clean_line(participant.remark),
+        phone=clean_line(participant.phone),
+        email=clean_line(participant.email),
+    )

@@ -1,0 +1,55 @@
+"""What an act is judged against, and the looking-up every act shares."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.ids import Ids, ItemId, NoteId, ParticipantId, RequestId
+from models.meeting import AgendaItem, Meeting, Note, Request, Speech
+from models.people import Participant
+from models.refusals import Refusal, Refused, refuse_if
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """The meeting, the instant of the act, and the source of new ids.
+
+    An act is a function (Situation, arguments) -> fact; it raises Refused and changes nothing.
+    """
+
+    meeting: Meeting
+    at: datetime
+    ids: Ids
+
+    def participant(self, key: ParticipantId) -> Participant:
+        for one in self.meeting.listed:
+            if one.id == key:
+                return one
+        raise Refused(Refusal.UNKNOWN_PARTICIPANT)
+
+    def item(self, key: ItemId) -> AgendaItem:
+        for one in self.meeting.items:
+            if one.id == key:
+                return one
+        raise Refused(Refusal.UNKNOWN_ITEM)
+
+    def request(self, key: RequestId) -> Request:
+        for one in self.meeting.queue:
+            if one.id == key:
+                return one
+        raise Refused(Refusal.UNKNOWN_REQUEST)
+
+    def note(self, key: NoteId) -> Note:
+        note = self.meeting.notes.find(key)
+        if note is None or note.removed:
+            raise Refused(Refusal.UNKNOWN_NOTE)
+        return note
+
+    def speaking(self) -> Speech:
+        speech = self.meeting.speaking
+        if speech is None:
+            raise Refused(Refusal.NOBODY_SPEAKS)
+        return speech
+
+    def must_be_open(self) -> None:
+        refuse_if(self.meeting.opened is None, Refusal.NOT_OPEN)
+        refuse_if(self.meeting.closed is not None, Refusal.CLOSED)

@@ -1,0 +1,30 @@
+"""One step: the meeting, and one more fact. Folding never refuses: an old journal can be read."""
+
+from datetime import datetime
+from typing import assert_never
+
+from models import facts
+from models.evolving.agenda import evolve_agenda
+from models.evolving.attendance import evolve_attendance
+from models.evolving.floor import evolve_floor
+from models.evolving.notes import evolve_notes
+from models.evolving.preparation import evolve_preparation
+from models.evolving.queue import evolve_queue
+from models.meeting import Meeting
+
+
+def evolve(meeting: Meeting, fact: facts.MeetingFact, at: datetime) -> Meeting:
+    """The meeting after `fact` happened at the instant `at`."""
+    if isinstance(fact, facts.PreparationFact):
+        return evolve_preparation(meeting, fact)
+    if isinstance(fact, facts.AgendaFact):
+        return evolve_agenda(meeting, fact, at)
+    if isinstance(fact, facts.AttendanceFact):
+        return evolve_attendance(meeting, fact, at)
+    if isinstance(fact, facts.QueueFact):
+        return evolve_queue(meeting, fact, at)
+    if isinstance(fact, facts.FloorFact):
+        return evolve_floor(meeting, fact, at)
+    if isinstance(fact, facts.NoteFact):
+        return evolve_notes(meeting, fact, at)
+    assert_never(fact)

@@ -1,0 +1,55 @@
+"""How opening, closing and taking items changes the meeting."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from models import facts
+from models.evolving.floor import end_all_speeches
+from models.evolving.preparation import replaced
+from models.ids import ItemId
+from models.meeting import ItemStatus, Meeting
+from models.people import Span, close_last
+
+
+def evolve_agenda(meeting: Meeting, fact: facts.AgendaFact, at: datetime) -> Meeting:
+    match fact:
+        case facts.MeetingOpened(item):
+            opened = replace(meeting, opened=at, closed=None)
+            return opened if item is None else _start(opened, item, at)
+        case facts.ItemStarted(item):
+            return _start(_leave_current(meeting, ItemStatus.DONE, at), item, at)
+        case facts.ItemDeferred(item):
+            return _set_aside(meeting, item, ItemStatus.DEFERRED, at)
+        case facts.ItemDropped(item):
+            return _set_aside(meeting, item, ItemStatus.DROPPED, at)
+        case facts.MeetingClosed():
+            ended = _leave_current(meeting, ItemStatus.DONE, at)
+            return replace(ended, closed=at, queue=())
+        case _:
+            assert_never(fact)
+
+
+def _start(meeting: Meeting, key: ItemId, at: datetime) -> Meeting:
+    """The item becomes the current one, with one more span, and opens its own list."""
+    item = meeting.item(key)
+    started = replace(item, status=ItemStatus.CURRENT, spans=(*item.spans, Span(at)))
+    items = replaced(meeting.items, started)
+    return replace(meeting, items=items, current=key, list_closed=False)
+
+
+def _leave_current(meeting: Meeting, status: ItemStatus, at: datetime) -> Meeting:
+    """Whoever speaks ends, and the current item with them."""
+    meeting = end_all_speeches(meeting, at)
+    item = meeting.current_item
+    if item is None:
+        return meeting
+    left = replace(item, status=status, spans=close_last(item.spans, at))
+    return replace(meeting, items=replaced(meeting.items, left), current=None)
+
+
+def _set_aside(meeting: Meeting, key: ItemId, status: ItemStatus, at: datetime) -> Meeting:
+    if meeting.current == key:
+        return _leave_current(meeting, status, at)
+    aside = replace(meeting.item(key), status=status)
+    return replace(meeting, items=replaced(meeting.items, aside))

@@ -1,0 +1,97 @@
+"""How giving, suspending and ending the floor changes the meeting."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from models import facts
+from models.evolving.attendance import arrive
+from models.ids import SpeechId
+from models.meeting import Meeting, Speech
+from models.people import Span, close_last
+
+
+def evolve_floor(meeting: Meeting, fact: facts.FloorFact, at: datetime) -> Meeting:
+    match fact:
+        case facts.FloorGiven():
+            return _give(meeting, fact, at)
+        case facts.FloorReturned():
+            return _return(meeting, at)
+        case facts.SpeechPaused(since):
+            return _suspend(meeting, since)
+        case facts.SpeechResumed():
+            return _resume(meeting, at)
+        case facts.LimitExtended(by):
+            return _extend(meeting, by)
+        case facts.SpeechEnded():
+            return _end_last(meeting, at)
+        case _:
+            assert_never(fact)
+
+
+def end_all_speeches(meeting: Meeting, at: datetime) -> Meeting:
+    while meeting.floor:
+        meeting = _end_last(meeting, at)
+    return meeting
+
+
+def _give(meeting: Meeting, fact: facts.FloorGiven, at: datetime) -> Meeting:
+    freed = _suspend(meeting, at) if fact.suspends else end_all_speeches(meeting, at)
+    freed = arrive(freed, (fact.participant,), at)
+    speech = Speech(
+        id=fact.speech,
+        participant=fact.participant,
+        person=fact.person,
+        group=fact.group,
+        kind=fact.kind,
+        item=meeting.current,
+        limit=fact.limit,
+        spans=(Span(at),),
+        to=fact.to,
+    )
+    queue = tuple(one for one in freed.queue if one.id != fact.request)
+    floor = (*freed.floor, fact.speech)
+    return replace(freed, speeches=freed.speeches.put(speech), queue=queue, floor=floor)
+
+
+def _return(meeting: Meeting, at: datetime) -> Meeting:
+    """The interruption, if one is running, ends; the suspended speech goes on."""
+    return _resume(_end_last(meeting, at) if len(meeting.floor) > 1 else meeting, at)
+
+
+def _suspend(meeting: Meeting, at: datetime) -> Meeting:
+    speech = meeting.speaking
+    if speech is None:
+        return meeting
+    return _with(meeting, replace(speech, spans=close_last(speech.spans, at)))
+
+
+def _resume(meeting: Meeting, at: datetime) -> Meeting:
+    speech = meeting.speaking
+    if speech is None or speech.running:
+        return meeting
+    return _with(meeting, replace(speech, spans=(*speech.spans, Span(at))))
+
+
+def _extend(meeting: Meeting, by: timedelta) -> Meeting:
+    speech = meeting.speaking
+    if speech is None or speech.limit is None:
+        return meeting
+    return _with(meeting, replace(speech, limit=speech.limit + by))
+
+
+def _end_last(meeting: Meeting, at: datetime) -> Meeting:
+    """Whoever has the floor ends; a speech suspended before them stays suspended."""
+    speech = meeting.speaking
+    if speech is None:
+        return meeting
+    ended = replace(speech, spans=close_last(speech.spans, at), ended=at)
+    return replace(_with(meeting, ended), floor=_without(meeting.floor, speech.id))
+
+
+def _with(meeting: Meeting, speech: Speech) -> Meeting:
+    return replace(meeting, speeches=meeting.speeches.put(speech))
+
+
+def _without(floor: tuple[SpeechId, ...], key: SpeechId) -> tuple[SpeechId, ...]:
+    return tuple(one for one in floor if one != key)

@@ -1,0 +1,65 @@
+"""How writing down, editing and voting changes the meeting."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from models import facts
+from models.meeting import Meeting, Note, Vote
+
+
+def evolve_notes(meeting: Meeting, fact: facts.NoteFact, at: datetime) -> Meeting:
+    match fact:
+        case facts.NoteTaken():
+            return _with(meeting, _taken(fact, at))
+        case facts.NoteChanged():
+            return _with(meeting, _changed(meeting.notes[fact.note], fact))
+        case facts.NoteRemoved(note):
+            return _with(meeting, replace(meeting.notes[note], removed=True))
+        case facts.VoteTaken():
+            vote = Vote(
+                taken=at,
+                in_favour=fact.in_favour,
+                against=fact.against,
+                abstained=fact.abstained,
+                present=fact.present,
+                quorum=fact.quorum,
+            )
+            return _with(meeting, replace(meeting.notes[fact.note], vote=vote))
+        case _:
+            assert_never(fact)
+
+
+def _taken(fact: facts.NoteTaken, at: datetime) -> Note:
+    return Note(
+        id=fact.note,
+        kind=fact.kind,
+        text=fact.text,
+        taken=at,
+        item=fact.item,
+        author=fact.author,
+        author_person=fact.author_person,
+        speech=fact.speech,
+        private=fact.private,
+        executors=fact.executors,
+        due=fact.due,
+        due_words=fact.due_words,
+        about=fact.about,
+        typed=fact.text,
+    )
+
+
+def _changed(note: Note, fact: facts.NoteChanged) -> Note:
+    return replace(
+        note,
+        kind=fact.kind,
+        text=fact.text,
+        private=fact.private,
+        executors=fact.executors,
+        due=fact.due,
+        due_words=fact.due_words,
+    )
+
+
+def _with(meeting: Meeting, note: Note) -> Meeting:
+    return replace(meeting, notes=meeting.notes.put(note))

@@ -1,0 +1,73 @@
+"""Readings of who spoke: time by person and by group, the presenters of an item, the chair."""
+
+import re
+from datetime import datetime, timedelta
+
+from models.ids import ParticipantId
+from models.kinds import SpeechKind
+from models.meeting import AgendaItem, Meeting
+from models.people import Participant, Person
+
+_PROCEDURE = (SpeechKind.POINT_OF_ORDER,)
+
+
+def time_spoken(meeting: Meeting, now: datetime) -> dict[ParticipantId, timedelta]:
+    """Net time on the floor of everybody who had it."""
+    times: dict[ParticipantId, timedelta] = {}
+    for speech in meeting.speeches:
+        before = times.get(speech.participant, timedelta())
+        times[speech.participant] = before + speech.spoken(now)
+    return times
+
+
+def time_by_group(meeting: Meeting, now: datetime) -> dict[str, timedelta]:
+    """Net time by the group the speaker belonged to when speaking."""
+    times: dict[str, timedelta] = {}
+    for speech in meeting.speeches:
+        times[speech.group] = times.get(speech.group, timedelta()) + speech.spoken(now)
+    return times
+
+
+def groups(meeting: Meeting) -> tuple[str, ...]:
+    """The groups of those on the list, in order of their first member; «» is left out."""
+    return tuple(dict.fromkeys(one.group for one in meeting.listed if one.group))
+
+
+def has_spoken_on_current_item(meeting: Meeting, participant: ParticipantId) -> bool:
+    """A point of order does not count."""
+    return any(
+        speech.participant == participant
+        and speech.item == meeting.current
+        and speech.kind not in _PROCEDURE
+        for speech in meeting.speeches.backwards()
+    )
+
+
+def is_of_the_chair(meeting: Meeting, participant: Participant) -> bool:
+    """The chair or the moderator, recognised by name."""
+    officials = (meeting.details.chair, meeting.details.moderator)
+    return any(one is not None and is_named(participant.person, one) for one in officials)
+
+
+def is_named(person: Person, other: Person) -> bool:
+    return fold(person.short_name) == fold(other.short_name)
+
+
+def presenters_of(meeting: Meeting, item: AgendaItem) -> tuple[Participant, ...]:
+    """Those on the list whom the agenda names for this item, in its order."""
+    named = [fold(one) for one in re.split(r"[,;\n]", item.presenters) if one.strip()]
+    found = []
+    for name in named:
+        matching = [one for one in meeting.listed if name in _spellings(one.person)]
+        found += matching[:1]
+    return tuple(found)
+
+
+def fold(name: str) -> str:
+    """For comparing names: no case, no blanks, no dots, ё = е."""
+    return re.sub(r"[\s.]", "", name).casefold().replace("ё", "е")
+
+
+def _spellings(person: Person) -> set[str]:
+    names = (person.full_name, person.short_name, person.signature_name)
+    return {fold(one) for one in (*names, f"{person.surname} {person.name}")}

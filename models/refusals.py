@@ -1,0 +1,69 @@
+"""Why an act is refused. Only ui/wording.py turns a refusal into a sentence."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TypeVar
+
+Anything = TypeVar("Anything", bound=Callable[..., object])
+
+
+class Refusal(StrEnum):
+    NOT_OPEN = "not_open"
+    ALREADY_OPEN = "already_open"
+    CLOSED = "closed"
+    UNKNOWN_PARTICIPANT = "unknown_participant"
+    UNKNOWN_ITEM = "unknown_item"
+    UNKNOWN_REQUEST = "unknown_request"
+    UNKNOWN_NOTE = "unknown_note"
+    NO_NAME = "no_name"
+    NO_TITLE = "no_title"
+    NO_TEXT = "no_text"
+    SEAT_TAKEN = "seat_taken"
+    OUT_OF_RANGE = "out_of_range"
+    NOTHING_NEW = "nothing_new"
+    NO_MORE_ITEMS = "no_more_items"
+    ITEM_IS_CURRENT = "item_is_current"
+    ITEM_WAS_TAKEN = "item_was_taken"
+    IS_SPEAKING = "is_speaking"
+    ALREADY_PRESENT = "already_present"
+    NOT_PRESENT = "not_present"
+    HAS_LEFT = "has_left"
+    ALREADY_WAITING = "already_waiting"
+    LIST_IS_CLOSED = "list_is_closed"
+    LIST_IS_OPEN = "list_is_open"
+    TOO_LATE_TO_REPLY = "too_late_to_reply"
+    NOBODY_WAITS = "nobody_waits"
+    NOBODY_SPEAKS = "nobody_speaks"
+    FLOOR_IS_INTERRUPTED = "floor_is_interrupted"
+    NOTHING_SUSPENDED = "nothing_suspended"
+    NOT_RUNNING = "not_running"
+    ALREADY_RUNNING = "already_running"
+    NO_LIMIT = "no_limit"
+    PRESSED_TWICE = "pressed_twice"
+    NOT_TO_BE_VOTED = "not_to_be_voted"
+    VOTES_EXCEED_PRESENT = "votes_exceed_present"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+
+
+class Refused(Exception):
+    """An act that the rules do not allow now; nothing has happened."""
+
+    def __init__(self, reason: Refusal) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+def refuse_if(condition: bool, reason: Refusal) -> None:
+    if condition:
+        raise Refused(reason)
+
+
+def refuses(*reasons: Refusal) -> Callable[[Anything], Anything]:
+    """Marks a function as an act of the moderator and names every refusal it may answer with."""
+
+    def mark(act: Anything) -> Anything:
+        act.refusals = reasons  # type: ignore[attr-defined]
+        return act
+
+    return mark

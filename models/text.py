@@ -1,0 +1,36 @@
+"""Cleaning of everything a person types or pastes, at the boundary of the model."""
+
+import re
+import unicodedata
+
+LONGEST_LINE = 2000
+LONGEST_TEXT = 200_000
+LONGEST_WORDING = 500
+
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_MARKS = re.compile(r"([\u0300-\u036f]{8})[\u0300-\u036f]+")
+
+
+def clean(text: str) -> str:
+    """Text of any length: no control or bidi characters, no piles of accents, lines that end.
+
+    Line breaks become LF, a line of more than 2,000 characters is broken, NFC throughout.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    text = _MARKS.sub(r"\1", _UNWANTED.sub("", text.replace("\u2029", "\n")))
+    text = unicodedata.normalize("NFC", text)[:LONGEST_TEXT].strip()
+    return "\n".join(_broken(line) for line in text.split("\n"))
+
+
+def clean_line(text: str) -> str:
+    """One line of at most 500 characters, blanks folded: names, titles, posts."""
+    return " ".join(clean(text).split())[:LONGEST_WORDING]
+
+
+def _broken(line: str) -> str:
+    starts = range(0, len(line), LONGEST_LINE)
+    return (
+        line if len(line) <= LONGEST_LINE else "\n".join(line[s : s + LONGEST_LINE] for s in starts)
+    )
