@@ -1,10 +1,11 @@
-"""Every test runs without a screen and in folders of its own, never in those of the user."""
+"""Every test runs without a screen, in no country, and in folders of its own."""
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
 
 import pytest
 from hypothesis import settings
