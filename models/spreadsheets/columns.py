@@ -1,0 +1,149 @@
+"""What a column may hold, and the headings organisers give it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from types import MappingProxyType
+
+
+class Column(Enum):
+    """The meaning of one column of a list of participants or of an agenda."""
+
+    IGNORED = auto()
+    NUMBER = auto()
+    FULL_NAME = auto()
+    SURNAME = auto()
+    NAME = auto()
+    PATRONYMIC = auto()
+    ORGANISATION = auto()
+    POST = auto()
+    POST_AND_ORGANISATION = auto()
+    ORGANISATION_AND_POST = auto()
+    GROUP = auto()
+    SEAT = auto()
+    NOTE = auto()
+    PHONE = auto()
+    EMAIL = auto()
+    CONTACTS = auto()
+    TITLE = auto()
+    KIND = auto()
+    MINUTES = auto()
+    START = auto()
+    TIME = auto()
+    PRESENTERS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Which column means what; `header` is the number of the header row, 0 without one.
+
+    `last_header` is the last row of a header of two lines, else the same row.
+    """
+
+    header: int
+    columns: tuple[Column, ...]
+    last_header: int = 0
+
+    def index(self, column: Column) -> int:
+        """The first column with this meaning, or -1."""
+        return self.columns.index(column) if column in self.columns else -1
+
+    def has(self, *columns: Column) -> bool:
+        return any(column in self.columns for column in columns)
+
+
+_NUMBER = r"№|n|#|№ ?п ?п|п ?п|номер|no|num|number|порядковый номер"
+_NOTE = r"примечани[ея]|комментари[йи]|заметк[аи]|notes?|remarks?|comments?|статус|роль|role"
+
+_POST = r"должност[ьи]|занимаемая должность|пост|позиция|position|post|job( title)?|title"
+_ORGANISATION = (
+    r"организаци[яи]|место работы|компания|предприятие|учреждение|орган( власти)?|ведомство"
+    r"|наименование (организации|предприятия|компании)|название организации|работодатель|фирма"
+    r"|место работы учебы|юридическое лицо|вуз"
+    r"|organi[sz]ation|company|employer|affiliation|institution|place of work|workplace"
+)
+
+PARTICIPANT_HEADINGS: Mapping[Column, re.Pattern[str]] = MappingProxyType(
+    {
+        column: re.compile(pattern)
+        for column, pattern in (
+            (Column.NUMBER, _NUMBER),
+            (Column.SURNAME, r"фамилия|surname|last ?name|family ?name"),
+            (Column.PATRONYMIC, r"отчество|patronymic|middle ?name|second name"),
+            (Column.NAME, r"имя|first ?name|given ?name|forename|name"),
+            (
+                Column.FULL_NAME,
+                r"фио.*|ф и о.*|фамилия и?\s?имя.*|фамилия инициалы|фамилия и инициалы"
+                r"|имя (и )?фамилия|имя отчество фамилия|полное имя|имя полностью|участник[и]?"
+                r"|спикер[ы]?|персона|приглашенны[йе]|эксперт[ы]?|full ?name|participants?"
+                r"|name surname|name and surname|attendees?|speakers?|delegates?|person|guest",
+            ),
+            (
+                Column.POST_AND_ORGANISATION,
+                r"должност[ьи].*(организаци|место работы|компания|предприяти|орган).*"
+                r"|(position|post|job|title)\b.*(organi[sz]ation|company|employer|affiliation).*",
+            ),
+            (
+                Column.ORGANISATION_AND_POST,
+                r"(организаци|место работы|компания|предприяти).*должност.*"
+                r"|(organi[sz]ation|company|employer|affiliation)\b.*\b(position|post|job|title).*",
+            ),
+            (Column.POST, _POST),
+            (Column.ORGANISATION, _ORGANISATION),
+            (Column.GROUP, r"группа|секция|категория( участника)?|сторона|group|category|section"),
+            (Column.SEAT, r"место|номер места|№ места|место за столом|seat( number| no)?|place"),
+            (Column.NOTE, _NOTE),
+            (
+                Column.PHONE,
+                r"(контактный |мобильный |сотовый |рабочий )?(номер )?телефон[аы]?|тел"
+                r"|(mobile |cell |contact )?(tele)?phone( number)?|mobile|tel",
+            ),
+            (
+                Column.EMAIL,
+                r"(адрес )?e ?mail( address)?|(адрес )?(электронн(ая|ой)) почт[аы]|почта|эл почта"
+                r"|электронный адрес|емейл|имейл|mail",
+            ),
+            (Column.CONTACTS, r"контакт[ы]?|контактные данные|контактная информация|contacts?"),
+        )
+    }
+)
+
+AGENDA_HEADINGS: Mapping[Column, re.Pattern[str]] = MappingProxyType(
+    {
+        column: re.compile(pattern)
+        for column, pattern in (
+            (Column.NUMBER, _NUMBER),
+            (
+                Column.TITLE,
+                r"вопрос[ы]?( повестки.*)?|тема( выступления| доклада| вопроса)?|темы|повестка.*"
+                r"|наименование( вопроса)?|название|содержание|пункт[ы]?|мероприятие|этап"
+                r"|topics?|items?|titles?|subjects?|agenda( item)?|questions?|session|activity",
+            ),
+            (
+                Column.MINUTES,
+                r"минут[ы]?|мин|длительность.*|продолжительность.*|регламент.*|время мин(ут)?"
+                r"|время в минутах|хронометраж|min(utes|s)?|duration.*|length|time min(utes)?",
+            ),
+            (Column.START, r"начало.*|время начала|старт|starts?( time)?|begin(s|ning)?|from"),
+            (Column.TIME, r"время( проведения)?|часы|time|when"),
+            (
+                Column.KIND,
+                r"вид.*|тип.*|формат|форма|kind|types?|format",
+            ),
+            (
+                Column.PRESENTERS,
+                r"докладчик[и]?|выступающи[йе]|спикер[ы]?|ведущи[йе]|ответственн(ый|ые)"
+                r"|фио.*|участник[и]?|содокладчик[и]?|модератор|докладывает"
+                r"|presenters?|speakers?|reporters?|lead|who|responsible",
+            ),
+            (Column.NOTE, _NOTE),
+        )
+    }
+)
+
+
+def heading_key(text: str) -> str:
+    """A heading without case, ё, punctuation and remarks in brackets."""
+    plain = re.sub(r"\([^)]*\)", " ", text.casefold().replace("ё", "е"))
+    return re.sub(r"[^\w№#]+", " ", plain.replace("_", " ")).strip()

@@ -1,0 +1,166 @@
+"""What the columns mean when nobody wrote it above them: told by what stands in them."""
+
+import re
+from collections.abc import Callable
+
+from models.spreadsheets.columns import Column, Layout
+from models.spreadsheets.durations import read_minutes, read_start
+from models.spreadsheets.names import has_patronymic_or_initials, looks_like_full_name
+from models.spreadsheets.sheet import Sheet
+
+_SAMPLE_ROWS = 200
+_EMAIL = re.compile(r"\S+@\S+\.\w+")
+_PHONE = re.compile(r"\+?[\d\s()-]{6,24}")
+_ONE_NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[-'’][^\W\d_]+)*")
+_ORGANISATION = re.compile(
+    r"\b(ао|оао|пао|зао|ооо|ип|фгбу|фгуп|гку|мку|нко|дума|союз|совет|банк|inc|llc|ltd|plc)\b"
+    r"|\b(министерств|администраци|правительств"
+    r"|университет|институт|завод|центр|фонд|компани|предприяти|департамент|комитет|агентств"
+    r"|ассоциаци|академи|корпораци|управлени[ея] [а-я]+ого|палата|колледж|gmbh|university"
+    r"|institute|ministry|agency|bank|company|centre|center)|[«»\"]",
+    re.IGNORECASE,
+)
+_POST = re.compile(
+    r"\b(директор|начальник|заместител|инженер|министр|консультант|проректор|ректор|руководител"
+    r"|специалист|председател|глава|советник|эксперт|менеджер|заведующ|профессор|доцент|депутат"
+    r"|секретар|референт|бухгалтер|юрист|помощник|аналитик|управляющ|президент|координатор"
+    r"|director|head|manager|engineer|minister|officer|professor|chair|president|deputy|analyst)",
+    re.IGNORECASE,
+)
+
+Columns = dict[int, list[str]]
+
+
+def guess_participants(sheet: Sheet) -> Layout | None:
+    """Columns by content; None when no column holds names of people."""
+    columns = _columns(sheet)
+    width = sheet.width
+    found: dict[int, Column] = {}
+    name = _best(columns, found, looks_like_full_name, 0.5)
+    if name is not None:
+        found[name] = Column.FULL_NAME
+    else:
+        found.update(_three_parts(columns))
+    if not found:
+        return None
+    _take(columns, found, Column.EMAIL, lambda text: _EMAIL.fullmatch(text) is not None, 0.5)
+    _take(columns, found, Column.NUMBER, str.isdecimal, 0.6)
+    _take(columns, found, Column.PHONE, lambda text: _PHONE.fullmatch(text) is not None, 0.5)
+    _take_texts(columns, found)
+    return Layout(0, tuple(found.get(index, Column.IGNORED) for index in range(width)))
+
+
+def guess_agenda(sheet: Sheet) -> Layout | None:
+    """Columns by content; None when no column holds texts."""
+    columns = _columns(sheet)
+    found: dict[int, Column] = {}
+    texts = {index: sum(map(len, cells)) for index, cells in columns.items()}
+    if not texts or not any(map(_has_letters, columns[max(texts, key=texts.__getitem__)])):
+        return None
+    found[max(texts, key=texts.__getitem__)] = Column.TITLE
+    _take(columns, found, Column.START, lambda text: read_start(text) is not None, 0.6)
+    _take(columns, found, Column.NUMBER, _is_counted(columns), 0.6)
+    _take(columns, found, Column.MINUTES, lambda text: read_minutes(text) is not None, 0.6)
+    _take(columns, found, Column.PRESENTERS, has_patronymic_or_initials, 0.5)
+    return Layout(0, tuple(found.get(index, Column.IGNORED) for index in range(sheet.width)))
+
+
+def is_organisation(text: str) -> bool:
+    """Whether the text names an organisation by a word or by quotation marks."""
+    return _ORGANISATION.search(text) is not None
+
+
+def is_post(text: str) -> bool:
+    """Whether the text holds a word for a post."""
+    return _POST.search(text) is not None
+
+
+def _columns(sheet: Sheet) -> Columns:
+    """The filled cells of each column, without rows that hold one cell only, if others do not."""
+    rows = [row for row in sheet.rows if len(row.filled) > 1][:_SAMPLE_ROWS]
+    if len(rows) * 3 < sum(bool(row.filled) for row in sheet.rows[:_SAMPLE_ROWS]):
+        rows = [row for row in sheet.rows if row.filled][:_SAMPLE_ROWS]
+    columns: Columns = {}
+    for row in rows:
+        for index, cell in enumerate(row.cells):
+            if cell:
+                columns.setdefault(index, []).append(cell)
+    return columns
+
+
+def _best(
+    columns: Columns, found: dict[int, Column], fits: Callable[[str], bool], least: float
+) -> int | None:
+    """The column, not yet taken, of which the largest share fits; a name by itself beats more."""
+    best, most = None, least
+    for index, cells in columns.items():
+        if index in found:
+            continue
+        share = sum(map(fits, cells)) / len(cells)
+        share += sum(map(has_patronymic_or_initials, cells)) / len(cells) / 100
+        if share >= most:
+            best, most = index, share + 0.0001
+    return best
+
+
+def _take(
+    columns: Columns,
+    found: dict[int, Column],
+    meaning: Column,
+    fits: Callable[[str], bool],
+    least: float,
+) -> None:
+    index = _best(columns, found, fits, least)
+    if index is not None:
+        found[index] = meaning
+
+
+def _three_parts(columns: Columns) -> dict[int, Column]:
+    """Surname, name and, where the third column has them, patronymic side by side."""
+    for index in sorted(columns):
+        pair = [columns.get(index, []), columns.get(index + 1, [])]
+        if not all(cells and _share(cells, _is_one_name) > 0.7 for cells in pair):
+            continue
+        parts = {index: Column.SURNAME, index + 1: Column.NAME}
+        third = columns.get(index + 2, [])
+        if third and _share(third, lambda text: has_patronymic_or_initials(f"- {text}")) > 0.6:
+            parts[index + 2] = Column.PATRONYMIC
+        return parts
+    return {}
+
+
+def _take_texts(columns: Columns, found: dict[int, Column]) -> None:
+    """Posts and organisations among the columns left, together in one or each in its own."""
+    left = [index for index in sorted(columns) if index not in found]
+    posts = {index: _share(columns[index], is_post) for index in left}
+    organisations = {index: _share(columns[index], is_organisation) for index in left}
+    both = [index for index in left if posts[index] > 0.5 and organisations[index] > 0.5]
+    if both and len(left) == 1:
+        found[both[0]] = Column.POST_AND_ORGANISATION
+        return
+    if left:
+        post = max(left, key=lambda index: posts[index] - organisations[index])
+        if posts[post] - organisations[post] > 0 or len(left) > 1:
+            found[post] = Column.POST
+            left.remove(post)
+    if left:
+        best = max(left, key=lambda index: (organisations[index], -index))
+        found[best] = Column.ORGANISATION
+
+
+def _share(cells: list[str], fits: Callable[[str], bool]) -> float:
+    return sum(map(fits, cells)) / len(cells)
+
+
+def _is_one_name(text: str) -> bool:
+    return len(text) > 1 and text[0].isupper() and _ONE_NAME.fullmatch(text) is not None
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
+def _is_counted(columns: Columns) -> Callable[[str], bool]:
+    """Whether a text is one of the running numbers 1, 2, 3, …"""
+    running = {str(number) for number in range(1, max(map(len, columns.values())) + 1)}
+    return lambda text: text.rstrip(".") in running

@@ -1,0 +1,103 @@
+"""Where a table begins and what its columns mean."""
+
+from collections.abc import Mapping
+from re import Pattern
+
+from models.spreadsheets.columns import (
+    AGENDA_HEADINGS,
+    PARTICIPANT_HEADINGS,
+    Column,
+    Layout,
+    heading_key,
+)
+from models.spreadsheets.guessing import guess_agenda, guess_participants
+from models.spreadsheets.sheet import Sheet, SheetRow
+
+_SEARCHED_ROWS = 60
+_NAMES = {Column.FULL_NAME, Column.SURNAME}
+
+Headings = Mapping[Column, Pattern[str]]
+
+
+def participant_layout(sheet: Sheet) -> Layout | None:
+    """The columns of a list of people by its headings, else by content; None if neither fits."""
+    found = _best_header(sheet, PARTICIPANT_HEADINGS, _NAMES)
+    return found or guess_participants(sheet)
+
+
+def agenda_layout(sheet: Sheet) -> Layout | None:
+    """The columns of an agenda by its headings, else by content; None if neither fits."""
+    found = _best_header(sheet, AGENDA_HEADINGS, {Column.TITLE})
+    return found or guess_agenda(sheet)
+
+
+def headings_of(row: SheetRow, headings: Headings) -> tuple[Column, ...]:
+    """The meaning of each heading of a row; a meaning found before is not given twice."""
+    found: list[Column] = []
+    for cell in row.cells:
+        column = _meaning(heading_key(cell), headings) if cell else Column.IGNORED
+        found.append(Column.IGNORED if column in found else column)
+    return tuple(_settled(found))
+
+
+def _meaning(key: str, headings: Headings) -> Column:
+    for column, pattern in headings.items():
+        if pattern.fullmatch(key):
+            return column
+    return Column.IGNORED
+
+
+def _settled(columns: list[Column]) -> list[Column]:
+    """«Имя», «Name» or «Участник» alone is the whole name."""
+    if Column.NAME in columns and not _NAMES & set(columns):
+        columns[columns.index(Column.NAME)] = Column.FULL_NAME
+    if Column.SURNAME in columns and Column.FULL_NAME in columns:
+        columns[columns.index(Column.FULL_NAME)] = Column.IGNORED
+    return columns
+
+
+def _best_header(sheet: Sheet, headings: Headings, needed: set[Column]) -> Layout | None:
+    best: Layout | None = None
+    most = 0
+    rows = sheet.rows[:_SEARCHED_ROWS]
+    for position, row in enumerate(rows):
+        columns = headings_of(row, headings)
+        known = sum(column is not Column.IGNORED for column in columns)
+        if known > most and needed & set(columns) and _is_header(sheet, row, known):
+            best, most = _with_second_line(sheet, position, columns, headings), known
+    return best
+
+
+def _is_header(sheet: Sheet, row: SheetRow, known: int) -> bool:
+    """One known heading is enough only where all cells are headings or the list is one column."""
+    if row.merged and len(row.filled) == 1 and sheet.width > 1:
+        return False
+    return known > 1 or (len(row.filled) == 1 and _filled_width(sheet) == 1)
+
+
+def _filled_width(sheet: Sheet) -> int:
+    return len({index for row in sheet.rows for index, cell in enumerate(row.cells) if cell})
+
+
+def _with_second_line(
+    sheet: Sheet, position: int, columns: tuple[Column, ...], headings: Headings
+) -> Layout:
+    """A header of two lines: «Контакты» above «Телефон» and «E-mail»."""
+    number = sheet.rows[position].number
+    if position + 1 >= len(sheet.rows):
+        return Layout(number, columns, number)
+    below = sheet.rows[position + 1]
+    second = headings_of(below, headings)
+    meanings = [column for column in second if column is not Column.IGNORED]
+    if not meanings or len(meanings) < len(below.filled):
+        return Layout(number, columns, number)
+    width = max(len(columns), len(second))
+    merged = [
+        low if low is not Column.IGNORED else high
+        for high, low in zip(_padded(columns, width), _padded(second, width), strict=True)
+    ]
+    return Layout(number, tuple(merged), below.number)
+
+
+def _padded(columns: tuple[Column, ...], width: int) -> tuple[Column, ...]:
+    return columns + (Column.IGNORED,) * (width - len(columns))

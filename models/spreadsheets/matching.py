@@ -1,0 +1,89 @@
+"""Whether two names mean one person, however they are written."""
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import Protocol
+
+from models.spreadsheets.names import looks_like_full_name, split_full_name
+
+_LOOKALIKES = str.maketrans("aeopcyxkmtbhё", "аеорсухкмтвне")
+_CYRILLIC = re.compile("[а-яё]")
+_HYPHENS = re.compile(r"[\s\-‐‑‒–—−]+")
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+_BETWEEN_PEOPLE = re.compile(r"\s*[;\n]\s*|\s*,\s*|\s+(?:и|and|&)\s+")
+
+
+class Named(Protocol):
+    """Anything with the three parts of a name."""
+
+    @property
+    def surname(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def patronymic(self) -> str: ...
+
+
+class Sameness(Enum):
+    """How far two names agree: to the letter, by initials or missing parts, or not."""
+
+    SAME = auto()
+    DOUBTFUL = auto()
+    DIFFERENT = auto()
+
+
+def person_key(person: Named) -> str:
+    """Equal for one name written with ё or е, in capitals, with any hyphen or stray spaces."""
+    parts = (_plain(part) for part in (person.surname, person.name, person.patronymic))
+    return "|".join(parts)
+
+
+def same_person(one: Named, other: Named) -> Sameness:
+    """SAME for equal keys, DOUBTFUL where initials or missing parts leave it open."""
+    if person_key(one) == person_key(other):
+        return Sameness.SAME
+    if _plain(one.surname) != _plain(other.surname):
+        return Sameness.DIFFERENT
+    if _may_agree(one.name, other.name) and _may_agree(one.patronymic, other.patronymic):
+        return Sameness.DOUBTFUL
+    return Sameness.DIFFERENT
+
+
+def find_person(text: str, people: Sequence[Named]) -> int | None:
+    """The index of the one person meant by «Абакумов А.С.»; None when nobody or several fit."""
+    if not text.strip():
+        return None
+    sought = split_full_name(text)
+    found = [same_person(sought, person) for person in people]
+    for sameness in (Sameness.SAME, Sameness.DOUBTFUL):
+        if found.count(sameness) == 1:
+            return found.index(sameness)
+        if sameness in found:
+            return None
+    return None
+
+
+def find_people(text: str, people: Sequence[Named]) -> tuple[int, ...]:
+    """Indices of the people named in «Абакумов А.С., министр; Белозёров П.И.», in that order."""
+    whole = find_person(text, people) if looks_like_full_name(text) else None
+    if whole is not None:
+        return (whole,)
+    found = (find_person(part, people) for part in _BETWEEN_PEOPLE.split(text))
+    return tuple(dict.fromkeys(index for index in found if index is not None))
+
+
+def _plain(part: str) -> str:
+    text = _HYPHENS.sub(" ", part.casefold()).strip()
+    if _CYRILLIC.search(text):
+        text = text.translate(_LOOKALIKES)
+    return text
+
+
+def _may_agree(one: str, other: str) -> bool:
+    first, second = _plain(one), _plain(other)
+    if not first or not second or first == second:
+        return True
+    if _INITIAL.fullmatch(first) or _INITIAL.fullmatch(second):
+        return first[0] == second[0]
+    return False

@@ -1,0 +1,158 @@
+"""Names of people as lists write them."""
+
+import re
+from dataclasses import dataclass
+
+_WORD = r"[^\W\d_][^\W\d_'’ʼ`]*(?:['’ʼ`][^\W\d_]+)*"
+_NAME_WORD = re.compile(rf"\(?{_WORD}(?:-{_WORD})*\)?")
+_INITIALS = re.compile(r"[^\W\d_]{1,2}\.(?:\s*-?[^\W\d_]{1,2}\.)*")
+_INITIAL = re.compile(r"-?[^\W\d_]{1,2}\.")
+_LETTERS_ALONE = re.compile(r"[A-ZА-ЯЁ]{1,2}")
+_PATRONYMIC = re.compile(
+    r".{2,}(ович|евич|ьич|ич|овна|евна|ична|инична|ишна|[ -]?(оглы|оглу|кызы|гызы|улы|уулу|оол))",
+    re.IGNORECASE,
+)
+_KINSHIP = frozenset({"оглы", "оглу", "кызы", "гызы", "улы", "уулу", "кизи", "угли", "оол"})
+_PARTICLES = frozenset(
+    {"van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "el", "al", "bin", "ibn"}
+    | {"ван", "фон", "дер", "ден", "де", "да", "ди", "дель", "ла", "ле", "эль", "аль", "бин", "ибн"}
+)
+_HONORIFIC = re.compile(r"^(mr|mrs|ms|dr|prof|г-н|г-жа|господин|госпожа)\.?\s+", re.IGNORECASE)
+_NUMBERING = re.compile(r"^\d+\s*[.)]\s*")
+_DASHES = re.compile(r"\s*[-‐‑‒–—−]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """The parts of a name; initials keep their points, parts not given are empty."""
+
+    surname: str
+    name: str = ""
+    patronymic: str = ""
+
+
+def split_full_name(text: str) -> PersonName:
+    """The parts of a name written in one cell, in whatever order its words betray.
+
+    «Ли Ен Сун» has no patronymic: whatever follows the surname is the name.
+    """
+    cleaned = _DASHES.sub("-", _HONORIFIC.sub("", _NUMBERING.sub("", " ".join(text.split()))))
+    before, comma, after = cleaned.partition(",")
+    if comma and " " not in before.strip() and after.strip():
+        given = split_given_names(after.strip())
+        return recased(PersonName(before.strip(), *given))
+    words = _words(cleaned)
+    if len(words) < 2:
+        return recased(PersonName(cleaned))
+    return recased(_by_initials(words) or _by_latin(words) or _by_patronymic(words))
+
+
+def split_given_names(text: str) -> tuple[str, str]:
+    """Name and patronymic out of one cell, «Андрей Сергеевич» or «А.С.»."""
+    if _INITIALS.fullmatch(text):
+        first, *others = _INITIAL.findall(text)
+        return first, " ".join(others)
+    words = text.split()
+    if len(words) > 2 and words[-1].casefold() in _KINSHIP:
+        return " ".join(words[:-2]), " ".join(words[-2:])
+    if len(words) > 1 and _is_patronymic(words[-1]):
+        return " ".join(words[:-1]), words[-1]
+    return text, ""
+
+
+def looks_like_full_name(text: str) -> bool:
+    """Two to five words of letters, each with a capital or a particle, or a word and initials."""
+    words = _words(_DASHES.sub("-", _HONORIFIC.sub("", _NUMBERING.sub("", text.strip()))))
+    if "\n" in text or not 2 <= len(words) <= 5:
+        return False
+    return all(_is_name_word(word) for word in words) and any(len(word) > 1 for word in words)
+
+
+def has_patronymic_or_initials(text: str) -> bool:
+    """Whether the words can be nothing but a person's name."""
+    words = _words(text)
+    return any(_is_patronymic(word) or _INITIALS.fullmatch(word) for word in words[1:]) or (
+        len(words) > 1 and _INITIALS.fullmatch(words[0]) is not None
+    )
+
+
+def recased(name: PersonName) -> PersonName:
+    """Words all in capitals or all in small letters as names are written."""
+    return PersonName(_recase(name.surname), _recase(name.name), _recase(name.patronymic))
+
+
+def _words(text: str) -> list[str]:
+    """Initials in a row are one word, brackets stay with the word before."""
+    spaced = re.sub(r"(?<=\.)(?=[^\W\d_]{3})", " ", text)
+    joined = re.sub(r"(?<=\b[^\W\d_]\.)\s+(?=-?[^\W\d_]\.)", "", spaced)
+    words: list[str] = []
+    for word in joined.split():
+        if word.startswith("(") and words:
+            words[-1] = f"{words[-1]} {word}"
+        else:
+            words.append(word)
+    return words
+
+
+def _by_initials(words: list[str]) -> PersonName | None:
+    """«Иванов И.И.», «И.И. Иванов», «Иванов ИИ»."""
+    if _INITIALS.fullmatch(words[-1]) or (len(words) == 2 and _LETTERS_ALONE.fullmatch(words[1])):
+        last = words[-1] if "." in words[-1] else "".join(f"{letter}." for letter in words[-1])
+        if len(words) == 3 and not _INITIALS.fullmatch(words[1]):
+            return PersonName(words[0], words[1], last)
+        return PersonName(" ".join(words[:-1]), *split_given_names(last))
+    if _INITIALS.fullmatch(words[0]):
+        return PersonName(" ".join(words[1:]), *split_given_names(words[0]))
+    return None
+
+
+def _by_latin(words: list[str]) -> PersonName | None:
+    """English order: the surname, with its particles, or in capitals, comes last."""
+    if not all(word.isascii() or ord(max(word)) < 0x250 for word in words):
+        return None
+    if words[0].isupper() and len(words[0]) > 1 and not words[-1].isupper():
+        return PersonName(words[0], " ".join(words[1:]))
+    start = len(words) - 1
+    while start > 1 and words[start - 1].casefold() in _PARTICLES:
+        start -= 1
+    return PersonName(" ".join(words[start:]), " ".join(words[:start]))
+
+
+def _by_patronymic(words: list[str]) -> PersonName:
+    start = 1
+    while start < len(words) - 1 and words[start - 1].casefold() in _PARTICLES:
+        start += 1
+    if words[-1].casefold() in _KINSHIP and len(words) > 3:
+        start = len(words) - 3
+    elif len(words) > 3 and _is_patronymic(words[-1]):
+        start = len(words) - 2
+    elif len(words) == 3 and _is_patronymic(words[1]) and not _is_patronymic(words[2]):
+        return PersonName(words[2], words[0], words[1])
+    return PersonName(" ".join(words[:start]), *split_given_names(" ".join(words[start:])))
+
+
+def _is_patronymic(word: str) -> bool:
+    return _PATRONYMIC.fullmatch(word) is not None
+
+
+def _is_name_word(word: str) -> bool:
+    if _INITIALS.fullmatch(word) or word.casefold() in _PARTICLES | _KINSHIP:
+        return True
+    return all(_NAME_WORD.fullmatch(part) for part in word.split()) and word[0].isupper()
+
+
+def _recase(text: str) -> str:
+    return " ".join(_recase_word(word) for word in text.split())
+
+
+def _recase_word(word: str) -> str:
+    if word.casefold() in _PARTICLES | _KINSHIP or "." in word:
+        return word.lower() if word.casefold() in _KINSHIP else word
+    if len(word) > 1 and (word.isupper() or word.islower()):
+        return re.sub(rf"{_WORD}", lambda found: _capital(found[0]), word)
+    return word
+
+
+def _capital(word: str) -> str:
+    parts = re.split(r"(['’ʼ`])", word)
+    return "".join(part[:1].upper() + part[1:].lower() for part in parts)

@@ -1,0 +1,105 @@
+"""A sheet as a list of participants."""
+
+import re
+from dataclasses import dataclass
+
+from models.spreadsheets.columns import Column, Layout
+from models.spreadsheets.headers import participant_layout
+from models.spreadsheets.matching import person_key
+from models.spreadsheets.names import PersonName
+from models.spreadsheets.people import contacts, person_name, post_and_organisation
+from models.spreadsheets.sections import section_title
+from models.spreadsheets.sheet import Sheet, SheetRow
+from models.spreadsheets.skipping import SkippedRow, SkipReason, skip_reason, skipped
+
+_SEAT = re.compile(r"(?:место|seat|№)?\s*(\d{1,4})\.?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRow:
+    """A person as the list has them; what the list does not say is empty. `row` is in the file."""
+
+    row: int
+    surname: str
+    name: str = ""
+    patronymic: str = ""
+    organisation: str = ""
+    post: str = ""
+    group: str = ""
+    seat: int | None = None
+    note: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantList:
+    """The people of a sheet in its order, the rows left out, and how it was read."""
+
+    rows: tuple[ParticipantRow, ...]
+    skipped: tuple[SkippedRow, ...]
+    layout: Layout | None
+
+
+def read_participants(sheet: Sheet, mapping: Layout | None = None) -> ParticipantList:
+    """The people of a sheet; `mapping` replaces the layout found by itself.
+
+    A sheet in which no column of names is found gives no people, and a layout of None.
+    """
+    layout = mapping or participant_layout(sheet)
+    if layout is None:
+        return ParticipantList((), _all_skipped(sheet), None)
+    people: list[ParticipantRow] = []
+    left_out: list[SkippedRow] = []
+    first_rows: dict[str, int] = {}
+    group = ""
+    for row in sheet.rows:
+        reason = skip_reason(sheet, row, layout)
+        if reason is None and (title := section_title(row, layout)):
+            group, reason = title, SkipReason.SECTION
+        person = None if reason else _person(row, layout, group)
+        if person is None:
+            left_out.append(skipped(row, reason or SkipReason.NO_NAME))
+            continue
+        first = first_rows.setdefault(_key(person), person.row)
+        if first == person.row:
+            people.append(person)
+        else:
+            left_out.append(skipped(row, SkipReason.DOUBLE, first))
+    return ParticipantList(tuple(people), tuple(left_out), layout)
+
+
+def _person(row: SheetRow, layout: Layout, group: str) -> ParticipantRow | None:
+    name, remark = person_name(row, layout)
+    if not name.surname:
+        return None
+    post, organisation = post_and_organisation(row, layout, remark)
+    phone, email = contacts(row, layout)
+    return ParticipantRow(
+        row=row.number,
+        surname=name.surname,
+        name=name.name,
+        patronymic=name.patronymic,
+        organisation=organisation,
+        post=post,
+        group=row.cell(layout.index(Column.GROUP)) or group,
+        seat=_seat(row.cell(layout.index(Column.SEAT))),
+        note=row.cell(layout.index(Column.NOTE)),
+        phone=phone,
+        email=email,
+    )
+
+
+def _key(person: ParticipantRow) -> str:
+    return person_key(PersonName(person.surname, person.name, person.patronymic))
+
+
+def _seat(text: str) -> int | None:
+    found = _SEAT.fullmatch(text)
+    return int(found[1]) if found else None
+
+
+def _all_skipped(sheet: Sheet) -> tuple[SkippedRow, ...]:
+    return tuple(
+        skipped(row, SkipReason.NO_NAME if row.filled else SkipReason.EMPTY) for row in sheet.rows
+    )

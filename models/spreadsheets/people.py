@@ -1,0 +1,94 @@
+"""The parts of one row of people: name, post, organisation, contacts."""
+
+import re
+
+from models.spreadsheets.columns import Column, Layout
+from models.spreadsheets.guessing import is_organisation, is_post
+from models.spreadsheets.names import (
+    PersonName,
+    looks_like_full_name,
+    recased,
+    split_full_name,
+    split_given_names,
+)
+from models.spreadsheets.sheet import SheetRow
+
+_AFTER_NAME = re.compile(r"\s+[–—]\s+|\s+-\s+(?=[^\W\d_A-ZА-ЯЁ])|,\s*|\s*\n\s*|\s*;\s*")
+_BEFORE_CAPITAL = re.compile(r",\s*(?=[«\"“A-ZА-ЯЁ])")
+_FIRST_COMMA = re.compile(r"[,;]\s*")
+_EMAIL = re.compile(r"[^\s,;<>]+@[^\s,;<>]+")
+_PHONE = re.compile(r"\+?\d[\d\s()-]{4,22}\d")
+
+
+def person_name(row: SheetRow, layout: Layout) -> tuple[PersonName, str]:
+    """The name, and what follows it in the same cell: «Иванов И.И. – директор, АО «Заря»»."""
+    if layout.has(Column.FULL_NAME):
+        return _name_and_remark(row.cell(layout.index(Column.FULL_NAME)))
+    surname = row.cell(layout.index(Column.SURNAME))
+    name = row.cell(layout.index(Column.NAME))
+    patronymic = row.cell(layout.index(Column.PATRONYMIC))
+    if not layout.has(Column.PATRONYMIC):
+        name, patronymic = split_given_names(name)
+    if surname and not name and looks_like_full_name(surname):
+        return split_full_name(surname), ""
+    parts = (" ".join(part.split()) for part in (surname, name, patronymic))
+    return recased(PersonName(*parts)), ""
+
+
+def post_and_organisation(row: SheetRow, layout: Layout, remark: str) -> tuple[str, str]:
+    """Post and organisation from their own columns, a common one, or the remark on the name."""
+    post = row.cell(layout.index(Column.POST))
+    organisation = row.cell(layout.index(Column.ORGANISATION))
+    together = row.cell(layout.index(Column.POST_AND_ORGANISATION)) or remark
+    if together and not (post and organisation):
+        parts = split_post_and_organisation(together)
+        return _one_line(post or parts[0]), _one_line(organisation or parts[1])
+    if swapped := row.cell(layout.index(Column.ORGANISATION_AND_POST)):
+        organisation, post = _split_in_order(swapped)
+    return _one_line(post), _one_line(organisation)
+
+
+def split_post_and_organisation(text: str) -> tuple[str, str]:
+    """«директор,\\nАО «Заря»» at the line break, else at the comma before a capital, or the first.
+
+    A text without either is an organisation where it looks like nothing else, otherwise a post.
+    """
+    first, second = _split_in_order(text)
+    if not second and is_organisation(first) and not is_post(first):
+        return "", first
+    return first, second
+
+
+def contacts(row: SheetRow, layout: Layout) -> tuple[str, str]:
+    """Phone and e-mail from their own columns or a common one."""
+    phone = row.cell(layout.index(Column.PHONE))
+    email = row.cell(layout.index(Column.EMAIL))
+    common = row.cell(layout.index(Column.CONTACTS))
+    if found := _EMAIL.search(common):
+        email = email or found[0]
+    if found := _PHONE.search(common):
+        phone = phone or found[0]
+    return _one_line(phone), _one_line(email)
+
+
+def _name_and_remark(cell: str) -> tuple[PersonName, str]:
+    """A line break, comma or dash ends a name, once what stands before it is one."""
+    for found in _AFTER_NAME.finditer(cell):
+        before, after = cell[: found.start()], cell[found.end() :]
+        if looks_like_full_name(before) and not looks_like_full_name(cell.replace("\n", " ")):
+            return split_full_name(before), after
+    return split_full_name(cell), ""
+
+
+def _split_in_order(text: str) -> tuple[str, str]:
+    if "\n" in text:
+        first, _, second = text.partition("\n")
+        return first.strip().rstrip(",;"), second.strip()
+    found = _BEFORE_CAPITAL.search(text) or _FIRST_COMMA.search(text)
+    if found is None:
+        return text, ""
+    return text[: found.start()].strip(), text[found.end() :].strip()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,46 @@
+"""Rows that head a group of people: «Органы власти»."""
+
+import re
+
+from models.spreadsheets.columns import Column, Layout
+from models.spreadsheets.names import has_patronymic_or_initials, looks_like_full_name
+from models.spreadsheets.sheet import SheetRow
+
+_OF_A_PERSON = {Column.FULL_NAME, Column.SURNAME}
+_NUMBERING = re.compile(r"^(?:[IVX]+|\d+)\s*[.)]\s*")
+_GROUP_WORDS = re.compile(
+    r"\b(орган[ыа]|власт|предприяти|институт[ыа]|организаци|эксперт[ыа]|приглаш[её]нн|участник"
+    r"|представител|гост[ии]|президиум|члены|секци|бизнес|наук[аи]|сообществ|объединени|ведомств"
+    r"|authorit|industr|institut|expert|guest|member|participant|government|business|academia)",
+    re.IGNORECASE,
+)
+
+
+def section_title(row: SheetRow, layout: Layout) -> str:
+    """The title when the row heads a section, else empty.
+
+    Such a row is merged or holds one text alone, and that text is no one's name.
+    """
+    texts = [text for text in row.filled if any(map(str.isalpha, text))]
+    if len(texts) != 1 or len(row.filled) > 2:
+        return ""
+    text = texts[0]
+    place = row.cells.index(text)
+    meaning = layout.columns[place] if place < len(layout.columns) else Column.IGNORED
+    if not row.merged and _may_be_person(text, meaning, numbered=len(row.filled) == 2):
+        return ""
+    return _NUMBERING.sub("", " ".join(text.split())).rstrip(": ")
+
+
+def _may_be_person(text: str, meaning: Column, numbered: bool) -> bool:
+    if meaning not in _OF_A_PERSON and meaning is not Column.IGNORED:
+        return False
+    if has_patronymic_or_initials(text):
+        return True
+    if meaning not in _OF_A_PERSON:
+        return False
+    if _GROUP_WORDS.search(text):
+        return False
+    if numbered or meaning is Column.SURNAME:
+        return True
+    return looks_like_full_name(text)

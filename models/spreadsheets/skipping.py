@@ -1,0 +1,83 @@
+"""Rows that are no entry of a list, and what gives them away."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from models.spreadsheets.columns import Layout
+from models.spreadsheets.sheet import Sheet, SheetRow
+
+
+class SkipReason(Enum):
+    """Why a row of the file became no entry of the list."""
+
+    EMPTY = auto()
+    TITLE = auto()
+    HEADER = auto()
+    SECTION = auto()
+    TOTAL = auto()
+    FOOTNOTE = auto()
+    NO_NAME = auto()
+    NO_TITLE = auto()
+    TOO_LONG = auto()
+    DOUBLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRow:
+    """A row left out: its number in the file, why, its text, and the row it doubles."""
+
+    row: int
+    reason: SkipReason
+    text: str = ""
+    double_of: int | None = None
+
+
+_TOTAL = re.compile(r"(итого|всего|в том числе|total|subtotal|sum)\b.*", re.IGNORECASE | re.DOTALL)
+_FOOTNOTE = re.compile(
+    r"(исполнител[ьи]|исп\.|составил[аи]?|подготовил[аи]?|ответственн(ый|ая) за|утвержда|согласован"
+    r"|подпись|дата составления|контактн|справки|тел\.|телефон|примечани[ея]\s*:|\*|прим\."
+    r"|prepared by|compiled by|contact\b|note\s*:|notes\s*:|signature|phone\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def skip_reason(sheet: Sheet, row: SheetRow, layout: Layout) -> SkipReason | None:
+    """Why a row is no entry, as far as any list goes; None for one that may be an entry."""
+    filled = row.filled
+    if not filled:
+        return SkipReason.EMPTY
+    if row.number < layout.header:
+        return SkipReason.TITLE
+    if layout.header <= row.number <= layout.last_header or _repeats_header(sheet, row, layout):
+        return SkipReason.HEADER
+    if row.shortened:
+        return SkipReason.TOO_LONG
+    if _is_column_numbers(filled):
+        return SkipReason.HEADER
+    if _TOTAL.fullmatch(filled[0]) and sum(map(_has_letters, filled)) == 1:
+        return SkipReason.TOTAL
+    if _FOOTNOTE.fullmatch(filled[0]) and len(filled) <= 2:
+        return SkipReason.FOOTNOTE
+    return None
+
+
+def skipped(row: SheetRow, reason: SkipReason, double_of: int | None = None) -> SkippedRow:
+    return SkippedRow(row.number, reason, " · ".join(row.filled)[:200], double_of)
+
+
+def _repeats_header(sheet: Sheet, row: SheetRow, layout: Layout) -> bool:
+    """A header printed again on the next page."""
+    if not layout.header or len(row.filled) < 2:
+        return False
+    headers = (other for other in sheet.rows if other.number == layout.header)
+    return any(row.filled == other.filled for other in headers)
+
+
+def _is_column_numbers(filled: tuple[str, ...]) -> bool:
+    """The row «1 2 3 4 5» below a header."""
+    return len(filled) > 2 and filled == tuple(str(n) for n in range(1, len(filled) + 1))
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))

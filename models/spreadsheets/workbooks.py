@@ -1,0 +1,71 @@
+"""XLSX, XLS and ODS, opened only after their guard has weighed them."""
+
+import io
+from collections.abc import Iterator
+from itertools import islice
+
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
+
+from models.spreadsheets.cells import cell_text, is_too_long
+from models.spreadsheets.sheet import (
+    MAX_CELLS,
+    MAX_COLUMNS,
+    MAX_ROWS,
+    MAX_SHEETS,
+    Sheet,
+    SheetProblem,
+    SheetProblemReason,
+    SheetRow,
+)
+
+
+def workbook_sheets(data: bytes) -> tuple[Sheet, ...]:
+    """The visible sheets with at least one filled cell, in the order of their tabs.
+
+    Expects a workbook that its guard has let through. Raises SheetProblem.
+    """
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
+            return tuple(
+                _sheet(workbook.get_sheet_by_name(entry.name))
+                for entry in islice(workbook.sheets_metadata, MAX_SHEETS)
+                if entry.typ == SheetTypeEnum.WorkSheet
+                and entry.visible == SheetVisibleEnum.Visible
+            )
+    except PasswordError:
+        raise SheetProblem(SheetProblemReason.ENCRYPTED) from None
+    except CalamineError:
+        raise SheetProblem(SheetProblemReason.BROKEN) from None
+
+
+def _sheet(sheet: CalamineSheet) -> Sheet:
+    if sheet.start is None:
+        return Sheet(sheet.name, ())
+    if sheet.height > MAX_ROWS or sheet.height * sheet.width > MAX_CELLS:
+        raise SheetProblem(SheetProblemReason.TOO_MANY_ROWS)
+    if sheet.width > MAX_COLUMNS:
+        raise SheetProblem(SheetProblemReason.TOO_MANY_COLUMNS)
+    return Sheet(sheet.name, tuple(_rows(sheet, sheet.start[0] + 1)))
+
+
+def _rows(sheet: CalamineSheet, first: int) -> Iterator[SheetRow]:
+    merged = _merged_rows(sheet)
+    for number, values in enumerate(sheet.to_python(), start=first):
+        cells = tuple(map(cell_text, values))
+        yield SheetRow(number, cells, number in merged, any(map(is_too_long, values)))
+
+
+def _merged_rows(sheet: CalamineSheet) -> set[int]:
+    """Numbers of the rows in which one cell spans more than half of the width."""
+    return {
+        top + 1
+        for (top, left), (_, right) in sheet.merged_cell_ranges or ()
+        if right - left + 1 > sheet.width / 2
+    }
