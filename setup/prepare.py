@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from setup.system_libraries import NotPrepared, apt_install, ensure_qt_libraries
+from setup.system_libraries import NotPrepared, apt_install, ensure_qt_libraries, loads
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
@@ -86,8 +86,8 @@ def install_packages(lock: Path) -> None:
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
         return
     create_environment()
-    say(f"Installing Python packages ({lock.name}) …")
-    pip = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    say(f"Installing Python packages ({lock.name}, about 150 MB) …")
+    pip = (PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check")
     only_the_locked = ("--only-binary=:all:", "--require-hashes", "--requirement", lock)
     outcome = subprocess.call((*pip, *only_the_locked))
     if outcome != 0:
@@ -96,7 +96,7 @@ def install_packages(lock: Path) -> None:
 
 
 def create_environment() -> None:
-    if PYTHON.exists() and subprocess.call([PYTHON, "-c", "import pip"]) == 0:
+    if PYTHON.exists() and loads(PYTHON, "import pip"):
         return
     if importlib.util.find_spec("ensurepip") is None:
         # Debian keeps ensurepip, and so a working venv, in a package of its own.

@@ -36,7 +36,7 @@ WAITS = frozenset((("time", "sleep"), ("QThread", "sleep"), ("QThread", "msleep"
 MUTABLE_MAKERS = frozenset(("list", "dict", "set", "bytearray", "defaultdict", "deque", "Counter"))
 MUTABLE = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
 TEXTS = frozenset((".py", ".md", ".toml", ".lock", ".ts", ".json", ".jsonl", ".csv", ".txt", ".sh"))
-MACHINE_PATH = re.compile(r"(?<![\w.~}*/-])/(?:work|root|home)(?:/|\b)")
+MACHINE_PATH = re.compile(r"(?<![\w.~}*-])/(?:work|root|home)(?:/|\b)")
 LONGEST_FILE = 250
 LONGEST_CLASS = 200
 
