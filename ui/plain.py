@@ -1,0 +1,51 @@
+"""The one factory of widgets that show text: what was typed is shown as typed, never as markup."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+
+def label(text: str = "", *, role: str = "", parent: QWidget | None = None) -> QLabel:
+    """A plain-text label; `role` picks its style (title, section, muted, strong, warning, …)."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def wrapping(text: str = "", *, role: str = "", parent: QWidget | None = None) -> QLabel:
+    made = label(text, role=role, parent=parent)
+    made.setWordWrap(True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+    return made
+
+
+def button(text: str, name: str, *, role: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A button whose object name is `name` (the act, if it is one) and which takes no focus."""
+    made = QPushButton(button_text(text), parent)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setAutoRepeat(False)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def panel(name: str, parent: QWidget | None = None) -> QFrame:
+    made = QFrame(parent)
+    made.setObjectName(name)
+    made.setProperty("role", "panel")
+    return made
+
+
+def button_text(text: str) -> str:
+    """The text with its ampersands shown, not taken for mnemonics."""
+    return text.replace("&", "&&")
+
+
+def tool_tip(text: str) -> str:
+    """The text so that a tool tip shows it as typed."""
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""

@@ -1,0 +1,57 @@
+"""The style sheet: roles of widgets in the colours of a palette. Sizes are points, never pixels."""
+
+from ui.palette import Colours
+
+
+def style_sheet(colours: Colours) -> str:
+    c = colours
+    return f"""
+QFrame[role="panel"] {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 8px; }}
+QFrame[role="card"] {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 6px; }}
+QFrame[role="card"][current="true"] {{ background: {c.accent_ground};
+    border: 2px solid {c.accent}; }}
+QFrame[role="advice"] {{ background: {c.warning_ground}; border: 1px solid {c.warning};
+    border-radius: 6px; }}
+QFrame[role="bar"] {{ background: {c.panel}; border: 0; border-bottom: 1px solid {c.border}; }}
+QLabel {{ background: transparent; color: {c.text}; }}
+QLabel[role="section"] {{ color: {c.muted}; font-weight: bold; }}
+QLabel[role="muted"] {{ color: {c.muted}; }}
+QLabel[role="strong"] {{ font-weight: bold; }}
+QLabel[role="title"] {{ font-weight: bold; font-size: 11pt; }}
+QLabel[role="heading"] {{ font-weight: bold; font-size: 16pt; }}
+QLabel[role="time"] {{ font-weight: bold; font-size: 15pt; }}
+QLabel[role="warning"] {{ color: {c.warning}; font-weight: bold; }}
+QLabel[role="danger"] {{ color: {c.danger}; font-weight: bold; }}
+QLabel[role="accent"] {{ color: {c.accent}; font-weight: bold; }}
+QPushButton {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.border};
+    border-radius: 6px; padding: 6px 12px; }}
+QPushButton:hover {{ border-color: {c.accent}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 11px; }}
+QPushButton:pressed {{ background: {c.accent_ground}; }}
+QPushButton:disabled {{ color: {c.muted}; background: {c.raised}; }}
+QPushButton[role="main"] {{ background: {c.accent}; color: {c.on_accent}; font-weight: bold;
+    border-color: {c.accent}; }}
+QPushButton[role="main"]:focus {{ border: 2px solid {c.text}; }}
+QPushButton[role="main"]:disabled {{ background: {c.raised}; color: {c.muted};
+    border-color: {c.border}; }}
+QPushButton[role="tab"] {{ border-radius: 14px; padding: 5px 16px; }}
+QPushButton[role="tab"]:checked {{ background: {c.accent}; color: {c.on_accent};
+    font-weight: bold; border-color: {c.accent}; }}
+QPushButton[role="link"] {{ border: 0; background: transparent; color: {c.accent};
+    padding: 2px 4px; }}
+QPushButton[role="link"]:focus {{ border: 1px solid {c.accent}; }}
+QPushButton[role="link"]:disabled {{ color: {c.muted}; background: transparent; }}
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ background: {c.raised};
+    color: {c.text}; border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
+QTableView {{ background: {c.panel}; alternate-background-color: {c.raised};
+    gridline-color: {c.border}; border: 1px solid {c.border}; border-radius: 6px;
+    selection-background-color: {c.accent_ground}; selection-color: {c.text}; }}
+QHeaderView::section {{ background: {c.raised}; color: {c.muted}; border: 0;
+    border-bottom: 1px solid {c.border}; padding: 5px; font-weight: bold; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
+QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; }}
+QMenu {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.border}; }}
+QMenu::item:selected {{ background: {c.accent_ground}; color: {c.text}; }}
+"""

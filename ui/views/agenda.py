@@ -1,0 +1,80 @@
+"""What the agenda rail shows: plan beside fact. No Qt."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from models.ids import ItemId
+from models.kinds import ItemKind
+from models.meeting import ItemStatus, Meeting
+from models.readings.agenda import ItemForecast, expected_end, forecast, item_numbers, plan_ends
+from ui.views.clock_text import minutes, time_of_day
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """`start` is the actual or expected start; `taken` minutes are None until it was taken.
+
+    `share` is the part of the planned time used, 0 to 1 (current item only).
+    """
+
+    item: ItemId
+    number: str
+    title: str
+    kind: ItemKind
+    status: ItemStatus
+    start: str
+    planned: int
+    taken: int | None
+    share: float
+    speeches: int
+    waiting: int
+    fits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaView:
+    """`late` are the minutes by which the expected end is after the planned one (may be < 0)."""
+
+    items: tuple[ItemView, ...]
+    planned_end: str
+    expected_end: str
+    late: int
+    open: bool
+    closed: bool
+
+
+def agenda_view(meeting: Meeting, now: datetime) -> AgendaView:
+    numbers = item_numbers(meeting)
+    rows = forecast(meeting, now)
+    planned, expected = plan_ends(meeting, now), expected_end(meeting, now)
+    return AgendaView(
+        items=tuple(_item_view(meeting, row, numbers, now) for row in rows),
+        planned_end=time_of_day(planned),
+        expected_end=time_of_day(expected),
+        late=minutes(expected - planned),
+        open=meeting.opened is not None,
+        closed=meeting.closed is not None,
+    )
+
+
+def _item_view(
+    meeting: Meeting, row: ItemForecast, numbers: dict[ItemId, str], now: datetime
+) -> ItemView:
+    item = row.item
+    current = item.status is ItemStatus.CURRENT
+    taken = item.taken(now)
+    used = taken / item.planned if item.planned else 0.0
+    return ItemView(
+        item=item.id,
+        number=numbers.get(item.id, ""),
+        title=item.title,
+        kind=item.kind,
+        status=item.status,
+        start=time_of_day(row.start),
+        planned=minutes(item.planned),
+        taken=taken // timedelta(minutes=1) if item.spans else None,
+        share=round(min(1.0, used), 2) if current else 0.0,
+        speeches=sum(one.item == item.id for one in meeting.speeches),
+        waiting=len(meeting.queue) if current else 0,
+        fits=row.fits,
+    )

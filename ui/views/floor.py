@@ -1,0 +1,103 @@
+"""What the floor shows: who speaks, the clock, and whom the floor returns to. No Qt."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from models.kinds import SpeechKind
+from models.meeting import Meeting, Speech
+from models.readings.agenda import item_numbers
+from models.readings.queue import next_up
+from models.readings.speaking import time_spoken
+from ui.views.clock_text import clock, elapsed
+
+
+class Phase(StrEnum):
+    """The state of the clock; each has a colour, a shape and a word of its own."""
+
+    BEFORE = "before"
+    IDLE = "idle"
+    CALM = "calm"
+    WARNING = "warning"
+    OVERTIME = "overtime"
+    SUSPENDED = "suspended"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class FloorView:
+    """`left` is what the big clock shows (time left, or time spoken without a limit).
+
+    `share` is the part of the limit still left, 0 to 1. `suspended_name` is who gets the floor
+    back. `next_name` is who would be called by «next».
+    """
+
+    phase: Phase
+    kind: SpeechKind | None = None
+    item: str = ""
+    name: str = ""
+    post: str = ""
+    left: str = ""
+    limit: str = ""
+    spoken_today: str = ""
+    share: float = 0.0
+    suspended_name: str = ""
+    next_name: str = ""
+    next_kind: SpeechKind | None = None
+
+
+def phase_of(meeting: Meeting, now: datetime) -> Phase:
+    if meeting.opened is None:
+        return Phase.BEFORE
+    if meeting.closed is not None:
+        return Phase.CLOSED
+    speech = meeting.speaking
+    if speech is None:
+        return Phase.IDLE
+    if not speech.running:
+        return Phase.SUSPENDED
+    return _phase_of_running(speech, meeting.limits.warning, now)
+
+
+def floor_view(meeting: Meeting, now: datetime) -> FloorView:
+    speech, phase = meeting.speaking, phase_of(meeting, now)
+    upcoming = next_up(meeting) if meeting.running else None
+    next_name = meeting.participant(upcoming.participant).person.short_name if upcoming else ""
+    next_kind = upcoming.kind if upcoming else None
+    item = meeting.current_item
+    number = item_numbers(meeting).get(item.id, "") if item else ""
+    if speech is None:
+        return FloorView(phase, item=number, next_name=next_name, next_kind=next_kind)
+    left = speech.left(now)
+    below = meeting.speeches[meeting.floor[-2]] if len(meeting.floor) > 1 else None
+    return FloorView(
+        phase=phase,
+        kind=speech.kind,
+        item=number,
+        name=speech.person.full_name,
+        post=speech.person.post_and_organisation,
+        left=elapsed(speech.spoken(now)) if left is None else clock(left),
+        limit="" if speech.limit is None else clock(speech.limit),
+        spoken_today=elapsed(time_spoken(meeting, now)[speech.participant]),
+        share=_share(speech, now),
+        suspended_name=below.person.short_name if below else "",
+        next_name=next_name,
+        next_kind=next_kind,
+    )
+
+
+def _phase_of_running(speech: Speech, warning: timedelta, now: datetime) -> Phase:
+    left = speech.left(now)
+    if left is None or speech.limit is None:
+        return Phase.CALM
+    if left <= timedelta():
+        return Phase.OVERTIME
+    return Phase.WARNING if left <= warning < speech.limit else Phase.CALM
+
+
+def _share(speech: Speech, now: datetime) -> float:
+    left = speech.left(now)
+    if left is None or not speech.limit:
+        return 1.0
+    whole_seconds = -(-left // timedelta(seconds=1))
+    return min(1.0, max(0.0, whole_seconds / speech.limit.total_seconds()))

@@ -1,0 +1,60 @@
+"""What the notes panel shows: what was written down under the current item. No Qt."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.ids import NoteId
+from models.kinds import NoteKind
+from models.meeting import Meeting, Note
+from models.readings.agenda import item_numbers
+from ui.views.clock_text import time_of_day
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    note: NoteId
+    time: str
+    kind: NoteKind
+    text: str
+    author: str
+    private: bool
+    executors: tuple[str, ...]
+    due: date | None
+    due_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotesView:
+    """`item` and `speaker` are what a new note will be filed under."""
+
+    item: str
+    title: str
+    speaker: str
+    rows: tuple[NoteRow, ...]
+    open: bool
+
+
+def notes_view(meeting: Meeting) -> NotesView:
+    item, speech = meeting.current_item, meeting.speaking
+    rows = [one for one in meeting.notes if one.item == meeting.current and not one.removed]
+    return NotesView(
+        item=item_numbers(meeting).get(item.id, "") if item else "",
+        title=item.title if item else "",
+        speaker=speech.person.short_name if speech else "",
+        rows=tuple(note_row(meeting, one) for one in rows),
+        open=meeting.opened is not None,
+    )
+
+
+def note_row(meeting: Meeting, note: Note) -> NoteRow:
+    return NoteRow(
+        note=note.id,
+        time=time_of_day(meeting.local(note.taken)),
+        kind=note.kind,
+        text=note.text,
+        author=note.author_person.short_name if note.author_person else "",
+        private=note.private,
+        executors=note.executors,
+        due=note.due,
+        due_words=note.due_words,
+    )

@@ -1,0 +1,59 @@
+"""What the queue shows: who waits, for what, how long, and why there. No Qt."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from models.ids import ParticipantId, RequestId
+from models.kinds import SpeechKind
+from models.meeting import Meeting
+from models.readings.queue import Place, place_of, queue_order
+from models.readings.speaking import time_spoken
+from ui.views.clock_text import elapsed
+from ui.views.table import seat_numbers
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """`spoken` is the total so far, empty for somebody who has not spoken yet."""
+
+    request: RequestId
+    participant: ParticipantId
+    place: int
+    seat: int
+    name: str
+    organisation: str
+    kind: SpeechKind
+    waits: str
+    spoken: str
+    why: Place
+
+
+@dataclass(frozen=True, slots=True)
+class QueueView:
+    rows: tuple[QueueRow, ...]
+    list_closed: bool
+    open: bool
+
+
+def queue_view(meeting: Meeting, now: datetime) -> QueueView:
+    times = time_spoken(meeting, now)
+    seats = seat_numbers(meeting)
+    rows = []
+    for place, request in enumerate(queue_order(meeting), start=1):
+        who = meeting.participant(request.participant)
+        spoken = times.get(who.id, timedelta())
+        rows.append(
+            QueueRow(
+                request=request.id,
+                participant=who.id,
+                place=place,
+                seat=seats[who.id],
+                name=who.person.short_name,
+                organisation=who.person.organisation,
+                kind=request.kind,
+                waits=elapsed(now - request.made),
+                spoken=elapsed(spoken) if spoken else "",
+                why=place_of(meeting, request),
+            )
+        )
+    return QueueView(tuple(rows), meeting.list_closed, meeting.running)

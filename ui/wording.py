@@ -1,0 +1,154 @@
+"""The words of the window for values of the domain; the only place that words a refusal."""
+
+from datetime import date
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from models.kinds import ItemKind, NoteKind, SpeechKind
+from models.meeting import ItemStatus, Vote
+from models.readings.queue import Place
+from models.refusals import Refusal
+from ui.views.floor import Phase
+
+translate = QCoreApplication.translate
+
+
+def speech_kind(kind: SpeechKind) -> str:
+    """«Point of order», as a label."""
+    return {
+        SpeechKind.POINT_OF_ORDER: translate("Kind", "Point of order"),
+        SpeechKind.QUESTION: translate("Kind", "Question"),
+        SpeechKind.ANSWER: translate("Kind", "Answer"),
+        SpeechKind.REPLY: translate("Kind", "Reply"),
+        SpeechKind.SPEECH: translate("Kind", "Speech"),
+        SpeechKind.REPORT: translate("Kind", "Report"),
+        SpeechKind.CO_REPORT: translate("Kind", "Co-report"),
+        SpeechKind.CLOSING_WORD: translate("Kind", "Closing word"),
+    }[kind]
+
+
+def item_kind(kind: ItemKind) -> str:
+    return {
+        ItemKind.OPENING: translate("Item", "Opening"),
+        ItemKind.REPORT: translate("Item", "Report"),
+        ItemKind.DISCUSSION: translate("Item", "Discussion"),
+        ItemKind.BREAK: translate("Item", "Break"),
+        ItemKind.CLOSING: translate("Item", "Closing"),
+        ItemKind.OTHER: translate("Item", "Other"),
+    }[kind]
+
+
+def item_status(status: ItemStatus) -> str:
+    return {
+        ItemStatus.PLANNED: translate("Item", "planned"),
+        ItemStatus.CURRENT: translate("Item", "now"),
+        ItemStatus.DONE: translate("Item", "done"),
+        ItemStatus.DEFERRED: translate("Item", "deferred"),
+        ItemStatus.DROPPED: translate("Item", "dropped"),
+    }[status]
+
+
+def note_kind(kind: NoteKind) -> str:
+    return {
+        NoteKind.NOTE: translate("Note", "Note"),
+        NoteKind.PROPOSAL: translate("Note", "Proposal"),
+        NoteKind.DECISION: translate("Note", "Decision"),
+        NoteKind.ASSIGNMENT: translate("Note", "Assignment"),
+        NoteKind.CONCLUSION: translate("Note", "Conclusion"),
+        NoteKind.DISSENT: translate("Note", "Dissent"),
+    }[kind]
+
+
+def phase(value: Phase) -> str:
+    """The word that stands beside the colour of the clock."""
+    return {
+        Phase.BEFORE: translate("Phase", "not opened yet"),
+        Phase.IDLE: translate("Phase", "the floor is free"),
+        Phase.CALM: translate("Phase", "speaking"),
+        Phase.WARNING: translate("Phase", "time is running out"),
+        Phase.OVERTIME: translate("Phase", "over the limit"),
+        Phase.SUSPENDED: translate("Phase", "suspended"),
+        Phase.CLOSED: translate("Phase", "closed"),
+    }[value]
+
+
+def place(value: Place) -> str:
+    """Why somebody stands where they stand in the queue."""
+    match value:
+        case Place.BY_RANK:
+            return translate("Queue", "goes before speeches by its kind")
+        case Place.BY_TIME:
+            return translate("Queue", "in the order of asking")
+        case _:
+            assert_never(value)
+
+
+def vote(value: Vote) -> str:
+    """The result and the counts in one line."""
+    result = translate("Vote", "adopted") if value.adopted else translate("Vote", "not adopted")
+    return translate("Vote", "{result}: {yes} for, {no} against, {abstained} abstained").format(
+        result=result, yes=value.in_favour, no=value.against, abstained=value.abstained
+    )
+
+
+def deadline(due: date | None, words: str) -> str:
+    """«monthly, by 01.12.2025», or one of the two, or nothing."""
+    by = translate("Note", "by {date}").format(date=f"{due:%d.%m.%Y}") if due else ""
+    return ", ".join(part for part in (words, by) if part)
+
+
+def refusal(reason: Refusal) -> str:
+    """Why an act did not happen, in one sentence, with what to do where there is something."""
+    return {
+        Refusal.NOT_OPEN: translate("Refusal", "The meeting is not open yet. Open it with F10."),
+        Refusal.ALREADY_OPEN: translate("Refusal", "The meeting is open already."),
+        Refusal.CLOSED: translate("Refusal", "The meeting is closed. Undo takes the closing back."),
+        Refusal.UNKNOWN_PARTICIPANT: translate(
+            "Refusal", "This person is not on the list any more."
+        ),
+        Refusal.UNKNOWN_ITEM: translate("Refusal", "This item is not on the agenda any more."),
+        Refusal.UNKNOWN_REQUEST: translate("Refusal", "This request has already left the queue."),
+        Refusal.UNKNOWN_NOTE: translate("Refusal", "This note is not there any more."),
+        Refusal.NO_NAME: translate("Refusal", "A person needs at least a surname."),
+        Refusal.NO_TITLE: translate("Refusal", "A title is needed."),
+        Refusal.NO_TEXT: translate("Refusal", "There is nothing to write down yet."),
+        Refusal.SEAT_TAKEN: translate("Refusal", "Somebody else sits there. Choose another seat."),
+        Refusal.OUT_OF_RANGE: translate("Refusal", "This figure is out of range."),
+        Refusal.NOTHING_NEW: translate("Refusal", "Nothing has changed."),
+        Refusal.NO_MORE_ITEMS: translate(
+            "Refusal", "That was the last item. Close the meeting with F12."
+        ),
+        Refusal.ITEM_IS_CURRENT: translate("Refusal", "This item is being discussed now."),
+        Refusal.ITEM_WAS_TAKEN: translate(
+            "Refusal", "This item was already discussed and stays in the record."
+        ),
+        Refusal.IS_SPEAKING: translate("Refusal", "This person has the floor now."),
+        Refusal.ALREADY_PRESENT: translate("Refusal", "Already marked as present."),
+        Refusal.NOT_PRESENT: translate("Refusal", "Not marked as present."),
+        Refusal.HAS_LEFT: translate(
+            "Refusal", "This person has left. A click on the seat marks them as back."
+        ),
+        Refusal.ALREADY_WAITING: translate(
+            "Refusal", "Already in the queue with this kind of speech."
+        ),
+        Refusal.LIST_IS_CLOSED: translate("Refusal", "The list of speakers is closed."),
+        Refusal.LIST_IS_OPEN: translate("Refusal", "The list of speakers is open already."),
+        Refusal.TOO_LATE_TO_REPLY: translate("Refusal", "There is no speech to reply to."),
+        Refusal.NOBODY_WAITS: translate("Refusal", "Nobody is waiting."),
+        Refusal.NOBODY_SPEAKS: translate("Refusal", "Nobody has the floor."),
+        Refusal.FLOOR_IS_INTERRUPTED: translate(
+            "Refusal", "A speech is interrupted. Return the floor with F6 or end with F5 first."
+        ),
+        Refusal.NOTHING_SUSPENDED: translate("Refusal", "No speech is interrupted."),
+        Refusal.NOT_RUNNING: translate("Refusal", "The clock is stopped already."),
+        Refusal.ALREADY_RUNNING: translate("Refusal", "The clock is running already."),
+        Refusal.NO_LIMIT: translate("Refusal", "This speech has no limit."),
+        Refusal.PRESSED_TWICE: translate("Refusal", "Pressed twice: the floor was given once."),
+        Refusal.NOT_TO_BE_VOTED: translate(
+            "Refusal", "Only proposals, decisions and assignments are put to the vote."
+        ),
+        Refusal.VOTES_EXCEED_PRESENT: translate("Refusal", "More votes than people present."),
+        Refusal.NOTHING_TO_UNDO: translate("Refusal", "There is nothing to undo."),
+        Refusal.NOTHING_TO_REDO: translate("Refusal", "There is nothing to redo."),
+    }[reason]
