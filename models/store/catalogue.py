@@ -1,0 +1,86 @@
+"""What this computer remembers of its meetings: where they lie and how far they had come."""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from models.store.surroundings import Surroundings
+from models.store.trouble import typed_errors
+from models.store.whole_file import make_folders, read_whole, write_over
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meeting file; `salt` names it wherever it lies, `last_number` counts its records."""
+
+    path: Path
+    salt: bytes
+    title: str
+    last_number: int
+    opened: datetime
+
+
+class Catalogue:
+    """A small JSON file, read and written anew each time; without it nothing is lost.
+
+    Every writing method raises StoreError if the disk refuses.
+    """
+
+    def __init__(self, path: Path, around: Surroundings) -> None:
+        self._path = path
+        self._around = around
+
+    def remember(self, entry: Entry) -> None:
+        """Notes a meeting; its highest number ever seen is kept."""
+        entries = [each for each in self.recent() if each.path != entry.path]
+        seen = self.last_seen(entry.salt)
+        number = max(entry.last_number, seen)
+        known = Entry(entry.path, entry.salt, entry.title, number, entry.opened)
+        self._write([known, *entries])
+
+    def forget(self, path: Path) -> None:
+        """Drops a meeting from the list."""
+        self._write([entry for entry in self.recent() if entry.path != path])
+
+    def last_seen(self, salt: bytes) -> int:
+        """The highest number this computer saw in the file with this salt, 0 if it never did.
+
+        A file that has fewer records was cut between two lines, or is an older copy.
+        """
+        return max((each.last_number for each in self.recent() if each.salt == salt), default=0)
+
+    def recent(self) -> list[Entry]:
+        """The meetings known, last opened first; none if the catalogue can't be read."""
+        try:
+            content = json.loads(read_whole(self._around.disk, self._path))
+            entries = [_entry(row) for row in content["meetings"]]
+            return sorted(entries, key=lambda entry: entry.opened, reverse=True)
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            return []
+
+    def _write(self, entries: list[Entry]) -> None:
+        rows = [
+            asdict(entry)
+            | {
+                "path": str(entry.path),
+                "salt": entry.salt.hex(),
+                "opened": entry.opened.isoformat(),
+            }
+            for entry in entries
+        ]
+        text = json.dumps({"meetings": rows}, indent=1)
+        with typed_errors(self._path):
+            make_folders(self._around.disk, self._path.parent)
+        write_over(self._around.disk, self._path, text.encode("utf-8"))
+
+
+def _entry(row: dict[str, Any]) -> Entry:
+    return Entry(
+        path=Path(row["path"]),
+        salt=bytes.fromhex(row["salt"]),
+        title=str(row["title"]),
+        last_number=int(row["last_number"]),
+        opened=datetime.fromisoformat(row["opened"]),
+    )

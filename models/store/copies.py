@@ -1,0 +1,53 @@
+"""Copies on another medium, believed only after they were read back."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.store.lines import Condition
+from models.store.opening import look_at, refuse_unless_sound
+from models.store.surroundings import Surroundings
+from models.store.trouble import StoreError, Trouble, typed_errors
+from models.store.whole_file import make_folders, read_whole, write_companion, write_over
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A copy that was read back: its name, how many records it has, and the other file it met.
+
+    `kept` is the dated name of a file that had the copy's name and was no earlier state of it.
+    """
+
+    path: Path
+    records: int
+    kept: Path | None
+
+
+def copy_verified(path: Path, folder: Path, around: Surroundings) -> Copied:
+    """Copies a meeting, open or not, to a folder under the same name and reads the copy back.
+
+    An unfinished last line is left out. StoreError if either side fails; COPY_DIFFERS if the
+    medium gives back other bytes.
+    """
+    data, reading = look_at(path, around)
+    refuse_unless_sound(reading, path, len(data))
+    whole = data[: reading.good_bytes]
+    target = folder / path.name
+    with typed_errors(folder):
+        make_folders(around.disk, folder)
+    kept = _keep_what_is_no_earlier_state(target, whole, around)
+    write_over(around.disk, target, whole)
+    _, copy = look_at(target, around)
+    if copy.condition is not Condition.WHOLE or copy.texts != reading.texts:
+        raise StoreError(Trouble.COPY_DIFFERS, target, readable=len(copy.texts))
+    return Copied(target, len(copy.texts), kept)
+
+
+def _keep_what_is_no_earlier_state(target: Path, data: bytes, around: Surroundings) -> Path | None:
+    with typed_errors(target):
+        try:
+            before = read_whole(around.disk, target)
+        except FileNotFoundError:
+            return None
+    if data.startswith(before):
+        return None
+    return write_companion(around, target, "backup", before)
