@@ -8,7 +8,7 @@ from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.durations import read_minutes, read_range, read_start
 from models.spreadsheets.headers import agenda_layout
 from models.spreadsheets.sheet import Sheet, SheetRow
-from models.spreadsheets.skipping import SkippedRow, SkipReason, skip_reason, skipped
+from models.spreadsheets.skipping import SkippedRow, SkipReason, header_texts, skip_reason, skipped
 
 _NUMBERING = re.compile(r"^\d{1,2}\s*[.)]\s+")
 _EARLIEST_HOUR = 6
@@ -51,8 +51,9 @@ def read_agenda(sheet: Sheet, mapping: Layout | None = None) -> AgendaList:
         return AgendaList((), tuple(skipped(row, SkipReason.NO_TITLE) for row in sheet.rows), None)
     items: list[AgendaRow] = []
     left_out: list[SkippedRow] = []
+    headings = header_texts(sheet, layout)
     for row in sheet.rows:
-        reason = skip_reason(sheet, row, layout) or _no_item_reason(row, layout)
+        reason = skip_reason(row, layout, headings) or _no_item_reason(row, layout)
         if reason:
             left_out.append(skipped(row, reason))
         else:

@@ -8,29 +8,26 @@ import re
 from typing import NoReturn
 from xml.parsers import expat
 
-from models.spreadsheets.sheet import (
-    MAX_CELLS,
-    MAX_COLUMNS,
-    MAX_ROWS,
-    SheetProblem,
-    SheetProblemReason,
-)
+from models.spreadsheets.extent import Extent, MergeCount, TextWeight
+from models.spreadsheets.sheet import SheetProblem, SheetProblemReason
 
-_MAX_TEXT = 24 * 1024 * 1024
 _MAX_ELEMENTS = 2_000_000
 _REFERENCE = re.compile(r"([A-Za-z]{0,3})([0-9]{1,7})")
-_SHEET_PART = re.compile(r"xl/worksheets/[^/]+\.xml")
-_OTHER_XML = frozenset({"xl/sharedStrings.xml"})
 
 
 def weigh_xlsx(parts: dict[str, bytes]) -> None:
     """Raises SheetProblem when a sheet of these parts is too large to lay out."""
+    tables = [name for name in parts if name.lower() == "xl/sharedstrings.xml"]
     shared = _SharedTexts()
-    if "xl/sharedStrings.xml" in parts:
-        shared.read(parts["xl/sharedStrings.xml"])
+    for name in tables[:1]:
+        shared.read(parts[name])
+    if len(tables) > 1:
+        raise SheetProblem(SheetProblemReason.BROKEN)
+    sheets = _XlsxSheets(shared.lengths)
     for name, part in parts.items():
-        if _SHEET_PART.fullmatch(name):
-            _XlsxSheet(shared.lengths).read(part)
+        if name.lower().startswith("xl/worksheets/"):
+            sheets.begin()
+            sheets.read(part)
 
 
 def weigh_ods(content: bytes) -> None:
@@ -43,7 +40,7 @@ class _Weighing:
 
     def __init__(self) -> None:
         self._elements = 0
-        self._text = 0
+        self._text = TextWeight()
 
     def read(self, part: bytes) -> None:
         parser = expat.ParserCreate("utf-8")
@@ -72,11 +69,6 @@ class _Weighing:
 
     def _characters(self, text: str) -> None: ...
 
-    def _add_text(self, size: int) -> None:
-        self._text += size
-        if self._text > _MAX_TEXT:
-            raise SheetProblem(SheetProblemReason.TOO_BIG)
-
 
 class _SharedTexts(_Weighing):
     def __init__(self) -> None:
@@ -88,22 +80,27 @@ class _SharedTexts(_Weighing):
             self.lengths.append(0)
 
     def _characters(self, text: str) -> None:
-        self._add_text(len(text))
+        self._text.add(len(text))
         if self.lengths:
             self.lengths[-1] += len(text)
 
 
-class _XlsxSheet(_Weighing):
+class _XlsxSheets(_Weighing):
     """Cells without a reference follow the one before, in rows that may lack theirs."""
 
     def __init__(self, shared: list[int]) -> None:
         super().__init__()
         self._shared = shared
-        self._row = 0
-        self._column = 0
+        self._extent = Extent()
+        self._merges = MergeCount()
+        self.begin()
+
+    def begin(self) -> None:
+        """The next sheet; texts are summed over all of them."""
+        self._row = self._column = 0
         self._is_shared = False
         self._value = ""
-        self._extent = _Extent()
+        self._extent.begin()
 
     def _open(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "row":
@@ -116,15 +113,17 @@ class _XlsxSheet(_Weighing):
         elif tag in ("v", "is", "f"):
             self._value = ""
             self._extent.include(self._row, self._column)
+        elif tag == "mergeCell":
+            self._merges.add(1)
 
     def _close(self, tag: str) -> None:
         if tag == "v" and self._is_shared and self._value.strip().isdecimal():
             index = int(self._value.strip()[:9])
-            self._add_text(self._shared[index] if index < len(self._shared) else 0)
+            self._text.add(self._shared[index] if index < len(self._shared) else 0)
 
     def _characters(self, text: str) -> None:
         self._value = text[:20]
-        self._add_text(len(text))
+        self._text.add(len(text))
 
 
 class _OdsTables(_Weighing):
@@ -135,11 +134,12 @@ class _OdsTables(_Weighing):
         self._row = self._row_repeats = 0
         self._column = self._cell_repeats = 0
         self._row_text = self._cell_text = 0
-        self._extent = _Extent()
+        self._extent = Extent()
 
     def _open(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "table":
-            self._row, self._extent = 0, _Extent()
+            self._row = 0
+            self._extent.begin()
         elif tag == "table-row":
             self._row_repeats = _repeats(attributes, "number-rows-repeated")
             self._column = self._row_text = 0
@@ -148,6 +148,8 @@ class _OdsTables(_Weighing):
             self._cell_text = sum(map(len, attributes.values()))
             if any(name.rpartition(":")[2].endswith("value") for name in attributes):
                 self._fill()
+        elif tag == "s":
+            self._cell_text += _repeats(attributes, "c")
 
     def _fill(self) -> None:
         self._extent.include(self._row + self._row_repeats, self._column + self._cell_repeats)
@@ -160,28 +162,12 @@ class _OdsTables(_Weighing):
         elif tag == "table-row":
             self._row += self._row_repeats
             if self._extent.bottom == self._row:
-                self._add_text(self._row_text * self._row_repeats)
+                self._text.add(self._row_text * self._row_repeats)
 
     def _characters(self, text: str) -> None:
         self._cell_text += len(text)
         if text.strip():
             self._fill()
-
-
-class _Extent:
-    """The rectangle from the first cell of the sheet to the last filled one."""
-
-    def __init__(self) -> None:
-        self.bottom = 0
-        self.right = 0
-
-    def include(self, row: int, column: int) -> None:
-        self.bottom = max(self.bottom, row)
-        self.right = max(self.right, column)
-        if self.right > MAX_COLUMNS:
-            raise SheetProblem(SheetProblemReason.TOO_MANY_COLUMNS)
-        if self.bottom > MAX_ROWS or self.bottom * self.right > MAX_CELLS:
-            raise SheetProblem(SheetProblemReason.TOO_MANY_ROWS)
 
 
 def _refuse_document_type(*_: object) -> NoReturn:

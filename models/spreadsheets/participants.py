@@ -10,7 +10,7 @@ from models.spreadsheets.names import PersonName
 from models.spreadsheets.people import contacts, person_name, post_and_organisation
 from models.spreadsheets.sections import section_title
 from models.spreadsheets.sheet import Sheet, SheetRow
-from models.spreadsheets.skipping import SkippedRow, SkipReason, skip_reason, skipped
+from models.spreadsheets.skipping import SkippedRow, SkipReason, header_texts, skip_reason, skipped
 
 _SEAT = re.compile(r"(?:место|seat|№)?\s*(\d{1,4})\.?", re.IGNORECASE)
 
@@ -53,8 +53,9 @@ def read_participants(sheet: Sheet, mapping: Layout | None = None) -> Participan
     left_out: list[SkippedRow] = []
     first_rows: dict[str, int] = {}
     group = ""
+    headings = header_texts(sheet, layout)
     for row in sheet.rows:
-        reason = skip_reason(sheet, row, layout)
+        reason = skip_reason(row, layout, headings)
         if reason is None and (title := section_title(row, layout)):
             group, reason = title, SkipReason.SECTION
         person = None if reason else _person(row, layout, group)

@@ -1,13 +1,13 @@
 """A list as the organiser sent it: which kind of file it is, and its rows."""
 
+from models.spreadsheets.compound import SIGNATURE
 from models.spreadsheets.plain_text import text_sheet
 from models.spreadsheets.sheet import MAX_BYTES, Sheet, SheetProblem, SheetProblemReason
 from models.spreadsheets.workbooks import workbook_sheets
-from models.spreadsheets.xls_guard import check_xls
+from models.spreadsheets.xls_guard import safe_xls
 from models.spreadsheets.zip_guard import safe_workbook
 
 _ZIP = b"PK\x03\x04"
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER_KINDS = (
     b"%PDF",
     b"\x89PNG",
@@ -47,9 +47,8 @@ def read_sheet(
 def _read(data: bytes, name: str, encoding: str | None, delimiter: str | None) -> tuple[Sheet, ...]:
     if data.startswith(_ZIP):
         return workbook_sheets(safe_workbook(data))
-    if data.startswith(_COMPOUND):
-        check_xls(data)
-        return workbook_sheets(data)
+    if data.startswith(SIGNATURE):
+        return workbook_sheets(safe_xls(data))
     if data.startswith(_OTHER_KINDS) or data[:200].lstrip().lower().startswith(_MARKUP):
         raise SheetProblem(SheetProblemReason.NOT_A_LIST)
     return (text_sheet(data, name, encoding, delimiter),)

@@ -42,14 +42,20 @@ _FOOTNOTE = re.compile(
 )
 
 
-def skip_reason(sheet: Sheet, row: SheetRow, layout: Layout) -> SkipReason | None:
+def header_texts(sheet: Sheet, layout: Layout) -> tuple[str, ...]:
+    """The headings, by which a header printed again on the next page is known."""
+    headers = (row.filled for row in sheet.rows if row.number == layout.header)
+    return next(headers, ())
+
+
+def skip_reason(row: SheetRow, layout: Layout, headings: tuple[str, ...]) -> SkipReason | None:
     """Why a row is no entry, as far as any list goes; None for one that may be an entry."""
     filled = row.filled
     if not filled:
         return SkipReason.EMPTY
     if row.number < layout.header:
         return SkipReason.TITLE
-    if layout.header <= row.number <= layout.last_header or _repeats_header(sheet, row, layout):
+    if layout.header <= row.number <= layout.last_header or filled == headings:
         return SkipReason.HEADER
     if row.shortened:
         return SkipReason.TOO_LONG
@@ -64,14 +70,6 @@ def skip_reason(sheet: Sheet, row: SheetRow, layout: Layout) -> SkipReason | Non
 
 def skipped(row: SheetRow, reason: SkipReason, double_of: int | None = None) -> SkippedRow:
     return SkippedRow(row.number, reason, " · ".join(row.filled)[:200], double_of)
-
-
-def _repeats_header(sheet: Sheet, row: SheetRow, layout: Layout) -> bool:
-    """A header printed again on the next page."""
-    if not layout.header or len(row.filled) < 2:
-        return False
-    headers = (other for other in sheet.rows if other.number == layout.header)
-    return any(row.filled == other.filled for other in headers)
 
 
 def _is_column_numbers(filled: tuple[str, ...]) -> bool:

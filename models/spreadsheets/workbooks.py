@@ -25,6 +25,9 @@ from models.spreadsheets.sheet import (
     SheetRow,
 )
 
+# What a panic of the native parser arrives as; the class cannot be imported.
+_NATIVE_PANIC = "PanicException"
+
 
 def workbook_sheets(data: bytes) -> tuple[Sheet, ...]:
     """The visible sheets with at least one filled cell, in the order of their tabs.
@@ -42,6 +45,10 @@ def workbook_sheets(data: bytes) -> tuple[Sheet, ...]:
     except PasswordError:
         raise SheetProblem(SheetProblemReason.ENCRYPTED) from None
     except CalamineError:
+        raise SheetProblem(SheetProblemReason.BROKEN) from None
+    except BaseException as failure:
+        if type(failure).__name__ != _NATIVE_PANIC:
+            raise
         raise SheetProblem(SheetProblemReason.BROKEN) from None
 
 

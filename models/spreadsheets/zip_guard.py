@@ -1,6 +1,7 @@
 """What has to be true of an XLSX or ODS before a parser in native code sees it."""
 
 import io
+import re
 import zipfile
 import zlib
 
@@ -8,7 +9,12 @@ from models.spreadsheets.markup_guard import weigh_ods, weigh_xlsx
 from models.spreadsheets.sheet import SheetProblem, SheetProblemReason
 
 _MAX_PARTS = 500
-_MAX_UNPACKED_BYTES = 40 * 1024 * 1024
+_MAX_UNPACKED_BYTES = 32 * 1024 * 1024
+_NEEDED = re.compile(
+    r"mimetype|content\.xml|META-INF/manifest\.xml|\[Content_Types\]\.xml|_rels/\.rels"
+    r"|xl/_rels/[^/]+\.rels|xl/(workbook|styles|sharedStrings)\.xml|xl/worksheets/[^/]+\.xml",
+    re.IGNORECASE,
+)
 _ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
@@ -29,7 +35,7 @@ def safe_workbook(data: bytes) -> bytes:
 
 
 def _parts(archive: zipfile.ZipFile) -> dict[str, bytes]:
-    entries = [entry for entry in archive.infolist() if _is_needed(entry.filename)]
+    entries = [entry for entry in archive.infolist() if _NEEDED.fullmatch(entry.filename)]
     if len(entries) > _MAX_PARTS:
         raise SheetProblem(SheetProblemReason.TOO_BIG)
     if sum(entry.file_size for entry in entries) > _MAX_UNPACKED_BYTES:
@@ -37,12 +43,8 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, bytes]:
     return {entry.filename: archive.read(entry) for entry in entries}
 
 
-def _is_needed(name: str) -> bool:
-    return name == "mimetype" or name.endswith((".xml", ".rels"))
-
-
 def _weigh(parts: dict[str, bytes]) -> None:
-    if "xl/workbook.xml" in parts:
+    if any(name.lower() == "xl/workbook.xml" for name in parts):
         weigh_xlsx(parts)
     elif parts.get("mimetype", b"").startswith(_ODS_TYPE) and "content.xml" in parts:
         if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
