@@ -13,7 +13,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from models import facts
 from models.clock import Stamp
-from models.facts import Entry, Fact
+from models.journal import Entry, Fact, Redone, Undone
 
 KINDS: dict[str, type] = {
     "meeting_created": facts.MeetingCreated,
@@ -51,8 +51,8 @@ KINDS: dict[str, type] = {
     "note_changed": facts.NoteChanged,
     "note_removed": facts.NoteRemoved,
     "vote_taken": facts.VoteTaken,
-    "undone": facts.Undone,
-    "redone": facts.Redone,
+    "undone": Undone,
+    "redone": Redone,
 }
 NAMES = {kind: name for name, kind in KINDS.items()}
 

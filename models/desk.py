@@ -5,9 +5,10 @@ from typing import Concatenate, ParamSpec, Protocol
 
 from models.acts.situation import Situation
 from models.clock import Clock
-from models.facts import Entry, Fact, MeetingFact, Redone, Undone
+from models.facts import MeetingFact
 from models.history import Effective, History
 from models.ids import CountingIds
+from models.journal import Entry, Fact, Redone, Undone
 from models.meeting import Meeting
 from models.refusals import Refusal, Refused
 

@@ -1,13 +1,11 @@
 """Everything that can happen, one frozen dataclass each, in the past tense.
 
-A fact carries what was decided then (the limit, the name as spoken), never a reference to today's
-settings, so that an old journal always tells the same story.
+A fact carries what was decided then (the limit, the name as spoken), never today's settings.
 """
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from models.clock import Stamp
 from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
 from models.kinds import Limits, NoteKind, SpeechKind
 from models.meeting import AgendaItem, Details
@@ -250,30 +248,3 @@ QueueFact = FloorRequested | RequestWithdrawn | ListClosed | ListReopened
 FloorFact = FloorGiven | FloorReturned | SpeechPaused | SpeechResumed | LimitExtended | SpeechEnded
 NoteFact = NoteTaken | NoteChanged | NoteRemoved | VoteTaken
 MeetingFact = PreparationFact | AgendaFact | AttendanceFact | QueueFact | FloorFact | NoteFact
-
-
-@dataclass(frozen=True, slots=True)
-class Undone:
-    """The effective fact with this number is taken back."""
-
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Redone:
-    """The undone fact with this number stands again."""
-
-    number: int
-
-
-Fact = MeetingFact | Undone | Redone
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the journal: running number, both clocks, the fact, and the last id given."""
-
-    number: int
-    stamp: Stamp
-    fact: Fact
-    last_id: int

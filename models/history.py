@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.evolve import evolve
-from models.facts import Entry, MeetingCreated, MeetingFact, Redone, Undone
+from models.facts import MeetingCreated, MeetingFact
+from models.journal import Entry, Redone, Undone
 from models.meeting import Meeting
 
 CHECKPOINT_EVERY = 64

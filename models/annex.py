@@ -1,0 +1,79 @@
+"""The annex of the protocol: the list of those who were in the room."""
+
+from datetime import datetime, timedelta
+
+from models.meeting import Meeting
+from models.paper import Annex, PresentGroup, PresentRow
+from models.people import NO_BREAK_SPACE, Participant
+from models.requisites import attended, day_words, heading, number_words
+from models.wording import Translate
+
+LONGEST_INLINE_LIST = 15
+LATE_AFTER = timedelta(minutes=5)
+
+
+def annex_of(meeting: Meeting, translate: Translate) -> Annex | None:
+    """The list on its own sheets, or None if those present fit into the text."""
+    people = attended(meeting)
+    if len(people) <= LONGEST_INLINE_LIST:
+        return None
+    from_line = translate("Minutes", "of {day} {number}").format(
+        day=day_words(meeting, translate), number=number_words(meeting, translate)
+    )
+    groups = dict.fromkeys(one.group for one in people)
+    numbered = [(str(number), one) for number, one in enumerate(people, start=1)]
+    return Annex(
+        mark=translate("Minutes", "Annex: List of participants, {sheets} sheet(s), 1 copy."),
+        corner=(
+            translate("Minutes", "Annex No. 1").replace(" ", NO_BREAK_SPACE),
+            translate("Minutes", "to the minutes"),
+            heading(meeting, translate),
+            from_line.strip(),
+        ),
+        title=translate("Minutes", "LIST OF PARTICIPANTS"),
+        columns=(
+            translate("Minutes", "No."),
+            translate("Minutes", "Surname, name, patronymic"),
+            translate("Minutes", "Post, organisation"),
+            translate("Minutes", "Remark"),
+        ),
+        groups=tuple(
+            PresentGroup(
+                group,
+                tuple(
+                    _row(meeting, number, one, translate)
+                    for number, one in numbered
+                    if one.group == group
+                ),
+            )
+            for group in groups
+        ),
+    )
+
+
+def _row(meeting: Meeting, number: str, one: Participant, translate: Translate) -> PresentRow:
+    person = one.person
+    remark = _attendance_remark(meeting, one, translate)
+    return PresentRow(number, person.full_name, person.post_and_organisation, remark)
+
+
+def _attendance_remark(meeting: Meeting, one: Participant, translate: Translate) -> str:
+    """Came late or left early; silent if nobody was registered before the opening."""
+    opened = meeting.opened
+    registered = any(
+        each.attendance and opened and each.attendance[0].begin <= opened
+        for each in meeting.participants
+    )
+    if opened is None or not registered:
+        return ""
+    came, left = one.attendance[0].begin, one.attendance[-1].end
+    parts = []
+    if came - opened >= LATE_AFTER:
+        parts.append(translate("Minutes", "from {time}").format(time=_time(meeting, came)))
+    if left is not None and (meeting.closed is None or left < meeting.closed):
+        parts.append(translate("Minutes", "until {time}").format(time=_time(meeting, left)))
+    return " ".join(parts)
+
+
+def _time(meeting: Meeting, instant: datetime) -> str:
+    return f"{meeting.local(instant):%H:%M}"

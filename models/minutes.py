@@ -1,0 +1,195 @@
+"""The full protocol of a meeting, as a value: from facts to the words that are printed."""
+
+from models.annex import LONGEST_INLINE_LIST, annex_of
+from models.kinds import NoteKind
+from models.meeting import AgendaItem, ItemStatus, Meeting, Note, Vote
+from models.paper import (
+    Decision,
+    ItemMinutes,
+    Labelled,
+    Minutes,
+    MinutesWords,
+    Proposal,
+    Signature,
+)
+from models.people import Participant, Person
+from models.readings.agenda import item_numbers
+from models.readings.decisions import DECIDED, decision_numbers, notes_of
+from models.readings.statements import heard, spoke
+from models.requisites import (
+    attended,
+    author_words,
+    day_words,
+    deadline_words,
+    draft_mark,
+    heading,
+    joined,
+    metadata,
+    number_words,
+    organisation,
+    sample_mark,
+)
+from models.wording import Translate
+
+
+def minutes_of(meeting: Meeting, translate: Translate, language: str) -> Minutes:
+    """The protocol in the language that `translate` speaks; a draft until it is finalised."""
+    kind = translate("Minutes", "MINUTES")
+    return Minutes(
+        metadata=metadata(meeting, kind.capitalize(), language),
+        draft=draft_mark(translate),
+        sample=sample_mark(meeting, translate),
+        organisation=organisation(meeting),
+        kind=kind,
+        heading=heading(meeting, translate),
+        day=day_words(meeting, translate),
+        number=number_words(meeting, translate),
+        place=meeting.details.place,
+        officials=_officials(meeting, translate),
+        present=_present(meeting, translate),
+        agenda=_agenda(meeting, translate),
+        words=MinutesWords(
+            agenda=translate("Minutes", "AGENDA:"),
+            heard=translate("Minutes", "HEARD:"),
+            spoke=translate("Minutes", "SPOKE:"),
+            proposed=translate("Minutes", "PROPOSED:"),
+            decided=translate("Minutes", "DECIDED:"),
+        ),
+        items=tuple(_item(meeting, one, translate) for one in meeting.items if not one.is_break),
+        annex=annex_of(meeting, translate),
+        signatures=_signatures(meeting, translate),
+    )
+
+
+def _officials(meeting: Meeting, translate: Translate) -> tuple[Labelled, ...]:
+    details = meeting.details
+    named = (
+        (translate("Minutes", "Chair"), details.chair),
+        (translate("Minutes", "Moderator"), details.moderator),
+        (translate("Minutes", "Secretary"), details.secretary),
+    )
+    return tuple(
+        Labelled(label, joined((person.short_name, person.post)))
+        for label, person in named
+        if person
+    )
+
+
+def _present(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
+    people = attended(meeting)
+    quorum = _quorum(meeting, translate)
+    if not people:
+        return quorum
+    if len(people) > LONGEST_INLINE_LIST:
+        words = translate("Minutes", "Present: %n people (list attached)", "", len(people))
+        return (words, *quorum)
+    bodies = dict.fromkeys(one.person.organisation for one in people)
+    lines = [_body_line(body, people) for body in bodies]
+    return (translate("Minutes", "Present:"), *lines, *quorum)
+
+
+def _body_line(body: str, people: tuple[Participant, ...]) -> str:
+    names = joined([one.person.short_name for one in people if one.person.organisation == body])
+    return f"{body} – {names}" if body else names
+
+
+def _quorum(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
+    if meeting.details.quorum is None:
+        return ()
+    if len(attended(meeting)) >= meeting.details.quorum:
+        return (translate("Minutes", "There is a quorum."),)
+    return (translate("Minutes", "There is no quorum."),)
+
+
+def _agenda(meeting: Meeting, translate: Translate) -> tuple[tuple[str, str], ...]:
+    numbers = item_numbers(meeting)
+    return tuple(
+        (numbers[one.id], _agenda_line(one, translate)) for one in meeting.items if not one.is_break
+    )
+
+
+def _agenda_line(item: AgendaItem, translate: Translate) -> str:
+    title = item.title.rstrip(".")
+    if not item.presenters:
+        return f"{title}."
+    words = translate("Minutes", "{title}. Presented by: {names}")
+    return words.format(title=title, names=item.presenters)
+
+
+def _item(meeting: Meeting, item: AgendaItem, translate: Translate) -> ItemMinutes:
+    numbers = decision_numbers(meeting)
+    public = [one for one in notes_of(meeting, item.id) if not one.private]
+    decided = [one for one in public if one.kind in DECIDED]
+    return ItemMinutes(
+        number=item_numbers(meeting)[item.id],
+        title=item.title,
+        heard=heard(meeting, item, translate),
+        spoke=spoke(meeting, item, translate),
+        notes=tuple(one.text for one in public if one.kind is NoteKind.NOTE and one.author is None),
+        proposals=tuple(
+            Proposal(one.text, author_words(one.author_person))
+            for one in public
+            if one.kind is NoteKind.PROPOSAL
+        ),
+        conclusions=tuple(one.text for one in public if one.kind is NoteKind.CONCLUSION),
+        decisions=tuple(
+            Decision(numbers[one.id], one.text, _decision_lines(meeting, one, translate))
+            for one in decided
+        ),
+        state=_state(meeting, item, translate),
+    )
+
+
+def _decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[str, ...]:
+    lines = []
+    if note.executors:
+        words = translate("Minutes", "Responsible: {names}.")
+        lines.append(words.format(names=joined(note.executors)).replace("..", "."))
+    deadline = deadline_words(note, translate)
+    if deadline:
+        lines.append(translate("Minutes", "Due: {deadline}.").format(deadline=deadline))
+    if note.vote:
+        lines.append(_vote_line(note.vote, translate))
+    dissents = notes_of(meeting, note.item, NoteKind.DISSENT)
+    words = translate("Minutes", "Dissent ({name}): {text}")
+    lines += [
+        words.format(name=author_words(one.author_person), text=one.text)
+        for one in dissents
+        if one.about == note.id and not one.private
+    ]
+    return tuple(lines)
+
+
+def _vote_line(vote: Vote, translate: Translate) -> str:
+    if vote.unanimous:
+        counts = translate("Minutes", "Voted: unanimously.")
+    else:
+        words = translate("Minutes", "Voted: for – {yes}, against – {no}, abstained – {abstained}.")
+        counts = words.format(yes=vote.in_favour, no=vote.against, abstained=vote.abstained)
+    present = translate("Minutes", "Present: {count}.").format(count=vote.present)
+    if vote.quorum is not None:
+        met = translate("Minutes", "There is a quorum.")
+        present += " " + (met if vote.quorum_met else translate("Minutes", "There is no quorum."))
+    adopted = translate("Minutes", "The decision is adopted.")
+    rejected = translate("Minutes", "The decision is not adopted.")
+    return f"{counts} {present} {adopted if vote.adopted else rejected}"
+
+
+def _state(meeting: Meeting, item: AgendaItem, translate: Translate) -> str:
+    if item.status is ItemStatus.DEFERRED:
+        return translate("Minutes", "The item is deferred.")
+    if item.status is ItemStatus.DROPPED:
+        return translate("Minutes", "The item is taken off the agenda.")
+    if meeting.closed is not None and not item.spans:
+        return translate("Minutes", "The item was not taken.")
+    return ""
+
+
+def _signatures(meeting: Meeting, translate: Translate) -> tuple[Signature, ...]:
+    signers: tuple[tuple[str, Person | None], ...] = (
+        (translate("Minutes", "Chair"), meeting.details.chair or meeting.details.moderator),
+        (translate("Minutes", "Secretary"), meeting.details.secretary),
+    )
+    return tuple(
+        Signature(post, person.signature_name if person else "") for post, person in signers
+    )

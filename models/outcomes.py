@@ -1,0 +1,91 @@
+"""The outcomes on one page, as a value: the sheet that is handed out at the door."""
+
+from models.kinds import NoteKind
+from models.meeting import Meeting, Note
+from models.paper import OutcomeList, Outcomes, OutcomeTable
+from models.people import NO_BREAK_SPACE
+from models.readings.decisions import decision_numbers
+from models.requisites import (
+    attended,
+    author_words,
+    day_words,
+    deadline_words,
+    draft_mark,
+    heading,
+    joined,
+    metadata,
+    organisation,
+    sample_mark,
+)
+from models.wording import Translate
+
+
+def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcomes:
+    """What was decided, who does what by when, and the proposals left open."""
+    numbers = decision_numbers(meeting)
+    public = [one for one in meeting.notes if not one.private and not one.removed]
+    kind = translate("Outcomes", "OUTCOMES")
+    return Outcomes(
+        metadata=metadata(meeting, kind.capitalize(), language),
+        draft=draft_mark(translate),
+        sample=sample_mark(meeting, translate),
+        organisation=organisation(meeting),
+        title=kind,
+        heading=heading(meeting, translate),
+        day_and_place=joined((day_words(meeting, translate), meeting.details.place)),
+        facts=_facts(meeting, translate),
+        decisions=OutcomeList(
+            translate("Outcomes", "Decided"),
+            tuple((numbers[one.id], one.text) for one in public if one.kind is NoteKind.DECISION),
+        ),
+        assignments=OutcomeTable(
+            translate("Outcomes", "Assignments"),
+            (
+                translate("Outcomes", "No."),
+                translate("Outcomes", "What"),
+                translate("Outcomes", "Who"),
+                translate("Outcomes", "By when"),
+            ),
+            tuple(
+                (
+                    numbers[one.id],
+                    one.text,
+                    joined(one.executors),
+                    deadline_words(one, translate),
+                )
+                for one in public
+                if one.kind is NoteKind.ASSIGNMENT
+            ),
+        ),
+        proposals=OutcomeList(
+            translate("Outcomes", "Proposals left open"),
+            tuple(("", _proposal(one)) for one in public if one.kind is NoteKind.PROPOSAL),
+        ),
+        footer=_footer(meeting, translate),
+    )
+
+
+def _facts(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
+    spoke = {speech.participant for speech in meeting.speeches}
+    lines = [
+        translate("Outcomes", "Present: %n people", "", len(attended(meeting))),
+        translate("Outcomes", "Spoke: %n people", "", len(spoke)),
+    ]
+    if meeting.opened and meeting.closed:
+        begun, ended = meeting.local(meeting.opened), meeting.local(meeting.closed)
+        words = translate("Outcomes", "Held from {begun} to {ended}")
+        lines.append(words.format(begun=f"{begun:%H:%M}", ended=f"{ended:%H:%M}"))
+    return tuple(lines)
+
+
+def _proposal(note: Note) -> str:
+    author = author_words(note.author_person)
+    return f"{note.text} ({author})" if author else note.text
+
+
+def _footer(meeting: Meeting, translate: Translate) -> str:
+    chair = meeting.details.chair or meeting.details.moderator
+    if chair is None:
+        return ""
+    words = translate("Outcomes", "Chair: {name}").format(name=chair.short_name)
+    return words.replace(": ", f":{NO_BREAK_SPACE}")

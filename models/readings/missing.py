@@ -1,0 +1,64 @@
+"""What is still missing before the paper can be signed."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.ids import NoteId
+from models.kinds import NoteKind
+from models.meeting import Meeting
+from models.requisites import attended, first_day
+
+
+class Missing(StrEnum):
+    TITLE = "title"
+    ORGANISER = "organiser"
+    PLACE = "place"
+    DAY = "day"
+    NUMBER = "number"
+    CHAIR = "chair"
+    SECRETARY = "secretary"
+    PRESENT = "present"
+    EXECUTOR = "executor"
+    DEADLINE = "deadline"
+    EARLY_DEADLINE = "early_deadline"
+    UNDECIDED = "undecided"
+    NOT_CLOSED = "not_closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One thing missing; `note` is where, for what is missing in something written down."""
+
+    what: Missing
+    note: NoteId | None = None
+
+
+def gaps(meeting: Meeting) -> tuple[Gap, ...]:
+    """In the order of the paper: requisites first, then what was written down."""
+    details = meeting.details
+    absent = (
+        (Missing.TITLE, not details.title),
+        (Missing.ORGANISER, not details.organiser),
+        (Missing.DAY, first_day(meeting) is None),
+        (Missing.NUMBER, not details.number),
+        (Missing.PLACE, not details.place),
+        (Missing.CHAIR, details.chair is None),
+        (Missing.SECRETARY, details.secretary is None),
+        (Missing.PRESENT, not attended(meeting)),
+        (Missing.NOT_CLOSED, meeting.closed is None),
+    )
+    found = [Gap(what) for what, is_absent in absent if is_absent]
+    day = first_day(meeting)
+    for note in meeting.notes:
+        if note.removed or note.private:
+            continue
+        if note.kind is NoteKind.PROPOSAL:
+            found.append(Gap(Missing.UNDECIDED, note.id))
+        if note.kind is NoteKind.ASSIGNMENT:
+            if not note.executors:
+                found.append(Gap(Missing.EXECUTOR, note.id))
+            if note.due is None and not note.due_words:
+                found.append(Gap(Missing.DEADLINE, note.id))
+            if note.due is not None and day is not None and note.due < day:
+                found.append(Gap(Missing.EARLY_DEADLINE, note.id))
+    return tuple(found)

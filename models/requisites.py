@@ -1,0 +1,87 @@
+"""What every paper of the meeting shares: marks, organisation, day, place, heading, metadata."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+
+from models.meeting import Meeting, Note
+from models.paper import Metadata
+from models.people import NO_BREAK_SPACE, Participant, Person
+from models.wording import Translate, numeric_date, worded_days
+
+
+def organisation(meeting: Meeting) -> tuple[str, ...]:
+    return tuple(line for line in (meeting.details.organiser, meeting.details.congress) if line)
+
+
+def draft_mark(translate: Translate) -> str:
+    return translate("Paper", "DRAFT")
+
+
+def sample_mark(meeting: Meeting, translate: Translate) -> str:
+    words = translate("Paper", "Sample: all names are invented")
+    return words if meeting.details.sample else ""
+
+
+def heading(meeting: Meeting, translate: Translate) -> str:
+    """In the genitive, to follow the kind of document: «заседания круглого стола «…»»."""
+    if meeting.details.heading:
+        return meeting.details.heading
+    words = translate("Paper", "of the round table “{title}”")
+    return words.format(title=meeting.details.title)
+
+
+def first_day(meeting: Meeting) -> date | None:
+    if meeting.details.day is not None:
+        return meeting.details.day
+    return meeting.local(meeting.opened).date() if meeting.opened else None
+
+
+def day_words(meeting: Meeting, translate: Translate) -> str:
+    day = first_day(meeting)
+    return worded_days(day, meeting.details.last_day, translate) if day else ""
+
+
+def number_words(meeting: Meeting, translate: Translate) -> str:
+    """«№ 3»; a line to fill in by hand where there is no number yet."""
+    number = meeting.details.number or "____"
+    return translate("Paper", "No. {number}").format(number=number).replace(" ", NO_BREAK_SPACE)
+
+
+def metadata(meeting: Meeting, kind: str, language: str) -> Metadata:
+    return Metadata(
+        title=f"{kind}. {meeting.details.title}" if meeting.details.title else kind,
+        subject=meeting.details.title,
+        author=meeting.details.organiser,
+        language=language,
+        created=_instant(meeting),
+    )
+
+
+def attended(meeting: Meeting) -> tuple[Participant, ...]:
+    """Those of the list who were in the room at any time, in list order."""
+    return tuple(one for one in meeting.participants if one.attendance and not one.removed)
+
+
+def deadline_words(note: Note, translate: Translate) -> str:
+    """«ежемесячно, до 01.12.2025», or one of the two, or nothing."""
+    words = translate("Paper", "by {date}")
+    by = words.format(date=numeric_date(note.due)) if note.due else ""
+    return ", ".join(part for part in (note.due_words, by) if part)
+
+
+def author_words(author: Person | None) -> str:
+    return author.short_name if author else ""
+
+
+def joined(parts: Sequence[str]) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _instant(meeting: Meeting) -> datetime:
+    """The close, the opening, or the planned start: an instant of the meeting, not of printing."""
+    known = meeting.closed or meeting.opened
+    if known is not None:
+        return known.replace(microsecond=0)
+    details = meeting.details
+    local = datetime.combine(details.day or date(2000, 1, 1), details.planned_start or time())
+    return (local - details.utc_offset).replace(tzinfo=UTC)

@@ -1,0 +1,52 @@
+"""How rooms without Qt ask for words, and how dates are worded on paper."""
+
+from datetime import date
+from typing import Protocol
+
+from models.people import NO_BREAK_SPACE
+
+
+class Translate(Protocol):
+    """Gives the words of the document's language: translate("Context", "English source").
+
+    `n` fills %n and picks the plural form.
+    """
+
+    def __call__(self, context: str, source: str, comment: str = "", n: int = -1, /) -> str: ...
+
+
+def worded_date(day: date, translate: Translate) -> str:
+    """«16 октября 2025 г.», its parts never split over lines."""
+    months = (
+        translate("Date", "January"),
+        translate("Date", "February"),
+        translate("Date", "March"),
+        translate("Date", "April"),
+        translate("Date", "May"),
+        translate("Date", "June"),
+        translate("Date", "July"),
+        translate("Date", "August"),
+        translate("Date", "September"),
+        translate("Date", "October"),
+        translate("Date", "November"),
+        translate("Date", "December"),
+    )
+    worded = translate("Date", "{day} {month} {year}").format(
+        day=day.day, month=months[day.month - 1], year=day.year
+    )
+    return worded.replace(" ", NO_BREAK_SPACE)
+
+
+def worded_days(first: date, last: date | None, translate: Translate) -> str:
+    """One day, or «16–17 октября 2025 г.», or two whole dates with a dash."""
+    if last is None or last <= first:
+        return worded_date(first, translate)
+    worded = worded_date(last, translate)
+    if (first.year, first.month) == (last.year, last.month):
+        return worded.replace(str(last.day), f"{first.day}–{last.day}", 1)
+    return f"{worded_date(first, translate)} – {worded}"
+
+
+def numeric_date(day: date) -> str:
+    """«01.12.2025», without «г.»."""
+    return f"{day:%d.%m.%Y}"
