@@ -1,0 +1,32 @@
+"""The list of participants as an annex on its own sheets."""
+
+from models.paper import Annex
+from reports.blocks import Blocks, Story
+from reports.typesetter import count_pages
+
+_SHARES = (11, 53, 76, 30)
+
+
+def annex_story(annex: Annex, blocks: Blocks) -> Story:
+    """The corner mark, the title and the table; a column of remarks only if there are any."""
+    rows: list[tuple[str, ...]] = []
+    for group in annex.groups:
+        rows += [(group.name,)] if group.name else []
+        rows += [
+            (row.number, row.full_name, row.post_and_organisation, row.remark) for row in group.rows
+        ]
+    shown = 4 if any(row[3] for row in rows if len(row) > 1) else 3
+    title = blocks.bookmarked(blocks.centred(annex.title, above=1.5, bold=True), annex.title)
+    return [
+        *blocks.corner(annex.corner),
+        *title,
+        *blocks.table(
+            annex.columns[:shown], _SHARES[:shown], [row[:shown] for row in rows], above=0.7
+        ),
+    ]
+
+
+def annex_mark(annex: Annex, blocks: Blocks) -> str:
+    """«Приложение: Список участников на 3 л. в 1 экз.», the sheets counted."""
+    pages = count_pages(annex_story(annex, blocks), blocks.page)
+    return annex.mark.replace("{sheets}", str(blocks.page.sheets(pages)))

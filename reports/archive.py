@@ -1,0 +1,60 @@
+"""PDF/A-3b: what ReportLab makes, fit for an archive, with the data of the meeting inside."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from io import BytesIO
+
+import pikepdf
+from pikepdf import AttachedFileSpec, Name, Pdf, pdfa
+
+_FLAVOUR = "3b"
+_DATE = "D:%Y%m%d%H%M%S+00'00'"
+_TYPES = {".json": "application/json", ".txt": "text/plain", ".csv": "text/csv"}
+
+
+def archived(pdf: bytes, attachments: Mapping[str, bytes], created: datetime) -> bytes:
+    """Make PDF/A-3b of a PDF with embedded fonts; the same arguments give the same bytes.
+
+    `attachments` are file names with contents, `created` is an aware instant. Raises
+    `pikepdf.pdfa.PdfaError` if the validator refuses the result.
+    """
+    instant = created.astimezone(UTC)
+    with pikepdf.open(BytesIO(pdf)) as document:
+        _remove_transitions(document)
+        _attach(document, attachments, instant)
+        document.docinfo[Name.CreationDate] = instant.strftime(_DATE)
+        document.docinfo[Name.ModDate] = instant.strftime(_DATE)
+        pdfa.prepare(document, _FLAVOUR)
+        _date_metadata(document, instant)
+        if Name.ID in document.trailer:
+            del document.trailer.ID
+        output = BytesIO()
+        pdfa.save(document, output, _FLAVOUR, repair=False, deterministic_id=True)
+    return output.getvalue()
+
+
+def _remove_transitions(document: Pdf) -> None:
+    """ReportLab leaves an empty /Trans on each page, which the validator does not know."""
+    for page in document.pages:
+        if Name.Trans in page.obj:
+            del page.obj.Trans
+
+
+def _attach(document: Pdf, attachments: Mapping[str, bytes], instant: datetime) -> None:
+    for name, content in attachments.items():
+        document.attachments[name] = AttachedFileSpec(
+            document,
+            content,
+            description=name,
+            filename=name,
+            mime_type=_TYPES.get(name[name.rfind(".") :], "application/octet-stream"),
+            creation_date=instant.strftime(_DATE),
+            mod_date=instant.strftime(_DATE),
+        )
+        document.attachments[name].relationship = Name.Source
+
+
+def _date_metadata(document: Pdf, instant: datetime) -> None:
+    """`prepare` stamps the metadata with the time of day; the instant of the meeting goes there."""
+    with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        metadata["xmp:MetadataDate"] = instant.isoformat()

@@ -1,0 +1,192 @@
+"""The building blocks of documents: each takes typed text and gives flowables.
+
+A document is a list of such blocks, one below the other, handed to `typesetter.publish`.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, HRFlowable, Spacer, Table, TopPadder
+
+from reports import fonts
+from reports.keeping import LINES_WITH_SIGNATURES, Closing, stays_with_next
+from reports.page import PageStyle
+from reports.paragraphs import Balanced, Text
+from reports.signatures import SignatureLine
+from reports.tables import TableStyles, grid
+from reports.text import one_line, plain
+
+Story = list[Flowable]
+
+SMALLEST_REQUISITE = 12
+"""pt; what the standard allows for a requisite that would not fit its corner otherwise."""
+
+
+class Blocks:
+    """Blocks for one page style. `above` is always the space before the block, in lines."""
+
+    def __init__(self, page: PageStyle) -> None:
+        fonts.register()
+        self.page = page
+
+    def text(self, text: str, *, above: float = 0, indent: bool = True) -> Story:
+        """Justified paragraphs with the first line indented."""
+        style = self._style(
+            alignment=TA_JUSTIFY, firstLineIndent=self.page.indent * mm if indent else 0
+        )
+        return _spaced([Text(piece, style) for piece in plain(text)], above * self.page.line)
+
+    def line(self, text: str, *, above: float = 0) -> Story:
+        """Left-aligned paragraphs at the left margin."""
+        style = self._style(alignment=TA_LEFT)
+        return _spaced([Text(piece, style) for piece in plain(text)], above * self.page.line)
+
+    def numbered(self, number: str, text: str, *, above: float = 0) -> Story:
+        """«1.1. Text», set like a paragraph; without a number just the text."""
+        return self.text(" ".join(filter(None, (ordinal(number), text))), above=above)
+
+    def listed(self, rows: Sequence[tuple[str, str]], *, above: float = 0.25) -> Story:
+        """Numbers in a column beside their texts, for lists that are looked up."""
+        size = self.page.text_size
+        numbers = [one_line(ordinal(number)) for number, _ in rows]
+        indent = max((fonts.width_of(number, size) for number in numbers), default=0)
+        style = self._style(alignment=TA_LEFT, leftIndent=indent + size / 2 if indent else 0)
+        story: Story = []
+        for number, (_, text) in zip(numbers, rows, strict=True):
+            first, *rest = plain(text) or [""]
+            lines = [Text(first, style, bulletText=number or None), *(Text(s, style) for s in rest)]
+            story += _spaced(lines, above * self.page.line)
+        return story
+
+    def centred(
+        self, text: str, *, above: float = 0, bold: bool = False, scale: float = 1
+    ) -> Story:
+        """A centred heading in lines of about the same length."""
+        style = self._style(alignment=TA_CENTER, bold=bold, scale=scale)
+        return _spaced([Balanced(piece, style) for piece in plain(text)], above * self.page.line)
+
+    def item_heading(self, text: str, *, above: float = 1) -> Story:
+        """A bold heading that is an entry of the outline and stays with what follows."""
+        style = self._style(alignment=TA_LEFT, bold=True, keepWithNext=1)
+        pieces = [Text(piece, style) for piece in plain(text)]
+        return self.bookmarked(_spaced(pieces, above * self.page.line), text)
+
+    def section_word(self, word: str, *, above: float = 0.5) -> Story:
+        """«СЛУШАЛИ:» at the left margin, staying with what follows."""
+        style = self._style(alignment=TA_LEFT, keepWithNext=1)
+        colon = word if word.endswith(":") or not word else word + ":"
+        return _spaced([Text(piece, style) for piece in plain(colon)], above * self.page.line)
+
+    def corner(self, lines: Sequence[str]) -> Story:
+        """A block in the top right corner, its lines flush left, 80 mm wide at most."""
+        widest = self.page.corner_width * mm
+        lines = [one_line(line) for line in lines]
+        longest = max((fonts.width_of(line, self.page.text_size) for line in lines), default=0)
+        size = max(SMALLEST_REQUISITE, min(1, widest / max(longest, 1)) * self.page.text_size)
+        indent = self.page.text_width - min(widest, longest) - 0.1
+        style = self._style(alignment=TA_LEFT, size=size, leftIndent=indent)
+        return [Text(piece, style) for line in lines for piece in plain(line)]
+
+    def facing(self, left: str, right: str, *, above: float = 0) -> Story:
+        """Two texts on one line: at the left and at the right margin."""
+        half = self.page.text_width / 2
+        cells = [
+            [Text(piece, self._style(alignment=side)) for piece in plain(text)]
+            for text, side in ((left, TA_LEFT), (right, TA_RIGHT))
+        ]
+        table = Table([cells], colWidths=[half, half], style=_BARE)
+        return _spaced([table], above * self.page.line)
+
+    def table(
+        self,
+        head: Sequence[str],
+        shares: Sequence[float],
+        rows: Sequence[Sequence[str]],
+        *,
+        above: float = 0,
+    ) -> Story:
+        """A ruled table over the whole width; see `tables.grid`."""
+        small = self.page.table_size
+        styles = TableStyles(
+            head=self._style(alignment=TA_CENTER, size=small),
+            cell=self._style(alignment=TA_LEFT, size=small),
+            number=self._style(alignment=TA_CENTER, size=small),
+            group=self._style(alignment=TA_LEFT, size=small, bold=True),
+        )
+        table = grid(head, shares, rows, self.page.text_width, styles)
+        return _spaced([table], above * self.page.line)
+
+    def rule(self, *, above: float = 0.5) -> Story:
+        """A thin line over the whole width."""
+        line = HRFlowable(width="100%", thickness=0.5, color="black", spaceAfter=0)
+        return _spaced([line], above * self.page.line)
+
+    def at_foot(self, text: str) -> Story:
+        """Left-aligned paragraphs, pushed down to the foot of the page."""
+        first, *rest = self.line(text, above=1) or [Spacer(1, 0)]
+        return [TopPadder(first), *rest]
+
+    def gap(self, lines: float) -> Story:
+        """Empty space, not printed at the top of a page."""
+        return [Spacer(1, lines * self.page.line)]
+
+    def signatures(self, signers: Sequence[tuple[str, str]]) -> Story:
+        """Post, line and name of each signer, one below the other by rank."""
+        style = self._style(alignment=TA_LEFT)
+        return [SignatureLine(post, name, style) for post, name in signers]
+
+    def closed(self, story: Story, block: Story) -> Story:
+        """The story with a block at its end that three lines of text never part from."""
+        if not story or not block:
+            return [*story, *block]
+        cut = max(len(story) - LINES_WITH_SIGNATURES, 0)
+        while cut and stays_with_next(story[cut - 1]):
+            cut -= 1
+        return [*story[:cut], Closing(story[cut:], block)]
+
+    def bookmarked(self, story: Story, title: str) -> Story:
+        """The story with an outline entry that leads to its first paragraph."""
+        for flowable in story[:1]:
+            if isinstance(flowable, Text):
+                flowable.bookmark = one_line(title)
+        return story
+
+    def _style(
+        self, *, size: float = 0, scale: float = 1, bold: bool = False, **more: Any
+    ) -> ParagraphStyle:
+        points = (size or self.page.text_size) * scale
+        return ParagraphStyle(
+            "block",
+            fontName=fonts.BOLD if bold else fonts.REGULAR,
+            bulletFontName=fonts.REGULAR,
+            fontSize=points,
+            bulletFontSize=points,
+            leading=points * self.page.leading,
+            allowWidows=0,
+            allowOrphans=0,
+            **more,
+        )
+
+
+_BARE = [
+    ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+]
+
+
+def ordinal(number: str) -> str:
+    """«1.1» as it is printed before a text: «1.1.»; empty stays empty."""
+    return number + "." if number and not number.endswith(".") else number
+
+
+def _spaced(story: Sequence[Flowable], points: float) -> Story:
+    for flowable in story[:1]:
+        flowable.spaceBefore = points
+    return list(story)

@@ -1,0 +1,98 @@
+"""The full protocol."""
+
+from collections.abc import Mapping
+
+from models.paper import ItemMinutes, Minutes, MinutesWords, Statement
+from reports.annex import annex_mark, annex_story
+from reports.blocks import Blocks, Story
+from reports.page import GOST, PageStyle
+from reports.typesetter import NOTHING_ATTACHED, Marks, publish
+
+
+def minutes_pdf(
+    minutes: Minutes,
+    attachments: Mapping[str, bytes] = NOTHING_ATTACHED,
+    page: PageStyle = GOST,
+) -> bytes:
+    """Set the protocol, its annex behind it on its own sheets; gives a PDF/A-3b.
+
+    `attachments` are file names with contents that the PDF carries.
+    """
+    blocks = Blocks(page)
+    mark: Story = []
+    parts: list[Story] = []
+    if minutes.annex:
+        mark = blocks.line(annex_mark(minutes.annex, blocks), above=1)
+        parts = [annex_story(minutes.annex, blocks)]
+    signers = blocks.signatures([(one.post, one.name) for one in minutes.signatures])
+    text = [*_head(minutes, blocks), *_items(minutes, blocks)]
+    return publish(
+        [blocks.closed(text, [*mark, *signers]), *parts],
+        minutes.metadata,
+        page,
+        Marks(minutes.draft, minutes.sample),
+        attachments,
+    )
+
+
+def _head(minutes: Minutes, blocks: Blocks) -> Story:
+    story: Story = []
+    for line in minutes.organisation:
+        story += blocks.centred(line)
+    story += blocks.centred(minutes.kind.upper(), above=1, bold=True)
+    story += blocks.centred(minutes.heading, above=0.3, bold=True)
+    story += blocks.facing(minutes.day, minutes.number, above=1)
+    story += blocks.centred(minutes.place, above=0.3)
+    for place, official in enumerate(minutes.officials):
+        story += blocks.line(f"{official.label} – {official.text}", above=0.2 if place else 1.2)
+    for paragraph in minutes.present:
+        story += blocks.line(paragraph, above=0.2)
+    if minutes.agenda:
+        story += blocks.section_word(minutes.words.agenda, above=1)
+        for number, text in minutes.agenda:
+            story += blocks.numbered(number, text)
+    return story
+
+
+def _items(minutes: Minutes, blocks: Blocks) -> Story:
+    return [flowable for item in minutes.items for flowable in _item(item, minutes.words, blocks)]
+
+
+def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
+    story = blocks.item_heading(
+        " ".join((f"{item.number}.", item.title)) if item.number else item.title
+    )
+    story += _statements(words.heard, item.heard, blocks)
+    story += _statements(words.spoke, item.spoke, blocks)
+    for note in item.notes:
+        story += blocks.text(note, above=0.3)
+    story += _section(
+        words.proposed,
+        [f"{p.author} – {p.text}" if p.author else p.text for p in item.proposals],
+        blocks,
+    )
+    for conclusion in item.conclusions:
+        story += blocks.text(conclusion, above=0.3)
+    if item.decisions:
+        story += blocks.section_word(words.decided)
+        for decision in item.decisions:
+            story += blocks.numbered(decision.number, decision.text)
+            for line in decision.lines:
+                story += blocks.text(line)
+    return story + blocks.text(item.state, above=0.3)
+
+
+def _statements(word: str, statements: tuple[Statement, ...], blocks: Blocks) -> Story:
+    return _section(word, [_worded(statement) for statement in statements], blocks)
+
+
+def _worded(statement: Statement) -> str:
+    who = f"{statement.name} ({statement.kind})" if statement.kind else statement.name
+    return "\n".join((" – ".join((who, *statement.texts[:1])), *statement.texts[1:]))
+
+
+def _section(word: str, texts: list[str], blocks: Blocks) -> Story:
+    story: Story = blocks.section_word(word) if texts else []
+    for text in texts:
+        story += blocks.text(text, above=0.2)
+    return story

@@ -1,0 +1,103 @@
+"""Paragraphs that leave no ugly gaps, lopsided headings or lost bookmarks."""
+
+from typing import cast
+
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus.paragraph import ParaLines
+from reportlab.platypus.paraparser import ParaFrag
+
+from reports.fonts import width_of
+from reports.text import NO_BREAK
+
+WIDEST_GAP = 0.9
+"""Em; a line that could be justified only with wider gaps than this stays ragged."""
+
+
+class Text(Paragraph):
+    """A paragraph whose justified lines never fall apart; takes escaped markup only.
+
+    With a `bookmark` the outline of the document leads to its first line.
+    """
+
+    bookmark: str = ""
+    blPara: ParaLines  # noqa: N815
+
+    def draw(self) -> None:
+        if self.bookmark:
+            key = f"{self.canv.getPageNumber()}-{self.canv.absolutePosition(0, 0)[1]:.1f}"
+            self.canv.bookmarkHorizontal(key, 0, self.height)
+            self.canv.addOutlineEntry(self.bookmark, key)
+        super().draw()
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        fitting, rest = self.cut(available_width, available_height)
+        return [part for part in (fitting, rest) if part] if fitting else []
+
+    def cut(self, width: float, height: float) -> "tuple[Text | None, Text | None]":
+        """What fits into so many points, without widows and orphans, and the rest."""
+        parts = cast("list[Text]", super().split(width, height))
+        if not parts:
+            return None, self
+        parts[0].bookmark = self.bookmark
+        parts[0].spaceBefore = self.getSpaceBefore()
+        return parts[0], parts[1] if len(parts) > 1 else None
+
+    def breakLines(  # noqa: N802
+        self, width: float | list[float] | tuple[float, ...]
+    ) -> ParaLines | ParaFrag:
+        narrowest = min(width) if isinstance(width, (list, tuple)) else width
+        for fragment in self.frags:
+            if hasattr(fragment, "text"):
+                fragment.text = _breakable(fragment.text, fragment, narrowest)
+        broken = super().breakLines(width)
+        if broken.kind == 0 and self.style.alignment == TA_JUSTIFY:
+            broken.lines = [_unstretched(line, broken.fontSize) for line in broken.lines]
+        return broken
+
+    @property
+    def line_count(self) -> int:
+        """The number of lines; known once it has been wrapped."""
+        return len(self.blPara.lines)
+
+
+def _breakable(text: str, fragment: ParaFrag, width: float) -> str:
+    """Give spaces back to what is too wide to be kept on one line."""
+    return " ".join(
+        word.replace(NO_BREAK, " ")
+        if NO_BREAK in word and width_of(word, fragment.fontSize, fragment.fontName) > width
+        else word
+        for word in text.split(" ")
+    )
+
+
+def _unstretched(line: tuple[float, list[str]], size: float) -> tuple[float, list[str]]:
+    spare, words = line
+    gaps = " ".join(words).replace(NO_BREAK, " ").count(" ")
+    return (0.0, words) if gaps and spare / gaps > WIDEST_GAP * size else line
+
+
+class Balanced(Text):
+    """A centred heading whose lines are of about the same length."""
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        size = super().wrap(available_width, available_height)
+        if self.style.alignment != TA_CENTER or self.line_count < 2:
+            return size
+        width = self._narrowest(available_width, self.line_count)
+        margin = (available_width - width) / 2
+        self.style = ParagraphStyle(
+            "balanced", parent=self.style, leftIndent=margin, rightIndent=margin
+        )
+        return super().wrap(available_width, available_height)
+
+    def _narrowest(self, widest: float, lines: int) -> float:
+        low, high = widest / lines, widest
+        while high - low > 1:
+            middle = (low + high) / 2
+            if len(self.breakLines(middle).lines) > lines:
+                low = middle
+            else:
+                high = middle
+        return high

@@ -1,0 +1,69 @@
+"""Post | ________ | name: the name stands level with the last line of the post."""
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from reports.paragraphs import Text
+from reports.text import plain
+
+_POST_SHARE = 0.46
+_LINE_SHARE = 0.2
+_GAP = 4 * mm
+_RULE = 0.6
+
+
+class SignatureLine(Flowable):
+    """One signer; a long post or name wraps in its own column and overlaps nothing."""
+
+    def __init__(self, post: str, name: str, style: ParagraphStyle) -> None:
+        super().__init__()
+        self._style = style
+        self._post = [Text(paragraph, style) for paragraph in plain(post)]
+        self._name = [Text(paragraph, style) for paragraph in plain(name)]
+        self.spaceBefore = style.leading * 1.6
+
+    def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
+        self.width = available_width
+        heights = (
+            _height(self._post, self._post_width),
+            _height(self._name, self._name_width),
+            self._style.leading,
+        )
+        self.height = max(heights)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        _draw(self, self._post, 0)
+        _draw(self, self._name, self.width - self._name_width)
+        baseline = self._style.leading - self._style.fontSize
+        self.canv.setLineWidth(_RULE)
+        left = self._post_width + _GAP
+        self.canv.line(left, baseline, left + self._line_width, baseline)
+
+    @property
+    def _post_width(self) -> float:
+        return self.width * _POST_SHARE
+
+    @property
+    def _line_width(self) -> float:
+        return self.width * _LINE_SHARE
+
+    @property
+    def _name_width(self) -> float:
+        return self.width - self._post_width - self._line_width - 2 * _GAP
+
+
+def _height(column: list[Text], width: float) -> float:
+    return float(sum(paragraph.wrap(width, 0)[1] for paragraph in column))
+
+
+def _draw(line: SignatureLine, column: list[Text], x: float) -> None:
+    y = _height_above(column)
+    for paragraph in column:
+        y -= paragraph.height
+        paragraph.drawOn(line.canv, x, y)
+
+
+def _height_above(column: list[Text]) -> float:
+    return float(sum(paragraph.height for paragraph in column))

@@ -1,0 +1,127 @@
+"""Ruled tables that flow over pages: repeated heading, group rows, and no row is ever lost."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Any
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import LongTable
+
+from reports import fonts
+from reports.paragraphs import Text
+from reports.text import plain
+
+RULE = 0.5
+"""pt"""
+_SIDE = 3.5
+_ABOVE = 2
+_BELOW = 4.5
+_TALLEST_PIECE = 200.0
+
+_Cell = list[Text]
+_Row = list[_Cell]
+_Command = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class TableStyles:
+    head: ParagraphStyle
+    cell: ParagraphStyle
+    number: ParagraphStyle
+    group: ParagraphStyle
+
+
+class Grid(LongTable):
+    """A table in a frame; the frame and the rule below the heading are drawn on every page."""
+
+    _width: float
+    _height: float
+    _rowpositions: list[float]
+    _rowHeights: list[float]  # noqa: N815
+
+    def draw(self) -> None:
+        super().draw()
+        self.canv.saveState()
+        self.canv.setLineWidth(RULE)
+        self.canv.rect(0, 0, self._width, self._height, stroke=1, fill=0)
+        below_heading = self._rowpositions[1]
+        self.canv.line(0, below_heading, self._width, below_heading)
+        self.canv.restoreState()
+
+    def height_below_first_row(self) -> float:
+        """The height in points behind the heading and two rows; known once it is wrapped."""
+        return sum(self._rowHeights[3:])
+
+
+def grid(
+    head: Sequence[str],
+    shares: Sequence[float],
+    rows: Sequence[Sequence[str]],
+    width: float,
+    styles: TableStyles,
+) -> Grid:
+    """Set a table `width` pt wide with columns in proportion to `shares`.
+
+    A row of one text is a group: it spans the table and stays with the row below. The first
+    column holds numbers and is centred. A cell may be of any length.
+    """
+    widths = [width * share / sum(shares) for share in shares]
+    data: list[_Row] = [[_paragraphs(text, styles.head) for text in head]]
+    commands = _rules(len(widths))
+    for row in rows:
+        first = len(data)
+        if len(row) == 1:
+            data.append([_paragraphs(row[0], styles.group), *[_Cell()] * (len(widths) - 1)])
+            commands += [
+                ("SPAN", (0, first), (-1, first)),
+                ("NOSPLIT", (0, first), (-1, first + 1)),
+            ]
+        else:
+            data += _row_pieces(row, widths, styles)
+        commands.append(("LINEABOVE", (0, first), (-1, first), RULE, "black"))
+    return Grid(data, colWidths=widths, repeatRows=1, style=commands)
+
+
+def _rules(columns: int) -> list[_Command]:
+    return [
+        ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
+        ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
+        ("VALIGN", (0, 1), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), _SIDE),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _SIDE),
+        ("TOPPADDING", (0, 0), (-1, -1), _ABOVE),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), _BELOW),
+        *(("LINEBEFORE", (column, 0), (column, -1), RULE, "black") for column in range(1, columns)),
+    ]
+
+
+def _paragraphs(text: str, style: ParagraphStyle) -> _Cell:
+    return [Text(paragraph, style) for paragraph in plain(text)]
+
+
+def _row_pieces(row: Sequence[str], widths: Sequence[float], styles: TableStyles) -> list[_Row]:
+    """The row, cut where a cell is too tall to be carried to the next page as a whole."""
+    cells: list[list[_Cell]] = []
+    for number, (text, width) in enumerate(zip(row, widths, strict=True)):
+        style = styles.cell if number else styles.number
+        cells.append(_slices(_paragraphs(text, style), width - 2 * _SIDE))
+    return [list(piece) for piece in zip_longest(*cells, fillvalue=_Cell())]
+
+
+def _slices(paragraphs: _Cell, width: float) -> list[_Cell]:
+    slices: list[_Cell] = [[]]
+    room = _TALLEST_PIECE
+    waiting = list(paragraphs)
+    while waiting:
+        paragraph = waiting.pop(0)
+        paragraph.wrap(width, room)
+        fitting, rest = paragraph.cut(width, room)
+        if fitting:
+            slices[-1].append(fitting)
+            room -= fitting.height
+        if rest:
+            waiting.insert(0, rest)
+            slices.append([])
+            room = _TALLEST_PIECE
+    return slices

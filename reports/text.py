@@ -1,0 +1,98 @@
+"""What a user typed is text, never markup.
+
+Everything that reaches a paragraph goes through `plain`, everything that reaches a bookmark, a
+metadata field or a drawn string through `one_line`.
+"""
+
+import re
+import unicodedata
+from xml.sax.saxutils import escape
+
+from reports.fonts import has_glyph
+
+LONGEST_PARAGRAPH = 2000
+"""Characters; ReportLab's time for one paragraph grows faster than its length."""
+
+UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_MEANINGLESS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
+
+_INITIALS = r"[A-ZА-ЯЁ]\.(?:\s?[A-ZА-ЯЁ]\.)?"
+_MONTHS = (
+    "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|"
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
+_KEPT_SPACES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?<=№) (?=\w)",
+        r"(?<=\b[A-ZА-ЯЁ]\.) (?=[A-ZА-ЯЁ]\.)",
+        rf"(?<=\w) (?={_INITIALS}(?!\w))",
+        r"(?<=\b[A-ZА-ЯЁ]\.) (?=[A-ZА-ЯЁ]\w)",
+        rf"(?<=\d) (?=(?:{_MONTHS})\b)",
+        rf"(?<=\d) (?=(?:{_MONTHS}),? \d{{4}})",
+        r"(?<=\d) (?=(?:г|гг|л|экз|чел|мин|ч|руб|тыс|млн|млрд)\.)",
+        r"(?<=\bг\.) (?=[А-ЯЁ])",
+        r" (?=[–—])",
+    )
+)
+_MONTH_AND_YEAR = re.compile(rf"\b({_MONTHS})(,?) (?=\d{{1,4}}\b)")
+
+
+def plain(text: str) -> list[str]:
+    """Split typed text into paragraphs of at most 2,000 characters, escaped for `Paragraph`.
+
+    Line ends part paragraphs; what is empty is left out; a character that the face lacks, a
+    control or a direction mark is printed as the replacement character.
+    """
+    return [
+        escape(_keep_together(piece))
+        for line in _printable(text).split("\n")
+        for piece in _pieces(" ".join(line.split(" ")).strip())
+    ]
+
+
+def one_line(text: str) -> str:
+    """The typed text as a single unescaped line of printable characters."""
+    return _keep_together(" ".join(_printable(text).split()))
+
+
+def _printable(text: str) -> str:
+    lines = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
+    return "".join(_printable_character(character) for character in lines)
+
+
+def _printable_character(character: str) -> str:
+    if character in ("\n", NO_BREAK):
+        return character
+    if character == "\N{NARROW NO-BREAK SPACE}":
+        return NO_BREAK
+    if character == "\t" or unicodedata.category(character) == "Zs":
+        return " "
+    if character in _MEANINGLESS:
+        return ""
+    if unicodedata.category(character).startswith("C") or not has_glyph(character):
+        return UNPRINTABLE
+    return character
+
+
+def _pieces(paragraph: str) -> list[str]:
+    """Cut behind a sentence if there is one, else between words, else anywhere."""
+    pieces = []
+    while len(paragraph) > LONGEST_PARAGRAPH:
+        head = paragraph[:LONGEST_PARAGRAPH]
+        sentence = max(head.rfind(end) + 1 for end in (". ", "! ", "? ", "; "))
+        cut = sentence or head.rfind(" ") or LONGEST_PARAGRAPH
+        cut = cut if cut > 0 else LONGEST_PARAGRAPH
+        pieces.append(paragraph[:cut].rstrip())
+        paragraph = paragraph[cut:].lstrip()
+    return [*pieces, paragraph] if paragraph else pieces
+
+
+def _keep_together(text: str) -> str:
+    """Put no-break spaces where the standard forbids to part: №, initials, worded dates."""
+    for space in _KEPT_SPACES:
+        text = space.sub(NO_BREAK, text)
+    return _MONTH_AND_YEAR.sub(rf"\1\2{NO_BREAK}", text)

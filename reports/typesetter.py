@@ -1,0 +1,169 @@
+"""Stories in, the bytes of an archivable PDF out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
+from types import MappingProxyType
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+)
+
+from models.paper import Metadata
+from reports import fonts
+from reports.archive import archived
+from reports.keeping import WithFirstLines
+from reports.page import PageStyle
+from reports.text import one_line
+
+_PageBeginning = Callable[[Canvas, Any], None]
+
+NOTHING_ATTACHED: Mapping[str, bytes] = MappingProxyType({})
+_FIRST = "first"
+_NEXT = "next"
+_MARK_SIZE = 10
+_NUMBER_SIZE = 12
+_CAP_HEIGHT = 0.68
+"""The height of a digit in Tinos in em, rounded up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """On every page: `draft` top right in bold, `sample` centred at the foot; both may be empty."""
+
+    draft: str = ""
+    sample: str = ""
+
+
+def publish(
+    parts: Sequence[list[Flowable]],
+    metadata: Metadata,
+    page: PageStyle,
+    marks: Marks,
+    attachments: Mapping[str, bytes] = NOTHING_ATTACHED,
+) -> bytes:
+    """Set the parts, each on its own sheets, and archive them as PDF/A-3b.
+
+    Every part counts its own pages, the first without a number. The same arguments give the
+    same bytes; `attachments` are file names with contents.
+    """
+    document = _Document(page, metadata, marks)
+    document.build(_joined(parts))
+    return archived(document.content, attachments, metadata.created)
+
+
+def count_pages(story: list[Flowable], page: PageStyle) -> int:
+    """How many pages a part takes; the story is used up."""
+    document = _Document(page, None, Marks())
+    document.build(list(story))
+    return document.page
+
+
+class _Document(BaseDocTemplate):
+    """One text frame a page; numbers and marks in the margins."""
+
+    def __init__(self, page: PageStyle, metadata: Metadata | None, marks: Marks) -> None:
+        fonts.register()
+        self._style = page
+        self._marks = marks
+        self._file = BytesIO()
+        self.part_began = 1
+        super().__init__(
+            self._file,
+            pagesize=(page.width * mm, page.height * mm),
+            invariant=1,
+            pageCompression=1,
+            initialFontName=fonts.REGULAR,
+            keepTogetherClass=WithFirstLines,
+            displayDocTitle=True,
+            **_information(metadata),
+        )
+        self.addPageTemplates(
+            [
+                self._template(_FIRST, self._begin_part),
+                self._template(_NEXT, self._begin_page),
+            ]
+        )
+
+    @property
+    def content(self) -> bytes:
+        return self._file.getvalue()
+
+    def _template(self, name: str, begin: _PageBeginning) -> PageTemplate:
+        page = self._style
+        frame = Frame(
+            page.left * mm,
+            page.bottom * mm,
+            page.text_width,
+            page.text_height,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
+        return PageTemplate(id=name, frames=[frame], onPage=begin, autoNextPageTemplate=_NEXT)
+
+    def _begin_part(self, canvas: Canvas, document: "_Document") -> None:
+        document.part_began = canvas.getPageNumber()
+        self._begin_page(canvas, document)
+
+    def _begin_page(self, canvas: Canvas, document: "_Document") -> None:
+        page = self._style
+        number = canvas.getPageNumber() - document.part_began + 1
+        if page.mirrored and number % 2 == 0:
+            canvas.translate((page.right - page.left) * mm, 0)
+        top = (page.height - page.number_from_edge) * mm
+        middle = page.left * mm + page.text_width / 2
+        if number > 1:
+            canvas.setFont(fonts.REGULAR, _NUMBER_SIZE)
+            canvas.drawCentredString(middle, top - _NUMBER_SIZE * _CAP_HEIGHT, str(number))
+        self._mark(canvas, top)
+
+    def _mark(self, canvas: Canvas, top: float) -> None:
+        page = self._style
+        fit = partial(_fitting_size, widest=page.text_width / 2.2)
+        draft, sample = one_line(self._marks.draft), one_line(self._marks.sample)
+        right = page.left * mm + page.text_width
+        if draft:
+            canvas.setFont(fonts.BOLD, fit(draft))
+            canvas.drawRightString(right, top - _MARK_SIZE * _CAP_HEIGHT, draft)
+        if sample:
+            canvas.setFont(fonts.BOLD, fit(sample))
+            canvas.drawCentredString(
+                page.left * mm + page.text_width / 2, page.number_from_edge * mm, sample
+            )
+
+
+def _information(metadata: Metadata | None) -> dict[str, Any]:
+    if not metadata:
+        return {}
+    return {
+        "title": one_line(metadata.title),
+        "subject": one_line(metadata.subject),
+        "author": one_line(metadata.author),
+        "creator": "Roundtable",
+        "lang": metadata.language,
+    }
+
+
+def _fitting_size(text: str, widest: float) -> float:
+    width = fonts.width_of(text, _MARK_SIZE, fonts.BOLD)
+    return _MARK_SIZE if width <= widest else _MARK_SIZE * widest / width
+
+
+def _joined(parts: Sequence[list[Flowable]]) -> list[Flowable]:
+    story: list[Flowable] = []
+    for part in parts:
+        if story:
+            story += [NextPageTemplate(_FIRST), PageBreak()]
+        story += part
+    return story
