@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from models.spreadsheets.sheet import MAX_CELL_CHARACTERS
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_COMMON = re.compile("[\n -~А-яЁё«»№–—…’\xa0]*")
 _SPACES = re.compile(r"[^\S\n]+")
 _UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
@@ -17,7 +18,7 @@ def clean(text: str) -> str:
     Texts longer than `MAX_CELL_CHARACTERS` are cut.
     """
     lines = _LINE_ENDS.sub("\n", text[: MAX_CELL_CHARACTERS + 1]).replace("\t", " ")
-    if not lines.isascii() or not lines.isprintable():
+    if not _COMMON.fullmatch(lines):
         lines = unicodedata.normalize("NFC", "".join(filter(_is_seen, lines)))
     kept = (_SPACES.sub(" ", line).strip() for line in lines[:MAX_CELL_CHARACTERS].split("\n"))
     return "\n".join(line for line in kept if line)

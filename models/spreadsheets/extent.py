@@ -8,7 +8,7 @@ from models.spreadsheets.sheet import (
     SheetProblemReason,
 )
 
-_MAX_TEXT = 16 * 1024 * 1024
+_MAX_TEXT = 8 * 1024 * 1024
 _MAX_MERGES = 50_000
 
 

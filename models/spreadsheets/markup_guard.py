@@ -11,7 +11,7 @@ from xml.parsers import expat
 from models.spreadsheets.extent import Extent, MergeCount, TextWeight
 from models.spreadsheets.sheet import SheetProblem, SheetProblemReason
 
-_MAX_ELEMENTS = 2_000_000
+_MAX_ELEMENTS = 800_000
 _REFERENCE = re.compile(r"([A-Za-z]{0,3})([0-9]{1,7})")
 
 

@@ -99,10 +99,10 @@ def _split_line(line: str, delimiter: str) -> list[str]:
 def _clean_rows(rows: Iterator[tuple[int, list[str]]]) -> Iterator[SheetRow]:
     total = 0
     for number, cells in rows:
+        if len(cells) > MAX_COLUMNS:
+            raise SheetProblem(SheetProblemReason.TOO_MANY_COLUMNS)
         total += len(cells)
         if number > MAX_ROWS or total > MAX_CELLS:
             raise SheetProblem(SheetProblemReason.TOO_MANY_ROWS)
-        if len(cells) > MAX_COLUMNS:
-            raise SheetProblem(SheetProblemReason.TOO_MANY_COLUMNS)
         shortened = any(map(is_too_long, cells))
         yield SheetRow(number, tuple(map(clean, cells)), shortened=shortened)

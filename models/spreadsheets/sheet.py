@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 MAX_BYTES = 16 * 1024 * 1024
-MAX_ROWS = 20_000
+MAX_ROWS = 10_000
 MAX_COLUMNS = 256
-MAX_CELLS = 400_000
+MAX_CELLS = 150_000
 MAX_CELL_CHARACTERS = 2_000
 MAX_SHEETS = 50
 
