@@ -32,10 +32,11 @@ class Blocks:
         fonts.register()
         self.page = page
 
-    def text(self, text: str, *, above: float = 0, indent: bool = True) -> Story:
-        """Justified paragraphs with the first line indented."""
+    def text(self, text: str, *, above: float = 0, justified: bool = True) -> Story:
+        """Paragraphs with the first line indented."""
         style = self._style(
-            alignment=TA_JUSTIFY, firstLineIndent=self.page.indent * mm if indent else 0
+            alignment=TA_JUSTIFY if justified else TA_LEFT,
+            firstLineIndent=self.page.indent * mm,
         )
         return _spaced([Text(piece, style) for piece in plain(text)], above * self.page.line)
 
@@ -44,9 +45,11 @@ class Blocks:
         style = self._style(alignment=TA_LEFT)
         return _spaced([Text(piece, style) for piece in plain(text)], above * self.page.line)
 
-    def numbered(self, number: str, text: str, *, above: float = 0) -> Story:
+    def numbered(
+        self, number: str, text: str, *, above: float = 0, justified: bool = True
+    ) -> Story:
         """«1.1. Text», set like a paragraph; without a number just the text."""
-        return self.text(" ".join(filter(None, (ordinal(number), text))), above=above)
+        return self.text(joined(ordinal(number), text), above=above, justified=justified)
 
     def listed(self, rows: Sequence[tuple[str, str]], *, above: float = 0.25) -> Story:
         """Numbers in a column beside their texts, for lists that are looked up."""
@@ -97,7 +100,7 @@ class Blocks:
             [Text(piece, self._style(alignment=side)) for piece in plain(text)]
             for text, side in ((left, TA_LEFT), (right, TA_RIGHT))
         ]
-        table = Table([cells], colWidths=[half, half], style=_BARE)
+        table = Table([cells], colWidths=[half, half], splitInRow=1, style=_BARE)
         return _spaced([table], above * self.page.line)
 
     def table(
@@ -182,8 +185,13 @@ _BARE = [
 
 
 def ordinal(number: str) -> str:
-    """«1.1» as it is printed before a text: «1.1.»; empty stays empty."""
-    return number + "." if number and not number.endswith(".") else number
+    """«1.1» as it is printed before a text: «1.1.»; what does not end in a digit stays."""
+    return number + "." if number[-1:].isdigit() else number
+
+
+def joined(*words: str) -> str:
+    """What is not empty, with spaces between."""
+    return " ".join(word for word in words if word)
 
 
 def _spaced(story: Sequence[Flowable], points: float) -> Story:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from models.paper import ItemMinutes, Minutes, MinutesWords, Statement
 from reports.annex import annex_mark, annex_story
-from reports.blocks import Blocks, Story
+from reports.blocks import Blocks, Story, joined, ordinal
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, Marks, publish
 
@@ -50,7 +50,7 @@ def _head(minutes: Minutes, blocks: Blocks) -> Story:
     if minutes.agenda:
         story += blocks.section_word(minutes.words.agenda, above=1)
         for number, text in minutes.agenda:
-            story += blocks.numbered(number, text)
+            story += blocks.numbered(number, text, above=0.1, justified=False)
     return story
 
 
@@ -59,9 +59,7 @@ def _items(minutes: Minutes, blocks: Blocks) -> Story:
 
 
 def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
-    story = blocks.item_heading(
-        " ".join((f"{item.number}.", item.title)) if item.number else item.title
-    )
+    story = blocks.item_heading(joined(ordinal(item.number), item.title))
     story += _statements(words.heard, item.heard, blocks)
     story += _statements(words.spoke, item.spoke, blocks)
     for note in item.notes:
@@ -76,7 +74,7 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
     if item.decisions:
         story += blocks.section_word(words.decided)
         for decision in item.decisions:
-            story += blocks.numbered(decision.number, decision.text)
+            story += blocks.numbered(decision.number, decision.text, above=0.2)
             for line in decision.lines:
                 story += blocks.text(line)
     return story + blocks.text(item.state, above=0.3)

@@ -51,7 +51,8 @@ def _story(outcomes: Outcomes, page: PageStyle) -> Story:
 def _list(rows: OutcomeList, blocks: Blocks) -> Story:
     if not rows.rows:
         return []
-    return [*blocks.item_heading(rows.title, above=0.9), *blocks.listed(rows.rows)]
+    listed = [(number or "–", text) for number, text in rows.rows]
+    return [*blocks.item_heading(rows.title, above=0.9), *blocks.listed(listed)]
 
 
 def _assignments(outcomes: Outcomes, blocks: Blocks) -> Story:

@@ -11,7 +11,7 @@ from reportlab.platypus.paraparser import ParaFrag
 from reports.fonts import width_of
 from reports.text import NO_BREAK
 
-WIDEST_GAP = 0.9
+WIDEST_GAP = 1.2
 """Em; a line that could be justified only with wider gaps than this stays ragged."""
 
 

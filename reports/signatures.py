@@ -3,6 +3,7 @@
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
+from reportlab.platypus.doctemplate import NullActionFlowable
 
 from reports.paragraphs import Text
 from reports.text import plain
@@ -32,6 +33,12 @@ class SignatureLine(Flowable):
         )
         self.height = max(heights)
         return self.width, self.height
+
+    def split(self, _available_width: float, available_height: float) -> list[Flowable]:
+        """Taller than a page: post and name flow one below the other, the line between is lost."""
+        if not hasattr(self, "_postponed") or self.height <= available_height:
+            return []
+        return [NullActionFlowable(), *self._post, *self._name]
 
     def draw(self) -> None:
         _draw(self, self._post, 0)

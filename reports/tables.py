@@ -72,11 +72,10 @@ def grid(
     for row in rows:
         first = len(data)
         if len(row) == 1:
-            data.append([_paragraphs(row[0], styles.group), *[_Cell()] * (len(widths) - 1)])
-            commands += [
-                ("SPAN", (0, first), (-1, first)),
-                ("NOSPLIT", (0, first), (-1, first + 1)),
-            ]
+            data += _group_pieces(row[0], widths, styles)
+            last = len(data) - 1
+            commands += [("SPAN", (0, place), (-1, place)) for place in range(first, last + 1)]
+            commands.append(("NOSPLIT", (0, last), (-1, last + 1)))
         else:
             data += _row_pieces(row, widths, styles)
         commands.append(("LINEABOVE", (0, first), (-1, first), RULE, "black"))
@@ -98,6 +97,11 @@ def _rules(columns: int) -> list[_Command]:
 
 def _paragraphs(text: str, style: ParagraphStyle) -> _Cell:
     return [Text(paragraph, style) for paragraph in plain(text)]
+
+
+def _group_pieces(name: str, widths: Sequence[float], styles: TableStyles) -> list[_Row]:
+    slices = _slices(_paragraphs(name, styles.group), sum(widths) - 2 * _SIDE)
+    return [[piece, *[_Cell()] * (len(widths) - 1)] for piece in slices]
 
 
 def _row_pieces(row: Sequence[str], widths: Sequence[float], styles: TableStyles) -> list[_Row]:

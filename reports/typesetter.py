@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from io import BytesIO
 from types import MappingProxyType
 from typing import Any
@@ -11,11 +10,13 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
+    DocIf,
     Flowable,
     Frame,
     NextPageTemplate,
     PageBreak,
     PageTemplate,
+    Spacer,
 )
 
 from models.paper import Metadata
@@ -30,10 +31,13 @@ _PageBeginning = Callable[[Canvas, Any], None]
 NOTHING_ATTACHED: Mapping[str, bytes] = MappingProxyType({})
 _FIRST = "first"
 _NEXT = "next"
+_BLANK = "blank"
 _MARK_SIZE = 10
 _NUMBER_SIZE = 12
 _CAP_HEIGHT = 0.68
-"""The height of a digit in Tinos in em, rounded up."""
+"""Em: how high digits and capitals of Tinos stand, rounded up."""
+_DEPTH = 0.25
+"""Em: how far its letters reach below the line, rounded up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def publish(
     same bytes; `attachments` are file names with contents.
     """
     document = _Document(page, metadata, marks)
-    document.build(_joined(parts))
+    document.build(_joined(parts, page))
     return archived(document.content, attachments, metadata.created)
 
 
@@ -91,6 +95,7 @@ class _Document(BaseDocTemplate):
             [
                 self._template(_FIRST, self._begin_part),
                 self._template(_NEXT, self._begin_page),
+                self._template(_BLANK, lambda _canvas, _document: None),
             ]
         )
 
@@ -130,17 +135,17 @@ class _Document(BaseDocTemplate):
 
     def _mark(self, canvas: Canvas, top: float) -> None:
         page = self._style
-        fit = partial(_fitting_size, widest=page.text_width / 2.2)
-        draft, sample = one_line(self._marks.draft), one_line(self._marks.sample)
         right = page.left * mm + page.text_width
+        draft, sample = one_line(self._marks.draft), one_line(self._marks.sample)
         if draft:
-            canvas.setFont(fonts.BOLD, fit(draft))
-            canvas.drawRightString(right, top - _MARK_SIZE * _CAP_HEIGHT, draft)
+            size = _fitting_size(draft, page.text_width / 3)
+            canvas.setFont(fonts.BOLD, size)
+            canvas.drawRightString(right, top - size * _CAP_HEIGHT, draft)
         if sample:
-            canvas.setFont(fonts.BOLD, fit(sample))
-            canvas.drawCentredString(
-                page.left * mm + page.text_width / 2, page.number_from_edge * mm, sample
-            )
+            size = _fitting_size(sample, page.text_width)
+            foot = page.number_from_edge * mm + size * _DEPTH
+            canvas.setFont(fonts.BOLD, size)
+            canvas.drawCentredString(right - page.text_width / 2, foot, sample)
 
 
 def _information(metadata: Metadata | None) -> dict[str, Any]:
@@ -160,9 +165,12 @@ def _fitting_size(text: str, widest: float) -> float:
     return _MARK_SIZE if width <= widest else _MARK_SIZE * widest / width
 
 
-def _joined(parts: Sequence[list[Flowable]]) -> list[Flowable]:
+def _joined(parts: Sequence[list[Flowable]], page: PageStyle) -> list[Flowable]:
     story: list[Flowable] = []
     for part in parts:
+        if story and page.mirrored:
+            blank = [NextPageTemplate(_BLANK), PageBreak(), Spacer(1, 1)]
+            story.append(DocIf("doc.page % 2", blank))
         if story:
             story += [NextPageTemplate(_FIRST), PageBreak()]
         story += part
