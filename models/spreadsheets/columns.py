@@ -71,7 +71,7 @@ PARTICIPANT_HEADINGS: Mapping[Column, re.Pattern[str]] = MappingProxyType(
             (Column.NUMBER, _NUMBER),
             (Column.SURNAME, r"фамилия|surname|last ?name|family ?name"),
             (Column.PATRONYMIC, r"отчество|patronymic|middle ?name|second name"),
-            (Column.NAME, r"имя|first ?name|given ?name|forename|name"),
+            (Column.NAME, r"имя|имя (и )?отчество|first ?name|given ?name|forename|name"),
             (
                 Column.FULL_NAME,
                 r"фио.*|ф и о.*|фамилия и?\s?имя.*|фамилия инициалы|фамилия и инициалы"

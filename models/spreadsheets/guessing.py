@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.durations import read_minutes, read_start
-from models.spreadsheets.names import has_patronymic_or_initials, looks_like_full_name
+from models.spreadsheets.names import begins_with_full_name, has_patronymic_or_initials
 from models.spreadsheets.sheet import Sheet
 
 _SAMPLE_ROWS = 200
@@ -36,7 +36,7 @@ def guess_participants(sheet: Sheet) -> Layout | None:
     columns = _columns(sheet)
     width = sheet.width
     found: dict[int, Column] = {}
-    name = _best(columns, found, looks_like_full_name, 0.5)
+    name = _best(columns, found, begins_with_full_name, 0.5)
     if name is not None:
         found[name] = Column.FULL_NAME
     else:

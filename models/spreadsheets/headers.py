@@ -14,6 +14,7 @@ from models.spreadsheets.guessing import guess_agenda, guess_participants
 from models.spreadsheets.sheet import Sheet, SheetRow
 
 _SEARCHED_ROWS = 60
+_DIVIDED = {Column.IGNORED, Column.CONTACTS}
 _NAMES = {Column.FULL_NAME, Column.SURNAME}
 
 Headings = Mapping[Column, Pattern[str]]
@@ -88,8 +89,10 @@ def _with_second_line(
         return Layout(number, columns, number)
     below = sheet.rows[position + 1]
     second = headings_of(below, headings)
-    meanings = [column for column in second if column is not Column.IGNORED]
-    if not meanings or len(meanings) < len(below.filled):
+    meant = {index for index, column in enumerate(second) if column is not Column.IGNORED}
+    divided = _DIVIDED | ({Column.FULL_NAME} if Column.SURNAME in second else set())
+    known = {index for index, column in enumerate(columns) if column not in divided}
+    if not meant or len(meant) < len(below.filled) or meant & known or second == columns:
         return Layout(number, columns, number)
     width = max(len(columns), len(second))
     merged = [

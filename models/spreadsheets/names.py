@@ -18,8 +18,10 @@ _PARTICLES = frozenset(
     | {"ван", "фон", "дер", "ден", "де", "да", "ди", "дель", "ла", "ле", "эль", "аль", "бин", "ибн"}
 )
 _HONORIFIC = re.compile(r"^(mr|mrs|ms|dr|prof|г-н|г-жа|господин|госпожа)\.?\s+", re.IGNORECASE)
+_AFTER_NAME = re.compile(r"\s+[–—]\s+|\s+-\s+(?=[^\W\d_A-ZА-ЯЁ])|,\s*|\s*\n\s*|\s*;\s*")
+_SEPARATING_DASHES = frozenset("–—")
 _NUMBERING = re.compile(r"^\d+\s*[.)]\s*")
-_DASHES = re.compile(r"\s*[-‐‑‒–—−]\s*")
+_DASHES = re.compile(r"(?<=\w)\s*[-‐‑‒–—−]\s*(?=[^\W\d_a-zа-яё])|(?<=\w)[-‐‑‒–—−](?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,22 @@ def split_given_names(text: str) -> tuple[str, str]:
     if len(words) > 1 and _is_patronymic(words[-1]):
         return " ".join(words[:-1]), words[-1]
     return text, ""
+
+
+def name_and_remark(cell: str) -> tuple[str, str]:
+    """A line break, comma or dash ends a name, once what stands before it is one."""
+    is_all_name = looks_like_full_name(cell.replace("\n", " "))
+    for found in _AFTER_NAME.finditer(cell):
+        before, after = cell[: found.start()], cell[found.end() :]
+        ends = not is_all_name or found[0].strip() in _SEPARATING_DASHES
+        if ends and looks_like_full_name(before):
+            return before, after
+    return cell, ""
+
+
+def begins_with_full_name(text: str) -> bool:
+    """Whether the text is a name, or a name and a remark on it."""
+    return looks_like_full_name(name_and_remark(text)[0])
 
 
 def looks_like_full_name(text: str) -> bool:

@@ -7,13 +7,13 @@ from models.spreadsheets.guessing import is_organisation, is_post
 from models.spreadsheets.names import (
     PersonName,
     looks_like_full_name,
+    name_and_remark,
     recased,
     split_full_name,
     split_given_names,
 )
 from models.spreadsheets.sheet import SheetRow
 
-_AFTER_NAME = re.compile(r"\s+[–—]\s+|\s+-\s+(?=[^\W\d_A-ZА-ЯЁ])|,\s*|\s*\n\s*|\s*;\s*")
 _BEFORE_CAPITAL = re.compile(r",\s*(?=[«\"“A-ZА-ЯЁ])")
 _FIRST_COMMA = re.compile(r"[,;]\s*")
 _EMAIL = re.compile(r"[^\s,;<>]+@[^\s,;<>]+")
@@ -23,7 +23,8 @@ _PHONE = re.compile(r"\+?\d[\d\s()-]{4,22}\d")
 def person_name(row: SheetRow, layout: Layout) -> tuple[PersonName, str]:
     """The name, and what follows it in the same cell: «Иванов И.И. – директор, АО «Заря»»."""
     if layout.has(Column.FULL_NAME):
-        return _name_and_remark(row.cell(layout.index(Column.FULL_NAME)))
+        name_text, remark = name_and_remark(row.cell(layout.index(Column.FULL_NAME)))
+        return split_full_name(name_text), remark
     surname = row.cell(layout.index(Column.SURNAME))
     name = row.cell(layout.index(Column.NAME))
     patronymic = row.cell(layout.index(Column.PATRONYMIC))
@@ -69,15 +70,6 @@ def contacts(row: SheetRow, layout: Layout) -> tuple[str, str]:
     if found := _PHONE.search(common):
         phone = phone or found[0]
     return _one_line(phone), _one_line(email)
-
-
-def _name_and_remark(cell: str) -> tuple[PersonName, str]:
-    """A line break, comma or dash ends a name, once what stands before it is one."""
-    for found in _AFTER_NAME.finditer(cell):
-        before, after = cell[: found.start()], cell[found.end() :]
-        if looks_like_full_name(before) and not looks_like_full_name(cell.replace("\n", " ")):
-            return split_full_name(before), after
-    return split_full_name(cell), ""
 
 
 def _split_in_order(text: str) -> tuple[str, str]:

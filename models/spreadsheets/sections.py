@@ -3,7 +3,7 @@
 import re
 
 from models.spreadsheets.columns import Column, Layout
-from models.spreadsheets.names import has_patronymic_or_initials, looks_like_full_name
+from models.spreadsheets.names import begins_with_full_name, has_patronymic_or_initials
 from models.spreadsheets.sheet import SheetRow
 
 _OF_A_PERSON = {Column.FULL_NAME, Column.SURNAME}
@@ -43,4 +43,4 @@ def _may_be_person(text: str, meaning: Column, numbered: bool) -> bool:
         return False
     if numbered or meaning is Column.SURNAME:
         return True
-    return looks_like_full_name(text)
+    return begins_with_full_name(text)

@@ -112,7 +112,7 @@ HOSTILE: Mapping[str, tuple[Callable[[], bytes], SheetProblemReason]] = MappingP
         ),
         "an xlsx of a million nested elements": (
             lambda: xlsx_with("<row>" * 1_000_000 + "</row>" * 1_000_000),
-            SheetProblemReason.EMPTY,
+            _TOO_BIG,
         ),
         "an xlsx with a document type": (_document_type, _BROKEN),
         "an ods of a repeated cell in repeated rows": (

@@ -1,0 +1,120 @@
+import pytest
+
+from models.spreadsheets.columns import Column, Layout
+from models.spreadsheets.participants import ParticipantRow, read_participants
+from models.spreadsheets.plain_text import pasted_sheet
+from models.spreadsheets.skipping import SkipReason
+from tests.spreadsheets.lists import participants_of
+
+
+def only_person(text: str) -> ParticipantRow:
+    (person,) = participants_of(text).rows
+    return person
+
+
+def surnames(text: str) -> list[str]:
+    return [person.surname for person in participants_of(text).rows]
+
+
+def test_one_name_a_line_is_a_list() -> None:
+    assert surnames("1. Ким Анна Ивановна\n2. Ли Ен Сун\n\n3) Югай О.Л.") == ["Ким", "Ли", "Югай"]
+
+
+def test_names_alone_under_their_heading_are_people_and_not_groups() -> None:
+    assert surnames("ФИО;Организация\nКим Анна;\nЛи Ен Сун;НИИ\nЮгай Олег;") == [
+        "Ким",
+        "Ли",
+        "Югай",
+    ]
+
+
+def test_a_section_in_the_column_of_names_is_a_group() -> None:
+    people = participants_of(
+        "ФИО;Должность\nЭксперты:;\nКим Анна;юрист\nОрганы власти;\nЛи Ен;врач"
+    )
+    assert [person.group for person in people.rows] == ["Эксперты", "Органы власти"]
+
+
+def test_what_follows_a_name_in_its_cell_is_post_and_organisation() -> None:
+    person = only_person("Ким Анна Ивановна – директор, АО «Заря»")
+    assert (person.surname, person.post, person.organisation) == ("Ким", "директор", "АО «Заря»")
+
+
+def test_the_comma_before_the_organisation_parts_it_from_the_post() -> None:
+    person = only_person("ФИО\tДолжность, место работы\nКим А.И.\tмастер, наладчик, АО «Заря», цех")
+    assert (person.post, person.organisation) == ("мастер, наладчик", "АО «Заря», цех")
+
+
+def test_organisation_first_is_read_in_that_order() -> None:
+    person = only_person("ФИО\tОрганизация, должность\nКим А.И.\tАО «Заря», мастер")
+    assert (person.post, person.organisation) == ("мастер", "АО «Заря»")
+
+
+def test_an_organisation_without_a_post_is_told_from_a_post() -> None:
+    person = only_person("ФИО\tДолжность, организация\nКим А.И.\tАО «Заря»")
+    assert (person.post, person.organisation) == ("", "АО «Заря»")
+
+
+def test_english_headings_are_known() -> None:
+    person = only_person("Last name,First name,Company,Job title,Seat\nSmith,John,Acme,Engineer,7")
+    assert (person.surname, person.name, person.organisation) == ("Smith", "John", "Acme")
+    assert (person.post, person.seat) == ("Engineer", 7)
+
+
+def test_name_and_patronymic_in_one_column_are_parted() -> None:
+    person = only_person("Фамилия;Имя, отчество;Место\nКИМ;Анна Ивановна;№ 3")
+    assert (person.surname, person.name, person.patronymic) == ("Ким", "Анна", "Ивановна")
+    assert person.seat == 3
+
+
+def test_a_header_of_two_lines_is_one_header() -> None:
+    person = only_person("ФИО;Контакты;\n;Телефон;E-mail\nКим Анна;8 900 1;a@b.ru")
+    assert (person.phone, person.email) == ("8 900 1", "a@b.ru")
+
+
+def test_contacts_in_one_column_are_parted() -> None:
+    person = only_person("ФИО;Контакты\nКим Анна;тел. +7 900 000-00-01, a@b.ru")
+    assert (person.phone, person.email) == ("+7 900 000-00-01", "a@b.ru")
+
+
+def test_a_header_printed_again_and_column_numbers_are_no_people() -> None:
+    text = "№;ФИО;Пост\n1;2;3\n1;Ким Анна;врач\n№;ФИО;Пост\n2;Ли Ен;юрист\nИтого: 2;;"
+    people = participants_of(text)
+    assert [person.surname for person in people.rows] == ["Ким", "Ли"]
+    assert [row.reason for row in people.skipped] == [
+        SkipReason.HEADER,
+        SkipReason.HEADER,
+        SkipReason.HEADER,
+        SkipReason.TOTAL,
+    ]
+
+
+def test_a_row_without_a_name_is_skipped_and_shown() -> None:
+    people = participants_of("ФИО;Организация;Должность\nКим Анна;АО;врач\n;АО «Заря»;мастер")
+    (_, nameless) = people.skipped
+    assert (nameless.row, nameless.reason) == (3, SkipReason.NO_NAME)
+    assert nameless.text == "АО «Заря» · мастер"
+
+
+def test_a_row_with_an_endless_cell_is_skipped_alone() -> None:
+    people = participants_of(f"ФИО;Пост\nКим Анна;{'ы' * 5000}\nЛи Ен;врач")
+    assert [person.surname for person in people.rows] == ["Ли"]
+    assert people.skipped[1].reason is SkipReason.TOO_LONG
+
+
+def test_a_mapping_by_hand_wins_over_the_headings() -> None:
+    sheet = pasted_sheet("Раз;Два\nврач;Ким Анна", "pasted")
+    people = read_participants(sheet, Layout(1, (Column.POST, Column.FULL_NAME), 1))
+    assert [(person.surname, person.post) for person in people.rows] == [("Ким", "врач")]
+
+
+def test_a_sheet_without_names_gives_nobody_and_no_layout() -> None:
+    people = participants_of("10;20\n30;40")
+    assert (people.rows, people.layout) == ((), None)
+
+
+@pytest.mark.parametrize("cell", ["=HYPERLINK(1)", "<b>Ким</b>", "\u202eмиК\u202c", "Ким\x07"])
+def test_formulas_markup_and_control_characters_stay_plain_text(cell: str) -> None:
+    (person,) = participants_of(f"Фамилия;Имя\n{cell};Анна").rows
+    assert person.surname.isprintable()
+    assert not set("\u202e\u202c\x07") & set(person.surname)
