@@ -32,13 +32,14 @@ _KEPT_SPACES = tuple(
         rf"(?<=\w) (?={_INITIALS}(?!\w))",
         r"(?<=\b[A-ZА-ЯЁ]\.) (?=[A-ZА-ЯЁ]\w)",
         rf"(?<=\d) (?=(?:{_MONTHS})\b)",
-        rf"(?<=\d) (?=(?:{_MONTHS}),? \d{{4}})",
         r"(?<=\d) (?=(?:г|гг|л|экз|чел|мин|ч|руб|тыс|млн|млрд)\.)",
         r"(?<=\bг\.) (?=[А-ЯЁ])",
         r" (?=[–—])",
     )
 )
-_MONTH_AND_YEAR = re.compile(rf"\b({_MONTHS})(,?) (?=\d{{1,4}}\b)")
+_MONTH_FIRST = re.compile(rf"\b({_MONTHS}) (\d{{1,2}},) (?=\d{{4}}\b)")
+_MONTH_AND_NUMBER = re.compile(rf"\b({_MONTHS}) (?=\d{{1,4}}\b)")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]+")
 
 
 def plain(text: str) -> list[str]:
@@ -48,7 +49,7 @@ def plain(text: str) -> list[str]:
     control or a direction mark is printed as the replacement character.
     """
     return [
-        escape(_keep_together(piece))
+        escape(_in_drawing_order(_keep_together(piece)))
         for line in _printable(text).split("\n")
         for piece in _pieces(" ".join(line.split(" ")).strip())
     ]
@@ -95,4 +96,10 @@ def _keep_together(text: str) -> str:
     """Put no-break spaces where the standard forbids to part: №, initials, worded dates."""
     for space in _KEPT_SPACES:
         text = space.sub(NO_BREAK, text)
-    return _MONTH_AND_YEAR.sub(rf"\1\2{NO_BREAK}", text)
+    text = _MONTH_FIRST.sub(rf"\1{NO_BREAK}\2{NO_BREAK}", text)
+    return _MONTH_AND_NUMBER.sub(rf"\1{NO_BREAK}", text)
+
+
+def _in_drawing_order(text: str) -> str:
+    """ReportLab draws from left to right; words of right-to-left letters are turned for it."""
+    return _RIGHT_TO_LEFT.sub(lambda word: word[0][::-1], text)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 
 MM = 25.4 / 72
@@ -50,6 +51,24 @@ class Printed:
             found += [_millimetres(box.boundingRect()) for box in bounds]
             start += len(line) + 2
         return found
+
+    def size(self, page: int) -> tuple[float, float]:
+        points = self._document.pagePointSize(page)
+        return points.width() * MM, points.height() * MM
+
+    def ink(self, page: int, inside: QRectF | None = None) -> QRectF:
+        """The box in mm around everything dark in a part of the rendered page; may be empty."""
+        image = self._document.render(page, QSize(840, 1188)).convertToFormat(
+            QImage.Format.Format_Alpha8
+        )
+        part = inside or QRectF(0, 0, 210, 297)
+        box = QRectF()
+        for y in range(int(part.top() * 4), int(part.bottom() * 4)):
+            row = bytes(image.constScanLine(y))[:840]
+            dark = [x for x, opacity in enumerate(row) if opacity > 96]
+            if dark:
+                box |= QRectF(dark[0] / 4, y / 4, (dark[-1] - dark[0] + 1) / 4, 1 / 4)
+        return box
 
     def outline(self) -> list[tuple[str, int]]:
         model = QPdfBookmarkModel()

@@ -1,5 +1,6 @@
 """Minutes and outcomes of an invented round table of thirty people; every name is invented."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from models.paper import (
@@ -289,4 +290,37 @@ OUTCOMES = Outcomes(
         ),
     ),
     footer="Полный протокол направляется участникам в течение трёх рабочих дней.",
+)
+
+ENGLISH_OUTCOMES = Outcomes(
+    metadata=replace(RUSSIAN, title="Outcomes of the round table", language="en"),
+    draft="DRAFT",
+    sample="SAMPLE. All names are invented",
+    organisation=("Ministry of Industry and Trade of the Territory",),
+    title="Outcomes",
+    heading="of the round table “Technological sovereignty in industry: towards leadership”",
+    day_and_place="16 October 2025, Komsomolsk-on-Amur",
+    facts=("30 present", "18 spoke", "3 h 02 min"),
+    decisions=OutcomeList(
+        "Decisions",
+        (
+            ("1.1", "To note the report on the Charter, which 386 enterprises have joined."),
+            ("2.1", "To recommend that subsidy applications be examined within 15 days."),
+        ),
+    ),
+    assignments=OutcomeTable(
+        "Assignments",
+        ("No.", "What", "Who", "By when"),
+        (
+            (
+                "1.2",
+                "Gather the proposals of the enterprises",
+                "Belozyorov P.I.",
+                "1 December 2025",
+            ),
+            ("2.2", "Draft the single window for grants and leasing", "Gulyaev S.A.", "monthly"),
+        ),
+    ),
+    proposals=OutcomeList("Open proposals", (("", "To prolong the grants (Tikhonova M.A.)"),)),
+    footer="The full minutes will be sent to all participants within three working days.",
 )
