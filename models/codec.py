@@ -84,16 +84,19 @@ def record_to_entry(number: int, record: dict[str, Any]) -> Entry:
         raise UnknownRecord(number) from problem
 
 
-def to_plain(value: Any) -> Any:
-    """A frozen value as JSON types; a field that is empty by default and by value is left out."""
+def to_plain(value: Any, *, whole: bool = False) -> Any:
+    """A frozen value as JSON types.
+
+    A field that is empty by default and by value is left out, unless `whole` is asked for.
+    """
     if is_dataclass(value):
         return {
-            field.name: to_plain(getattr(value, field.name))
+            field.name: to_plain(getattr(value, field.name), whole=whole)
             for field in fields(value)
-            if not _is_empty(field, getattr(value, field.name))
+            if whole or not _is_empty(field, getattr(value, field.name))
         }
     if isinstance(value, tuple):
-        return [to_plain(one) for one in value]
+        return [to_plain(one, whole=whole) for one in value]
     if isinstance(value, timedelta):
         return value.total_seconds()
     if isinstance(value, datetime | date | time):

@@ -74,6 +74,15 @@ def play(desk: Desk, step: Step) -> None:
     desk.do(act.run, **_arguments(step, act, desk.meeting))
 
 
+def created_details(step: Step) -> Details:
+    """The details that a step create_meeting gives. Raises BadScript for any other step."""
+    try:
+        details: Details = _edited(Details, step.arguments["details"], Meeting())
+    except (KeyError, TypeError, ValueError) as problem:
+        raise BadScript(step.line, ScriptFault.BAD_ARGUMENT, "details") from problem
+    return details
+
+
 def _step(number: int, line: str) -> Step:
     try:
         plain = json.loads(line)

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from models.ids import ParticipantId
 from models.kinds import SpeechKind
 from models.meeting import AgendaItem, Meeting
-from models.people import Participant, Person
+from models.people import Participant
+from models.spreadsheets.matching import Sameness, find_people, same_person
 
 _PROCEDURE = (SpeechKind.POINT_OF_ORDER,)
 
@@ -46,28 +47,21 @@ def has_spoken_on_current_item(meeting: Meeting, participant: ParticipantId) -> 
 def is_of_the_chair(meeting: Meeting, participant: Participant) -> bool:
     """The chair or the moderator, recognised by name."""
     officials = (meeting.details.chair, meeting.details.moderator)
-    return any(one is not None and is_named(participant.person, one) for one in officials)
-
-
-def is_named(person: Person, other: Person) -> bool:
-    return fold(person.short_name) == fold(other.short_name)
+    return any(
+        one is not None and same_person(participant.person, one) is Sameness.SAME
+        for one in officials
+    )
 
 
 def presenters_of(meeting: Meeting, item: AgendaItem) -> tuple[Participant, ...]:
     """Those on the list whom the agenda names for this item, in its order."""
-    named = [fold(one) for one in re.split(r"[,;\n]", item.presenters) if one.strip()]
-    found = []
-    for name in named:
-        matching = [one for one in meeting.listed if name in _spellings(one.person)]
-        found += matching[:1]
-    return tuple(found)
+    if not item.presenters:
+        return ()
+    people = meeting.listed
+    found = find_people(item.presenters, [one.person for one in people])
+    return tuple(people[index] for index in found)
 
 
 def fold(name: str) -> str:
     """For comparing names: no case, no blanks, no dots, ё = е."""
     return re.sub(r"[\s.]", "", name).casefold().replace("ё", "е")
-
-
-def _spellings(person: Person) -> set[str]:
-    names = (person.full_name, person.short_name, person.signature_name)
-    return {fold(one) for one in (*names, f"{person.surname} {person.name}")}

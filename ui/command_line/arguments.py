@@ -1,0 +1,80 @@
+"""The command line: what may be said, and one clear line for what may not."""
+
+import re
+from argparse import SUPPRESS, ArgumentParser, Namespace
+from collections.abc import Sequence
+from typing import NoReturn
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.command_line.console import CommandFailed
+from ui.language import LANGUAGES
+from ui.papers import PAPERS
+
+translate = QCoreApplication.translate
+
+COMMANDS = ("new", "export", "check", "rehearse", "acts")
+
+USAGE = """\
+python main.py                      {start}
+python main.py FILE                 {open}
+python main.py --demo               {demo}
+python main.py new FILE --title T [--participants P] [--agenda A] [--json]
+python main.py export FILE --document {documents} --output O [--language ru|en]
+python main.py check FILE
+python main.py rehearse [FILE] [--script S] --output DIR [--strict]
+python main.py acts"""
+
+
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        words = translate("Command", "The command was not understood ({what}). See --help.")
+        said = re.findall(r"--?[a-z]+|'[^']*'|\b[a-z]+$", message)
+        raise CommandFailed(words.format(what=", ".join(said[:2]) or message))
+
+
+def parse(arguments: Sequence[str]) -> Namespace:
+    """The command and its arguments; `command` is "window" without one. Raises CommandFailed."""
+    if arguments and arguments[0] in COMMANDS:
+        parser = _commands()
+        return parser.parse_args(arguments)
+    parser = _parser()
+    parser.add_argument("file", nargs="?")
+    parser.add_argument("--demo", action="store_true")
+    parser.set_defaults(command="window")
+    return parser.parse_args(arguments)
+
+
+def usage() -> str:
+    return USAGE.format(
+        start=translate("Command", "the start window"),
+        open=translate("Command", "opens a meeting"),
+        demo=translate("Command", "opens a ready-made round table of 30 people"),
+        documents="|".join(PAPERS),
+    )
+
+
+def _parser() -> _Parser:
+    parser = _Parser(add_help=False, usage=SUPPRESS)
+    parser.add_argument("--help", "-h", action="store_true")
+    return parser
+
+
+def _commands() -> _Parser:
+    parser = _parser()
+    commands = parser.add_subparsers(dest="command", parser_class=_Parser)
+    made = {name: commands.add_parser(name, add_help=False) for name in COMMANDS}
+    for name in ("new", "export", "check"):
+        made[name].add_argument("file")
+    made["new"].add_argument("--title", required=True)
+    made["new"].add_argument("--participants")
+    made["new"].add_argument("--agenda")
+    made["new"].add_argument("--json", action="store_true")
+    made["export"].add_argument("--document", choices=list(PAPERS), required=True)
+    made["export"].add_argument("--output", required=True)
+    made["export"].add_argument("--language", choices=LANGUAGES)
+    made["rehearse"].add_argument("file", nargs="?")
+    made["rehearse"].add_argument("--script")
+    made["rehearse"].add_argument("--output", required=True)
+    made["rehearse"].add_argument("--strict", action="store_true")
+    return parser

@@ -1,0 +1,51 @@
+"""`export` and `check`: papers out of a meeting file, and whether the file is sound."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from models.kinds import NoteKind
+from ui.command_line.console import read_meeting, say, write_bytes
+from ui.language import Words
+from ui.papers import PAPERS
+from ui.places import Places
+
+translate = QCoreApplication.translate
+
+
+def export(arguments: Namespace, places: Places) -> int:
+    """Writes one document; the meeting's language unless another is asked for."""
+    meeting = read_meeting(Path(arguments.file), places).meeting
+    language = arguments.language or meeting.details.language
+    paper = PAPERS[arguments.document](meeting, Words(language), language)
+    write_bytes(Path(arguments.output), paper)
+    say(translate("Command", "Written: {name}").format(name=arguments.output))
+    return 0
+
+
+def check(arguments: Namespace, places: Places) -> int:
+    """Verifies every line of the file and counts what is in it."""
+    read = read_meeting(Path(arguments.file), places)
+    meeting = read.meeting
+    kinds = [one.kind for one in meeting.notes if not one.removed]
+    counts = (
+        (translate("Command", "Entries"), read.entries),
+        (translate("Command", "Participants"), len(meeting.listed)),
+        (translate("Command", "Agenda items"), len(meeting.items)),
+        (translate("Command", "Speeches"), len(meeting.speeches)),
+        (translate("Command", "Notes"), kinds.count(NoteKind.NOTE)),
+        (translate("Command", "Proposals"), kinds.count(NoteKind.PROPOSAL)),
+        (translate("Command", "Decisions"), kinds.count(NoteKind.DECISION)),
+        (translate("Command", "Assignments"), kinds.count(NoteKind.ASSIGNMENT)),
+        (translate("Command", "Votes"), sum(one.vote is not None for one in meeting.notes)),
+    )
+    say(translate("Command", "{name} is sound.").format(name=arguments.file))
+    if read.unread:
+        words = translate(
+            "Command", "The last entry is incomplete ({count} bytes); opening sets it aside."
+        )
+        say(words.format(count=read.unread))
+    for name, count in counts:
+        say(f"{name}: {count}")
+    return 0

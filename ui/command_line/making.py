@@ -1,0 +1,123 @@
+"""`new`: a meeting out of spreadsheets, and what was added and skipped."""
+
+import json
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from models.acts.agenda import import_agenda
+from models.acts.people import import_participants
+from models.clock import local_offset
+from models.importing import new_items, new_participants, with_times_of
+from models.meeting import Details, Meeting
+from models.readings.agenda import planned_total
+from models.readings.speaking import groups
+from models.sitting import new_sitting
+from models.spreadsheets.agenda import AgendaList, read_agenda
+from models.spreadsheets.participants import ParticipantList, read_participants
+from models.spreadsheets.reading import read_sheet
+from models.spreadsheets.sheet import Sheet, SheetProblem
+from models.spreadsheets.skipping import SkippedRow, SkipReason
+from models.store.writer import DirectWriter
+from ui.command_line.console import CommandFailed, read_bytes, say
+from ui.places import Places
+from ui.trouble_wording import sheet_problem, skip_reason
+from ui.views.clock_text import minutes
+
+translate = QCoreApplication.translate
+
+TELLING = {SkipReason.EMPTY, SkipReason.HEADER, SkipReason.TITLE, SkipReason.SECTION}
+
+
+def new(arguments: Namespace, places: Places) -> int:
+    """Builds the file and reports. Raises CommandFailed, StoreError or Refused; then no file."""
+    people = _people(arguments.participants)
+    agenda = _agenda(arguments.agenda)
+    blank = Meeting()
+    found = [one.participant for one in new_participants(blank, people) if one.participant]
+    items = [one.item for one in new_items(blank, agenda) if one.item]
+    details = Details(title=arguments.title, utc_offset=local_offset())
+    details = with_times_of(details, agenda, items)
+    sitting = new_sitting(
+        Path(arguments.file),
+        places.around,
+        places.clock(None),
+        lambda file: DirectWriter(file, places.emergency, lambda _: None, lambda _: None),
+        details,
+    )
+    if found:
+        sitting.desk.do(import_participants, found)
+    if items:
+        sitting.desk.do(import_agenda, items)
+    meeting = sitting.desk.meeting
+    sitting.close()
+    if arguments.json:
+        say(json.dumps(_report(arguments.file, meeting, people, agenda), ensure_ascii=False))
+    else:
+        _tell(arguments.file, meeting, people, agenda)
+    return 0
+
+
+def _people(name: str | None) -> ParticipantList:
+    return read_participants(_sheet(name)) if name else ParticipantList((), (), None)
+
+
+def _agenda(name: str | None) -> AgendaList:
+    return read_agenda(_sheet(name)) if name else AgendaList((), (), None)
+
+
+def _sheet(name: str) -> Sheet:
+    data = read_bytes(Path(name))
+    try:
+        return read_sheet(data, Path(name).name)
+    except SheetProblem as problem:
+        raise CommandFailed(sheet_problem(problem.reason, name)) from problem
+
+
+def _report(
+    file: str, meeting: Meeting, people: ParticipantList, agenda: AgendaList
+) -> dict[str, Any]:
+    return {
+        "file": file,
+        "participants": {
+            "added": len(meeting.listed),
+            "groups": _groups(meeting),
+            "skipped": _skipped(people.skipped),
+        },
+        "agenda": {
+            "added": len(meeting.items),
+            "minutes": minutes(planned_total(meeting)),
+            "skipped": _skipped(agenda.skipped),
+        },
+    }
+
+
+def _skipped(rows: Sequence[SkippedRow]) -> list[dict[str, Any]]:
+    return [
+        {"row": one.row, "reason": one.reason.name.lower(), "text": one.text}
+        | ({"double_of": one.double_of} if one.double_of else {})
+        for one in rows
+        if one.reason is not SkipReason.EMPTY
+    ]
+
+
+def _groups(meeting: Meeting) -> dict[str, int]:
+    names = groups(meeting)
+    return {name: sum(one.group == name for one in meeting.listed) for name in names}
+
+
+def _tell(file: str, meeting: Meeting, people: ParticipantList, agenda: AgendaList) -> None:
+    say(translate("Command", "Created: {name}").format(name=file))
+    by_group = ", ".join(f"{name} – {count}" for name, count in _groups(meeting).items())
+    counted = translate("Command", "Participants: {count}").format(count=len(meeting.listed))
+    say(f"{counted} ({by_group})" if by_group else counted)
+    total = minutes(planned_total(meeting))
+    words = translate("Command", "Agenda: {count} items, {minutes} min")
+    say(words.format(count=len(meeting.items), minutes=total))
+    for row in (*people.skipped, *agenda.skipped):
+        if row.reason not in TELLING:
+            words = translate("Command", "Skipped row {row} ({reason}): {text}")
+            say(words.format(row=row.row, reason=skip_reason(row.reason), text=row.text))

@@ -1,0 +1,56 @@
+"""Where this computer keeps meetings, and what the store is handed in here."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from models.clock import Clock, SystemClock
+from models.store.catalogue import Catalogue
+from models.store.disk import Disk
+from models.store.emergency import Emergency
+from models.store.surroundings import Surroundings
+
+SALT_BYTES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folder of this user's meetings and the disk behind it."""
+
+    data: Path
+    around: Surroundings
+    clock: Callable[[datetime | None], Clock]
+
+    @property
+    def meetings(self) -> Path:
+        return self.data / "meetings"
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return Catalogue(self.data / "catalogue.json", self.around)
+
+    @property
+    def emergency(self) -> Emergency:
+        """Elsewhere than the meetings: the user's home and the folder for temporary files."""
+        location = QStandardPaths.StandardLocation
+        folders = [
+            Path(QStandardPaths.writableLocation(one))
+            for one in (location.DocumentsLocation, location.HomeLocation, location.TempLocation)
+        ]
+        return Emergency([folder / "Roundtable rescue" for folder in folders], self.around)
+
+
+def real_places() -> Places:
+    """This computer: its disk, its clock, its randomness, its folders."""
+    location = QStandardPaths.StandardLocation.GenericDataLocation
+    data = Path(QStandardPaths.writableLocation(location)) / "roundtable"
+    around = Surroundings(Disk(), lambda: secrets.token_bytes(SALT_BYTES), lambda: _now())
+    return Places(data, around, SystemClock)
+
+
+def _now() -> datetime:
+    return SystemClock()().wall

@@ -1,0 +1,100 @@
+"""Sentences about files: what happened, what is safe, and what to do."""
+
+from PySide6.QtCore import QCoreApplication
+
+from models.script import BadScript, ScriptFault
+from models.spreadsheets.sheet import SheetProblemReason
+from models.spreadsheets.skipping import SkipReason
+from models.store.trouble import StoreError, Trouble
+
+translate = QCoreApplication.translate
+
+
+def store_error(error: StoreError) -> str:
+    """One sentence, sometimes two, with the name of the file."""
+    words = {
+        Trouble.NOT_FOUND: translate("Store", "{name} was not found."),
+        Trouble.ALREADY_EXISTS: translate(
+            "Store", "{name} exists already and was not touched. Choose another name."
+        ),
+        Trouble.NOT_A_FILE: translate("Store", "{name} is not a file."),
+        Trouble.BUSY: translate(
+            "Store", "{name} is open in another window. Close it there, or look at it read-only."
+        ),
+        Trouble.EMPTY: translate("Store", "{name} is empty. It was not touched."),
+        Trouble.FOREIGN: translate("Store", "{name} is not a meeting file. It was not touched."),
+        Trouble.NEWER: translate(
+            "Store",
+            "{name} was made by a newer version of the program. It was not touched; update the "
+            "program to open it.",
+        ),
+        Trouble.DAMAGED: translate(
+            "Store",
+            "{name} is damaged: {count} entries are readable, some before the end are not. "
+            "The file was not touched; what is readable can be saved as a new file.",
+        ),
+        Trouble.TOO_LARGE: translate("Store", "{name} is too large for a meeting file."),
+        Trouble.READ_FAILED: translate(
+            "Store", "The drive cannot read {name} to its end. The file was not touched."
+        ),
+        Trouble.DISK_FULL: translate("Store", "The disk is full: {name} could not be written."),
+        Trouble.READ_ONLY: translate("Store", "The disk is read-only: {name} cannot be written."),
+        Trouble.NOT_ALLOWED: translate("Store", "There is no permission for {name}."),
+        Trouble.DISK_ERROR: translate("Store", "The drive reports an error with {name}."),
+        Trouble.GONE: translate("Store", "{name} was removed while it was open."),
+        Trouble.REPLACED: translate("Store", "{name} was replaced by another program."),
+        Trouble.CHANGED: translate("Store", "{name} was changed by another program."),
+        Trouble.NOT_STORABLE: translate("Store", "An entry cannot be written to {name}."),
+        Trouble.OUT_OF_ORDER: translate("Store", "The entries of {name} are out of order."),
+        Trouble.COPY_DIFFERS: translate(
+            "Store", "The copy {name} reads back differently. Do not rely on this medium."
+        ),
+        Trouble.CLOSED: translate("Store", "{name} is closed already."),
+    }
+    return words[error.trouble].format(name=error.path.name, count=error.readable)
+
+
+def sheet_problem(reason: SheetProblemReason, name: str) -> str:
+    words = {
+        SheetProblemReason.EMPTY: translate("Sheet", "{name} is empty."),
+        SheetProblemReason.TOO_BIG: translate("Sheet", "{name} is too big for a list of people."),
+        SheetProblemReason.TOO_MANY_ROWS: translate("Sheet", "{name} has too many rows."),
+        SheetProblemReason.TOO_MANY_COLUMNS: translate("Sheet", "{name} has too many columns."),
+        SheetProblemReason.ENCRYPTED: translate(
+            "Sheet", "{name} is protected by a password. Save it without one."
+        ),
+        SheetProblemReason.BROKEN: translate("Sheet", "{name} is damaged and cannot be read."),
+        SheetProblemReason.NOT_A_LIST: translate(
+            "Sheet", "{name} is not a table. A CSV, XLSX, XLS or ODS file is needed."
+        ),
+    }
+    return words[reason].format(name=name)
+
+
+def skip_reason(reason: SkipReason) -> str:
+    """Why a row of a spreadsheet became no entry."""
+    return {
+        SkipReason.EMPTY: translate("Sheet", "empty row"),
+        SkipReason.TITLE: translate("Sheet", "title above the table"),
+        SkipReason.HEADER: translate("Sheet", "header"),
+        SkipReason.SECTION: translate("Sheet", "name of a group"),
+        SkipReason.TOTAL: translate("Sheet", "total"),
+        SkipReason.FOOTNOTE: translate("Sheet", "note below the table"),
+        SkipReason.NO_NAME: translate("Sheet", "no name"),
+        SkipReason.NO_TITLE: translate("Sheet", "no title"),
+        SkipReason.TOO_LONG: translate("Sheet", "too long"),
+        SkipReason.DOUBLE: translate("Sheet", "the same person again"),
+    }[reason]
+
+
+def script_fault(bad: BadScript) -> str:
+    words = {
+        ScriptFault.NOT_JSON: translate("Script", "Line {line} is not a JSON object."),
+        ScriptFault.NO_INSTANT: translate("Script", 'Line {line} needs "at": "HH:MM:SS".'),
+        ScriptFault.UNKNOWN_ACT: translate("Script", "Line {line}: there is no act {detail}."),
+        ScriptFault.BACK_IN_TIME: translate("Script", "Line {line} goes back in time."),
+        ScriptFault.BAD_ARGUMENT: translate(
+            "Script", "Line {line}: the argument {detail} does not fit (see docs/acts.md)."
+        ),
+    }
+    return words[bad.fault].format(line=bad.line, detail=bad.detail)
