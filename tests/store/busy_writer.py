@@ -17,8 +17,8 @@ from models.store.writer import Writer
 
 ACKNOWLEDGEMENT = 4
 AHEAD = 3
-LARGE_TEXT = 30_000
-MOUTHFUL = 4096
+LARGE_TEXT = 50_000
+MOUTHFUL = 1024
 
 
 class SmallMouthedDisk(Disk):
@@ -36,16 +36,15 @@ def real_surroundings(disk: Disk) -> Surroundings:
 def record_of(number: int) -> Record:
     """The record with this number: mostly small, now and then a large one."""
     dice = random.Random(number)
-    length = LARGE_TEXT if dice.random() < 0.15 else dice.randrange(20, 300)
+    length = LARGE_TEXT if dice.random() < 0.2 else dice.randrange(20, 300)
     return {"number": number, "text": chr(dice.randrange(0x430, 0x450)) * length}
 
 
 def write_until_killed(path: Path, pipe: int, disk: Disk) -> None:
     """Opens or makes the file, then hands over records without end."""
     around = real_surroundings(disk)
-    file = (
-        MeetingFile.open(path, around).file if path.exists() else MeetingFile.create(path, around)
-    )
+    exists = path.exists()
+    file = MeetingFile.open(path, around).file if exists else MeetingFile.create(path, around)
     room = Semaphore(AHEAD)
     acknowledged = file.count
 

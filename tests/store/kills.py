@@ -6,7 +6,6 @@ Exit code 1 if an acknowledged record was lost, a record was wrong or a file unr
 import argparse
 import os
 import random
-import select
 import signal
 import sys
 import tempfile
@@ -29,6 +28,8 @@ LIVES_PER_FILE = 4
 FEWEST_BEFORE_KILL = 15
 MOST_BEFORE_KILL = 45
 LONGEST_DELAY = 0.002
+LONGEST_WAIT = 1.0
+MOST_GROWTH = 200_000
 
 
 @dataclass(slots=True)
@@ -75,30 +76,40 @@ class Victim:
         os.close(theirs)
         return cls(process, ours)
 
-    def kill(self) -> None:
-        os.kill(self.process, signal.SIGKILL)
-        os.waitpid(self.process, 0)
-
-    def last_acknowledged(self, before: int, dice: random.Random) -> int:
-        """Listens to some acknowledgements and a moment more, kills, and hears the rest."""
+    def last_acknowledged(self, before: int, path: Path, dice: random.Random) -> int:
+        """Listens to some acknowledgements, kills a moment or some bytes later, hears the rest."""
         last = before
         goal = before + dice.randint(FEWEST_BEFORE_KILL, MOST_BEFORE_KILL)
         while last < goal and (heard := os.read(self.pipe, ACKNOWLEDGEMENT)):
             last = int.from_bytes(heard)
-        end = monotonic() + dice.uniform(0, LONGEST_DELAY)
-        while monotonic() < end:
-            select.select([], [], [], 0)
-        self.kill()
+        await_random_time(dice) if dice.random() < 0.5 else await_random_byte(path, dice)
+        os.kill(self.process, signal.SIGKILL)
+        os.waitpid(self.process, 0)
         while heard := os.read(self.pipe, ACKNOWLEDGEMENT):
             last = int.from_bytes(heard)
         os.close(self.pipe)
         return last
 
 
+def await_random_time(dice: random.Random) -> None:
+    """Returns a little later, whatever the writer is doing then."""
+    end = monotonic() + dice.uniform(0, LONGEST_DELAY)
+    while monotonic() < end:
+        pass
+
+
+def await_random_byte(path: Path, dice: random.Random) -> None:
+    """Returns when the file has grown by some bytes, which mostly is in the middle of a write."""
+    goal = path.stat().st_size + dice.randrange(MOST_GROWTH)
+    end = monotonic() + LONGEST_WAIT
+    while path.stat().st_size < goal and monotonic() < end:
+        pass
+
+
 def kill_once(path: Path, before: int, dice: random.Random, tally: Tally) -> int:
     """One life of a writer on this file; returns how many records the file has after it."""
     disk = dice.choice([Disk(), SmallMouthedDisk()])
-    last = Victim.fork(path, disk).last_acknowledged(before, dice)
+    last = Victim.fork(path, disk).last_acknowledged(before, path, dice)
     tally.runs += 1
     tally.acknowledged += last - before
     try:
