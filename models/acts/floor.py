@@ -12,6 +12,7 @@ from models.readings.speaking import has_spoken_on_current_item, is_of_the_chair
 from models.refusals import Refusal, Refused, refuse_if, refuses
 
 SECOND_PRESS = timedelta(milliseconds=400)
+LONGEST_LIMIT = timedelta(days=1)
 
 
 @refuses(
@@ -143,7 +144,8 @@ def suspend_since(now: Situation, seconds_ago: timedelta) -> facts.SpeechPaused:
     """Stops the clock at an earlier moment, as after a crash; never before the speech went on."""
     speech = now.speaking()
     refuse_if(not speech.running, Refusal.NOT_RUNNING)
-    return facts.SpeechPaused(max(speech.spans[-1].begin, now.at - max(seconds_ago, timedelta())))
+    running_for = now.at - speech.spans[-1].begin
+    return facts.SpeechPaused(now.at - min(max(seconds_ago, timedelta()), running_for))
 
 
 @refuses(Refusal.NOBODY_SPEAKS, Refusal.ALREADY_RUNNING)
@@ -159,7 +161,7 @@ def extend_limit(now: Situation, by: timedelta = timedelta(minutes=1)) -> facts.
     limit = now.speaking().limit
     if limit is None:
         raise Refused(Refusal.NO_LIMIT)
-    refuse_if(not timedelta() <= limit + by <= timedelta(days=1), Refusal.OUT_OF_RANGE)
+    refuse_if(not -limit <= by <= LONGEST_LIMIT - limit, Refusal.OUT_OF_RANGE)
     return facts.LimitExtended(by)
 
 
