@@ -1,0 +1,72 @@
+"""A date that may be absent: a link to add one, or the date with a cross to clear it."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+
+from ui.plain import button
+
+FORMAT = "dd.MM.yyyy"
+
+
+class DueDate(QWidget):
+    """`changed` tells that a date was added or cleared; typing in the date itself is silent."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first = QDate()
+        self._add = button(self.tr("Add a date"), "due_add", role="link")
+        self.edit = QDateEdit()
+        self.edit.setObjectName("due")
+        self.edit.setAccessibleName(self.tr("Due date"))
+        self.edit.setDisplayFormat(FORMAT)
+        self.edit.setCalendarPopup(True)
+        self._clear = button("×", "due_clear", role="link")
+        self._clear.setAccessibleName(self.tr("Clear the due date"))
+        self._clear.setToolTip(self.tr("Clear the due date"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for part in (self._add, self.edit, self._clear):
+            row.addWidget(part)
+        self.setFocusProxy(self._add)
+        self._add.clicked.connect(self._begin)
+        self._clear.clicked.connect(self._remove)
+        self.show_date(None)
+
+    def start_from(self, day: date | None) -> None:
+        """The date that stands there first when one is added: the day of the meeting."""
+        self._first = QDate(day.year, day.month, day.day) if day else QDate()
+
+    def show_date(self, due: date | None) -> None:
+        if due is not None and due != self.date():
+            self.edit.setDate(QDate(due.year, due.month, due.day))
+        self._show_edit(due is not None)
+
+    def date(self) -> date | None:
+        if self.edit.isHidden():
+            return None
+        shown = self.edit.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def _begin(self) -> None:
+        if self._first.isValid():
+            self.edit.setDate(self._first)
+        self._show_edit(True)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.setSelectedSection(QDateEdit.Section.DaySection)
+        self.changed.emit()
+
+    def _remove(self) -> None:
+        self._show_edit(False)
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _show_edit(self, wanted: bool) -> None:
+        self._add.setVisible(not wanted)
+        self.edit.setVisible(wanted)
+        self._clear.setVisible(wanted)
+        self.setFocusProxy(self.edit if wanted else self._add)

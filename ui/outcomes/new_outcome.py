@@ -1,0 +1,104 @@
+"""Writing down afterwards what was missed at the table: under which item, what kind, the text."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from models.ids import ItemId
+from models.kinds import NoteKind
+from ui import wording
+from ui.outcomes.field_watch import FieldWatch
+from ui.plain import button
+
+KINDS = tuple(NoteKind)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemChoice:
+    item: ItemId
+    number: str
+    title: str
+
+    @property
+    def words(self) -> str:
+        return f"{self.number}. {self.title}" if self.number else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeChoices:
+    """All items of the agenda, and the day of the meeting, where a new due date starts from."""
+
+    items: tuple[ItemChoice, ...] = ()
+    day: date | None = None
+
+
+class NewOutcome(QWidget):
+    added = Signal(object, object, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[ItemChoice, ...] = ()
+        self._item = QComboBox()
+        self._kind = QComboBox()
+        self._text = QLineEdit()
+        self._add = button(self.tr("Write down"), "take_note")
+        self._watch = FieldWatch(self)
+        self._name_fields()
+        self.show_items(())
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._kind, 0, 0)
+        grid.addWidget(self._item, 0, 1, 1, 2)
+        grid.addWidget(self._text, 1, 0, 1, 2)
+        grid.addWidget(self._add, 1, 2)
+        self._watch.watch(self._item, self._kind, self._text)
+        self._watch.left.connect(self.left)
+        self._text.returnPressed.connect(self._write_down)
+        self._add.clicked.connect(self._write_down)
+
+    def show_items(self, choices: tuple[ItemChoice, ...]) -> None:
+        chosen = self._chosen()
+        self._choices = choices
+        with QSignalBlocker(self._item):
+            self._item.clear()
+            self._item.addItem(self.tr("Under no item"))
+            self._item.addItems([one.words for one in choices])
+        self.choose(chosen)
+
+    def choose(self, item: ItemId | None) -> None:
+        keys = [None, *(one.item for one in self._choices)]
+        self._item.setCurrentIndex(keys.index(item) if item in keys else 0)
+
+    def begin(self) -> None:
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """What was written down stands in the list now."""
+        self._text.clear()
+
+    def _name_fields(self) -> None:
+        for field, object_name, name in (
+            (self._item, "new_item", self.tr("Agenda item")),
+            (self._kind, "new_kind", self.tr("Kind")),
+            (self._text, "new_text", self.tr("Text")),
+        ):
+            field.setObjectName(object_name)
+            field.setAccessibleName(name)
+        self._kind.addItems([wording.note_kind(kind) for kind in KINDS])
+        self._kind.setCurrentIndex(KINDS.index(NoteKind.DECISION))
+        self._text.setPlaceholderText(self.tr("What was missed at the table"))
+        self._item.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+
+    def _chosen(self) -> ItemId | None:
+        index = self._item.currentIndex()
+        return self._choices[index - 1].item if index > 0 else None
+
+    def _write_down(self) -> None:
+        if text := self._text.text().strip():
+            self.added.emit(self._chosen(), KINDS[self._kind.currentIndex()], text)

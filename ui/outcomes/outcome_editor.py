@@ -1,0 +1,173 @@
+"""The editor of one row: a field left is an edit finished, and undo takes it back."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.ids import NoteId
+from models.kinds import NoteKind
+from ui import wording
+from ui.outcomes.due_date import DueDate
+from ui.outcomes.executors_line import ExecutorsLine
+from ui.outcomes.field_watch import FieldWatch
+from ui.outcomes.note_edit import NoteEdit, edit_of, merged
+from ui.outcomes.note_text import NoteText
+from ui.outcomes.vote_box import VoteBox
+from ui.plain import button, label
+from ui.views.outcomes import OutcomeRow
+
+KINDS = tuple(NoteKind)
+CARRIED_OUT = (NoteKind.PROPOSAL, NoteKind.DECISION, NoteKind.ASSIGNMENT)
+
+
+class OutcomeEditor(QFrame):
+    """`left` asks to go back to the row, after Esc or Ctrl+Enter; both keep what was typed."""
+
+    changed = Signal(int, object)
+    removed = Signal(int)
+    vote_taken = Signal(int, int, int, int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("change_note")
+        self._note: NoteId | None = None
+        self._settled: tuple[NoteEdit, ...] = ()
+        self._kind = QComboBox()
+        self._private = QCheckBox(self.tr("Private, is not printed"))
+        self._remove = button(self.tr("Remove"), "remove_note")
+        self._text = NoteText()
+        self._executors = ExecutorsLine()
+        self._due = DueDate()
+        self._due_words = QLineEdit()
+        self._vote = VoteBox()
+        self._carrying_out = QWidget()
+        self._watch = FieldWatch(self)
+        self._name_fields()
+        self._arrange()
+        self._connect()
+
+    @property
+    def note(self) -> NoteId | None:
+        return self._note
+
+    def show_row(self, row: OutcomeRow, present: int) -> None:
+        """Another row fills every field; the same row leaves alone what is being typed."""
+        wanted = edit_of(row.row)
+        if row.row.note == self._note:
+            self._write(merged(self._read(), self._settled, wanted))
+            self._vote.show_vote(row.vote, present)
+        else:
+            self._write(wanted)
+            self._vote.start(row.vote, present)
+        self._note, self._settled = row.row.note, (wanted,)
+
+    def show_people(self, people: tuple[str, ...]) -> None:
+        self._executors.offer(people)
+
+    def start_dates_from(self, day: date | None) -> None:
+        self._due.start_from(day)
+
+    def clear(self) -> None:
+        self._note, self._settled = None, ()
+
+    def finish(self, *, again: bool = False) -> None:
+        """Tells what was changed; `again`: also what was told already and not accepted."""
+        edit = self._read()
+        settled = self._settled[:1] if again else self._settled
+        if self._note is None or edit in settled:
+            return
+        self._settled = (*self._settled[:1], edit)
+        self.changed.emit(self._note, edit)
+
+    def begin(self) -> None:
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        self.finish(again=True)
+        self.left.emit()
+
+    def _read(self) -> NoteEdit:
+        return NoteEdit(
+            text=self._text.toPlainText(),
+            kind=KINDS[self._kind.currentIndex()],
+            private=self._private.isChecked(),
+            executors=self._executors.names(),
+            due=self._due.date(),
+            due_words=self._due_words.text(),
+        )
+
+    def _write(self, edit: NoteEdit) -> None:
+        if edit.text != self._text.toPlainText():
+            self._text.setPlainText(edit.text)
+        if edit.due_words != self._due_words.text():
+            self._due_words.setText(edit.due_words)
+        self._kind.setCurrentIndex(KINDS.index(edit.kind))
+        self._private.setChecked(edit.private)
+        self._executors.show_names(edit.executors)
+        self._due.show_date(edit.due)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        self._carrying_out.setVisible(KINDS[self._kind.currentIndex()] in CARRIED_OUT)
+
+    def _name_fields(self) -> None:
+        named = (
+            (self._kind, "kind", self.tr("Kind")),
+            (self._private, "private", self._private.text()),
+            (self._text, "text", self.tr("Text")),
+            (self._executors, "executors", self.tr("Executors")),
+            (self._due_words, "due_words", self.tr("Deadline in words")),
+        )
+        for field, object_name, name in named:
+            field.setObjectName(object_name)
+            field.setAccessibleName(name)
+        self._kind.addItems([wording.note_kind(kind) for kind in KINDS])
+        self._executors.setPlaceholderText(self.tr("Several, separated by a semicolon"))
+        self._due_words.setPlaceholderText(self.tr("In words: monthly"))
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._kind)
+        top.addWidget(self._private)
+        top.addStretch(1)
+        top.addWidget(self._remove)
+        deadline = QHBoxLayout()
+        deadline.addWidget(self._due)
+        deadline.addWidget(self._due_words, 1)
+        form = QFormLayout(self._carrying_out)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(label(self._executors.accessibleName()), self._executors)
+        form.addRow(label(self.tr("Deadline")), deadline)
+        form.addRow(self._vote)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addLayout(top)
+        column.addWidget(self._text, 1)
+        column.addWidget(self._carrying_out)
+
+    def _connect(self) -> None:
+        self._watch.watch(self._kind, self._private, self._text, self._executors)
+        self._watch.watch(self._due.edit, self._due_words, *self._vote.counters)
+        self._watch.finished.connect(self.finish)
+        self._watch.left.connect(self._leave)
+        self._kind.activated.connect(self._show_parts)
+        self._kind.activated.connect(lambda: self.finish())
+        self._private.clicked.connect(lambda: self.finish())
+        self._executors.returnPressed.connect(lambda: self.finish(again=True))
+        self._due_words.returnPressed.connect(lambda: self.finish(again=True))
+        self._due.changed.connect(lambda: self.finish())
+        self._remove.clicked.connect(lambda: self.removed.emit(self._note))
+        self._vote.taken.connect(lambda *counts: self.vote_taken.emit(self._note, *counts))

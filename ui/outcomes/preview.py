@@ -1,0 +1,177 @@
+"""The paper as it will be printed: choice of document and language, saving and printing."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.plain import button, label, tool_tip, wrapping
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
+
+    from ui.outcomes.pdf_pages import PdfPages
+
+DOCUMENTS = ("minutes", "outcomes")
+LANGUAGES = ("ru", "en")
+
+
+def pdf_pages() -> "PdfPages | None":
+    """The only place that asks whether QtPdf is there; it is a package of its own."""
+    try:
+        from ui.outcomes.pdf_pages import PdfPages
+    except ImportError:
+        return None
+    return PdfPages()
+
+
+class PaperPreview(QFrame):
+    document_requested = Signal(str, str)
+    save_requested = Signal()
+    print_requested = Signal()
+    open_outside_requested = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        make_pages: Callable[[], "PdfPages | None"] = pdf_pages,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setProperty("role", "panel")
+        self._pages = make_pages()
+        self._busy = False
+        self._document = QComboBox()
+        self._language = QComboBox()
+        self._state = label(role="muted")
+        self._sentence = wrapping(role="muted")
+        self._stack = QStackedWidget()
+        self._acts = self._act_buttons()
+        self._arrange()
+        self._connect()
+        self._say(
+            self.tr("The paper appears here.")
+            if self._pages
+            else self.tr("QtPdf is not installed: save the PDF or open it in a viewer.")
+        )
+
+    @property
+    def document(self) -> str:
+        """The name of the chosen document."""
+        return DOCUMENTS[self._document.currentIndex()]
+
+    @property
+    def language(self) -> str:
+        return LANGUAGES[self._language.currentIndex()]
+
+    @property
+    def pdf(self) -> "QPdfDocument | None":
+        """What is shown, for printing."""
+        return self._pages.document if self._pages else None
+
+    def choose(self, document: str, language: str) -> None:
+        """Set both choices silently, as the meeting's language at opening."""
+        self._document.setCurrentIndex(DOCUMENTS.index(document))
+        self._language.setCurrentIndex(LANGUAGES.index(language))
+
+    def show_pdf(self, content: bytes) -> None:
+        """Show these bytes; the scroll position stays."""
+        if self._pages is None:
+            return
+        if self._pages.show_pdf(content):
+            self._stack.setCurrentWidget(self._pages)
+        else:
+            self._say(self.tr("This paper cannot be shown here."))
+        self._tell_state()
+
+    def show_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._tell_state()
+
+    def _say(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+        self._stack.setCurrentIndex(0)
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        pages = self._pages
+        printable = pages is not None and pages.page_count() > 0
+        self._acts[1].setEnabled(printable)
+        if self._busy:
+            self._state.setText(self.tr("making the paper…"))
+        elif pages is not None and printable:
+            words = self.tr("page {page} of {count}")
+            self._state.setText(words.format(page=pages.page(), count=pages.page_count()))
+        else:
+            self._state.clear()
+
+    def _ask(self) -> None:
+        self.document_requested.emit(self.document, self.language)
+
+    def _act_buttons(self) -> tuple[QPushButton, QPushButton, QPushButton]:
+        save = button(self.tr("Save PDF…"), "save_pdf", role="main")
+        prints = button(self.tr("Print…"), "print_pdf")
+        outside = button(self.tr("Open in a viewer"), "open_outside")
+        for made, keys in ((save, "Ctrl+S"), (prints, "Ctrl+P"), (outside, "Ctrl+Shift+O")):
+            made.setShortcut(keys)
+            made.setToolTip(tool_tip(made.shortcut().toString()))
+        return save, prints, outside
+
+    def _arrange(self) -> None:
+        self._document.setObjectName("paper_document")
+        self._document.setAccessibleName(self.tr("Paper"))
+        self._document.addItems([self.tr("Full minutes"), self.tr("Outcomes on one page")])
+        self._language.setObjectName("paper_language")
+        self._language.setAccessibleName(self.tr("Language of the paper"))
+        self._language.addItems([self.tr("Russian"), self.tr("English")])
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._sentence)
+        if self._pages is not None:
+            self._pages.view.setAccessibleName(self.tr("Pages of the paper"))
+            self._stack.addWidget(self._pages)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.addLayout(_row(self._document, self._language, None, self._state))
+        column.addWidget(self._stack, 1)
+        column.addLayout(_row(*self._acts, None))
+
+    def _connect(self) -> None:
+        self._document.activated.connect(lambda _index: self._ask())
+        self._language.activated.connect(lambda _index: self._ask())
+        requests = (self.save_requested, self.print_requested, self.open_outside_requested)
+        for made, request in zip(self._acts, requests, strict=True):
+            made.clicked.connect(lambda _checked=False, request=request: request.emit())
+        if self._pages is None:
+            return
+        self._pages.page_changed.connect(self._tell_state)
+        for keys, act in (
+            (("Ctrl++", "Ctrl+="), self._pages.zoom_in),
+            (("Ctrl+-",), self._pages.zoom_out),
+            (("Ctrl+0",), self._pages.fit_width),
+        ):
+            shortcut = QShortcut(self)
+            shortcut.setKeys([QKeySequence(key) for key in keys])
+            shortcut.activated.connect(act)
+
+
+def _row(*parts: QWidget | None) -> QHBoxLayout:
+    """Widgets side by side; None is the empty room between them."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(part)
+    return row
