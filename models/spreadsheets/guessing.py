@@ -2,57 +2,38 @@
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.durations import read_minutes, read_start
 from models.spreadsheets.names import begins_with_full_name, has_patronymic_or_initials
-from models.spreadsheets.sheet import Sheet
+from models.spreadsheets.sheet import Sheet, SheetRow
+from models.spreadsheets.vocabulary import heads_group, is_organisation, is_post
 
 _SAMPLE_ROWS = 200
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
 _PHONE = re.compile(r"\+?[\d\s()-]{6,24}")
 _ONE_NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[-'’][^\W\d_]+)*")
-_ORGANISATION = re.compile(
-    r"\b(ао|оао|пао|зао|ооо|ип|фгбу|фгуп|гку|мку|нко|дума|союз|совет|банк|inc|llc|ltd|plc)\b"
-    r"|\b(министерств|администраци|правительств"
-    r"|университет|институт|завод|центр|фонд|компани|предприяти|департамент|комитет|агентств"
-    r"|ассоциаци|академи|корпораци|управлени[ея] [а-я]+ого|палата|колледж|gmbh|university"
-    r"|institute|ministry|agency|bank|company|centre|center)|[«»\"]",
-    re.IGNORECASE,
-)
-_POST = re.compile(
-    r"\b(директор|начальник|заместител|инженер|министр|консультант|проректор|ректор|руководител"
-    r"|специалист|председател|глава|советник|эксперт|менеджер|заведующ|профессор|доцент|депутат"
-    r"|секретар|референт|бухгалтер|юрист|помощник|аналитик|управляющ|президент|координатор"
-    r"|director|head|manager|engineer|minister|officer|professor|chair|president|deputy|analyst)",
-    re.IGNORECASE,
-)
 
 Columns = dict[int, list[str]]
 
 
 def guess_participants(sheet: Sheet) -> Layout | None:
-    """Columns by content; None when no column holds names of people."""
-    columns = _columns(sheet)
-    width = sheet.width
-    found: dict[int, Column] = {}
-    name = _best(columns, found, begins_with_full_name, 0.5)
-    if name is not None:
-        found[name] = Column.FULL_NAME
-    else:
-        found.update(_three_parts(columns))
-    if not found:
-        return None
-    _take(columns, found, Column.EMAIL, lambda text: _EMAIL.fullmatch(text) is not None, 0.5)
-    _take(columns, found, Column.NUMBER, str.isdecimal, 0.6)
-    _take(columns, found, Column.PHONE, lambda text: _PHONE.fullmatch(text) is not None, 0.5)
-    _take_texts(columns, found)
-    return Layout(0, tuple(found.get(index, Column.IGNORED) for index in range(width)))
+    """Columns by content; None when no column holds names of people.
+
+    Rows with a single cell are titles more often than people: they are asked last.
+    """
+    for cells in (2, 1):
+        columns = _columns(sheet, cells)
+        found = _names(columns)
+        if found:
+            return _people_layout(sheet, columns, found)
+    return None
 
 
 def guess_agenda(sheet: Sheet) -> Layout | None:
     """Columns by content; None when no column holds texts."""
-    columns = _columns(sheet)
+    columns = _columns(sheet, 2) or _columns(sheet, 1)
     found: dict[int, Column] = {}
     texts = {index: sum(map(len, cells)) for index, cells in columns.items()}
     if not texts or not any(map(_has_letters, columns[max(texts, key=texts.__getitem__)])):
@@ -62,24 +43,62 @@ def guess_agenda(sheet: Sheet) -> Layout | None:
     _take(columns, found, Column.NUMBER, _is_counted(columns), 0.6)
     _take(columns, found, Column.MINUTES, lambda text: read_minutes(text) is not None, 0.6)
     _take(columns, found, Column.PRESENTERS, has_patronymic_or_initials, 0.5)
-    return Layout(0, tuple(found.get(index, Column.IGNORED) for index in range(sheet.width)))
+    meanings = tuple(found.get(index, Column.IGNORED) for index in range(sheet.width))
+    header = _rows_before(sheet, lambda row: _is_item(row, meanings))
+    return Layout(header, meanings, header)
 
 
-def is_organisation(text: str) -> bool:
-    """Whether the text names an organisation by a word or by quotation marks."""
-    return _ORGANISATION.search(text) is not None
+def _names(columns: Columns) -> dict[int, Column]:
+    name = _best(columns, {}, begins_with_full_name, 0.5)
+    return _three_parts(columns) if name is None else {name: Column.FULL_NAME}
 
 
-def is_post(text: str) -> bool:
-    """Whether the text holds a word for a post."""
-    return _POST.search(text) is not None
+def _people_layout(sheet: Sheet, columns: Columns, found: dict[int, Column]) -> Layout:
+    _take(columns, found, Column.EMAIL, lambda text: _EMAIL.fullmatch(text) is not None, 0.5)
+    _take(columns, found, Column.NUMBER, str.isdecimal, 0.6)
+    _take(columns, found, Column.PHONE, lambda text: _PHONE.fullmatch(text) is not None, 0.5)
+    _take_texts(columns, found)
+    meanings = tuple(found.get(index, Column.IGNORED) for index in range(sheet.width))
+    header = _rows_before(sheet, lambda row: _is_person(row, meanings))
+    return Layout(header, meanings, header)
 
 
-def _columns(sheet: Sheet) -> Columns:
-    """The filled cells of each column, without rows that hold one cell only, if others do not."""
-    rows = [row for row in sheet.rows if len(row.filled) > 1][:_SAMPLE_ROWS]
-    if len(rows) * 3 < sum(bool(row.filled) for row in sheet.rows[:_SAMPLE_ROWS]):
-        rows = [row for row in sheet.rows if row.filled][:_SAMPLE_ROWS]
+def _rows_before(sheet: Sheet, is_entry: Callable[[SheetRow], bool]) -> int:
+    """The last of the rows above the first entry, which are titles and headings; else 0.
+
+    One that heads a group belongs to what is below it.
+    """
+    filled = [row for row in sheet.rows if row.filled]
+    above = list(takewhile(lambda row: not is_entry(row), filled))
+    if len(above) == len(filled):
+        return 0
+    if above and len(above[-1].filled) == 1 and heads_group(above[-1].filled[0]):
+        above.pop()
+    return above[-1].number if above else 0
+
+
+def _is_person(row: SheetRow, meanings: tuple[Column, ...]) -> bool:
+    """Whether the cells taken for a name, and for a patronymic, may be that."""
+    if Column.FULL_NAME in meanings:
+        return begins_with_full_name(row.cell(meanings.index(Column.FULL_NAME)))
+    if Column.PATRONYMIC in meanings:
+        patronymic = row.cell(meanings.index(Column.PATRONYMIC))
+        return not patronymic or has_patronymic_or_initials(f"- {patronymic}")
+    return _is_one_name(row.cell(meanings.index(Column.SURNAME)))
+
+
+def _is_item(row: SheetRow, meanings: tuple[Column, ...]) -> bool:
+    """Whether the row has a time where items have theirs; any row does where none has."""
+    if Column.START in meanings:
+        return read_start(row.cell(meanings.index(Column.START))) is not None
+    if Column.MINUTES in meanings:
+        return read_minutes(row.cell(meanings.index(Column.MINUTES))) is not None
+    return True
+
+
+def _columns(sheet: Sheet, least: int) -> Columns:
+    """The filled cells of each column, in the first rows with at least so many of them."""
+    rows = [row for row in sheet.rows if len(row.filled) >= least][:_SAMPLE_ROWS]
     columns: Columns = {}
     for row in rows:
         for index, cell in enumerate(row.cells):

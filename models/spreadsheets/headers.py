@@ -11,6 +11,7 @@ from models.spreadsheets.columns import (
     heading_key,
 )
 from models.spreadsheets.guessing import guess_agenda, guess_participants
+from models.spreadsheets.names import begins_with_full_name
 from models.spreadsheets.sheet import Sheet, SheetRow
 
 _SEARCHED_ROWS = 60
@@ -64,16 +65,27 @@ def _best_header(sheet: Sheet, headings: Headings, needed: set[Column]) -> Layou
     for position, row in enumerate(rows):
         columns = headings_of(row, headings)
         known = sum(column is not Column.IGNORED for column in columns)
-        if known > most and needed & set(columns) and _is_header(sheet, row, known):
+        if known > most and needed & set(columns) and _is_header(sheet, row, columns):
             best, most = _with_second_line(sheet, position, columns, headings), known
     return best
 
 
-def _is_header(sheet: Sheet, row: SheetRow, known: int) -> bool:
-    """One known heading is enough only where all cells are headings or the list is one column."""
+def _is_header(sheet: Sheet, row: SheetRow, columns: tuple[Column, ...]) -> bool:
+    """One known heading is enough in a list of one column, or with names or an agenda below."""
     if row.merged and len(row.filled) == 1 and sheet.width > 1:
         return False
-    return known > 1 or (len(row.filled) == 1 and _filled_width(sheet) == 1)
+    places = [index for index, column in enumerate(columns) if column is not Column.IGNORED]
+    if len(places) > 1 or _filled_width(sheet) == 1:
+        return True
+    if columns[places[0]] is Column.TITLE:
+        return not any(len(other.filled) > 1 for other in sheet.rows if other.number < row.number)
+    return len(row.filled) > 1 and _names_below(sheet, row, places[0])
+
+
+def _names_below(sheet: Sheet, row: SheetRow, place: int) -> bool:
+    below = [other.cell(place) for other in sheet.rows if other.number > row.number]
+    filled = [cell for cell in below if cell]
+    return sum(map(begins_with_full_name, filled)) * 2 > len(filled)
 
 
 def _filled_width(sheet: Sheet) -> int:

@@ -3,7 +3,6 @@
 import re
 
 from models.spreadsheets.columns import Column, Layout
-from models.spreadsheets.guessing import is_organisation, is_post
 from models.spreadsheets.names import (
     PersonName,
     looks_like_full_name,
@@ -13,6 +12,7 @@ from models.spreadsheets.names import (
     split_given_names,
 )
 from models.spreadsheets.sheet import SheetRow
+from models.spreadsheets.vocabulary import is_organisation, is_post
 
 _BEFORE_CAPITAL = re.compile(r",\s*(?=[«\"“A-ZА-ЯЁ])")
 _FIRST_COMMA = re.compile(r"[,;]\s*")

@@ -5,15 +5,10 @@ import re
 from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.names import begins_with_full_name, has_patronymic_or_initials
 from models.spreadsheets.sheet import SheetRow
+from models.spreadsheets.vocabulary import heads_group
 
 _OF_A_PERSON = {Column.FULL_NAME, Column.SURNAME}
 _NUMBERING = re.compile(r"^(?:[IVX]+|\d+)\s*[.)]\s*")
-_GROUP_WORDS = re.compile(
-    r"\b(орган[ыа]|власт|предприяти|институт[ыа]|организаци|эксперт[ыа]|приглаш[её]нн|участник"
-    r"|представител|гост[ии]|президиум|члены|секци|бизнес|наук[аи]|сообществ|объединени|ведомств"
-    r"|authorit|industr|institut|expert|guest|member|participant|government|business|academia)",
-    re.IGNORECASE,
-)
 
 
 def section_title(row: SheetRow, layout: Layout) -> str:
@@ -39,7 +34,7 @@ def _may_be_person(text: str, meaning: Column, numbered: bool) -> bool:
         return True
     if meaning not in _OF_A_PERSON:
         return False
-    if _GROUP_WORDS.search(text):
+    if heads_group(text):
         return False
     if numbered or meaning is Column.SURNAME:
         return True
