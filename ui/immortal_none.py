@@ -1,4 +1,4 @@
-"""Keeps None alive: PySide6 6.12.0 gives away one reference to it with every call that returns None.
+"""Keeps None alive: PySide6 6.12.0 gives a reference to it away with every call returning None.
 
 Its wheels are built for a Python in which None is immortal (3.12, PEP 683) and are installed on
 older ones too, where the interpreter aborts with «none_dealloc» after some thousands of calls.
