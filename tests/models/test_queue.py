@@ -1,0 +1,333 @@
+"""Who waits, in which order and why; who is next. BEHAVIOURS 1-4, 7, 9-11."""
+
+import pytest
+
+from models.acts.agenda import close_meeting, next_item, start_item
+from models.acts.floor import (
+    close_list,
+    end_speech,
+    give_floor,
+    next_speaker,
+    point_of_order,
+    reopen_list,
+    request_floor,
+    return_floor,
+    withdraw_from_queue,
+    withdraw_request,
+)
+from models.acts.people import leave, remove_participant
+from models.desk import Desk
+from models.ids import RequestId
+from models.kinds import SpeechKind
+from models.readings.queue import Place, next_up, place_of, queue_order
+from models.refusals import Refusal
+from tests.models.table import (
+    ABAKUMOV,
+    BELOZEROV,
+    CHARTER,
+    CLOSING,
+    GULYAEV,
+    LEBEDEV,
+    MESHCHERYAKOV,
+    SUPPORT,
+    VORONTSOV,
+    HandClock,
+    refused,
+    speaker,
+    waiting,
+)
+
+
+def order(desk: Desk) -> list[int]:
+    return [one.participant for one in queue_order(desk.meeting)]
+
+
+def test_a_raised_hand_means_a_speech_unless_said_otherwise(desk: Desk) -> None:
+    desk.do(request_floor, GULYAEV)
+    assert desk.meeting.queue[0].kind is SpeechKind.SPEECH
+    desk.do(give_floor, BELOZEROV)
+    assert speaker(desk).kind is SpeechKind.SPEECH
+
+
+def test_points_of_order_then_questions_then_replies_then_speeches(desk: Desk) -> None:
+    desk.do(give_floor, LEBEDEV)
+    desk.do(request_floor, ABAKUMOV)
+    desk.do(request_floor, BELOZEROV, SpeechKind.REPLY)
+    desk.do(request_floor, VORONTSOV, SpeechKind.QUESTION)
+    desk.do(request_floor, GULYAEV, SpeechKind.POINT_OF_ORDER)
+    assert order(desk) == [GULYAEV, VORONTSOV, BELOZEROV, ABAKUMOV]
+
+
+def test_within_a_kind_the_first_to_come_is_the_first_served(desk: Desk, clock: HandClock) -> None:
+    for who in (GULYAEV, ABAKUMOV, BELOZEROV):
+        desk.do(request_floor, who)
+        clock.advance(seconds=1)
+    assert order(desk) == [GULYAEV, ABAKUMOV, BELOZEROV]
+
+
+def test_hands_raised_in_the_same_instant_stand_as_they_were_seen(desk: Desk) -> None:
+    for who in (GULYAEV, ABAKUMOV, BELOZEROV):
+        desk.do(request_floor, who)
+    assert order(desk) == [GULYAEV, ABAKUMOV, BELOZEROV]
+
+
+def test_the_queue_says_who_overtook_by_rank(desk: Desk, clock: HandClock) -> None:
+    desk.do(request_floor, ABAKUMOV)
+    clock.advance(seconds=1)
+    desk.do(request_floor, GULYAEV, SpeechKind.POINT_OF_ORDER)
+    first, second = queue_order(desk.meeting)
+    assert place_of(desk.meeting, first) is Place.BY_RANK
+    assert place_of(desk.meeting, second) is Place.BY_TIME
+
+
+def test_a_higher_kind_that_came_first_stands_there_by_time(desk: Desk, clock: HandClock) -> None:
+    desk.do(request_floor, GULYAEV, SpeechKind.POINT_OF_ORDER)
+    clock.advance(seconds=1)
+    desk.do(request_floor, ABAKUMOV)
+    assert place_of(desk.meeting, queue_order(desk.meeting)[0]) is Place.BY_TIME
+
+
+def test_nobody_waits_twice_for_the_same_but_may_wait_for_two_kinds(desk: Desk) -> None:
+    desk.do(request_floor, GULYAEV)
+    desk.do(request_floor, GULYAEV, SpeechKind.POINT_OF_ORDER)
+    with refused(Refusal.ALREADY_WAITING):
+        desk.do(request_floor, GULYAEV)
+
+
+def test_a_reply_needs_a_speech_to_reply_to(desk: Desk) -> None:
+    for act in (request_floor, give_floor):
+        with refused(Refusal.TOO_LATE_TO_REPLY):
+            desk.do(act, GULYAEV, SpeechKind.REPLY)
+
+
+@pytest.mark.parametrize("ended", [False, True])
+def test_a_reply_belongs_to_the_current_speech_or_the_last(desk: Desk, ended: bool) -> None:
+    desk.do(give_floor, LEBEDEV)
+    replied_to = speaker(desk).id
+    if ended:
+        desk.do(end_speech)
+    desk.do(request_floor, GULYAEV, SpeechKind.REPLY)
+    assert desk.meeting.queue[0].to == replied_to
+    desk.do(next_speaker) if ended else desk.do(give_floor, GULYAEV, SpeechKind.REPLY)
+    assert speaker(desk).to == replied_to
+
+
+def test_a_reply_that_waited_answers_the_speech_it_was_asked_for(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(give_floor, LEBEDEV)
+    replied_to = speaker(desk).id
+    desk.do(request_floor, GULYAEV, SpeechKind.REPLY)
+    desk.do(point_of_order, VORONTSOV)
+    desk.do(return_floor)
+    clock.advance(seconds=1)
+    desk.do(next_speaker)
+    assert (speaker(desk).participant, speaker(desk).to) == (GULYAEV, replied_to)
+
+
+def test_a_speech_belongs_to_no_other(desk: Desk) -> None:
+    desk.do(give_floor, LEBEDEV)
+    desk.do(request_floor, GULYAEV)
+    assert desk.meeting.queue[0].to is None
+
+
+@pytest.mark.parametrize("kind", [SpeechKind.SPEECH, SpeechKind.CLOSING_WORD])
+def test_a_closed_list_takes_no_more_speeches(desk: Desk, kind: SpeechKind) -> None:
+    desk.do(request_floor, BELOZEROV)
+    desk.do(close_list)
+    with refused(Refusal.LIST_IS_CLOSED):
+        desk.do(request_floor, GULYAEV, kind)
+    assert waiting(desk.meeting) == [BELOZEROV]
+
+
+def test_a_closed_list_still_takes_points_of_order_and_the_chair(desk: Desk) -> None:
+    desk.do(close_list)
+    desk.do(request_floor, GULYAEV, SpeechKind.POINT_OF_ORDER)
+    desk.do(request_floor, ABAKUMOV)
+    assert waiting(desk.meeting) == [GULYAEV, ABAKUMOV]
+
+
+def test_the_list_is_closed_and_reopened_once(desk: Desk) -> None:
+    with refused(Refusal.LIST_IS_OPEN):
+        desk.do(reopen_list)
+    desk.do(close_list)
+    with refused(Refusal.LIST_IS_CLOSED):
+        desk.do(close_list)
+    desk.do(reopen_list)
+    desk.do(request_floor, GULYAEV)
+
+
+def test_a_new_item_opens_its_own_list(desk: Desk) -> None:
+    desk.do(close_list)
+    desk.do(next_item)
+    assert not desk.meeting.list_closed
+
+
+def test_taking_a_hand_back_leaves_the_running_clock_untouched(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(give_floor, BELOZEROV)
+    desk.do(request_floor, GULYAEV)
+    running = speaker(desk)
+    clock.advance(minutes=1)
+    desk.do(withdraw_request, desk.meeting.queue[0].id)
+    assert speaker(desk) == running
+    assert not desk.meeting.queue
+
+
+def test_taking_back_by_name_takes_the_last_hand(desk: Desk) -> None:
+    desk.do(request_floor, GULYAEV)
+    desk.do(request_floor, GULYAEV, SpeechKind.POINT_OF_ORDER)
+    desk.do(withdraw_from_queue, GULYAEV)
+    assert [one.kind for one in desk.meeting.queue] == [SpeechKind.SPEECH]
+
+
+def test_a_hand_that_is_not_raised_is_not_taken_back(desk: Desk) -> None:
+    with refused(Refusal.NOBODY_WAITS):
+        desk.do(withdraw_from_queue, GULYAEV)
+    with refused(Refusal.UNKNOWN_REQUEST):
+        desk.do(withdraw_request, RequestId(999))
+
+
+def test_removing_somebody_who_waits_keeps_the_others_waiting(desk: Desk) -> None:
+    desk.do(give_floor, BELOZEROV)
+    desk.do(request_floor, GULYAEV)
+    desk.do(request_floor, VORONTSOV)
+    desk.do(remove_participant, GULYAEV)
+    assert waiting(desk.meeting) == [VORONTSOV]
+    assert speaker(desk).running
+
+
+def test_next_gives_the_floor_to_the_first_and_takes_them_off_the_queue(desk: Desk) -> None:
+    desk.do(request_floor, GULYAEV)
+    desk.do(request_floor, VORONTSOV)
+    desk.do(next_speaker)
+    assert speaker(desk).participant == GULYAEV
+    assert waiting(desk.meeting) == [VORONTSOV]
+
+
+def test_next_pressed_twice_advances_once(desk: Desk, clock: HandClock) -> None:
+    desk.do(request_floor, GULYAEV)
+    desk.do(request_floor, VORONTSOV)
+    desk.do(next_speaker)
+    clock.advance(milliseconds=399)
+    with refused(Refusal.PRESSED_TWICE):
+        desk.do(next_speaker)
+    clock.advance(milliseconds=1)
+    desk.do(next_speaker)
+    assert speaker(desk).participant == VORONTSOV
+
+
+def test_a_queue_of_nobody_says_so(desk: Desk) -> None:
+    with refused(Refusal.NOBODY_WAITS):
+        desk.do(next_speaker)
+
+
+def test_a_point_of_order_in_the_queue_interrupts_on_next(desk: Desk, clock: HandClock) -> None:
+    desk.do(give_floor, BELOZEROV)
+    desk.do(request_floor, GULYAEV, SpeechKind.POINT_OF_ORDER)
+    clock.advance(minutes=1)
+    desk.do(next_speaker)
+    assert len(desk.meeting.floor) == 2
+
+
+def test_who_has_left_is_not_started_silently(desk: Desk) -> None:
+    desk.do(request_floor, GULYAEV)
+    desk.do(leave, GULYAEV)
+    for act, arguments in (
+        (next_speaker, ()),
+        (give_floor, (GULYAEV,)),
+        (request_floor, (GULYAEV,)),
+    ):
+        with refused(Refusal.HAS_LEFT):
+            desk.do(act, *arguments)
+    assert waiting(desk.meeting) == [GULYAEV]
+
+
+def test_who_raises_a_hand_or_speaks_is_in_the_room(desk: Desk) -> None:
+    desk.do(request_floor, GULYAEV)
+    desk.do(give_floor, VORONTSOV)
+    assert {one.id for one in desk.meeting.present} == {GULYAEV, VORONTSOV}
+
+
+def test_giving_the_floor_by_hand_uses_up_the_hand_raised_for_it(desk: Desk) -> None:
+    desk.do(request_floor, GULYAEV)
+    desk.do(request_floor, GULYAEV, SpeechKind.POINT_OF_ORDER)
+    desk.do(give_floor, GULYAEV)
+    assert [one.kind for one in desk.meeting.queue] == [SpeechKind.POINT_OF_ORDER]
+
+
+def test_the_presenter_of_the_item_comes_before_the_queue(desk: Desk) -> None:
+    desk.do(start_item, CHARTER)
+    desk.do(request_floor, GULYAEV)
+    desk.do(next_speaker)
+    assert speaker(desk).participant == BELOZEROV
+    assert speaker(desk).kind is SpeechKind.REPORT
+    assert waiting(desk.meeting) == [GULYAEV]
+
+
+def test_a_presenter_who_spoke_is_not_announced_again(desk: Desk, clock: HandClock) -> None:
+    desk.do(start_item, CHARTER)
+    desk.do(next_speaker)
+    desk.do(request_floor, GULYAEV)
+    clock.advance(minutes=9)
+    desk.do(next_speaker)
+    assert speaker(desk).participant == GULYAEV
+
+
+@pytest.mark.parametrize("kind", [SpeechKind.POINT_OF_ORDER, SpeechKind.QUESTION])
+def test_a_presenter_who_only_interrupted_is_still_announced(desk: Desk, kind: SpeechKind) -> None:
+    desk.do(start_item, CHARTER)
+    desk.do(give_floor, BELOZEROV, kind)
+    desk.do(end_speech)
+    upcoming = next_up(desk.meeting)
+    assert upcoming is not None
+    assert (upcoming.participant, upcoming.kind) == (BELOZEROV, SpeechKind.REPORT)
+
+
+def test_a_presenter_who_raised_a_hand_for_the_report_waits_no_longer(desk: Desk) -> None:
+    desk.do(start_item, CHARTER)
+    desk.do(request_floor, BELOZEROV, SpeechKind.REPORT)
+    desk.do(next_speaker)
+    assert not desk.meeting.queue
+
+
+def test_a_question_goes_before_the_presenter(desk: Desk) -> None:
+    desk.do(start_item, CHARTER)
+    desk.do(request_floor, GULYAEV, SpeechKind.QUESTION)
+    desk.do(next_speaker)
+    assert speaker(desk).participant == GULYAEV
+
+
+def test_a_presenter_who_left_is_passed_over(desk: Desk) -> None:
+    desk.do(request_floor, BELOZEROV)
+    desk.do(leave, BELOZEROV)
+    desk.do(start_item, CHARTER)
+    upcoming = next_up(desk.meeting)
+    assert upcoming is not None
+    assert upcoming.kind is SpeechKind.SPEECH
+
+
+@pytest.mark.parametrize(
+    ("item", "who", "kind"),
+    [
+        (CHARTER, BELOZEROV, SpeechKind.REPORT),
+        (SUPPORT, MESHCHERYAKOV, SpeechKind.REPORT),
+        (CLOSING, ABAKUMOV, SpeechKind.CLOSING_WORD),
+    ],
+)
+def test_the_agenda_says_who_opens_the_item_and_with_what(
+    desk: Desk, item: int, who: int, kind: SpeechKind
+) -> None:
+    desk.do(start_item, item)  # type: ignore[arg-type]
+    upcoming = next_up(desk.meeting)
+    assert upcoming is not None
+    assert (upcoming.participant, upcoming.kind) == (who, kind)
+
+
+def test_after_the_close_nobody_waits(desk: Desk) -> None:
+    desk.do(request_floor, GULYAEV)
+    desk.do(close_meeting)
+    assert not desk.meeting.queue
+    with refused(Refusal.CLOSED):
+        desk.do(request_floor, GULYAEV)
