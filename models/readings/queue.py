@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from models.ids import ItemId, ParticipantId, RequestId, SpeechId
+from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import STANDINGS, ItemKind, SpeechKind
-from models.meeting import Meeting, Request
+from models.meeting import AgendaItem, Meeting, Request
 from models.readings.speaking import presenters_of
 
 
@@ -18,7 +18,7 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Upcoming:
-    """Who gets the floor on «next»; `request` is None for the presenter of the item."""
+    """Who gets the floor on «next»; `request` is None without a raised hand."""
 
     participant: ParticipantId
     kind: SpeechKind
@@ -52,18 +52,28 @@ def announced(meeting: Meeting) -> Upcoming | None:
     item = meeting.current_item
     if item is None or item.is_break:
         return None
-    spoke = {one.participant for one in meeting.speeches if one.item == item.id}
+    spoke = {
+        one.participant
+        for one in meeting.speeches
+        if one.item == item.id and not STANDINGS[one.kind].interrupts
+    }
     for place, presenter in enumerate(presenters_of(meeting, item)):
         if presenter.id not in spoke and not presenter.has_left:
-            return Upcoming(presenter.id, _announced_kind(meeting, item.id, place), None, None)
+            kind = _announced_kind(item, place)
+            return Upcoming(presenter.id, kind, _raised(meeting, presenter.id, kind), None)
     return None
 
 
-def _announced_kind(meeting: Meeting, item: ItemId, place: int) -> SpeechKind:
-    kind = meeting.item(item).kind
-    if kind in (ItemKind.OPENING, ItemKind.OTHER):
+def _raised(meeting: Meeting, participant: ParticipantId, kind: SpeechKind) -> RequestId | None:
+    """The hand they raised for what the agenda announces anyway."""
+    hands = (one for one in meeting.queue if (one.participant, one.kind) == (participant, kind))
+    return next((one.id for one in hands), None)
+
+
+def _announced_kind(item: AgendaItem, place: int) -> SpeechKind:
+    if item.kind in (ItemKind.OPENING, ItemKind.OTHER):
         return SpeechKind.SPEECH
-    if kind is ItemKind.CLOSING:
+    if item.kind is ItemKind.CLOSING:
         return SpeechKind.CLOSING_WORD
     return SpeechKind.REPORT if place == 0 else SpeechKind.CO_REPORT
 
