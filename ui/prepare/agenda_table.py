@@ -1,0 +1,161 @@
+"""The agenda: items with their kind, minutes and fixed starts, against the planned end."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+
+from models.ids import ItemId
+from models.kinds import ItemKind
+from models.meeting import AgendaItem
+from ui import wording
+from ui.palette import Colours
+from ui.plain import button, label
+from ui.prepare.agenda_model import AgendaModel, Part
+from ui.prepare.cell_editors import ChoiceDelegate, GroupDelegate, MinutesDelegate
+from ui.prepare.private_note import PrivateNote
+from ui.prepare.row_table import RowTable
+from ui.views.prepare import PrepareView
+
+WIDTHS = {
+    Part.NUMBER: 4,
+    Part.KIND: 17,
+    Part.MINUTES: 10,
+    Part.FIXED: 16,
+    Part.PRESENTERS: 36,
+    Part.START: 17,
+}
+PRESET_MINUTES = 10
+
+
+class AgendaTable(QWidget):
+    """Minutes are whole; places in `item_moved` count from 1."""
+
+    item_added = Signal(str, ItemKind, int)
+    item_changed = Signal(AgendaItem)
+    item_removed = Signal(int)
+    item_moved = Signal(int, int)
+    import_agenda_requested = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Agenda"))
+        self._view: PrepareView | None = None
+        self._chosen: ItemId | None = None
+        self._model = AgendaModel(colours, self)
+        self.table = RowTable(self._model, "change_item", self)
+        self.table.setAccessibleName(self.tr("Items of the agenda"))
+        self.table.setItemDelegateForColumn(Part.KIND, ChoiceDelegate(_kinds, self))
+        self.table.setItemDelegateForColumn(Part.MINUTES, MinutesDelegate(self))
+        self.table.setItemDelegateForColumn(Part.PRESENTERS, GroupDelegate(self._people, self))
+        self._set_widths()
+        self._total = label(role="strong")
+        self._fit = label()
+        self._note = PrivateNote(self)
+        self._lay_out()
+        self._connect()
+
+    def show_view(self, view: PrepareView) -> None:
+        if view == self._view:
+            return
+        self._view = view
+        self._model.show_rows(view.items)
+        self._show_total(view)
+        self._chosen = self._key_of(self.table.current_row())
+        self._show_note()
+
+    def _people(self) -> tuple[str, ...]:
+        rows = self._view.participants if self._view else ()
+        return tuple(row.participant.person.short_name.replace("\u00a0", " ") for row in rows)
+
+    def _lay_out(self) -> None:
+        self._add = button(self.tr("Add  Ins"), "add_item")
+        self._remove = button(self.tr("Remove  Del"), "remove_item")
+        self._up = button(self.tr("Up  Ctrl+↑"), "move_item_up")
+        self._down = button(self.tr("Down  Ctrl+↓"), "move_item_down")
+        self._import = button(self.tr("Load an agenda…"), "import_agenda")
+        bar = QHBoxLayout()
+        for act in (self._add, self._remove, self._up, self._down):
+            bar.addWidget(act)
+        bar.addStretch(1)
+        bar.addWidget(self._total)
+        bar.addSpacing(12)
+        bar.addWidget(self._fit)
+        bar.addStretch(1)
+        bar.addWidget(self._import)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(bar)
+        whole.addWidget(self.table, stretch=1)
+        whole.addWidget(self._note)
+
+    def _connect(self) -> None:
+        self._model.added.connect(
+            lambda title: self.item_added.emit(title, ItemKind.DISCUSSION, PRESET_MINUTES)
+        )
+        self._model.changed.connect(self.item_changed)
+        self.table.remove_wanted.connect(self._tell_removed)
+        self.table.move_wanted.connect(self._tell_moved)
+        self.table.row_chosen.connect(self._choose)
+        self._add.clicked.connect(self.table.begin_row)
+        self._remove.clicked.connect(self._tell_removed)
+        self._up.clicked.connect(lambda: self.table.move_current(-1))
+        self._down.clicked.connect(lambda: self.table.move_current(1))
+        self._import.clicked.connect(self.import_agenda_requested)
+        self._note.finished.connect(self._tell_note)
+
+    def _set_widths(self) -> None:
+        header = self.table.horizontalHeader()
+        letter = self.fontMetrics().averageCharWidth()
+        header.setSectionResizeMode(Part.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, letters in WIDTHS.items():
+            header.resizeSection(column, letters * letter)
+
+    def _show_total(self, view: PrepareView) -> None:
+        self._total.setText(self.tr("Total {minutes} min").format(minutes=view.total))
+        end = view.details.planned_end
+        if end is None or not view.items:
+            words, role = "", "muted"
+        elif view.over > 0:
+            words, role = self.tr("{minutes} min over the planned end at {time}"), "warning"
+        else:
+            words, role = (
+                self.tr("{minutes} min to spare before the planned end at {time}"),
+                "muted",
+            )
+        time = f"{end:%H:%M}" if end else ""
+        self._fit.setText(words.format(minutes=abs(view.over), time=time))
+        self._fit.setProperty("role", role)
+        self._fit.style().polish(self._fit)
+
+    def _choose(self) -> None:
+        self._note.finish()
+        self._chosen = self._key_of(self.table.current_row())
+        self._show_note()
+
+    def _key_of(self, row: int | None) -> ItemId | None:
+        return None if row is None else self._model.rows[row].item.id
+
+    def _show_note(self) -> None:
+        item = self._item(self._chosen)
+        self._note.show_note(item.title if item else None, item.private_note if item else "")
+
+    def _item(self, key: ItemId | None) -> AgendaItem | None:
+        return next((row.item for row in self._model.rows if row.item.id == key), None)
+
+    def _tell_note(self, text: str) -> None:
+        item = self._item(self._chosen)
+        if item is not None and text != item.private_note:
+            self.item_changed.emit(replace(item, private_note=text))
+
+    def _tell_removed(self) -> None:
+        chosen = [self._model.rows[row].item.id for row in self.table.selected_rows()]
+        for key in chosen:
+            self.item_removed.emit(key)
+
+    def _tell_moved(self, origin: int, place: int) -> None:
+        self.item_moved.emit(self._model.rows[origin].item.id, place + 1)
+
+
+def _kinds() -> tuple[tuple[str, str], ...]:
+    return tuple((str(kind), wording.item_kind(kind)) for kind in ItemKind)

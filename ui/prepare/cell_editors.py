@@ -1,0 +1,132 @@
+"""The editors that open in a cell of a table, each named after its column."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QIntValidator, QValidator
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QSpinBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_PADDING = 10
+LONGEST_PLAN = 600
+IN_CELL = "border-radius: 0; padding: 0 3px;"
+
+
+class CellDelegate(QStyledItemDelegate):
+    """A line of text in a cell; rows are high enough for the editor."""
+
+    def __init__(self, parent: QObject | None = None, *, validator: QValidator | None = None):
+        super().__init__(parent)
+        self._validator = validator
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, ROW_PADDING)
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        line = QLineEdit(parent)
+        if self._validator is not None:
+            line.setValidator(self._validator)
+        return in_cell(line, index)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+
+class SeatDelegate(CellDelegate):
+    def __init__(self, highest: int, parent: QObject | None = None) -> None:
+        super().__init__(parent, validator=QIntValidator(1, highest, parent))
+
+
+class MinutesDelegate(CellDelegate):
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        box = QSpinBox(parent)
+        box.setRange(0, LONGEST_PLAN)
+        return in_cell(box, index)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QSpinBox):
+            editor.setValue(int(index.data(Qt.ItemDataRole.EditRole)))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QSpinBox):
+            editor.interpretText()
+            model.setData(index, editor.value())
+
+
+class GroupDelegate(CellDelegate):
+    """A line that offers what other rows have in this column."""
+
+    def __init__(self, offered: Callable[[], tuple[str, ...]], parent: QObject | None = None):
+        super().__init__(parent)
+        self._offered = offered
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        line = super().createEditor(parent, option, index)
+        if isinstance(line, QLineEdit):
+            completer = QCompleter(self._offered(), line)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            line.setCompleter(completer)
+        return line
+
+
+class ChoiceDelegate(CellDelegate):
+    """One of a closed list; (value, word) each. A choice is made at once, without Enter."""
+
+    def __init__(
+        self, choices: Callable[[], tuple[tuple[str, str], ...]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._choices = choices
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        box = QComboBox(parent)
+        for value, word in self._choices():
+            box.addItem(word, value)
+        box.activated.connect(lambda _place: self._choose(box))
+        return in_cell(box, index)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Focus going to the opened list is no end of editing."""
+        if isinstance(watched, QComboBox) and event.type() == QEvent.Type.FocusOut:
+            return False if watched.view().isVisible() else super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _choose(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
+
+
+def in_cell(editor: QWidget, index: Index) -> QWidget:
+    """The editor, named after its column and without the roominess of a form."""
+    editor.setAccessibleName(
+        str(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
+    )
+    editor.setStyleSheet(IN_CELL)
+    return editor

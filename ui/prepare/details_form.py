@@ -1,0 +1,91 @@
+"""The details of the meeting, its officials and its limits, on one page."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from models.kinds import Limits
+from models.meeting import Details
+from ui.plain import panel
+from ui.prepare.fields import section
+from ui.prepare.limits_form import LimitsForm
+from ui.prepare.officials_form import OfficialsForm
+from ui.prepare.requisites_form import RequisitesForm
+from ui.views.prepare import PrepareView
+
+
+class DetailsForm(QScrollArea):
+    """Tells the details once the editing of a field is finished; `today` is only a suggestion."""
+
+    details_changed = Signal(Details)
+    limits_changed = Signal(Limits)
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("change_details")
+        self.setAccessibleName(self.tr("Details of the meeting"))
+        self._details: Details | None = None
+        self._told: Details | None = None
+        self._requisites = RequisitesForm(today, self)
+        self._officials = OfficialsForm(self)
+        self._limits = LimitsForm(self)
+        self._lay_out()
+        self._requisites.finished.connect(self._tell)
+        self._officials.finished.connect(self._tell)
+        self._limits.limits_changed.connect(self.limits_changed)
+
+    def show_view(self, view: PrepareView) -> None:
+        self._limits.show_limits(view.limits)
+        self._officials.offer(tuple(row.participant.person for row in view.participants))
+        if view.details != self._details:
+            self._show_details(view.details)
+
+    def _show_details(self, details: Details) -> None:
+        """Only what is new is shown, so that a field in which somebody types is left alone."""
+        before = self._details
+        self._requisites.show_details(details, before)
+        for name, row in self._officials.rows.items():
+            if before is None or getattr(before, name) != getattr(details, name):
+                row.show_value(getattr(details, name))
+        self._details = self._told = details
+
+    def _tell(self) -> None:
+        if self._details is None:
+            return
+        rows = self._officials.rows
+        typed = replace(
+            self._requisites.typed(self._details),
+            chair=rows["chair"].value(),
+            moderator=rows["moderator"].value(),
+            secretary=rows["secretary"].value(),
+        )
+        if typed not in (self._details, self._told):
+            self._told = typed
+            self.details_changed.emit(typed)
+
+    def _lay_out(self) -> None:
+        meeting, people, limits = panel("meeting"), panel("officials"), panel("limits")
+        for frame, words, form in (
+            (meeting, self.tr("Meeting"), self._requisites),
+            (people, self.tr("Officials"), self._officials),
+            (limits, self.tr("Limits of speech"), self._limits),
+        ):
+            column = QVBoxLayout(frame)
+            column.setContentsMargins(16, 12, 16, 16)
+            column.setSpacing(10)
+            column.addWidget(section(words))
+            column.addWidget(form)
+            column.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(people)
+        right.addWidget(limits, stretch=1)
+        ground = QWidget()
+        whole = QHBoxLayout(ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(meeting, stretch=1)
+        whole.addLayout(right, stretch=1)
+        self.setWidget(ground)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)

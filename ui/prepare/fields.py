@@ -1,0 +1,49 @@
+"""Fields of the forms: labelled, named for screen readers, still under a passing wheel."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ui.plain import label
+
+
+class StillUnderTheWheel(QObject):
+    """Scrolling past a field changes nothing in it; only a field with the focus hears the wheel."""
+
+    def guard(self, field: QWidget) -> None:
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        passing = event.type() == QEvent.Type.Wheel
+        if passing and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def text_field(name: str, placeholder: str = "") -> QLineEdit:
+    made = QLineEdit()
+    made.setObjectName(name)
+    made.setPlaceholderText(placeholder)
+    return made
+
+
+def labelled(text: str, field: QWidget) -> QVBoxLayout:
+    """The field under its label, which also is its accessible name."""
+    name = label(text, role="muted")
+    name.setBuddy(field)
+    field.setAccessibleName(text)
+    column = QVBoxLayout()
+    column.setSpacing(3)
+    column.addWidget(name)
+    column.addWidget(field)
+    return column
+
+
+def section(text: str) -> QLabel:
+    return label(text.upper(), role="section")
+
+
+def even_columns(grid: QGridLayout, count: int) -> None:
+    for column in range(count):
+        grid.setColumnStretch(column, 1)
+        grid.setColumnMinimumWidth(column, 60)

@@ -1,0 +1,84 @@
+"""The limits of speech in whole minutes."""
+
+from dataclasses import fields, replace
+from datetime import timedelta
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
+
+from models.kinds import Limits, SpeechKind
+from ui import wording
+from ui.prepare.fields import StillUnderTheWheel, even_columns, labelled
+from ui.views.clock_text import minutes
+
+COLUMNS = 4
+LONGEST = 240
+WARNING = "warning"
+
+
+class LimitsForm(QWidget):
+    """Tells new limits once a field is left. A figure that was not touched keeps its seconds."""
+
+    limits_changed = Signal(Limits)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("change_limits")
+        self._limits: Limits | None = None
+        self._wheel = StillUnderTheWheel(self)
+        self._boxes = {field.name: self._box(field.name) for field in fields(Limits)}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        even_columns(grid, COLUMNS)
+        for place, (name, box) in enumerate(self._boxes.items()):
+            grid.addLayout(labelled(_words(name), box), *divmod(place, COLUMNS))
+
+    def show_limits(self, limits: Limits) -> None:
+        for name, box in self._boxes.items():
+            before = self._limits and getattr(self._limits, name)
+            if self._limits is None or before != getattr(limits, name):
+                box.setValue(_shown(limits, name))
+        self._limits = limits
+
+    def _box(self, name: str) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setObjectName(f"limit_{name}")
+        box.setRange(0, LONGEST)
+        box.setSuffix(self.tr(" min"))
+        box.setSpecialValueText(self.tr("no warning") if name == WARNING else self.tr("no limit"))
+        self._wheel.guard(box)
+        box.editingFinished.connect(self._tell)
+        return box
+
+    def _tell(self) -> None:
+        if self._limits is None:
+            return
+        typed: dict[str, Any] = {
+            name: _limit(name, box.value())
+            for name, box in self._boxes.items()
+            if box.value() != _shown(self._limits, name)
+        }
+        if typed:
+            self._limits = replace(self._limits, **typed)
+            self.limits_changed.emit(self._limits)
+
+
+def _shown(limits: Limits, name: str) -> int:
+    """Less than half a minute still shows as one: 0 would say that there is no limit."""
+    limit: timedelta | None = getattr(limits, name)
+    return max(1, minutes(limit)) if limit else 0
+
+
+def _limit(name: str, count: int) -> timedelta | None:
+    return timedelta(minutes=count) if count or name == WARNING else None
+
+
+def _words(name: str) -> str:
+    others = {
+        "repeated": QCoreApplication.translate("LimitsForm", "Speaks again"),
+        WARNING: QCoreApplication.translate("LimitsForm", "Warning before the end"),
+    }
+    return others[name] if name in others else wording.speech_kind(SpeechKind(name))

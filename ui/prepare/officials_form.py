@@ -1,0 +1,112 @@
+"""Chair, moderator and secretary: typed, or taken from the list of participants."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
+
+from models.people import Person
+from ui.plain import label
+
+TYPED = ("surname", "name", "patronymic", "post")
+SURNAME_ROLE = Qt.ItemDataRole.UserRole
+PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class OfficialFields(QWidget):
+    """The fields of one person, to be set out in a grid by the form. Nobody is all empty."""
+
+    finished = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._organisation = ""
+        self._people: tuple[Person, ...] = ()
+        self.lines = {part: QLineEdit() for part in TYPED}
+        for part, line in self.lines.items():
+            line.setObjectName(f"{name}_{part}")
+            line.editingFinished.connect(self.finished)
+        self._offered = QStandardItemModel(self)
+        completer = QCompleter(self._offered, self.lines["surname"])
+        completer.setCompletionRole(SURNAME_ROLE)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(10)
+        completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        self.lines["surname"].setCompleter(completer)
+
+    def value(self) -> Person | None:
+        typed = {part: line.text().strip() for part, line in self.lines.items()}
+        if not typed["surname"]:
+            return None
+        return Person(**typed, organisation=self._organisation)
+
+    def show_value(self, person: Person | None) -> None:
+        shown = person or Person("")
+        self._organisation = shown.organisation
+        for part, line in self.lines.items():
+            if line.text() != getattr(shown, part):
+                line.setText(getattr(shown, part))
+                line.setCursorPosition(0)
+
+    def offer(self, people: tuple[Person, ...]) -> None:
+        """The people to choose from when a surname is typed."""
+        if people == self._people:
+            return
+        self._people = people
+        self._offered.clear()
+        for place, person in enumerate(people):
+            words = (person.full_name, person.post_and_organisation)
+            row = QStandardItem(", ".join(part for part in words if part))
+            row.setData(person.surname, SURNAME_ROLE)
+            row.setData(place, PLACE_ROLE)
+            self._offered.appendRow(row)
+
+    def _take(self, chosen: QModelIndex) -> None:
+        self.show_value(self._people[chosen.data(PLACE_ROLE)])
+        self.finished.emit()
+
+
+class OfficialsForm(QWidget):
+    """Values are by the field of Details: chair, moderator, secretary."""
+
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = {
+            name: OfficialFields(name, self) for name in ("chair", "moderator", "secretary")
+        }
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        for column, words in enumerate(self._headings().values(), start=1):
+            grid.addWidget(label(words, role="muted"), 0, column)
+            grid.setColumnStretch(column, 3 if column == len(TYPED) else 2)
+        for place, (name, words) in enumerate(self._roles().items(), start=1):
+            self._lay_out_row(grid, place, words, self.rows[name])
+
+    def offer(self, people: tuple[Person, ...]) -> None:
+        for row in self.rows.values():
+            row.offer(people)
+
+    def _lay_out_row(self, grid: QGridLayout, place: int, words: str, row: OfficialFields) -> None:
+        grid.addWidget(label(words), place, 0)
+        for column, (part, line) in enumerate(row.lines.items(), start=1):
+            line.setAccessibleName(f"{words}: {self._headings()[part]}")
+            grid.addWidget(line, place, column)
+        row.finished.connect(self.finished)
+
+    def _headings(self) -> dict[str, str]:
+        return {
+            "surname": self.tr("Surname"),
+            "name": self.tr("Name"),
+            "patronymic": self.tr("Patronymic"),
+            "post": self.tr("Post"),
+        }
+
+    def _roles(self) -> dict[str, str]:
+        return {
+            "chair": self.tr("Chair"),
+            "moderator": self.tr("Moderator"),
+            "secretary": self.tr("Secretary"),
+        }

@@ -1,0 +1,131 @@
+"""The list of participants: typed, imported, grouped, put in order."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+
+from models.acts.people import HIGHEST_SEAT
+from models.people import Participant, Person
+from models.readings.speaking import fold
+from ui.palette import Colours
+from ui.plain import button, label
+from ui.prepare.cell_editors import GroupDelegate, SeatDelegate
+from ui.prepare.participants_model import Part, ParticipantsModel
+from ui.prepare.row_table import RowTable
+from ui.views.prepare import ParticipantRow, PrepareView
+
+WIDTHS = {
+    Part.NUMBER: 4,
+    Part.SEAT: 6,
+    Part.SURNAME: 18,
+    Part.NAME: 13,
+    Part.PATRONYMIC: 15,
+    Part.GROUP: 24,
+}
+STRETCHED = (Part.ORGANISATION, Part.POST, Part.REMARK)
+
+
+class ParticipantsTable(QWidget):
+    """Places in `participant_moved` count from 1."""
+
+    participant_added = Signal(Person, str, object)
+    participant_changed = Signal(Participant)
+    participant_removed = Signal(int)
+    participant_moved = Signal(int, int)
+    import_participants_requested = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Participants"))
+        self._view: PrepareView | None = None
+        self._model = ParticipantsModel(colours, self)
+        self.table = RowTable(self._model, "change_participant", self)
+        self.table.setAccessibleName(self.tr("List of participants"))
+        self.table.setItemDelegateForColumn(Part.SEAT, SeatDelegate(HIGHEST_SEAT, self))
+        self.table.setItemDelegateForColumn(Part.GROUP, GroupDelegate(self._groups, self))
+        self._set_widths()
+        self._filter = QLineEdit(self)
+        self._filter.setObjectName("filter_participants")
+        self._filter.setPlaceholderText(self.tr("Filter: name, organisation, group"))
+        self._filter.setAccessibleName(self.tr("Filter of the list"))
+        self._filter.setClearButtonEnabled(True)
+        self._shown = label(role="muted")
+        self._lay_out()
+        self._connect()
+
+    def show_view(self, view: PrepareView) -> None:
+        if view == self._view:
+            return
+        self._view = view
+        self._model.show_rows(view.participants)
+        self._apply_filter()
+
+    def _groups(self) -> tuple[str, ...]:
+        return tuple(name for name, _count in self._view.groups) if self._view else ()
+
+    def _lay_out(self) -> None:
+        self._add = button(self.tr("Add  Ins"), "add_participant")
+        self._remove = button(self.tr("Remove  Del"), "remove_participant")
+        self._up = button(self.tr("Up  Ctrl+↑"), "move_participant_up")
+        self._down = button(self.tr("Down  Ctrl+↓"), "move_participant_down")
+        self._import = button(self.tr("Load a list…"), "import_participants")
+        bar = QHBoxLayout()
+        for act in (self._add, self._remove, self._up, self._down):
+            bar.addWidget(act)
+        bar.addSpacing(12)
+        bar.addWidget(self._filter, stretch=1)
+        bar.addWidget(self._shown)
+        bar.addSpacing(12)
+        bar.addWidget(self._import)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(bar)
+        whole.addWidget(self.table, stretch=1)
+
+    def _connect(self) -> None:
+        self._model.added.connect(lambda person: self.participant_added.emit(person, "", None))
+        self._model.changed.connect(self.participant_changed)
+        self.table.remove_wanted.connect(self._tell_removed)
+        self.table.move_wanted.connect(self._tell_moved)
+        self._add.clicked.connect(self._begin)
+        self._remove.clicked.connect(self._tell_removed)
+        self._up.clicked.connect(lambda: self.table.move_current(-1))
+        self._down.clicked.connect(lambda: self.table.move_current(1))
+        self._import.clicked.connect(self.import_participants_requested)
+        self._filter.textChanged.connect(self._apply_filter)
+
+    def _set_widths(self) -> None:
+        header = self.table.horizontalHeader()
+        letter = self.fontMetrics().averageCharWidth()
+        for column in STRETCHED:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, letters in WIDTHS.items():
+            header.resizeSection(column, letters * letter)
+
+    def _begin(self) -> None:
+        self._filter.clear()
+        self.table.begin_row()
+
+    def _tell_removed(self) -> None:
+        chosen = [self._model.rows[row].participant.id for row in self.table.selected_rows()]
+        for key in chosen:
+            self.participant_removed.emit(key)
+
+    def _tell_moved(self, origin: int, place: int) -> None:
+        self.participant_moved.emit(self._model.rows[origin].participant.id, place + 1)
+
+    def _apply_filter(self) -> None:
+        sought = fold(self._filter.text())
+        shown = [sought in _searched(row) for row in self._model.rows]
+        for place, visible in enumerate(shown):
+            if self.table.isRowHidden(place) == visible:
+                self.table.setRowHidden(place, not visible)
+        if self.table.isRowHidden(len(shown)):
+            self.table.setRowHidden(len(shown), False)
+        counts = self.tr("shown {shown} of {all}").format(shown=sum(shown), all=len(shown))
+        self._shown.setText(counts if sought else "")
+
+
+def _searched(row: ParticipantRow) -> str:
+    one = row.participant
+    words = (one.person.full_name, one.person.organisation, one.person.post, one.group, one.remark)
+    return fold(" ".join((*words, str(row.seat))))

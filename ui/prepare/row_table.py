@@ -1,0 +1,142 @@
+"""The table in which rows are typed, removed and put in order, by keys and by mouse."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.prepare.cell_editors import CellDelegate
+from ui.prepare.rows_model import RowsModel
+
+Action = QAbstractItemView.CursorAction
+Trigger = QAbstractItemView.EditTrigger
+
+
+class RowTable(QTableView):
+    """Ins begins a row, Del removes the selected ones, Ctrl+Up and Ctrl+Down move the current one,
+    Enter, F2 or typing edits a cell and Tab goes on to the next. Rows count from 0."""
+
+    remove_wanted = Signal()
+    move_wanted = Signal(int, int)
+    row_chosen = Signal()
+
+    def __init__(self, model: RowsModel[Any], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self.setModel(model)
+        self.setObjectName(name)
+        self.setItemDelegate(CellDelegate(self))
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self._lay_out_headers()
+        self._allow_dragging()
+        self.selectionModel().currentRowChanged.connect(
+            lambda _now, _before: self.row_chosen.emit()
+        )
+
+    def begin_row(self) -> None:
+        """Start typing in the empty last row."""
+        cell = self._rows.index(len(self._rows.rows), self._rows.begins_in)
+        self.scrollTo(cell)
+        self.setCurrentIndex(cell)
+        self.edit(cell)
+
+    def current_row(self) -> int | None:
+        """The place of the current row; None on the empty one."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() and not self._rows.is_empty_row(index) else None
+
+    def selected_rows(self) -> list[int]:
+        chosen = (index.row() for index in self.selectionModel().selectedRows())
+        return sorted(row for row in chosen if row < len(self._rows.rows))
+
+    def move_current(self, step: int) -> None:
+        """Ask to move the current row by one place among those that are shown."""
+        row = self.current_row()
+        if row is None:
+            return
+        places = range(row + step, len(self._rows.rows) if step > 0 else -1, step)
+        target = next((place for place in places if not self.isRowHidden(place)), None)
+        if target is not None:
+            self.move_wanted.emit(row, target)
+            self.scrollTo(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        match (held, event.key()):
+            case (Qt.KeyboardModifier.NoModifier, Qt.Key.Key_Insert):
+                self.begin_row()
+            case (Qt.KeyboardModifier.NoModifier, Qt.Key.Key_Delete):
+                self.remove_wanted.emit()
+            case (Qt.KeyboardModifier.NoModifier, Qt.Key.Key_Return | Qt.Key.Key_Enter):
+                self.edit(self.currentIndex(), Trigger.EditKeyPressed, event)
+            case (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Up):
+                self.move_current(-1)
+            case (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Down):
+                self.move_current(1)
+            case _:
+                super().keyPressEvent(event)
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Tab goes from one cell that can be edited to the next."""
+        index = super().moveCursor(action, modifiers)
+        if action not in (Action.MoveNext, Action.MovePrevious):
+            return index
+        step = 1 if action is Action.MoveNext else -1
+        width = self._rows.columnCount()
+        cells = range(index.row() * width + index.column(), self._rows.rowCount() * width, 1)
+        if step < 0:
+            cells = range(index.row() * width + index.column(), -1, -1)
+        for cell in cells:
+            found = self._rows.index(*divmod(cell, width))
+            shown = not self.isRowHidden(found.row())
+            if shown and found.flags() & Qt.ItemFlag.ItemIsEditable:
+                return found
+        return self.currentIndex()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A dragged row is asked to be moved; the table shows it once the view comes back."""
+        origin = self.current_row()
+        if event.source() is not self or origin is None:
+            event.ignore()
+            return
+        gap = self._gap_at(event.position().toPoint())
+        event.setDropAction(Qt.DropAction.CopyAction)  # a move would make Qt remove the row itself
+        event.accept()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+        target = gap - 1 if gap > origin else gap
+        if target != origin:
+            self.move_wanted.emit(origin, target)
+
+    def _gap_at(self, point: QPoint) -> int:
+        """The place before which a row dropped here comes to stand."""
+        last = len(self._rows.rows)
+        row = self.rowAt(point.y())
+        if row < 0 or row >= last:
+            return last
+        middle = self.rowViewportPosition(row) + self.rowHeight(row) // 2
+        return row + 1 if point.y() > middle else row
+
+    def _lay_out_headers(self) -> None:
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setHighlightSections(False)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _allow_dragging(self) -> None:
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropOverwriteMode(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

@@ -1,0 +1,155 @@
+"""Rows of a frozen view as a table, with an empty last row in which a new one is begun."""
+
+from collections.abc import Hashable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from ui.prepare.row_steps import Change, Insert, Move, Remove, Step, steps
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+TOP = QModelIndex()
+Role = Qt.ItemDataRole
+Flag = Qt.ItemFlag
+
+
+class RowsModel(QAbstractTableModel, Generic[Row]):
+    """Says what a cell shows; an edit is told as an intent and shows once the view comes back."""
+
+    begins_in = 0
+
+    def __init__(self, muted: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+        self._muted = QColor(muted)
+
+    def headings(self) -> tuple[str, ...]:
+        raise NotImplementedError
+
+    def invitation(self) -> str:
+        """What the empty row says."""
+        raise NotImplementedError
+
+    def key(self, row: Row) -> Hashable:
+        raise NotImplementedError
+
+    def text(self, row: Row, column: int) -> str:
+        raise NotImplementedError
+
+    def is_fixed(self, column: int) -> bool:
+        """The column cannot be edited."""
+        raise NotImplementedError
+
+    def is_muted(self, _row: Row, column: int) -> bool:
+        return self.is_fixed(column)
+
+    def edit_value(self, row: Row, column: int) -> object:
+        return self.text(row, column)
+
+    def other_data(self, _row: Row, _column: int, _role: int) -> object:
+        return None
+
+    def begin_row(self, text: str) -> None:
+        """Tell that a new row was begun with this text."""
+        raise NotImplementedError
+
+    def change_row(self, row: Row, column: int, value: object) -> bool:
+        """Tell the new value; False if it cannot be one."""
+        raise NotImplementedError
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        for step in tuple(steps(self.rows, rows, self.key)):
+            self._take(step)
+
+    def is_empty_row(self, index: Index) -> bool:
+        return index.isValid() and index.row() == len(self.rows)
+
+    def rowCount(self, parent: Index = TOP) -> int:
+        return 0 if parent.isValid() else len(self.rows) + 1
+
+    def columnCount(self, parent: Index = TOP) -> int:
+        return 0 if parent.isValid() else len(self.headings())
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
+            return self.headings()[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Flag.ItemIsDropEnabled
+        shown = Flag.ItemIsEnabled | Flag.ItemIsSelectable | Flag.ItemNeverHasChildren
+        if self.is_empty_row(index):
+            return shown | Flag.ItemIsEditable if index.column() == self.begins_in else shown
+        shown |= Flag.ItemIsDragEnabled
+        return shown if self.is_fixed(index.column()) else shown | Flag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if self.is_empty_row(index):
+            return self._empty_row_data(index.column(), role)
+        row, column = self.rows[index.row()], index.column()
+        match role:
+            case Role.DisplayRole:
+                return self.text(row, column)
+            case Role.EditRole:
+                return self.edit_value(row, column)
+            case Role.ForegroundRole if self.is_muted(row, column):
+                return self._muted
+            case _:
+                return self.other_data(row, column, role)
+
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
+        if role != Role.EditRole or not index.isValid():
+            return False
+        if not self.is_empty_row(index):
+            return self.change_row(self.rows[index.row()], index.column(), value)
+        if index.column() != self.begins_in or not str(value).strip():
+            return False
+        self.begin_row(str(value))
+        return True
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802
+        return Qt.DropAction.MoveAction
+
+    def _empty_row_data(self, column: int, role: int) -> object:
+        if column == self.begins_in and role == Role.DisplayRole:
+            return self.invitation()
+        return self._muted if role == Role.ForegroundRole else None
+
+    def _take(self, step: Step[Row]) -> None:
+        match step:
+            case Remove(place):
+                self.beginRemoveRows(TOP, place, place)
+                self.rows = self.rows[:place] + self.rows[place + 1 :]
+                self.endRemoveRows()
+            case Insert(place, row):
+                self._insert(place, row)
+            case Move(origin, place):
+                below = place + 1 if place > origin else place
+                self.beginMoveRows(TOP, origin, origin, TOP, below)
+                rows = list(self.rows)
+                rows.insert(place, rows.pop(origin))
+                self.rows = tuple(rows)
+                self.endMoveRows()
+            case Change(place, row):
+                self.rows = (*self.rows[:place], row, *self.rows[place + 1 :])
+                self._tell_changed(place)
+
+    def _insert(self, place: int, row: Row) -> None:
+        """At the end the empty row becomes the new one, so that who types there stays there."""
+        at_end = place == len(self.rows)
+        shown_at = place + 1 if at_end else place
+        self.beginInsertRows(TOP, shown_at, shown_at)
+        self.rows = (*self.rows[:place], row, *self.rows[place:])
+        self.endInsertRows()
+        if at_end:
+            self._tell_changed(place)
+
+    def _tell_changed(self, place: int) -> None:
+        self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))

@@ -1,0 +1,28 @@
+"""What a meeting still lacks before it can begin, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.views.prepare import PrepareView
+
+translate = QCoreApplication.translate
+
+
+def still_missing(view: PrepareView) -> tuple[str, ...]:
+    """Short phrases, the gravest first; none if everything is there."""
+    details = view.details
+    begins, ends = details.planned_start, details.planned_end
+    over = translate("Prepare", "the plan is {minutes} min longer than the planned end")
+    gaps = (
+        (not details.title, translate("Prepare", "no title")),
+        (not view.participants, translate("Prepare", "nobody on the list")),
+        (not view.items, translate("Prepare", "no agenda")),
+        (details.chair is None, translate("Prepare", "no chair")),
+        (details.secretary is None, translate("Prepare", "no secretary")),
+        (details.day is None, translate("Prepare", "no day")),
+        (
+            begins is not None and ends is not None and ends <= begins,
+            translate("Prepare", "the planned end is not after the start"),
+        ),
+        (view.over > 0, over.format(minutes=view.over)),
+    )
+    return tuple(words for lacking, words in gaps if lacking)

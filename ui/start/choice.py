@@ -1,0 +1,42 @@
+"""One of a few words, set out side by side."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from ui.plain import button, label
+
+
+class Choice(QWidget):
+    """Tells the value of a word that was chosen; shows the one it is told to show."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, title: str, words: dict[str, str], name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self._shown = ""
+        self._group = QButtonGroup(self)
+        self._buttons = {
+            value: button(word, f"{name}_{value}", role="tab") for value, word in words.items()
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(title, role="muted"))
+        for value, one in self._buttons.items():
+            one.setCheckable(True)
+            one.setAccessibleName(f"{title}: {words[value]}")
+            one.clicked.connect(lambda _on, chosen=value: self._choose(chosen))
+            self._group.addButton(one)
+            row.addWidget(one)
+
+    def show_value(self, value: str) -> None:
+        self._shown = value
+        if value in self._buttons:
+            self._buttons[value].setChecked(True)
+
+    def _choose(self, value: str) -> None:
+        if value != self._shown:
+            self._shown = value
+            self.chosen.emit(value)

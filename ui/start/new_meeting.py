@@ -1,0 +1,130 @@
+"""The few things a new meeting begins with; the rest is filled in while preparing."""
+
+from datetime import date, time, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.meeting import Details
+from ui.plain import button, label, panel
+from ui.prepare.fields import even_columns, labelled, text_field
+from ui.prepare.optional_fields import OptionalDay, OptionalTime
+
+WIDTH = 560
+BEGINS, ENDS = time(10), time(12)
+
+
+class NewMeetingForm(QWidget):
+    """Enter creates, Esc cancels. `language` is that of the paper, ru or en; `utc_offset` that of
+    the place."""
+
+    created = Signal(Details)
+    cancelled = Signal()
+
+    def __init__(
+        self, today: date, utc_offset: timedelta, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("create_meeting_form")
+        self.setAccessibleName(self.tr("New meeting"))
+        self._begun = Details(language=language, utc_offset=utc_offset)
+        self._title = text_field("title", self.tr("What the round table is about"))
+        self._organiser = text_field("organiser")
+        self._place = text_field("place")
+        self._day = OptionalDay("day", today)
+        self._start = OptionalTime("planned_start", BEGINS)
+        self._end = OptionalTime("planned_end", ENDS)
+        self._day.show_value(today)
+        self._start.show_value(BEGINS)
+        self._end.show_value(ENDS)
+        self._create = button(self.tr("Create  Enter"), "create_meeting", role="main")
+        self._cancel = button(self.tr("Cancel  Esc"), "cancel_new_meeting")
+        self._hint = label(self.tr("A title is needed."), role="muted")
+        self._lay_out()
+        self._connect()
+        self._judge()
+        self.setFocusProxy(self._title)
+
+    def details(self) -> Details:
+        begun = self._begun
+        return Details(
+            title=self._title.text().strip(),
+            organiser=self._organiser.text().strip(),
+            place=self._place.text().strip(),
+            day=self._day.value(),
+            planned_start=self._start.value(),
+            planned_end=self._end.value(),
+            language=begun.language,
+            utc_offset=begun.utc_offset,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _finish(self) -> None:
+        if self._create.isEnabled():
+            self.created.emit(self.details())
+
+    def _judge(self) -> None:
+        titled = bool(self._title.text().strip())
+        self._create.setEnabled(titled)
+        self._hint.setVisible(not titled)
+
+    def _connect(self) -> None:
+        self._title.textChanged.connect(self._judge)
+        self._create.clicked.connect(self._finish)
+        self._cancel.clicked.connect(self.cancelled)
+
+    def _lay_out(self) -> None:
+        frame = panel("new_meeting_fields", self)
+        frame.setFixedWidth(WIDTH)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(28, 24, 28, 24)
+        inside.setSpacing(18)
+        inside.addWidget(label(self.tr("New meeting"), role="heading"))
+        inside.addLayout(self._fields())
+        inside.addWidget(
+            label(self.tr("Participants, agenda and all the rest come next."), role="muted")
+        )
+        inside.addLayout(self._answers())
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(frame)
+        across.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        whole.addLayout(across)
+        whole.addStretch(3)
+
+    def _fields(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(12)
+        even_columns(grid, 3)
+        grid.addLayout(labelled(self.tr("Title"), self._title), 0, 0, 1, 3)
+        grid.addLayout(labelled(self.tr("Organiser"), self._organiser), 1, 0, 1, 3)
+        grid.addLayout(labelled(self.tr("Place"), self._place), 2, 0, 1, 3)
+        for column, (words, field) in enumerate(
+            (
+                (self.tr("Day"), self._day),
+                (self.tr("Planned start"), self._start),
+                (self.tr("Planned end"), self._end),
+            )
+        ):
+            grid.addLayout(labelled(words, field), 3, column)
+            field.call(words)
+        return grid
+
+    def _answers(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._hint)
+        row.addStretch(1)
+        row.addWidget(self._cancel)
+        row.addWidget(self._create)
+        return row

@@ -1,0 +1,134 @@
+"""The first page: a new meeting, one on file, one of the recent ones, or the demonstration."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.palette import Colours
+from ui.plain import button, label, panel, wrapping
+from ui.start.choice import Choice
+from ui.start.emblem import Emblem
+from ui.start.recent_list import Recent, RecentList
+
+LISTED_HEIGHT = 330
+PANEL_WIDTH = 440
+
+
+@dataclass(frozen=True, slots=True)
+class StartView:
+    """`language` is ru or en, `theme` light or dark."""
+
+    recents: tuple[Recent, ...]
+    language: str
+    theme: str
+
+
+class StartPage(QWidget):
+    new_requested = Signal()
+    open_requested = Signal()
+    recent_requested = Signal(str)
+    demo_requested = Signal()
+    language_requested = Signal(str)
+    theme_requested = Signal(str)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        self.setAccessibleName(self.tr("Start"))
+        self._view: StartView | None = None
+        self._new = button(self.tr("New meeting…  Ctrl+N"), "new_meeting", role="main")
+        self._open = button(self.tr("Open a file…  Ctrl+O"), "open_meeting")
+        self._demo = button(self.tr("Look at the demonstration"), "open_demo")
+        self._recents = RecentList(colours, self)
+        self._nothing = wrapping(
+            self.tr("The meetings you prepare and hold will be listed here."), role="muted"
+        )
+        self._language = Choice(
+            self.tr("Language"), {"ru": self.tr("Русский"), "en": self.tr("English")}, "language"
+        )
+        self._theme = Choice(
+            self.tr("Colours"), {"light": self.tr("Light"), "dark": self.tr("Dark")}, "theme"
+        )
+        self._lay_out(Emblem(colours, self))
+        self._connect()
+
+    def show_view(self, view: StartView) -> None:
+        if view == self._view:
+            return
+        if self._view is None or view.recents != self._view.recents:
+            self._recents.show_recents(view.recents)
+        self._view = view
+        self._recents.setVisible(bool(view.recents))
+        self._nothing.setVisible(not view.recents)
+        self._language.show_value(view.language)
+        self._theme.show_value(view.theme)
+        self.setFocusProxy(self._recents if view.recents else self._new)
+
+    def _connect(self) -> None:
+        self._new.clicked.connect(self.new_requested)
+        self._open.clicked.connect(self.open_requested)
+        self._demo.clicked.connect(self.demo_requested)
+        self._recents.chosen.connect(self.recent_requested)
+        self._language.chosen.connect(self.language_requested)
+        self._theme.chosen.connect(self.theme_requested)
+        for keys, act in (
+            (QKeySequence.StandardKey.New, self._new),
+            (QKeySequence.StandardKey.Open, self._open),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act.click)
+
+    def _lay_out(self, emblem: Emblem) -> None:
+        acts = self._acts(emblem)
+        recents = panel("recents")
+        recents.setFixedWidth(PANEL_WIDTH)
+        recents.setMinimumHeight(LISTED_HEIGHT)
+        inside = QVBoxLayout(recents)
+        inside.setContentsMargins(12, 14, 12, 12)
+        inside.addWidget(label(self.tr("Recent meetings").upper(), role="section"))
+        inside.addWidget(self._recents, stretch=1)
+        inside.addWidget(self._nothing)
+        inside.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(56)
+        middle.addStretch(1)
+        middle.addLayout(acts)
+        middle.addWidget(recents)
+        middle.addStretch(1)
+        switches = QHBoxLayout()
+        switches.setSpacing(28)
+        switches.addStretch(1)
+        switches.addWidget(self._language)
+        switches.addWidget(self._theme)
+        switches.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 20)
+        whole.addStretch(1)
+        whole.addLayout(middle)
+        whole.addStretch(1)
+        whole.addLayout(switches)
+
+    def _acts(self, emblem: Emblem) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addStretch(1)
+        column.addWidget(emblem, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(10)
+        name = label(self.tr("Круглый стол · Roundtable"), role="heading")
+        column.addWidget(name, alignment=Qt.AlignmentFlag.AlignHCenter)
+        motto = label(self.tr("Prepare, hold and put on paper"), role="muted")
+        column.addWidget(motto, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(18)
+        for act in (self._new, self._open, self._demo):
+            _make_tall(act)
+            column.addWidget(act)
+        column.addStretch(1)
+        return column
+
+
+def _make_tall(act: QPushButton) -> None:
+    act.setMinimumHeight(42)
+    act.setMinimumWidth(320)
