@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+LONGEST_LIMIT = timedelta(days=1)
+
 
 class SpeechKind(StrEnum):
     POINT_OF_ORDER = "point_of_order"

@@ -13,6 +13,8 @@ from models.readings.agenda import next_item as item_after_current
 from models.refusals import Refusal, Refused, refuse_if, refuses
 from models.text import clean, clean_line
 
+LONGEST_ITEM = timedelta(days=2)
+
 
 @refuses(Refusal.NO_TITLE, Refusal.OUT_OF_RANGE)
 def add_item(
@@ -59,12 +61,17 @@ def move_item(now: Situation, item: ItemId, place: int) -> facts.ItemMoved:
 
 @refuses(Refusal.NOTHING_NEW)
 def import_agenda(now: Situation, items: Sequence[AgendaItem]) -> facts.AgendaImported:
-    """Adds all of them at once; a row without a title is left out."""
-    fresh = [
-        _cleaned(replace(one, id=ItemId(now.ids()), status=ItemStatus.PLANNED, spans=()))
-        for one in items
-    ]
-    added = tuple(one for one in fresh if one.title)
+    """Adds all of them at once; a row without a title is left out, an impossible length too."""
+    cleaned = (_cleaned(replace(one, status=ItemStatus.PLANNED, spans=())) for one in items)
+    added = tuple(
+        replace(
+            one,
+            id=ItemId(now.ids()),
+            planned=one.planned if _is_possible(one.planned) else timedelta(),
+        )
+        for one in cleaned
+        if one.title
+    )
     refuse_if(not added, Refusal.NOTHING_NEW)
     return facts.AgendaImported(added)
 
@@ -122,8 +129,12 @@ def drop_item(now: Situation, item: ItemId) -> facts.ItemDropped:
 def _checked(item: AgendaItem) -> AgendaItem:
     new = _cleaned(item)
     refuse_if(not new.title, Refusal.NO_TITLE)
-    refuse_if(not timedelta() <= new.planned <= timedelta(days=2), Refusal.OUT_OF_RANGE)
+    refuse_if(not _is_possible(new.planned), Refusal.OUT_OF_RANGE)
     return new
+
+
+def _is_possible(planned: timedelta) -> bool:
+    return timedelta() <= planned <= LONGEST_ITEM
 
 
 def _cleaned(item: AgendaItem) -> AgendaItem:

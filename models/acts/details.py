@@ -1,20 +1,21 @@
 """Acts of preparing: the details of the meeting and the limits of speech."""
 
 from dataclasses import fields, replace
+from datetime import timedelta
 
 from models.acts.situation import Situation
 from models.facts import DetailsChanged, LimitsChanged, MeetingCreated
-from models.kinds import Limits
+from models.kinds import LONGEST_LIMIT, Limits
 from models.meeting import Details
 from models.people import Person
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean_line
 
 
-@refuses(Refusal.NO_TITLE)
+@refuses(Refusal.NO_TITLE, Refusal.OUT_OF_RANGE)
 def create_meeting(_now: Situation, details: Details, limits: Limits) -> MeetingCreated:
     """The first fact of every meeting."""
-    return MeetingCreated(_cleaned(details), limits)
+    return MeetingCreated(_cleaned(details), _checked(limits))
 
 
 @refuses(Refusal.NO_TITLE, Refusal.NOTHING_NEW)
@@ -25,11 +26,18 @@ def change_details(now: Situation, details: Details) -> DetailsChanged:
     return DetailsChanged(details)
 
 
-@refuses(Refusal.NOTHING_NEW)
+@refuses(Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)
 def change_limits(now: Situation, limits: Limits) -> LimitsChanged:
     """The limits of speech from now on; a speech that is running keeps its own."""
     refuse_if(limits == now.meeting.limits, Refusal.NOTHING_NEW)
-    return LimitsChanged(limits)
+    return LimitsChanged(_checked(limits))
+
+
+def _checked(limits: Limits) -> Limits:
+    lengths: list[timedelta | None] = [getattr(limits, field.name) for field in fields(Limits)]
+    possible = all(one is None or timedelta() <= one <= LONGEST_LIMIT for one in lengths)
+    refuse_if(not possible, Refusal.OUT_OF_RANGE)
+    return limits
 
 
 def cleaned_person(person: Person) -> Person:

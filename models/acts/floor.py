@@ -5,14 +5,13 @@ from datetime import timedelta
 from models import facts
 from models.acts.situation import Situation
 from models.ids import ParticipantId, RequestId, SpeechId
-from models.kinds import STANDINGS, SpeechKind
+from models.kinds import LONGEST_LIMIT, STANDINGS, SpeechKind
 from models.meeting import Meeting
 from models.readings.queue import next_up
 from models.readings.speaking import has_spoken_on_current_item, is_of_the_chair
 from models.refusals import Refusal, Refused, refuse_if, refuses
 
 SECOND_PRESS = timedelta(milliseconds=400)
-LONGEST_LIMIT = timedelta(days=1)
 
 
 @refuses(

@@ -64,16 +64,16 @@ def move_participant(
 def import_participants(
     now: Situation, people: Sequence[Participant]
 ) -> facts.ParticipantsImported:
-    """Adds all of them at once; a seat already taken is left free, an empty name is left out."""
-    taken: set[int | None] = {one.seat for one in now.meeting.listed} - {None}
+    """Adds all of them at once; an empty name is left out, and a seat that cannot be given."""
+    taken = {one.seat for one in now.meeting.listed}
     added = []
     for one in people:
         new = _cleaned(replace(one, id=ParticipantId(now.ids()), attendance=(), removed=False))
-        if new.seat in taken:
+        if new.seat in taken or not _is_seat(new.seat):
             new = replace(new, seat=None)
         if new.person.surname:
             added.append(new)
-            taken |= {new.seat} - {None}
+            taken.add(new.seat)
     refuse_if(not added, Refusal.NOTHING_NEW)
     return facts.ParticipantsImported(tuple(added))
 
@@ -103,10 +103,14 @@ def leave(now: Situation, participant: ParticipantId) -> facts.ParticipantLeft:
 def _checked(now: Situation, participant: Participant) -> Participant:
     new = _cleaned(participant)
     refuse_if(not new.person.surname, Refusal.NO_NAME)
-    refuse_if(new.seat is not None and not 1 <= new.seat <= HIGHEST_SEAT, Refusal.OUT_OF_RANGE)
+    refuse_if(not _is_seat(new.seat), Refusal.OUT_OF_RANGE)
     others = {one.seat for one in now.meeting.listed if one.id != new.id}
     refuse_if(new.seat is not None and new.seat in others, Refusal.SEAT_TAKEN)
     return new
+
+
+def _is_seat(seat: int | None) -> bool:
+    return seat is None or 1 <= seat <= HIGHEST_SEAT
 
 
 def _cleaned(participant: Participant) -> Participant:
