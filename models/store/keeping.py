@@ -87,10 +87,12 @@ class Keeping:
         except StoreError as refusal:
             self._on_trouble(Mishap(error, unsaved, refusal=refusal))
             return
+        left_behind = self._sidecar()
         self.file.close()
         self.file = elsewhere
-        if self._typed is not None:
-            self.write_sidecar(self._typed, durable=True)
+        if self._typed is not None and self.write_sidecar(self._typed, durable=True):
+            with suppress(StoreError):
+                left_behind.erase()
         self._on_trouble(Mishap(error, unsaved, moved_to=elsewhere.path))
         self._tell_saved()
 
@@ -98,13 +100,15 @@ class Keeping:
         self.unsaved.clear()
         self._on_saved(self.file.count)
 
-    def write_sidecar(self, content: dict[str, Any], *, durable: bool = False) -> None:
-        """Keeps the half-typed text; a refusal of the disk is told."""
+    def write_sidecar(self, content: dict[str, Any], *, durable: bool = False) -> bool:
+        """Keeps the half-typed text; a refusal of the disk is told. True if it was written."""
         self._typed = content
         try:
             self._sidecar().write(content, durable=durable)
         except StoreError as error:
             self._on_trouble(Mishap(error))
+            return False
+        return True
 
     def close(self) -> tuple[Record, ...]:
         """Erases the sidecar if all is saved, closes the file and returns what is not saved."""
