@@ -132,10 +132,6 @@ class Blocks:
         first, *rest = self.line(text, above=1) or [Spacer(1, 0)]
         return [TopPadder(first), *rest]
 
-    def gap(self, lines: float) -> Story:
-        """Empty space, not printed at the top of a page."""
-        return [Spacer(1, lines * self.page.line)]
-
     def signatures(self, signers: Sequence[tuple[str, str]]) -> Story:
         """Post, line and name of each signer, one below the other by rank."""
         style = self._style(alignment=TA_LEFT)
@@ -178,6 +174,7 @@ _BARE = [
     ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("LEFTPADDING", (1, 0), (1, -1), 12),
     ("TOPPADDING", (0, 0), (-1, -1), 0),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),

@@ -95,7 +95,7 @@ def stays_with_next(flowable: Flowable) -> bool:
 
 
 def _last_lines(texts: Sequence[Flowable], width: float) -> tuple[list[Flowable], list[Flowable]]:
-    """Cut so that the second part has at least three lines and no heading ends the first."""
+    """Cut so that the second part has at least three lines."""
     staying = list(texts)
     carried: list[Flowable] = []
     missing = LINES_WITH_SIGNATURES
@@ -106,8 +106,6 @@ def _last_lines(texts: Sequence[Flowable], width: float) -> tuple[list[Flowable]
             return [*staying, fitting], [rest, *carried]
         carried.insert(0, last)
         missing -= last.line_count if isinstance(last, Text) else missing
-    while staying and stays_with_next(staying[-1]):
-        carried.insert(0, staying.pop())
     return staying, carried
 
 

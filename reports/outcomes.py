@@ -10,7 +10,7 @@ from reports.typesetter import NOTHING_ATTACHED, Marks, count_pages, publish
 SIZES = (12, 11.5, 11, 10.5, 10, 9.5)
 """pt; the largest that needs one page is taken, else the smallest flows on."""
 
-_SHARES = (9, 88, 50, 28)
+_SHARES = (9, 82, 48, 36)
 
 
 def outcomes_pdf(
