@@ -43,6 +43,8 @@ def make_folders(disk: Disk, folder: Path) -> None:
     for name in reversed(missing):
         with suppress(FileExistsError):
             disk.make_folder(name)
+        with suppress(PermissionError):
+            disk.sync_folder(name.parent)
 
 
 def _exists(disk: Disk, path: Path) -> bool:
