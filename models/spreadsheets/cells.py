@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 
 from models.spreadsheets.sheet import MAX_CELL_CHARACTERS
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _COMMON = re.compile("[\n -~А-яЁё«»№–—…’\xa0]*")
 _SPACES = re.compile(r"[^\S\n]+")
+_EXACT = 1e15
 _UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
@@ -55,7 +57,9 @@ def _is_seen(character: str) -> bool:
 
 
 def _number_text(value: float) -> str:
-    if value == int(value) if abs(value) < 1e15 else False:
+    if not isfinite(value):
+        return ""
+    if abs(value) < _EXACT and value == int(value):
         return str(int(value))
     return format(value, ".15g")
 

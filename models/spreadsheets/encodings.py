@@ -81,10 +81,15 @@ def _likelihood(sample: bytes, encoding: str) -> int:
     for character in text:
         if character > "\x7f":
             total += _LETTERS.get(character.lower(), 0 if character in "№«»–—\xa0" else _UNLIKELY)
-            if character.isupper() and before.islower():
+            if _is_odd_pair(before, character):
                 total += _UNLIKELY
         before = character
     return total
+
+
+def _is_odd_pair(before: str, character: str) -> bool:
+    """A capital after a small letter, or a letter of another alphabet in one word."""
+    return (character.isupper() and before.islower()) or (before.isascii() and before.isalpha())
 
 
 def _is_binary(text: str) -> bool:

@@ -172,7 +172,7 @@ def _share(cells: list[str], fits: Callable[[str], bool]) -> float:
 
 
 def _is_one_name(text: str) -> bool:
-    return len(text) > 1 and text[0].isupper() and _ONE_NAME.fullmatch(text) is not None
+    return text[:1].isupper() and _ONE_NAME.fullmatch(text) is not None
 
 
 def _has_letters(text: str) -> bool:

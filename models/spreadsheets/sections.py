@@ -36,6 +36,6 @@ def _may_be_person(text: str, meaning: Column, numbered: bool) -> bool:
         return False
     if heads_group(text):
         return False
-    if numbered or meaning is Column.SURNAME:
+    if numbered or (meaning is Column.SURNAME and " " not in text):
         return True
     return begins_with_full_name(text)
