@@ -5,8 +5,9 @@ from datetime import date
 
 from models import facts
 from models.acts.situation import Situation
-from models.ids import ItemId, NoteId, ParticipantId
+from models.ids import ItemId, NoteId, ParticipantId, SpeechId
 from models.kinds import NoteKind
+from models.meeting import Meeting
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean, clean_line
 
@@ -35,24 +36,20 @@ def take_note(
     meeting = now.meeting
     refuse_if(meeting.opened is None, Refusal.NOT_OPEN)
     refuse_if(not clean(text), Refusal.NO_TEXT)
-    speech = meeting.speaking
     author = now.participant(participant).person if participant is not None else None
-    if participant is None and speech is not None:
-        participant, author = speech.participant, speech.person
-    elif speech is not None and speech.participant != participant:
-        speech = None
-    if item is not None:
-        now.item(item)
+    if participant is None and meeting.speaking is not None:
+        participant, author = meeting.speaking.participant, meeting.speaking.person
+    under = now.item(item).id if item is not None else meeting.current
     if about is not None:
         now.note(about)
     return facts.NoteTaken(
         note=NoteId(now.ids()),
         kind=kind,
         text=clean(text),
-        item=item if item is not None else meeting.current,
+        item=under,
         author=participant,
         author_person=author,
-        speech=speech.id if speech else None,
+        speech=_speech_on_the_floor(meeting, participant, under),
         private=private,
         executors=_names(executors),
         due=due,
@@ -111,6 +108,17 @@ def take_vote(
     refuse_if(in_favour + against + abstained > present, Refusal.VOTES_EXCEED_PRESENT)
     quorum = now.meeting.details.quorum
     return facts.VoteTaken(note, in_favour, against, abstained, present, quorum)
+
+
+def _speech_on_the_floor(
+    meeting: Meeting, participant: ParticipantId | None, item: ItemId | None
+) -> SpeechId | None:
+    """Of this participant under this item, running or suspended; the latest, if there are two."""
+    for key in reversed(meeting.floor):
+        speech = meeting.speeches[key]
+        if (speech.participant, speech.item) == (participant, item):
+            return key
+    return None
 
 
 def _names(executors: Sequence[str]) -> tuple[str, ...]:
