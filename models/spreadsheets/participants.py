@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.headers import participant_layout
 from models.spreadsheets.matching import person_key
-from models.spreadsheets.names import PersonName
 from models.spreadsheets.people import contacts, person_name, post_and_organisation
 from models.spreadsheets.sections import section_title
 from models.spreadsheets.sheet import Sheet, SheetRow
 from models.spreadsheets.skipping import SkippedRow, SkipReason, header_texts, skip_reason, skipped
 
+_WITH_POST = (
+    Column.POST,
+    Column.POST_AND_ORGANISATION,
+    Column.ORGANISATION_AND_POST,
+)
 _SEAT = re.compile(r"(?:место|seat|№)?\s*(\d{1,4})\.?", re.IGNORECASE)
 
 
@@ -74,7 +78,9 @@ def _person(row: SheetRow, layout: Layout, group: str) -> ParticipantRow | None:
     name, remark = person_name(row, layout)
     if not name.surname:
         return None
-    post, organisation = post_and_organisation(row, layout, remark)
+    has_posts = layout.has(*_WITH_POST)
+    post, organisation = post_and_organisation(row, layout, "" if has_posts else remark)
+    notes = (row.cell(layout.index(Column.NOTE)), remark if has_posts else "")
     phone, email = contacts(row, layout)
     return ParticipantRow(
         row=row.number,
@@ -85,14 +91,17 @@ def _person(row: SheetRow, layout: Layout, group: str) -> ParticipantRow | None:
         post=post,
         group=row.cell(layout.index(Column.GROUP)) or group,
         seat=_seat(row.cell(layout.index(Column.SEAT))),
-        note=row.cell(layout.index(Column.NOTE)),
+        note="\n".join(note for note in notes if note),
         phone=phone,
         email=email,
     )
 
 
 def _key(person: ParticipantRow) -> str:
-    return person_key(PersonName(person.surname, person.name, person.patronymic))
+    """Those without a first name are told apart by what else is known of them."""
+    if person.name:
+        return person_key(person)
+    return f"{person_key(person)}|{person.organisation}|{person.post}"
 
 
 def _seat(text: str) -> int | None:

@@ -40,11 +40,12 @@ def post_and_organisation(row: SheetRow, layout: Layout, remark: str) -> tuple[s
     """Post and organisation from their own columns, a common one, or the remark on the name."""
     post = row.cell(layout.index(Column.POST))
     organisation = row.cell(layout.index(Column.ORGANISATION))
-    together = row.cell(layout.index(Column.POST_AND_ORGANISATION)) or remark
-    if together and not (post and organisation):
-        parts = split_post_and_organisation(together)
-        return _one_line(post or parts[0]), _one_line(organisation or parts[1])
-    if swapped := row.cell(layout.index(Column.ORGANISATION_AND_POST)):
+    if remark and layout.has(Column.ORGANISATION):
+        return _one_line(post or remark), _one_line(organisation)
+    if together := row.cell(layout.index(Column.POST_AND_ORGANISATION)) or remark:
+        first, second = split_post_and_organisation(together)
+        post, organisation = post or first, organisation or second
+    elif swapped := row.cell(layout.index(Column.ORGANISATION_AND_POST)):
         organisation, post = _split_in_order(swapped)
     return _one_line(post), _one_line(organisation)
 

@@ -33,11 +33,12 @@ class SkippedRow:
     double_of: int | None = None
 
 
-_TOTAL = re.compile(r"(итого|всего|в том числе|total|subtotal|sum)\b.*", re.IGNORECASE | re.DOTALL)
+_TOTAL = re.compile(r"(итого|всего|в том числе|total|subtotal)\b.*", re.IGNORECASE | re.DOTALL)
 _FOOTNOTE = re.compile(
-    r"(исполнител[ьи]|исп\.|составил[аи]?|подготовил[аи]?|ответственн(ый|ая) за|утвержда|согласован"
-    r"|подпись|дата составления|контактн|справки|тел\.|телефон|примечани[ея]\s*:|\*|прим\."
-    r"|prepared by|compiled by|contact\b|note\s*:|notes\s*:|signature|phone\b).*",
+    r"(исполнитель|исп\.|составил[аи]?|подготовил[аи]?|ответственн(ый|ая) за|утверждаю|согласовано"
+    r"|подпись|дата составления|контактн(ое|ый) лицо|контактный телефон|справки по|тел\.|телефон"
+    r"|примечание\s*:|прим\.|\*|prepared by|compiled by|contact\s*:|notes?\s*:|signature|phone)"
+    r"(?![^\W\d_]).*",
     re.IGNORECASE | re.DOTALL,
 )
 

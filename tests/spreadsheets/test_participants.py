@@ -118,3 +118,25 @@ def test_formulas_markup_and_control_characters_stay_plain_text(cell: str) -> No
     (person,) = participants_of(f"Фамилия;Имя\n{cell};Анна").rows
     assert person.surname.isprintable()
     assert not set("\u202e\u202c\x07") & set(person.surname)
+
+
+def test_a_degree_behind_the_name_is_a_note_where_posts_have_their_column() -> None:
+    person = only_person("ФИО;Должность\nКим Анна Ивановна, д.т.н., профессор;ректор")
+    assert (person.patronymic, person.post) == ("Ивановна", "ректор")
+    assert person.note == "д.т.н., профессор"
+
+
+def test_people_not_yet_named_are_no_doubles_of_each_other() -> None:
+    text = "ФИО;Организация\nПредставитель;НИИ\nПредставитель;АО «Заря»"
+    assert len(participants_of(text).rows) == 2
+
+
+@pytest.mark.parametrize("surname", ["Справкин", "Всеволодов", "Телефонов", "Исполнителев"])
+def test_a_surname_that_begins_like_a_footnote_is_a_surname(surname: str) -> None:
+    assert surnames(f"ФИО;Пост\n{surname} Иван;\nКим Анна;врач") == [surname, "Ким"]
+
+
+@pytest.mark.parametrize("end", ["Исполнитель: Югай О.Л.", "Исп. Югай", "* по согласованию"])
+def test_a_footnote_is_no_person(end: str) -> None:
+    people = participants_of(f"ФИО;Пост\nКим Анна;врач\n{end};")
+    assert (len(people.rows), people.skipped[-1].reason) == (1, SkipReason.FOOTNOTE)
