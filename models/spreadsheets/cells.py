@@ -11,7 +11,7 @@ _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _COMMON = re.compile("[\n -~А-яЁё«»№–—…’\xa0]*")
 _SPACES = re.compile(r"[^\S\n]+")
 _EXACT = 1e15
-_UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn"}
+_UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
 def clean(text: str) -> str:
@@ -27,6 +27,7 @@ def clean(text: str) -> str:
 
 
 def is_too_long(value: object) -> bool:
+    """Whether `clean` would cut the text."""
     return isinstance(value, str) and len(value) > MAX_CELL_CHARACTERS
 
 

@@ -38,7 +38,8 @@ class Column(Enum):
 class Layout:
     """Which column means what; `header` is the number of the header row, 0 without one.
 
-    `last_header` is the last row of a header of two lines, else the same row.
+    `last_header` is the last row of a header of two lines, else the same row. Rows above the
+    header are titles.
     """
 
     header: int
@@ -50,6 +51,7 @@ class Layout:
         return self.columns.index(column) if column in self.columns else -1
 
     def has(self, *columns: Column) -> bool:
+        """Whether any column has one of these meanings."""
         return any(column in self.columns for column in columns)
 
 

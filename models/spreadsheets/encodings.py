@@ -1,6 +1,7 @@
 """Which encoding a text was written in."""
 
 import codecs
+from types import MappingProxyType
 from unicodedata import category
 
 from charset_normalizer import from_bytes
@@ -17,16 +18,18 @@ _MARKS = (
 _CYRILLIC = ("cp1251", "cp866", "koi8-r")
 _SAMPLE_BYTES = 30_000
 _UNLIKELY = -1_500
-_ODD_CATEGORIES = {"Cc", "Cn", "Co", "Cs"}
+_ODD_CATEGORIES = frozenset({"Cc", "Cn", "Co", "Cs"})
 # Occurrences per 10,000 letters of Russian text.
-_LETTERS = dict(
-    zip(
-        "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё",
-        (
-            *(1097, 845, 801, 735, 670, 626, 547, 473, 454, 440, 349, 321, 298, 281, 262, 201),
-            *(190, 174, 170, 165, 159, 144, 121, 97, 94, 73, 64, 48, 36, 32, 26, 4, 4),
-        ),
-        strict=True,
+_LETTERS = MappingProxyType(
+    dict(
+        zip(
+            "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё",
+            (
+                *(1097, 845, 801, 735, 670, 626, 547, 473, 454, 440, 349, 321, 298, 281, 262, 201),
+                *(190, 174, 170, 165, 159, 144, 121, 97, 94, 73, 64, 48, 36, 32, 26, 4, 4),
+            ),
+            strict=True,
+        )
     )
 )
 

@@ -1,6 +1,6 @@
 """Where a table begins and what its columns mean."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from re import Pattern
 
 from models.spreadsheets.columns import (
@@ -15,8 +15,8 @@ from models.spreadsheets.names import begins_with_full_name
 from models.spreadsheets.sheet import Sheet, SheetRow
 
 _SEARCHED_ROWS = 60
-_DIVIDED = {Column.IGNORED, Column.CONTACTS}
-_NAMES = {Column.FULL_NAME, Column.SURNAME}
+_DIVIDED = frozenset({Column.IGNORED, Column.CONTACTS})
+_NAMES = frozenset({Column.FULL_NAME, Column.SURNAME})
 
 Headings = Mapping[Column, Pattern[str]]
 
@@ -58,7 +58,7 @@ def _settled(columns: list[Column]) -> list[Column]:
     return columns
 
 
-def _best_header(sheet: Sheet, headings: Headings, needed: set[Column]) -> Layout | None:
+def _best_header(sheet: Sheet, headings: Headings, needed: Set[Column]) -> Layout | None:
     best: Layout | None = None
     most = 0
     rows = sheet.rows[:_SEARCHED_ROWS]

@@ -7,7 +7,7 @@ from models.spreadsheets.names import begins_with_full_name, has_patronymic_or_i
 from models.spreadsheets.sheet import SheetRow
 from models.spreadsheets.vocabulary import heads_group
 
-_OF_A_PERSON = {Column.FULL_NAME, Column.SURNAME}
+_OF_A_PERSON = frozenset({Column.FULL_NAME, Column.SURNAME})
 _NUMBERING = re.compile(r"^(?:[IVX]+|\d+)\s*[.)]\s*")
 
 

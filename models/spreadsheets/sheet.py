@@ -45,6 +45,7 @@ class SheetRow:
 
     @property
     def filled(self) -> tuple[str, ...]:
+        """The cells that hold anything."""
         return tuple(cell for cell in self.cells if cell)
 
     def cell(self, column: int) -> str:
@@ -63,4 +64,5 @@ class Sheet:
 
     @property
     def width(self) -> int:
+        """The number of columns of the widest row."""
         return max((len(row.cells) for row in self.rows), default=0)

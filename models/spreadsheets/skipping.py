@@ -70,6 +70,7 @@ def skip_reason(row: SheetRow, layout: Layout, headings: tuple[str, ...]) -> Ski
 
 
 def skipped(row: SheetRow, reason: SkipReason, double_of: int | None = None) -> SkippedRow:
+    """The row as one left out, its text shortened to 200 characters."""
     return SkippedRow(row.number, reason, " · ".join(row.filled)[:200], double_of)
 
 
