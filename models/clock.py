@@ -50,3 +50,15 @@ class SystemClock:
 def local_offset() -> timedelta:
     """The offset of this computer's time zone from UTC, as of now."""
     return datetime.now(UTC).astimezone().utcoffset() or timedelta()
+
+
+class SampleClock:
+    """Another clock, moved so that it begins a minute before `opening`."""
+
+    def __init__(self, clock: Clock, opening: datetime) -> None:
+        self._clock = clock
+        self._moved = opening - timedelta(minutes=1) - clock().at
+
+    def __call__(self) -> Stamp:
+        at = self._clock().at + self._moved
+        return Stamp(at=at, wall=at)

@@ -6,7 +6,7 @@ taken away is ignored. Instants are ISO 8601 in UTC, durations are seconds.
 
 import types
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -75,12 +75,10 @@ def entry_to_record(entry: Entry) -> dict[str, Any]:
 def record_to_entry(number: int, record: dict[str, Any]) -> Entry:
     """The entry of a line with this running number; UnknownRecord if it is none of ours."""
     try:
-        stamp = Stamp(
-            at=datetime.fromisoformat(record["at"]), wall=datetime.fromisoformat(record["wall"])
-        )
+        stamp = Stamp(at=_instant(record["at"]), wall=_instant(record["wall"]))
         fact: Fact = from_plain(KINDS[record["kind"]], record["fact"])
-        return Entry(number, stamp, fact, int(record["last_id"]))
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as problem:
+        return Entry(number, stamp, fact, _checked(record["last_id"], int))
+    except (KeyError, TypeError, ValueError, OverflowError) as problem:
         raise UnknownRecord(number) from problem
 
 
@@ -116,7 +114,7 @@ def _hints(kind: type) -> dict[str, Any]:
 
 
 def from_plain(kind: Any, plain: Any) -> Any:
-    """The value of this type; TypeError, ValueError or KeyError if it does not fit."""
+    """The value; TypeError, ValueError, KeyError or OverflowError if it is not of this type."""
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
         return None if plain is None else from_plain(get_args(kind)[0], plain)
@@ -136,11 +134,20 @@ def from_plain(kind: Any, plain: Any) -> Any:
 def _scalar(kind: Any, plain: Any) -> Any:
     if kind is timedelta:
         return timedelta(seconds=plain)
-    if kind in (datetime, date, time):
+    if kind is datetime:
+        return _instant(plain)
+    if kind in (date, time):
         return kind.fromisoformat(plain)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return kind(plain)
     return _checked(plain, kind)
+
+
+def _instant(plain: str) -> datetime:
+    instant = datetime.fromisoformat(plain)
+    if instant.tzinfo is None:
+        raise ValueError(f"{plain} is at no place on earth")
+    return instant.astimezone(UTC)
 
 
 def _checked(plain: Any, kind: type) -> Any:

@@ -53,6 +53,11 @@ class Desk:
         return tuple(self._history.entries)
 
     @property
+    def last_number(self) -> int:
+        """The number of the last entry; 0 before the first."""
+        return self._number
+
+    @property
     def undoable(self) -> Effective | None:
         return self._history.undoable
 

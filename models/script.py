@@ -11,7 +11,7 @@ import re
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, is_dataclass, replace
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
@@ -81,6 +81,12 @@ def created_details(step: Step) -> Details:
     except (KeyError, TypeError, ValueError) as problem:
         raise BadScript(step.line, ScriptFault.BAD_ARGUMENT, "details") from problem
     return details
+
+
+def opening_of(details: Details) -> datetime:
+    """The planned start as an instant; a meeting without a day is played on 1 January 2000."""
+    day, start = details.day or date(2000, 1, 1), details.planned_start or time(10)
+    return datetime.combine(day, start, UTC) - details.utc_offset
 
 
 def _step(number: int, line: str) -> Step:

@@ -1,5 +1,184 @@
-"""x"""
+"""The application with its windows: one start window or one meeting at a time."""
+
+import signal
+import sys
 from argparse import Namespace
+from datetime import timedelta
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from models.clock import local_offset
+from models.meeting import Details
+from models.refusals import Refused
+from models.store.trouble import StoreError
+from ui import preferences
+from ui.desk.strip import Level
+from ui.immortal_none import keep_none_alive
+from ui.language import catalogue, qt_catalogue
+from ui.live_desk import LiveDesk
+from ui.main_window import MainWindow
+from ui.opening import Opening
+from ui.opening_news import news
+from ui.palette import qt_palette
 from ui.places import Places
+from ui.start.recent_list import Recent
+from ui.start_window import StartWindow
+from ui.style import style_sheet
+from ui.trouble_wording import store_error
+from ui.wording import refusal
+
+
+class Application(QObject):
+    """Shows the start window or a meeting; changing language or colours rebuilds the window."""
+
+    def __init__(self, application: QApplication, places: Places) -> None:
+        super().__init__(application)
+        self._application = application
+        self._places = places
+        self._opening = Opening(places)
+        self._catalogues = [qt_catalogue(preferences.language())]
+        self._window: QMainWindow | None = None
+        self._desk: LiveDesk | None = None
+        self.dress()
+
+    def dress(self) -> None:
+        """Language and colours as they are chosen now."""
+        for old in self._catalogues:
+            self._application.removeTranslator(old)
+        language, colours = preferences.language(), preferences.colours()
+        self._catalogues = [qt_catalogue(language), catalogue(language)]
+        for new in self._catalogues:
+            self._application.installTranslator(new)
+        self._application.setPalette(qt_palette(colours))
+        self._application.setStyleSheet(style_sheet(colours))
+
+    def show_start(self, sentence: str = "") -> None:
+        now = self._places.clock(None)().wall
+        offset: timedelta = local_offset()
+        today = (now.replace(tzinfo=None) + offset).date()
+        window = StartWindow(preferences.colours(), today, offset, preferences.language())
+        window.show_recents(self._recents(), preferences.language(), preferences.theme())
+        window.created.connect(self.new)
+        window.file_chosen.connect(lambda name: self.open_file(Path(name)))
+        window.demo_requested.connect(self.demo)
+        window.language_requested.connect(lambda value: self._choose("language", value))
+        window.theme_requested.connect(lambda value: self._choose("theme", value))
+        if sentence:
+            window.tell(sentence)
+        self._show(window, "start/geometry", (980, 640))
+
+    def new(self, details: Details) -> None:
+        try:
+            self._sit_down(self._opening.new(details))
+        except (StoreError, Refused) as problem:
+            self._fail(problem)
+
+    def open_file(self, path: Path) -> None:
+        try:
+            self._sit_down(self._opening.file(path))
+        except StoreError as problem:
+            self._fail(problem)
+
+    def demo(self) -> None:
+        try:
+            self._sit_down(self._opening.demo(preferences.language()))
+        except StoreError as problem:
+            self._fail(problem)
+
+    def _sit_down(self, desk: LiveDesk) -> None:
+        self._desk = desk
+        window = MainWindow(desk, preferences.colours())
+        window.desk.notes.set_capture_text(desk.sitting.found.typed)
+        said = news(desk.sitting.found, shorter=self._opening.is_shorter_than_seen(desk))
+        self._opening.remember(desk)
+        window.start_requested.connect(self._leave)
+        window.closed.connect(self._stand_up)
+        self._show(window, "window/geometry", (1366, 768))
+        if said:
+            window.tell(said, Level.WARNING)
+
+    def _leave(self) -> None:
+        self._stand_up()
+        self.show_start()
+
+    def _stand_up(self) -> None:
+        """Waits until everything is on disk, then gives the file back."""
+        desk, self._desk = self._desk, None
+        if desk is not None:
+            self._opening.remember(desk)
+            desk.sitting.close()
+
+    def _choose(self, name: str, value: str) -> None:
+        preferences.choose(name, value)
+        self.dress()
+        self.show_start()
+
+    def _fail(self, problem: StoreError | Refused) -> None:
+        words = store_error(problem) if isinstance(problem, StoreError) else refusal(problem.reason)
+        if isinstance(self._window, StartWindow):
+            self._window.tell(words)
+        else:
+            self.show_start(words)
+
+    def _recents(self) -> tuple[Recent, ...]:
+        return tuple(
+            Recent(str(one.path), one.title, f"{one.opened:%d.%m.%Y}", not one.path.exists())
+            for one in self._opening.recent()
+        )
+
+    def _show(self, window: QMainWindow, key: str, size: tuple[int, int]) -> None:
+        old, self._window = self._window, window
+        window.resize(*size)
+        saved = QSettings().value(key)
+        if saved is not None:
+            window.restoreGeometry(saved)
+        window.show()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def report(self, problem: BaseException) -> None:
+        """An error of the program itself: the meeting goes on, and the window says so."""
+        if isinstance(self._window, MainWindow):
+            self._window.tell(
+                self.tr("The program made a mistake ({name}). The meeting is safe; go on.").format(
+                    name=type(problem).__name__
+                ),
+                Level.DANGER,
+            )
+
+
 def open_window(command: Namespace, places: Places) -> int:
-    return 0
+    """Runs the window until it is closed; the exit code."""
+    keep_none_alive()
+    application = QApplication(sys.argv[:1])
+    application.setOrganizationName("roundtable")
+    application.setApplicationName("roundtable")
+    application.setDesktopFileName("roundtable")
+    application.setStyle("Fusion")
+    shell = Application(application, places)
+    _hook_errors(shell)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: application.closeAllWindows())
+    if command.demo:
+        shell.demo()
+    elif command.file:
+        shell.open_file(Path(command.file))
+    else:
+        shell.show_start()
+    return application.exec()
+
+
+def _hook_errors(shell: Application) -> None:
+    """The one place where any exception ends: printed for us, one sentence for the moderator."""
+
+    def hook(
+        kind: type[BaseException], problem: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, problem, trace)
+        shell.report(problem)
+
+    sys.excepthook = hook

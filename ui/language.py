@@ -1,10 +1,12 @@
 """The catalogues: the window speaks one language, a paper may speak another."""
 
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-LANGUAGES = ("ru", "en")
+Language = Literal["ru", "en"]
+LANGUAGES: tuple[Language, ...] = ("ru", "en")
 
 
 class Words:
@@ -37,7 +39,7 @@ def qt_catalogue(language: str) -> QTranslator:
     return translator
 
 
-def system_language() -> str:
+def system_language() -> Language:
     """Russian unless the system speaks another language than Russian."""
     return "ru" if QLocale.system().language() in _RUSSIAN_ENOUGH else "en"
 

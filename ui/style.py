@@ -34,9 +34,9 @@ QPushButton[role="main"] {{ background: {c.accent}; color: {c.on_accent}; font-w
 QPushButton[role="main"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[role="main"]:disabled {{ background: {c.raised}; color: {c.muted};
     border-color: {c.border}; }}
-QPushButton[role="tab"] {{ border-radius: 14px; padding: 5px 16px; }}
+QPushButton[role="tab"] {{ border-radius: 12px; padding: 5px 16px; }}
 QPushButton[role="tab"]:checked {{ background: {c.accent}; color: {c.on_accent};
-    font-weight: bold; border-color: {c.accent}; }}
+    border-color: {c.accent}; }}
 QPushButton[role="link"] {{ border: 0; background: transparent; color: {c.accent};
     padding: 2px 4px; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {c.accent}; }}

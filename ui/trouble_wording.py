@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from models.script import BadScript, ScriptFault
 from models.spreadsheets.sheet import SheetProblemReason
 from models.spreadsheets.skipping import SkipReason
+from models.store.keeping import Mishap
 from models.store.trouble import StoreError, Trouble
 
 translate = QCoreApplication.translate
@@ -52,6 +53,24 @@ def store_error(error: StoreError) -> str:
         Trouble.CLOSED: translate("Store", "{name} is closed already."),
     }
     return words[error.trouble].format(name=error.path.name, count=error.readable)
+
+
+def mishap(what: Mishap) -> str:
+    """What failed, what is safe, and what to do."""
+    happened = store_error(what.error)
+    if what.moved_to is not None:
+        words = translate("Store", "{happened} The whole meeting goes on, safe, in {place}.")
+        return words.format(happened=happened, place=what.moved_to)
+    if what.refusal is not None:
+        words = translate(
+            "Store",
+            "{happened} %n entries are only in memory: do not close the window, free a disk.",
+            "",
+            len(what.unsaved),
+        )
+        return words.format(happened=happened)
+    words = translate("Store", "{happened} Half-typed text is not kept; the meeting itself is.")
+    return words.format(happened=happened)
 
 
 def sheet_problem(reason: SheetProblemReason, name: str) -> str:

@@ -2,18 +2,18 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from models.sample.sample import sample_script
 from PySide6.QtCore import QCoreApplication
 
 from models.clock import Stamp
 from models.desk import Desk
-from models.meeting import Details, Meeting
+from models.meeting import Meeting
 from models.refusals import Refused
 from models.sample.rehearsal import rehearsal_of
-from models.script import BadScript, Step, created_details, play, read_script
+from models.sample.sample import sample_script
+from models.script import BadScript, Step, created_details, opening_of, play, read_script
 from models.sitting import Sitting, blank_sitting, open_sitting
 from models.store.copies import copy_verified
 from models.store.meeting_file import MeetingFile
@@ -77,7 +77,7 @@ def _prepared(
     steps = _script(arguments.script)
     if arguments.file:
         meeting = read_meeting(Path(arguments.file), places).meeting
-        clock = ScriptClock(_opening(meeting.details))
+        clock = ScriptClock(opening_of(meeting.details))
         copied = copy_verified(Path(arguments.file), folder, places.around)
         sitting = open_sitting(copied.path, places.around, lambda _before: clock, keeper)
         return sitting, clock, steps or rehearsal_of(meeting)
@@ -86,7 +86,7 @@ def _prepared(
         steps = sample
     elif steps[0].act != "create_meeting":
         steps = (*(one for one in sample if one.at < timedelta()), *steps)
-    clock = ScriptClock(_opening(created_details(steps[0])))
+    clock = ScriptClock(opening_of(created_details(steps[0])))
     path = folder / MEETING_FILE
     path.unlink(missing_ok=True)
     return blank_sitting(path, places.around, clock, keeper), clock, steps
@@ -123,9 +123,3 @@ def _print(meeting: Meeting, folder: Path) -> None:
     language = meeting.details.language
     for name in PRINTED:
         write_bytes(folder / f"{name}.pdf", PAPERS[name](meeting, Words(language), language))
-
-
-def _opening(details: Details) -> datetime:
-    """The planned start as an instant; a meeting without a day is rehearsed on 1 January 2000."""
-    day, start = details.day or date(2000, 1, 1), details.planned_start or time(10)
-    return datetime.combine(day, start, UTC) - details.utc_offset

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from ui.outcomes.rows_area import RowsArea
+from ui.outcomes.rows_area import Rows, RowsArea
 from ui.plain import label, wrapping
 
 MOST_LINES = 7
@@ -64,7 +64,7 @@ class MissingList(QFrame):
         self.setProperty("role", "panel")
         self._missing: tuple[MissingLine, ...] | None = None
         self._heading = label(role="section")
-        self._lines = QWidget()
+        self._lines = Rows()
         self._scroll = RowsArea(self._lines)
         self._scroll.setAccessibleName(self.tr("Missing before printing"))
         column = QVBoxLayout(self)
@@ -84,7 +84,7 @@ class MissingList(QFrame):
             else self.tr("Everything is filled in")
         )
         self._scroll.setVisible(bool(missing))
-        self._lines = QWidget()
+        self._lines = Rows()
         column = QVBoxLayout(self._lines)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(0)

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from models.ids import ItemId, NoteId
 from ui.outcomes.outcome_card import OutcomeCard
+from ui.outcomes.rows_area import Rows
 from ui.plain import wrapping
 from ui.views.outcomes import OutcomeSection
 
 
-class OutcomeCards(QWidget):
+class OutcomeCards(Rows):
     """`chosen` tells the row that is current now; it may not be there any more, then None."""
 
     chosen = Signal(object)

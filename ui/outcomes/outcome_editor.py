@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -145,13 +145,13 @@ class OutcomeEditor(QFrame):
         deadline = QHBoxLayout()
         deadline.addWidget(self._due)
         deadline.addWidget(self._due_words, 1)
-        form = QFormLayout(self._carrying_out)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(label(self._executors.accessibleName()), self._executors)
-        form.addRow(label(self.tr("Deadline")), deadline)
-        form.addRow(self._vote)
+        grid = QGridLayout(self._carrying_out)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(label(self._executors.accessibleName()), 0, 0)
+        grid.addWidget(self._executors, 0, 1)
+        grid.addWidget(label(self.tr("Deadline")), 1, 0)
+        grid.addLayout(deadline, 1, 1)
+        grid.addWidget(self._vote, 2, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(top)

@@ -1,8 +1,15 @@
 """A room for rows that scroll up and down only, and take no focus away from the rows."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class Rows(QWidget):
+    """As high as its lines at the width they get, not as they would be at the least width."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class RowsArea(QScrollArea):

@@ -89,8 +89,6 @@ class AgendaModel(RowsModel[ItemRow]):
     def other_data(self, row: ItemRow, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(self.text(row, column))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (Part.MINUTES, Part.START):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def begin_row(self, text: str) -> None:

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
 
 from ui.palette import Colours
 from ui.plain import button, label, panel, tool_tip
+from ui.prepare.cell_editors import CellDelegate
 from ui.prepare.dots import dot
+
+SIDES, DOT, WIDEST = 20, 24, 270  # pixels
 
 
 class RowState(StrEnum):
@@ -132,15 +135,27 @@ class ImportPreview(QWidget):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setItemDelegate(CellDelegate(table))
         table.setAlternatingRowColors(True)
         table.setWordWrap(True)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in (0, 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        widths = [self._width(column) for column in range(table.columnCount())]
+        for column, width in enumerate(widths):
+            header.resizeSection(column, min(width, WIDEST))
+        widest = max(range(len(widths)), key=lambda column: widths[column])
+        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+        table.selectRow(0)
+
+    def _width(self, column: int) -> int:
+        """What the longest text of the column needs on one line."""
+        items = (self._table.item(place, column) for place in range(len(self._rows)))
+        heading = self._table.horizontalHeaderItem(column)
+        texts = [item.text() for item in (heading, *items) if item]
+        room = SIDES + (DOT if column == 1 else 0)
+        return max(self.fontMetrics().horizontalAdvance(text) for text in texts) + room
 
     def _word(self, state: RowState) -> str:
         return {

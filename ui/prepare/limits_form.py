@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from models.kinds import Limits, SpeechKind
 from ui import wording
-from ui.prepare.fields import StillUnderTheWheel, even_columns, labelled
+from ui.prepare.fields import StillUnderTheWheel, even_columns, indent_text, labelled
 from ui.views.clock_text import minutes
 
 COLUMNS = 4
@@ -30,8 +30,8 @@ class LimitsForm(QWidget):
         self._boxes = {field.name: self._box(field.name) for field in fields(Limits)}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(12)
         even_columns(grid, COLUMNS)
         for place, (name, box) in enumerate(self._boxes.items()):
             grid.addLayout(labelled(_words(name), box), *divmod(place, COLUMNS))
@@ -49,6 +49,7 @@ class LimitsForm(QWidget):
         box.setRange(0, LONGEST)
         box.setSuffix(self.tr(" min"))
         box.setSpecialValueText(self.tr("no warning") if name == WARNING else self.tr("no limit"))
+        indent_text(box)
         self._wheel.guard(box)
         box.editingFinished.connect(self._tell)
         return box
@@ -79,6 +80,6 @@ def _limit(name: str, count: int) -> timedelta | None:
 def _words(name: str) -> str:
     others = {
         "repeated": QCoreApplication.translate("LimitsForm", "Speaks again"),
-        WARNING: QCoreApplication.translate("LimitsForm", "Warning before the end"),
+        WARNING: QCoreApplication.translate("LimitsForm", "Warning before"),
     }
     return others[name] if name in others else wording.speech_kind(SpeechKind(name))

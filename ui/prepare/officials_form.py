@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
 from models.people import Person
 from ui.plain import label
+from ui.prepare.fields import FIELD_HEIGHT
 
 TYPED = ("surname", "name", "patronymic", "post")
 SURNAME_ROLE = Qt.ItemDataRole.UserRole
@@ -92,6 +93,7 @@ class OfficialsForm(QWidget):
     def _lay_out_row(self, grid: QGridLayout, place: int, words: str, row: OfficialFields) -> None:
         grid.addWidget(label(words), place, 0)
         for column, (part, line) in enumerate(row.lines.items(), start=1):
+            line.setMinimumHeight(FIELD_HEIGHT)
             line.setAccessibleName(f"{words}: {self._headings()[part]}")
             grid.addWidget(line, place, column)
         row.finished.connect(self.finished)

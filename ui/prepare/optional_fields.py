@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.plain import button
+from ui.prepare.fields import FIELD_HEIGHT, indent_text
 
 
 class OptionalField(QStackedWidget):
@@ -31,6 +32,7 @@ class OptionalField(QStackedWidget):
         row = QHBoxLayout(self._filled)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
+        editor.setMinimumHeight(FIELD_HEIGHT)
         row.addWidget(editor, stretch=1)
         row.addWidget(self._clear)
         self.addWidget(self._set)
@@ -94,6 +96,7 @@ class OptionalTime(OptionalField):
     def __init__(self, name: str, suggested: time, parent: QWidget | None = None) -> None:
         self._time = QTimeEdit(QTime(suggested.hour, suggested.minute))
         self._time.setDisplayFormat("HH:mm")
+        indent_text(self._time)
         super().__init__(self._time, name, parent)
 
     def value(self) -> time | None:

@@ -14,14 +14,15 @@ from ui.prepare.row_table import RowTable
 from ui.views.prepare import ParticipantRow, PrepareView
 
 WIDTHS = {
-    Part.NUMBER: 4,
-    Part.SEAT: 6,
-    Part.SURNAME: 18,
-    Part.NAME: 13,
-    Part.PATRONYMIC: 15,
-    Part.GROUP: 24,
+    Part.NUMBER: 5,
+    Part.SEAT: 9,
+    Part.SURNAME: 19,
+    Part.NAME: 15,
+    Part.PATRONYMIC: 17,
+    Part.POST: 26,
+    Part.GROUP: 36,
+    Part.REMARK: 16,
 }
-STRETCHED = (Part.ORGANISATION, Part.POST, Part.REMARK)
 
 
 class ParticipantsTable(QWidget):
@@ -96,8 +97,7 @@ class ParticipantsTable(QWidget):
     def _set_widths(self) -> None:
         header = self.table.horizontalHeader()
         letter = self.fontMetrics().averageCharWidth()
-        for column in STRETCHED:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Part.ORGANISATION, QHeaderView.ResizeMode.Stretch)
         for column, letters in WIDTHS.items():
             header.resizeSection(column, letters * letter)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,12 +15,14 @@ from models.kinds import ItemKind, Limits
 from models.meeting import AgendaItem, Details
 from models.people import Participant, Person
 from ui.palette import Colours
-from ui.plain import button, button_text, wrapping
+from ui.plain import wrapping
 from ui.prepare.agenda_table import AgendaTable
 from ui.prepare.details_form import DetailsForm
+from ui.prepare.fields import fields_style
 from ui.prepare.import_preview import ImportPreview
 from ui.prepare.participants_table import ParticipantsTable
 from ui.prepare.still_missing import still_missing
+from ui.prepare.tab_button import TabButton
 from ui.views.prepare import PrepareView
 
 
@@ -44,15 +45,16 @@ class PreparePage(QWidget):
     def __init__(self, colours: Colours, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("prepare")
+        self.setStyleSheet(fields_style(colours))
         self.setAccessibleName(self.tr("Prepare"))
         self._view: PrepareView | None = None
         self.details = DetailsForm(today, self)
         self.participants = ParticipantsTable(colours, self)
         self.agenda = AgendaTable(colours, self)
         self._tabs = {
-            self.details: self._tab(self.tr("Meeting"), "show_details"),
-            self.participants: self._tab(self.tr("Participants"), "show_participants"),
-            self.agenda: self._tab(self.tr("Agenda"), "show_agenda"),
+            self.details: TabButton(self.tr("Meeting"), "show_details"),
+            self.participants: TabButton(self.tr("Participants"), "show_participants"),
+            self.agenda: TabButton(self.tr("Agenda"), "show_agenda"),
         }
         self._missing = wrapping()
         self._sections = QStackedWidget(self)
@@ -94,11 +96,6 @@ class PreparePage(QWidget):
         self._sections.setCurrentWidget(section)
         section.setFocus()
 
-    def _tab(self, words: str, name: str) -> QPushButton:
-        tab = button(words, name, role="tab", parent=self)
-        tab.setCheckable(True)
-        return tab
-
     def _lay_out(self) -> None:
         group = QButtonGroup(self)
         bar = QHBoxLayout()
@@ -136,8 +133,7 @@ class PreparePage(QWidget):
             count=len(view.items), minutes=view.total
         )
         for section, words in ((self.participants, people), (self.agenda, agenda)):
-            self._tabs[section].setText(button_text(words))
-            self._tabs[section].setAccessibleName(words)
+            self._tabs[section].show_words(words)
 
     def _show_missing(self, gaps: tuple[str, ...]) -> None:
         words = self.tr("Still missing: {gaps}").format(gaps=" · ".join(gaps))

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
 
 from models.meeting import Details
-from ui.prepare.fields import StillUnderTheWheel, even_columns, labelled, text_field
+from ui.plain import tool_tip
+from ui.prepare.fields import StillUnderTheWheel, even_columns, indent_text, labelled, text_field
 from ui.prepare.optional_fields import OptionalDay, OptionalTime
 
 COLUMNS = 4
@@ -42,7 +43,9 @@ class RequisitesForm(QWidget):
         ]
         for name in fresh:
             self._show(name, details)
-        self._lines["heading"].setPlaceholderText(_default_heading(details.title))
+        heading = _default_heading(details.title)
+        self._lines["heading"].setPlaceholderText(heading)
+        self._lines["heading"].setToolTip(tool_tip(heading))
         if details.day:
             self._days["last_day"].suggest(details.day)
 
@@ -86,6 +89,7 @@ class RequisitesForm(QWidget):
         box.setObjectName("quorum")
         box.setRange(0, LARGEST_QUORUM)
         box.setSpecialValueText(self.tr("not set"))
+        indent_text(box)
         self._wheel.guard(box)
         return box
 
@@ -101,7 +105,7 @@ class RequisitesForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(12)
         even_columns(grid, COLUMNS)
         for row, (words, field) in enumerate(
             (
@@ -127,7 +131,7 @@ class RequisitesForm(QWidget):
             labelled(self.tr("Number of the protocol"), self._lines["number"]), 6, 0, 1, 2
         )
         grid.addLayout(labelled(self.tr("Quorum"), self._quorum), 6, 2)
-        grid.addLayout(labelled(self.tr("Language of the paper"), self._language), 6, 3)
+        grid.addLayout(labelled(self.tr("Paper in"), self._language), 6, 3)
 
     def _connect(self) -> None:
         for line in self._lines.values():

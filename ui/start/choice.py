@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from ui.plain import button, label
+from ui.plain import label
+from ui.prepare.tab_button import TabButton
 
 
 class Choice(QWidget):
@@ -18,15 +19,12 @@ class Choice(QWidget):
         self.setAccessibleName(title)
         self._shown = ""
         self._group = QButtonGroup(self)
-        self._buttons = {
-            value: button(word, f"{name}_{value}", role="tab") for value, word in words.items()
-        }
+        self._buttons = {value: TabButton(word, f"{name}_{value}") for value, word in words.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(title, role="muted"))
         for value, one in self._buttons.items():
-            one.setCheckable(True)
-            one.setAccessibleName(f"{title}: {words[value]}")
+            one.setAccessibleDescription(title)
             one.clicked.connect(lambda _on, chosen=value: self._choose(chosen))
             self._group.addButton(one)
             row.addWidget(one)

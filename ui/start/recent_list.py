@@ -126,7 +126,10 @@ class RecentDelegate(QStyledItemDelegate):
         font.setBold(False)
         painter.setFont(font)
         missing = self.tr("file not found") if recent.missing else ""
-        words = " · ".join(part for part in (missing, recent.day, recent.path) if part)
+        known = "".join(f"{part} · " for part in (missing, recent.day) if part)
         painter.setPen(QColor(self._colours.warning if recent.missing else self._colours.muted))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, where.width())
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        metrics = painter.fontMetrics()
+        room = where.width() - metrics.horizontalAdvance(known)
+        path = metrics.elidedText(recent.path, Qt.TextElideMode.ElideMiddle, room)
+        line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(where, line, known + path)

@@ -1,0 +1,153 @@
+"""Finding a person by seat number or a few letters, in the right or the wrong keyboard layout."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from models.ids import ParticipantId
+from models.people import Participant, Person
+
+_LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.~{}:\"<>"
+_RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбюёхъжэбю"
+_TO_RUSSIAN = str.maketrans(_LATIN, _RUSSIAN)
+_TO_LATIN = str.maketrans(_RUSSIAN[:33], _LATIN[:33])
+_LEGAL_FORMS = frozenset(
+    [
+        "ао",
+        "зао",
+        "оао",
+        "пао",
+        "ооо",
+        "ано",
+        "нко",
+        "нп",
+        "ип",
+        "гк",
+        "ук",
+        "фгуп",
+        "гуп",
+        "муп",
+        "фгбу",
+        "фгбоу",
+        "фгаоу",
+        "гбу",
+        "гау",
+        "мбу",
+        "гбоу",
+        "ltd",
+        "llc",
+        "inc",
+        "plc",
+        "gmbh",
+        "ag",
+        "jsc",
+        "ojsc",
+        "pjsc",
+    ]
+)
+
+
+class How(IntEnum):
+    """By what somebody was found; the lower comes first."""
+
+    SEAT = 1
+    FULL_SURNAME = 2
+    SURNAME = 3
+    ORGANISATION = 4
+    NAME = 5
+    SEAT_BEGINS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """Somebody of the table with the seat number shown to the moderator."""
+
+    participant: ParticipantId
+    seat: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    who: Findable
+    how: How
+
+
+def findable(
+    participants: Iterable[Participant], seats: Mapping[ParticipantId, int]
+) -> tuple[Findable, ...]:
+    """Everybody who can be found, with their seat numbers."""
+    return tuple(Findable(one.id, seats[one.id], one.person) for one in participants)
+
+
+def find(people: Sequence[Findable], text: str) -> tuple[Match, ...]:
+    """All who fit, best first: exact seat, surname, words of the organisation, names; then seat.
+
+    `text` is a seat number or the beginnings of words, in either keyboard layout; case, ё, quotes
+    and hyphens do not matter. Nothing is found for blank text.
+    """
+    readings = _readings(text)
+    found = []
+    for who in people:
+        ways = [how for words in readings if (how := _how(who, words)) is not None]
+        if ways:
+            found.append(Match(who, min(ways)))
+    return tuple(sorted(found, key=lambda match: (match.how, match.who.seat)))
+
+
+def the_one(matches: Sequence[Match]) -> Match | None:
+    """The match that cannot be mistaken: the only one, the exact seat, or the one full surname."""
+    if len(matches) == 1:
+        return matches[0]
+    for how in (How.SEAT, How.FULL_SURNAME):
+        certain = [match for match in matches if match.how is how]
+        if certain:
+            return certain[0] if len(certain) == 1 else None
+    return None
+
+
+def _readings(text: str) -> list[list[str]]:
+    """The typed words as they are, as typed in the Russian, and as typed in the Latin layout."""
+    lower = text.casefold()
+    spellings = (lower, lower.translate(_TO_RUSSIAN), lower.translate(_TO_LATIN))
+    readings = [_words(spelling) for spelling in dict.fromkeys(spellings)]
+    return [words for words in readings if words]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold().replace("ё", "е"))
+
+
+def _how(who: Findable, typed: list[str]) -> How | None:
+    if len(typed) == 1 and typed[0].isdecimal():
+        number = typed[0].lstrip("0")
+        if number == str(who.seat):
+            return How.SEAT
+        if number and str(who.seat).startswith(number):
+            return How.SEAT_BEGINS
+    surname = _words(who.person.surname)
+    if typed == surname:
+        return How.FULL_SURNAME
+    if _begin(typed, _words(who.person.full_name)) or _begin_anywhere(typed, surname):
+        return How.SURNAME
+    if _is_of_organisation(typed, _words(who.person.organisation)):
+        return How.ORGANISATION
+    if _begin_anywhere(typed, _words(f"{who.person.name} {who.person.patronymic}")):
+        return How.NAME
+    return None
+
+
+def _is_of_organisation(typed: list[str], words: list[str]) -> bool:
+    telling = [word for word in words if word not in _LEGAL_FORMS]
+    return _begin(typed, words) or _begin_anywhere(typed, telling)
+
+
+def _begin(typed: list[str], words: list[str]) -> bool:
+    """«иван и» begins «Иванов Илья»: word by word, each by its first letters."""
+    pairs = zip(typed, words, strict=False)
+    return len(typed) <= len(words) and all(word.startswith(part) for part, word in pairs)
+
+
+def _begin_anywhere(typed: list[str], words: list[str]) -> bool:
+    return any(_begin(typed, words[start:]) for start in range(len(words)))

@@ -1,0 +1,97 @@
+"""The line in which everything said is caught; it grows to three lines."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+from models.kinds import NoteKind
+from models.text import clean
+
+_KINDS = {
+    Qt.Key.Key_1: NoteKind.NOTE,
+    Qt.Key.Key_2: NoteKind.PROPOSAL,
+    Qt.Key.Key_3: NoteKind.DECISION,
+    Qt.Key.Key_4: NoteKind.ASSIGNMENT,
+    Qt.Key.Key_5: NoteKind.CONCLUSION,
+}
+_PRIVATE = Qt.Key.Key_6
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_MOST_LINES = 3
+
+
+class CaptureLine(QPlainTextEdit):
+    """`captured` carries a NoteKind and the text; the line keeps it until it is cleared."""
+
+    captured = Signal(object, str)
+    private_toggled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("capture")
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(3)
+        self.textChanged.connect(self._grow)
+        self._grow()
+
+    def capture(self, kind: NoteKind) -> None:
+        self.captured.emit(kind, self.toPlainText())
+
+    def event(self, event: QEvent) -> bool:
+        """An empty line leaves undo to the window; the kinds' keys are taken here first."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            if self._leaves(event):
+                event.ignore()
+                return False
+            if self._meaning(event) is not None:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        meaning = self._meaning(event)
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _ENTER and not plain:
+            meaning = NoteKind.NOTE
+        if meaning is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            if isinstance(meaning, NoteKind):
+                self.capture(meaning)
+            else:
+                self.private_toggled.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """A paste is plain and clean."""
+        self.textCursor().insertText(clean(source.text()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        return self.document().isEmpty() and any(event.matches(key) for key in _UNDOING)
+
+    def _meaning(self, event: QKeyEvent) -> NoteKind | bool | None:
+        """The kind of note a Ctrl+digit asks for; True for the private toggle."""
+        pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if pressed != Qt.KeyboardModifier.ControlModifier:
+            return None
+        key = Qt.Key(event.key())
+        return True if key is _PRIVATE else _KINDS.get(key)
+
+    def _grow(self) -> None:
+        lines = min(_MOST_LINES, max(1, int(self.document().size().height())))
+        line = QFontMetricsF(self.font()).lineSpacing()
+        height = ceil(lines * line + 2 * self.document().documentMargin()) + self._around()
+        if self.height() != height or self.maximumHeight() != height:
+            self.setFixedHeight(height)
+
+    def _around(self) -> int:
+        """What border and padding of the style take above and below the text."""
+        return max(2 * self.frameWidth(), self.height() - self.viewport().height())

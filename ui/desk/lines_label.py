@@ -1,0 +1,136 @@
+"""A plain-text label that wraps to so many lines and no more, with a first part set apart."""
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.plain import tool_tip
+
+_ENDLESS = 10_000
+
+
+class LinesLabel(QWidget):
+    """At most `most` lines; a longer text ends in «…» and is whole in the tool tip."""
+
+    def __init__(self, colour: str, *, most: int = _ENDLESS) -> None:
+        super().__init__()
+        self._colour = QColor(colour)
+        self._most = most
+        self._text = ""
+        self._first: tuple[int, str] = (0, colour)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        return self._text
+
+    def set_text(self, text: str, *, first: int = 0, first_colour: str = "") -> None:
+        """The first `first` letters are bold and have a colour of their own."""
+        if (text, (first, first_colour)) == (self._text, self._first):
+            return
+        self._text, self._first = text, (first, first_colour)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def set_colour(self, colour: str, *, bold: bool = False) -> None:
+        font = self.font()
+        if (QColor(colour), bold) == (self._colour, font.bold()):
+            return
+        self._colour = QColor(colour)
+        font.setBold(bold)
+        self.setFont(font)
+        self.updateGeometry()
+        self.update()
+
+    def set_look(self, font: QFont, most: int) -> None:
+        self._most = most
+        self.setFont(font)
+        self.update()
+
+    def place(self, painter: QPainter) -> None:
+        """Where the first line begins; here at the top."""
+
+    def is_cut(self) -> bool:
+        return self._broken(self.width()).lineCount() > self._most
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        lines = min(max(1, self._broken(width).lineCount()), self._most)
+        return ceil(lines * QFontMetricsF(self.font()).lineSpacing())
+
+    def natural_width(self) -> int:
+        """Of the text on as many lines as it was given."""
+        metrics = QFontMetricsF(self.font())
+        return ceil(max(map(metrics.horizontalAdvance, self._text.split("\n")))) + 2
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        width = min(self.natural_width(), 40 * ceil(metrics.averageCharWidth()))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        return QSize(8 * ceil(metrics.averageCharWidth()), ceil(metrics.lineSpacing()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._colour)
+        self.place(painter)
+        layout = self._broken(self.width())
+        spacing = QFontMetricsF(self.font()).lineSpacing()
+        shown = min(layout.lineCount(), self._most)
+        cut = layout.lineCount() > self._most
+        for number in range(shown - cut):
+            layout.lineAt(number).draw(painter, QPointF(0, number * spacing))
+        if cut:
+            self._paint_last(painter, layout, shown - 1, spacing)
+        painter.end()
+        self.setToolTip(tool_tip(self._text) if cut else "")
+
+    def _paint_last(
+        self, painter: QPainter, layout: QTextLayout, number: int, spacing: float
+    ) -> None:
+        metrics = QFontMetricsF(self.font())
+        rest = self._text[layout.lineAt(number).textStart() :].replace("\n", " ")
+        text = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
+        painter.setFont(self.font())
+        painter.drawText(QPointF(0, number * spacing + metrics.ascent()), text)
+
+    def _broken(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self._text.replace("\n", "\u2028"), self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats([self._first_format()] if self._first[0] else [])
+        layout.beginLayout()
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, 0))
+            line = layout.createLine()
+        layout.endLayout()
+        return layout
+
+    def _first_format(self) -> QTextLayout.FormatRange:
+        length, colour = self._first
+        apart = QTextCharFormat()
+        apart.setFontWeight(QFont.Weight.Bold)
+        apart.setForeground(QColor(colour))
+        made = QTextLayout.FormatRange()
+        made.start, made.length, made.format = 0, length, apart
+        return made

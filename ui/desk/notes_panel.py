@@ -1,0 +1,111 @@
+"""The notes under the table: what was caught on this item, and the line to catch more."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.desk.capture_line import CaptureLine
+from ui.desk.card_list import CardList
+from ui.desk.headers import head, section, small
+from ui.desk.note_card import NoteCard
+from ui.desk.plate import Plate
+from ui.palette import Colours
+from ui.views.notes import NoteRow, NotesView
+from ui.views.saving import Saving, SavingView
+
+
+class NotesPanel(Plate):
+    """`captured` carries a NoteKind and the text; notes are named by their NoteId."""
+
+    captured = Signal(object, str)
+    text_changed = Signal()
+    note_activated = Signal(int)
+    note_menu_requested = Signal(int, QPoint)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__("notes", parent)
+        self.setAccessibleName(self.tr("Notes"))
+        self._shown: NotesView | None = None
+        self._saving: SavingView | None = None
+        self._title, self._saved = small(role="strong"), small()
+        self._rows: CardList[NoteRow] = CardList(lambda: NoteCard(colours), spacing=0)
+        self._rows.setAccessibleName(self.tr("Notes on this item"))
+        self.capture = CaptureLine()
+        self.capture.setAccessibleName(self.tr("Write down"))
+        self.capture.setPlaceholderText(self.tr("Write down… Enter – note"))
+        self._keys = small(
+            self.tr("Ctrl+2 proposal · Ctrl+3 decision · Ctrl+4 assignment · Ctrl+5 conclusion")
+        )
+        self.private = QCheckBox(self.tr("not for the minutes · Ctrl+6"))
+        self.private.setObjectName("private")
+        self.private.setAccessibleName(self.tr("Not for the minutes"))
+        self._connect()
+        self._lay_out()
+        self._show_title(NotesView("", "", "", (), open=False))
+
+    def show_view(self, view: NotesView) -> None:
+        if view == self._shown:
+            return
+        grown = self._shown is None or len(view.rows) > len(self._shown.rows)
+        self._shown = view
+        self._show_title(view)
+        self._rows.show_values({row.note: row for row in view.rows})
+        if grown:
+            self._rows.show_the_end()
+
+    def show_saving(self, view: SavingView) -> None:
+        if view == self._saving:
+            return
+        self._saving = view
+        words = {
+            Saving.SAVING: self.tr("saving…"),
+            Saving.SAVED: self.tr("saved"),
+            Saving.TROUBLE: self.tr("not saved: {reason}").format(reason=view.sentence),
+        }
+        self._saved.setProperty("role", "danger" if view.state is Saving.TROUBLE else "muted")
+        self._saved.style().unpolish(self._saved)
+        self._saved.style().polish(self._saved)
+        self._saved.setText(words[view.state])
+
+    def is_private(self) -> bool:
+        return self.private.isChecked()
+
+    def capture_text(self) -> str:
+        return self.capture.toPlainText()
+
+    def set_capture_text(self, text: str) -> None:
+        self.capture.setPlainText(text)
+        self.capture.moveCursor(self.capture.textCursor().MoveOperation.End)
+
+    def clear_capture(self) -> None:
+        """The act was accepted: the line is free, and the next note is for the minutes again."""
+        self.capture.clear()
+        self.private.setChecked(False)
+
+    def cards(self) -> list[NoteCard]:
+        return [card for card in self._rows.cards() if isinstance(card, NoteCard)]
+
+    def _connect(self) -> None:
+        self.capture.captured.connect(self.captured)
+        self.capture.private_toggled.connect(self.private.toggle)
+        self.capture.textChanged.connect(self.text_changed)
+        self._rows.activated.connect(self.note_activated)
+        self._rows.menu_requested.connect(self.note_menu_requested)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 8)
+        column.setSpacing(6)
+        column.addLayout(head(section(self.tr("Notes")), self._title, self._saved))
+        column.addWidget(self._rows, 1)
+        column.addWidget(self.capture)
+        below = QHBoxLayout()
+        below.setContentsMargins(4, 0, 4, 0)
+        below.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
+        below.addStretch(1)
+        below.addWidget(self.private)
+        column.addLayout(below)
+
+    def _show_title(self, view: NotesView) -> None:
+        item = self.tr("item {number}").format(number=view.item) if view.item else ""
+        parts = (item, view.speaker)
+        self._title.setText(" · ".join(part for part in parts if part))

@@ -1,0 +1,103 @@
+"""One raised hand as a card: place, name, organisation, kind, how long it waits."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import wording
+from ui.desk.card_list import Card
+from ui.desk.headers import smaller
+from ui.desk.kind_words import kind_colour
+from ui.desk.lines_label import LinesLabel
+from ui.desk.pair_row import PairRow
+from ui.palette import Colours
+from ui.plain import button, label, tool_tip
+from ui.views.queue import QueueRow
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class KindBar(QWidget):
+    """The coloured bar at the left edge."""
+
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self._colour = QColor(colour)
+        self.setFixedWidth(5)
+
+    def set_colour(self, colour: str) -> None:
+        if QColor(colour) != self._colour:
+            self._colour = QColor(colour)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawRoundedRect(self.rect(), 2, 2)
+        painter.end()
+
+
+class QueueCard(Card[QueueRow]):
+    def __init__(self, colours: Colours) -> None:
+        super().__init__()
+        self._colours = colours
+        self._bar, self._place = KindBar(colours.muted), label(role="strong")
+        self._name = LinesLabel(colours.text, most=2)
+        self._name.set_colour(colours.text, bold=True)
+        self._organisation = LinesLabel(colours.muted, most=2)
+        self._kind, self._waits = LinesLabel(colours.muted), LinesLabel(colours.muted)
+        for made in (self._organisation, self._kind, self._waits):
+            smaller(made)
+        self._who = PairRow(self._name, self._kind)
+        self._whence = PairRow(self._organisation, self._waits)
+        self._withdraw = button("×", "withdraw", role="link")
+        self._withdraw.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._withdraw.setToolTip(self.tr("Withdraw (Del)"))
+        self._withdraw.clicked.connect(self.removal_requested)
+        self._lay_out()
+
+    def show_value(self, value: QueueRow) -> None:
+        self._place.setText(str(value.place))
+        self._name.set_text(value.name)
+        self._organisation.set_text(value.organisation)
+        colour = kind_colour(value.kind, self._colours)
+        self._bar.set_colour(colour)
+        self._kind.set_colour(colour, bold=True)
+        self._kind.set_text(wording.speech_kind(value.kind))
+        spoken = value.spoken or self.tr("first time")
+        waits = self.tr("waits {time} · {spoken}").format(time=value.waits, spoken=spoken)
+        self._waits.set_text(waits)
+        self._who.rearrange()
+        self._whence.rearrange()
+        self._say(value)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 4, 2)
+        row.setSpacing(6)
+        row.addWidget(self._bar)
+        self._place.setMinimumWidth(self.fontMetrics().horizontalAdvance("00"))
+        self._place.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._place.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(self._place, 0, _TOP)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(3)
+        column.addWidget(self._who)
+        column.addWidget(self._whence)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+        row.addWidget(self._withdraw, 0, _TOP)
+
+    def _say(self, value: QueueRow) -> None:
+        why = tool_tip(wording.place(value.why))
+        if self.toolTip() != why:
+            self.setToolTip(why)
+        kind = wording.speech_kind(value.kind)
+        name = f"{value.place}, {value.name}, {value.organisation}, {kind}"
+        if self.accessibleName() != name:
+            self.setAccessibleName(name)
+            withdraw = self.tr("Withdraw the request of {name}").format(name=value.name)
+            self._withdraw.setAccessibleName(withdraw)

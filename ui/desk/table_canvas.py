@@ -1,0 +1,183 @@
+"""The oval table: its rim is the clock, its seats are the people."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ui.desk.seat_words import seat_sentence, seat_tip
+from ui.desk.table_centre import centre_words
+from ui.desk.table_geometry import lay_out, seat_at
+from ui.desk.table_painting import paint_focus, paint_rim, paint_seat
+from ui.desk.text_fit import Placed, fit
+from ui.palette import Colours
+from ui.plain import tool_tip
+from ui.views.floor import FloorView, Phase
+from ui.views.table import TableView
+
+_STEPS = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
+_CLICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
+
+
+class TableCanvas(QWidget):
+    """Signals carry a ParticipantId; the menu's point is global."""
+
+    seat_clicked = Signal(int)
+    seat_menu_requested = Signal(int, QPoint)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._table = TableView((), 0, 0, registering=True)
+        self._floor = FloorView(Phase.BEFORE)
+        self._layout = lay_out(1, 1, 0)
+        self._focused = 0
+        self._pressed: int | None = None
+        self.setObjectName("table")
+        self.setAccessibleName(self.tr("Table"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_table(self, view: TableView) -> None:
+        if view == self._table:
+            return
+        resized = len(view.seats) != len(self._table.seats)
+        self._table = view
+        self._focused = min(self._focused, max(0, len(view.seats) - 1))
+        if resized:
+            self._lay_out()
+        self._tell_focus()
+        self.update()
+
+    def show_floor(self, view: FloorView) -> None:
+        if view == self._floor:
+            return
+        self._floor = view
+        self.update()
+
+    def centre_lines(self) -> tuple[Placed, ...]:
+        """The words of the face as they are placed now, counted from its centre."""
+        words = centre_words(self._floor, self._table, self._colours)
+        return fit(words, self.font(), self._layout.face)
+
+    def seat_centre(self, participant: int) -> QPoint | None:
+        """Where somebody sits, in this widget."""
+        for seat, at in zip(self._table.seats, self._layout.seats, strict=True):
+            if seat.participant == participant:
+                return QPointF(*at).toPoint()
+        return None
+
+    def sizeHint(self) -> QSize:
+        return QSize(720, 380)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(380, 220)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_rim(painter, self._layout, self._floor, self._colours)
+        painter.setFont(self.font())
+        for seat, at in zip(self._table.seats, self._layout.seats, strict=True):
+            paint_seat(painter, at, self._layout.radius, seat, self._colours)
+        if self.hasFocus() and self._table.seats:
+            at = self._layout.seats[self._focused]
+            paint_focus(painter, at, self._layout.radius, self._colours)
+        self._paint_centre(painter)
+        painter.end()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = self._seat_under(event.position())
+            if self._pressed is not None:
+                self._focus(self._pressed)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and pressed == self._seat_under(event.position()):
+            self.seat_clicked.emit(self._table.seats[pressed].participant)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._seat_under(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            return
+        seat = self._seat_under(QPointF(event.pos()))
+        if seat is not None:
+            self._focus(seat)
+            self.seat_menu_requested.emit(self._table.seats[seat].participant, event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, seats = Qt.Key(event.key()), self._table.seats
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if not seats:
+            super().keyPressEvent(event)
+        elif key in _STEPS:
+            self._focus((self._focused + _STEPS[key]) % len(seats))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._focus(0 if key is Qt.Key.Key_Home else len(seats) - 1)
+        elif key in _CLICKS and not event.isAutoRepeat():
+            self.seat_clicked.emit(seats[self._focused].participant)
+        elif key is Qt.Key.Key_Menu or (key is Qt.Key.Key_F10 and shifted):
+            at = QPointF(*self._layout.seats[self._focused]).toPoint()
+            self.seat_menu_requested.emit(seats[self._focused].participant, self.mapToGlobal(at))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._tell_focus()
+        super().focusInEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            seat = self._seat_under(QPointF(event.pos()))
+            if seat is None:
+                QToolTip.hideText()
+            else:
+                tip = tool_tip(seat_tip(self._table.seats[seat]))
+                QToolTip.showText(event.globalPos(), tip, self)
+            return True
+        return super().event(event)
+
+    def _paint_centre(self, painter: QPainter) -> None:
+        painter.translate(*self._layout.centre)
+        for line in self.centre_lines():
+            painter.setFont(line.font)
+            painter.setPen(QColor(line.colour))
+            painter.drawText(QPointF(line.left, line.baseline), line.text)
+
+    def _lay_out(self) -> None:
+        self._layout = lay_out(self.width(), self.height(), len(self._table.seats))
+
+    def _seat_under(self, at: QPointF) -> int | None:
+        return seat_at(self._layout, at.x(), at.y())
+
+    def _focus(self, seat: int) -> None:
+        self._focused = seat
+        self._tell_focus()
+        self.update()
+
+    def _tell_focus(self) -> None:
+        """What a screen reader says of the seat under the focus ring."""
+        if self._table.seats and self.hasFocus():
+            self.setAccessibleDescription(seat_sentence(self._table.seats[self._focused]))

@@ -1,0 +1,151 @@
+"""What an act was, in a few words: for «Undo: …»."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from models import facts
+from models.ids import ItemId, ParticipantId
+from models.meeting import Meeting
+from ui.wording import note_kind, speech_kind
+
+translate = QCoreApplication.translate
+
+
+def fact(meeting: Meeting, what: facts.MeetingFact) -> str:
+    """«Floor to Белозёров П.И.»; `meeting` is the one in which the fact stands."""
+    if isinstance(what, facts.PreparationFact):
+        return _preparation(what)
+    if isinstance(what, facts.AgendaFact):
+        return _agenda(meeting, what)
+    if isinstance(what, facts.AttendanceFact):
+        return _attendance(meeting, what)
+    if isinstance(what, facts.QueueFact):
+        return _queue(meeting, what)
+    if isinstance(what, facts.FloorFact):
+        return _floor(what)
+    return _note(what)
+
+
+def _preparation(what: facts.PreparationFact) -> str:
+    match what:
+        case facts.MeetingCreated():
+            return translate("Fact", "new meeting")
+        case facts.DetailsChanged():
+            return translate("Fact", "change of the details")
+        case facts.LimitsChanged():
+            return translate("Fact", "change of the limits")
+        case facts.ParticipantAdded(participant):
+            return _named(translate("Fact", "{name} added"), participant.person.short_name)
+        case facts.ParticipantChanged(participant):
+            return _named(translate("Fact", "{name} changed"), participant.person.short_name)
+        case facts.ParticipantRemoved():
+            return translate("Fact", "participant removed")
+        case facts.ParticipantMoved():
+            return translate("Fact", "participant moved")
+        case facts.ParticipantsImported(added):
+            return translate("Fact", "import of %n participants", "", len(added))
+        case facts.ItemAdded(item):
+            return _named(translate("Fact", "item “{name}” added"), item.title)
+        case facts.ItemChanged(item):
+            return _named(translate("Fact", "item “{name}” changed"), item.title)
+        case facts.ItemRemoved():
+            return translate("Fact", "item removed")
+        case facts.ItemMoved():
+            return translate("Fact", "item moved")
+        case facts.AgendaImported(added):
+            return translate("Fact", "import of %n items", "", len(added))
+        case _:
+            assert_never(what)
+
+
+def _agenda(meeting: Meeting, what: facts.AgendaFact) -> str:
+    match what:
+        case facts.MeetingOpened():
+            return translate("Fact", "opening of the meeting")
+        case facts.MeetingClosed():
+            return translate("Fact", "closing of the meeting")
+        case facts.ItemStarted(item):
+            return _named(translate("Fact", "item “{name}” taken"), _title(meeting, item))
+        case facts.ItemDeferred(item):
+            return _named(translate("Fact", "item “{name}” deferred"), _title(meeting, item))
+        case facts.ItemDropped(item):
+            return _named(translate("Fact", "item “{name}” dropped"), _title(meeting, item))
+        case _:
+            assert_never(what)
+
+
+def _attendance(meeting: Meeting, what: facts.AttendanceFact) -> str:
+    match what:
+        case facts.ParticipantArrived(participant):
+            return _named(translate("Fact", "{name} arrived"), _name(meeting, participant))
+        case facts.EveryoneArrived(participants):
+            return translate("Fact", "arrival of %n people", "", len(participants))
+        case facts.ParticipantLeft(participant):
+            return _named(translate("Fact", "{name} left"), _name(meeting, participant))
+        case _:
+            assert_never(what)
+
+
+def _queue(meeting: Meeting, what: facts.QueueFact) -> str:
+    match what:
+        case facts.FloorRequested(_, participant, _, _):
+            return _named(translate("Fact", "{name} in the queue"), _name(meeting, participant))
+        case facts.RequestWithdrawn():
+            return translate("Fact", "request withdrawn")
+        case facts.ListClosed():
+            return translate("Fact", "list of speakers closed")
+        case facts.ListReopened():
+            return translate("Fact", "list of speakers reopened")
+        case _:
+            assert_never(what)
+
+
+def _floor(what: facts.FloorFact) -> str:
+    match what:
+        case facts.FloorGiven():
+            words = translate("Fact", "floor to {name} ({kind})")
+            return words.format(name=what.person.short_name, kind=speech_kind(what.kind).lower())
+        case facts.FloorReturned():
+            return translate("Fact", "floor returned")
+        case facts.SpeechPaused():
+            return translate("Fact", "pause")
+        case facts.SpeechResumed():
+            return translate("Fact", "end of the pause")
+        case facts.LimitExtended():
+            return translate("Fact", "more time")
+        case facts.SpeechEnded():
+            return translate("Fact", "end of the speech")
+        case _:
+            assert_never(what)
+
+
+def _note(what: facts.NoteFact) -> str:
+    match what:
+        case facts.NoteTaken(_, kind, text):
+            return f"{note_kind(kind).lower()} «{_short(text)}»"
+        case facts.NoteChanged(_, _, text):
+            return _named(translate("Fact", "edit of “{name}”"), _short(text))
+        case facts.NoteRemoved():
+            return translate("Fact", "striking out")
+        case facts.VoteTaken():
+            return translate("Fact", "vote")
+        case _:
+            assert_never(what)
+
+
+def _named(words: str, name: str) -> str:
+    return words.format(name=name)
+
+
+def _name(meeting: Meeting, key: ParticipantId) -> str:
+    return meeting.participant(key).person.short_name
+
+
+def _title(meeting: Meeting, key: ItemId) -> str:
+    return _short(next((one.title for one in meeting.items if one.id == key), ""))
+
+
+def _short(text: str) -> str:
+    line = text.split("\n", 1)[0]
+    return line if len(line) <= 40 else line[:39] + "…"

@@ -1,0 +1,135 @@
+"""The desk as the window sees it: acts go down as calls, what changed comes up as one signal."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from models.acts.situation import Situation
+from models.clock import Clock
+from models.desk import Desk
+from models.facts import MeetingFact
+from models.history import Effective
+from models.meeting import Meeting
+from models.refusals import Refused
+from models.sitting import Sitting
+from models.store.keeping import Mishap
+from models.store.meeting_file import MeetingFile
+from models.store.writer import Writer
+from ui.places import Places
+from ui.trouble_wording import mishap
+from ui.views.saving import Saving, SavingView
+
+Arguments = ParamSpec("Arguments")
+
+
+class Saver(QObject):
+    """Carries what the writer's thread says over to the window's thread."""
+
+    saved = Signal(int)
+    mishap = Signal(object)
+
+    def __init__(self, places: Places) -> None:
+        super().__init__()
+        self._places = places
+
+    def keeper(self, file: MeetingFile) -> Writer:
+        return Writer(file, self._places.emergency, self.saved.emit, self.mishap.emit)
+
+
+class LiveDesk(QObject):
+    """Carries out acts; `changed` follows every fact, `refused` every refusal."""
+
+    changed = Signal()
+    refused = Signal(object)
+    saving_changed = Signal()
+
+    def __init__(self, sitting: Sitting, saver: Saver, clock: Clock) -> None:
+        super().__init__()
+        self.sitting = sitting
+        self._desk: Desk = sitting.desk
+        self._clock = clock
+        self._saver = saver
+        self._trouble = ""
+        self._typed = ""
+        self._saved = self._desk.last_number
+        self._desk.changed = lambda _entry: self._tell()
+        saver.saved.connect(self._on_saved)
+        saver.mishap.connect(self._on_mishap)
+
+    @property
+    def meeting(self) -> Meeting:
+        return self._desk.meeting
+
+    @property
+    def path(self) -> Path:
+        return self.sitting.path
+
+    def now(self) -> datetime:
+        return self._clock().at
+
+    @property
+    def last_number(self) -> int:
+        return self._desk.last_number
+
+    @property
+    def undoable(self) -> Effective | None:
+        return self._desk.undoable
+
+    @property
+    def redoable(self) -> Effective | None:
+        return self._desk.redoable
+
+    def do(
+        self,
+        act: Callable[Concatenate[Situation, Arguments], MeetingFact],
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> bool:
+        """True if the act was carried out; a refusal is told by the signal."""
+        try:
+            self._desk.do(act, *args, **kwargs)
+        except Refused as reason:
+            self.refused.emit(reason.reason)
+            return False
+        return True
+
+    def undo(self) -> None:
+        try:
+            self._desk.undo()
+        except Refused as reason:
+            self.refused.emit(reason.reason)
+
+    def redo(self) -> None:
+        try:
+            self._desk.redo()
+        except Refused as reason:
+            self.refused.emit(reason.reason)
+
+    def keep_alive(self, typed: str) -> None:
+        """Half-typed text and, while somebody speaks, the sign of life go to the sidecar."""
+        speech = self.meeting.speaking
+        if typed != self._typed or (speech is not None and speech.running):
+            self._typed = typed
+            self.sitting.keep_alive(typed, self.now())
+
+    def saving(self) -> SavingView:
+        """Saved only if every fact shown is on disk."""
+        if self._saved < self.last_number:
+            return SavingView(Saving.TROUBLE if self._trouble else Saving.SAVING, self._trouble)
+        return SavingView(Saving.SAVED)
+
+    def _tell(self) -> None:
+        self.changed.emit()
+        self.saving_changed.emit()
+
+    def _on_saved(self, number: int) -> None:
+        self._saved = max(self._saved, number)
+        self._trouble = ""
+        self.saving_changed.emit()
+
+    def _on_mishap(self, what: Mishap) -> None:
+        self._trouble = mishap(what)
+        self.saving_changed.emit()

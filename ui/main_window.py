@@ -1,0 +1,173 @@
+"""The window of one meeting: composes the pages and connects them, nothing else."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from models.refusals import Refusal
+from ui.actions import act_specs, make_actions, show_offered
+from ui.desk.desk_page import DeskPage
+from ui.desk.strip import Level, StripView
+from ui.desk_connections import DeskConnections
+from ui.fact_wording import fact
+from ui.live_desk import LiveDesk
+from ui.outcomes.outcomes_page import OutcomesPage
+from ui.outcomes_connections import OutcomesConnections
+from ui.palette import Colours
+from ui.prepare.prepare_page import PreparePage
+from ui.prepare_connections import PrepareConnections
+from ui.top_bar import TopBar
+from ui.views.acts import offered
+from ui.views.saving import Saving
+from ui.views.top_bar import top_bar_view
+from ui.wording import refusal
+
+BEAT = 250
+SIGN_OF_LIFE = 1000
+
+
+class MainWindow(QMainWindow):
+    """`closed` follows when the window is shut; `start_requested` asks for the list of meetings."""
+
+    closed = Signal()
+    start_requested = Signal()
+
+    def __init__(self, desk: LiveDesk, colours: Colours) -> None:
+        super().__init__()
+        self.setObjectName("meeting_window")
+        self._desk = desk
+        self._bar = TopBar(colours)
+        self.prepare = PreparePage(colours, desk.meeting.local(desk.now()).date())
+        self.desk = DeskPage(colours)
+        self.outcomes = OutcomesPage()
+        self._pages = {"prepare": self.prepare, "desk": self.desk, "outcomes": self.outcomes}
+        self._stack = QStackedWidget()
+        self._prepare = PrepareConnections(self.prepare, desk, colours)
+        self._table = DeskConnections(self.desk, desk)
+        self._outcomes = OutcomesConnections(self.outcomes, desk)
+        self._refresh: dict[str, Callable[[datetime], None]] = {
+            "prepare": self._prepare.refresh,
+            "desk": self._table.refresh,
+            "outcomes": self._outcomes.refresh,
+        }
+        specs = act_specs(desk, self._table.ask_point_of_order)
+        self.acts = make_actions(specs, self)
+        self._lay_out()
+        self._connect()
+        self.show_page("prepare" if desk.meeting.opened is None else "desk")
+        self.refresh()
+        self._timers = (self._timer(BEAT, self.beat), self._timer(SIGN_OF_LIFE, self._keep_alive))
+
+    @property
+    def page(self) -> str:
+        return next(name for name, one in self._pages.items() if one is self._stack.currentWidget())
+
+    def show_page(self, name: str) -> None:
+        self.outcomes.finish_editing()
+        self._stack.setCurrentWidget(self._pages[name])
+        self._bar.show_page(name)
+        self.beat()
+        if name == "outcomes":
+            self._outcomes.paper_soon()
+
+    def tell(self, sentence: str, level: Level = Level.WARNING) -> None:
+        """One sentence in the strip of the desk, and below the other pages."""
+        self.desk.strip.show_view(StripView(sentence, level))
+        self.statusBar().setVisible(self.page != "desk")
+        self.statusBar().showMessage(sentence)
+
+    def beat(self) -> None:
+        """Shows the page as of now; a view that is equal repaints nothing."""
+        now = self._desk.now()
+        self._bar.show_view(top_bar_view(self._desk.meeting, now))
+        self._refresh[self.page](now)
+
+    def refresh(self) -> None:
+        """After a fact: acts and undo, too."""
+        self.setWindowTitle(self._desk.meeting.details.title)
+        show_offered(self.acts, offered(self._desk.meeting))
+        self._show_undo()
+        self.beat()
+        if self.page == "outcomes":
+            self._outcomes.paper_soon()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.outcomes.finish_editing()
+        for timer in self._timers:
+            timer.stop()
+        self._outcomes.finish()
+        self.outcomes.save_layout(QSettings())
+        QSettings().setValue("window/geometry", self.saveGeometry())
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits and letters typed outside a text field go to the finder by themselves."""
+        modifiers = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if self.page == "desk" and event.text().isalnum() and not modifiers:
+            self.desk.queue.finder.type_first(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self.statusBar().setVisible(False)
+        shown = ("next_speaker", "pause_speech", "resume_speech", "extend_limit", "end_speech")
+        orders = ("point_of_order", "return_floor")
+        self.desk.floor_bar.set_actions([self.acts[name] for name in (*shown, *orders)])
+        frame = ("open_meeting", "next_item", "everyone_arrives", "close_meeting")
+        self.desk.agenda_bar.set_actions([self.acts[name] for name in frame])
+        self.outcomes.restore_layout(QSettings())
+
+    def _connect(self) -> None:
+        for action in self.acts.values():
+            self.addAction(action)
+        self._bar.page_chosen.connect(self.show_page)
+        self._bar.undo_requested.connect(self._desk.undo)
+        self._bar.redo_requested.connect(self._desk.redo)
+        self._bar.start_requested.connect(self.start_requested)
+        self._prepare.told.connect(self.tell)
+        self._outcomes.told.connect(lambda words: self.tell(words, Level.INFO))
+        self._outcomes.details_wanted.connect(lambda: self.show_page("prepare"))
+        self._desk.changed.connect(self.refresh)
+        self._desk.refused.connect(self._tell_refusal)
+        self._desk.saving_changed.connect(self._tell_trouble)
+
+    def _tell_refusal(self, reason: Refusal) -> None:
+        if reason is not Refusal.NOTHING_NEW:
+            self.tell(refusal(reason))
+        self.beat()
+
+    def _tell_trouble(self) -> None:
+        saving = self._desk.saving()
+        if saving.state is Saving.TROUBLE:
+            self.tell(saving.sentence, Level.DANGER)
+
+    def _show_undo(self) -> None:
+        meeting, undo, redo = self._desk.meeting, self._desk.undoable, self._desk.redoable
+        self._bar.show_undo(
+            fact(meeting, undo.fact) if undo else "", fact(meeting, redo.fact) if redo else ""
+        )
+
+    def _keep_alive(self) -> None:
+        self._desk.keep_alive(self.desk.notes.capture_text())
+
+    def _timer(self, every: int, call: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(every)
+        timer.timeout.connect(call)
+        timer.start()
+        return timer

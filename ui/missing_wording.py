@@ -1,0 +1,40 @@
+"""The words for what is still missing before the paper can be signed."""
+
+from PySide6.QtCore import QCoreApplication
+
+from models.meeting import Meeting
+from models.readings.decisions import decision_numbers
+from models.readings.missing import Gap, Missing
+
+translate = QCoreApplication.translate
+
+
+def gap(meeting: Meeting, what: Gap) -> str:
+    """One sentence; for something written down it begins with its number or its first words."""
+    words = {
+        Missing.TITLE: translate("Missing", "The meeting has no title."),
+        Missing.ORGANISER: translate("Missing", "The organiser is not named."),
+        Missing.PLACE: translate("Missing", "The place is not named."),
+        Missing.DAY: translate("Missing", "The day is not named."),
+        Missing.NUMBER: translate("Missing", "The minutes have no number."),
+        Missing.CHAIR: translate("Missing", "The chair is not named."),
+        Missing.SECRETARY: translate("Missing", "The secretary is not named."),
+        Missing.PRESENT: translate("Missing", "Nobody is marked as present."),
+        Missing.NOT_CLOSED: translate("Missing", "The meeting is not closed yet."),
+        Missing.EXECUTOR: translate("Missing", "{which}: nobody is responsible."),
+        Missing.DEADLINE: translate("Missing", "{which}: there is no deadline."),
+        Missing.EARLY_DEADLINE: translate(
+            "Missing", "{which}: the deadline is before the meeting."
+        ),
+        Missing.UNDECIDED: translate("Missing", "{which}: the proposal is undecided."),
+    }
+    return words[what.what].format(which=_which(meeting, what))
+
+
+def _which(meeting: Meeting, what: Gap) -> str:
+    if what.note is None:
+        return ""
+    text = meeting.notes[what.note].text.split("\n", 1)[0]
+    short = text if len(text) <= 50 else text[:49] + "…"
+    number = decision_numbers(meeting).get(what.note, "")
+    return f"{number} «{short}»" if number else f"«{short}»"

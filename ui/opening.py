@@ -1,0 +1,88 @@
+"""Opening meetings for the window: new ones, files, the demo; and what this computer remembers."""
+
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from models.clock import Clock, SampleClock
+from models.meeting import Details
+from models.readings.names import file_name
+from models.sample.sample import sample_script
+from models.script import created_details, opening_of, play, read_script
+from models.sitting import Sitting, blank_sitting, new_sitting, open_sitting
+from models.store.catalogue import Entry
+from models.store.trouble import StoreError, Trouble
+from ui.language import Language
+from ui.live_desk import LiveDesk, Saver
+from ui.places import Places
+
+ENDING = ".roundtable"
+
+
+class Opening:
+    """Makes live desks. Every method that opens raises StoreError, the file untouched."""
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+
+    def new(self, details: Details) -> LiveDesk:
+        clock, saver = self._places.clock(None), Saver(self._places)
+        path = self._free_path(details.title)
+        sitting = new_sitting(path, self._places.around, clock, saver.keeper, details)
+        return self._live(sitting, saver, clock)
+
+    def file(self, path: Path) -> LiveDesk:
+        saver = Saver(self._places)
+        clocks: list[Clock] = []
+
+        def clock(not_before: datetime | None) -> Clock:
+            clocks.append(self._places.clock(not_before))
+            return clocks[-1]
+
+        sitting = open_sitting(path, self._places.around, clock, saver.keeper)
+        return self._live(sitting, saver, clocks[-1])
+
+    def demo(self, language: Language) -> LiveDesk:
+        """The sample as prepared, a minute before its opening: its clock shows the day it is of."""
+        steps = [step for step in read_script(sample_script(language)) if step.at < timedelta()]
+        clock = SampleClock(self._places.clock(None), opening_of(created_details(steps[0])))
+        saver = Saver(self._places)
+        path = self._free_path(_demo_name(language))
+        sitting = blank_sitting(path, self._places.around, clock, saver.keeper)
+        for step in steps:
+            play(sitting.desk, step)
+        return self._live(sitting, saver, clock)
+
+    def recent(self) -> list[Entry]:
+        return self._places.catalogue.recent()
+
+    def remember(self, desk: LiveDesk) -> None:
+        """Notes where the meeting lies and how far it has come; a full disk does not stop it."""
+        if desk.meeting.details.sample:
+            return
+        entry = Entry(
+            desk.path, desk.sitting.salt, desk.meeting.details.title, desk.last_number, desk.now()
+        )
+        try:
+            self._places.catalogue.remember(entry)
+        except StoreError:
+            return
+
+    def is_shorter_than_seen(self, desk: LiveDesk) -> bool:
+        """True if this computer has seen more entries of this very file."""
+        return desk.last_number < self._places.catalogue.last_seen(desk.sitting.salt)
+
+    def _live(self, sitting: Sitting, saver: Saver, clock: Clock) -> LiveDesk:
+        return LiveDesk(sitting, saver, clock)
+
+    def _free_path(self, title: str) -> Path:
+        for number in count(1):
+            again = f" ({number})" if number > 1 else ""
+            path = self._places.meetings / file_name(title + again, ENDING)
+            if not path.exists():
+                return path
+        raise StoreError(Trouble.ALREADY_EXISTS, self._places.meetings)
+
+
+def _demo_name(language: Language) -> str:
+    return {"ru": "Образец", "en": "Sample"}[language]

@@ -1,0 +1,36 @@
+"""What opening a file brought to light, in sentences."""
+
+from PySide6.QtCore import QCoreApplication
+
+from models.sitting import Found
+
+translate = QCoreApplication.translate
+
+
+def news(found: Found, *, shorter: bool) -> str:
+    """Empty if all is as it was left."""
+    said = []
+    if found.torn is not None:
+        words = translate(
+            "Opening",
+            "The last entry was incomplete: it was set aside in {name}, everything before is here.",
+        )
+        said.append(words.format(name=found.torn.kept_in.name))
+    if found.suspended:
+        said.append(
+            translate(
+                "Opening",
+                "The desk was shut while somebody spoke: the speech is suspended at the last sign "
+                "of life. F3 goes on.",
+            )
+        )
+    if found.typed:
+        said.append(translate("Opening", "The text that was being typed is back in its line."))
+    if shorter:
+        said.append(
+            translate(
+                "Opening",
+                "This file has fewer entries than this computer has seen: it may be an older copy.",
+            )
+        )
+    return " ".join(said)

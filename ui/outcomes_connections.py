@@ -1,0 +1,167 @@
+"""The outcomes page connected: edits become acts, the paper follows the meeting."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from models.acts import notes
+from models.ids import ItemId, NoteId
+from models.kinds import NoteKind
+from models.readings.agenda import item_numbers
+from models.readings.missing import gaps
+from models.readings.names import file_name
+from ui.live_desk import LiveDesk
+from ui.missing_wording import gap
+from ui.outcomes.missing_list import MissingLine
+from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
+from ui.outcomes.outcomes_page import OutcomesPage
+from ui.outcomes.printing import print_pdf
+from ui.paper_maker import PaperMaker
+from ui.views.outcomes import outcomes_view
+
+QUIET_FOR = 400
+
+
+class OutcomesConnections(QObject):
+    """`details_wanted` leads to the preparing page; `told` carries one sentence for the strip."""
+
+    details_wanted = Signal()
+    told = Signal(str)
+
+    def __init__(self, page: OutcomesPage, desk: LiveDesk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._content = b""
+        self._maker = PaperMaker(self)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_FOR)
+        self._quiet.timeout.connect(self._make)
+        self._maker.busy.connect(page.preview.show_busy)
+        self._maker.made.connect(self._show)
+        page.note_changed.connect(self._change_note)
+        page.note_removed.connect(lambda key: desk.do(notes.remove_note, NoteId(key)))
+        page.vote_taken.connect(self._take_vote)
+        page.note_added.connect(self._add_note)
+        page.go_to.connect(self._go_to)
+        preview = page.preview
+        preview.choose("minutes", desk.meeting.details.language)
+        preview.document_requested.connect(lambda _name, _language: self._make())
+        preview.save_requested.connect(self._choose_file)
+        preview.print_requested.connect(self._choose_printer)
+        preview.open_outside_requested.connect(self._open_outside)
+
+    def refresh(self, _now: datetime) -> None:
+        meeting = self._desk.meeting
+        numbers = item_numbers(meeting)
+        items = tuple(
+            ItemChoice(one.id, numbers[one.id], one.title)
+            for one in meeting.items
+            if one.id in numbers
+        )
+        self._page.show_view(outcomes_view(meeting))
+        self._page.show_choices(OutcomeChoices(items, meeting.details.day))
+        self._page.show_missing(
+            tuple(MissingLine(_key(one.note), gap(meeting, one)) for one in gaps(meeting))
+        )
+
+    def paper_soon(self) -> None:
+        """The paper is made anew once the meeting has been quiet for a moment."""
+        self._quiet.start()
+
+    def finish(self) -> None:
+        self._quiet.stop()
+        self._maker.finish()
+
+    def save(self, path: Path) -> None:
+        """Writes the paper as it is shown."""
+        try:
+            draft = path.with_name(path.name + ".part")
+            draft.write_bytes(self._content)
+            draft.replace(path)
+        except OSError:
+            words = self.tr("{name} could not be written. Choose another folder.")
+            self.told.emit(words.format(name=path.name))
+            return
+        self.told.emit(self.tr("Saved: {name}").format(name=path))
+
+    def _make(self) -> None:
+        preview = self._page.preview
+        self._maker.make(self._desk.meeting, preview.document, preview.language)
+
+    def _show(self, content: bytes) -> None:
+        self._content = content
+        self._page.preview.show_pdf(content)
+
+    def _change_note(
+        self,
+        key: int,
+        text: str,
+        kind: NoteKind,
+        private: bool,
+        executors: tuple[str, ...],
+        due: date | None,
+        due_words: str,
+    ) -> None:
+        self._desk.do(
+            notes.change_note,
+            NoteId(key),
+            text,
+            kind,
+            private=private,
+            executors=executors,
+            due=due,
+            due_words=due_words,
+        )
+
+    def _take_vote(self, key: int, in_favour: int, against: int, abstained: int) -> None:
+        self._desk.do(notes.take_vote, NoteId(key), in_favour, against, abstained)
+
+    def _add_note(self, item: ItemId | None, kind: NoteKind, text: str) -> None:
+        self._desk.do(notes.take_note, text, kind, item=item)
+
+    def _go_to(self, key: str) -> None:
+        if key:
+            self._page.edit_note(NoteId(int(key)))
+        else:
+            self.details_wanted.emit()
+
+    def _choose_file(self) -> None:
+        if not self._content:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = file_name(self._desk.meeting.details.title, ".pdf")
+        dialog = QFileDialog(self._page, self.tr("Save the paper"), folder, "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_printer(self) -> None:
+        document = self._page.preview.pdf
+        if document is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._page)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
+        dialog.setMinMax(1, document.pageCount())
+        dialog.accepted.connect(lambda: print_pdf(document, printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def _open_outside(self) -> None:
+        """The viewer gets a file of its own, beside the meeting."""
+        path = self._desk.path.with_suffix(".pdf")
+        self.save(path)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _key(note: NoteId | None) -> str:
+    return "" if note is None else str(note)

@@ -1,0 +1,33 @@
+"""What the window remembers for this user: language and colours."""
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+
+from ui.language import LANGUAGES, Language, system_language
+from ui.palette import DARK, LIGHT, Colours
+
+THEMES = {"light": LIGHT, "dark": DARK}
+
+
+def language() -> Language:
+    """The chosen language, else the system's."""
+    chosen = QSettings().value("language")
+    return next((one for one in LANGUAGES if one == chosen), system_language())
+
+
+def theme() -> str:
+    """The chosen theme, else the system's; light where the system does not say."""
+    chosen = QSettings().value("theme")
+    if chosen in THEMES:
+        return str(chosen)
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def colours() -> Colours:
+    return THEMES[theme()]
+
+
+def choose(name: str, value: str) -> None:
+    """Remembers `language` or `theme`."""
+    QSettings().setValue(name, value)

@@ -1,0 +1,100 @@
+"""The bar at the top: title, the three pages, the clock, the expected end, undo."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ui.desk.lines_label import LinesLabel
+from ui.palette import Colours
+from ui.plain import button, label, tool_tip
+from ui.views.top_bar import TopBarView
+
+PAGES = ("prepare", "desk", "outcomes")
+
+
+class TopBar(QFrame):
+    """`page_chosen` carries one of PAGES; Ctrl+F1 to Ctrl+F3 choose one from anywhere."""
+
+    page_chosen = Signal(str)
+    undo_requested = Signal()
+    redo_requested = Signal()
+    start_requested = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top_bar")
+        self.setProperty("role", "bar")
+        self._shown: TopBarView | None = None
+        self._title = LinesLabel(colours.text, most=2)
+        self._title.set_colour(colours.text, bold=True)
+        self._clock = label(role="time")
+        self._end = label(role="muted")
+        self._undo = button("↶", "undo")
+        self._redo = button("↷", "redo")
+        self._start = button(self.tr("Meetings"), "start")
+        self._pages = dict(zip(PAGES, self._page_buttons(), strict=True))
+        self._group()
+        self._lay_out()
+        self._undo.clicked.connect(self.undo_requested)
+        self._redo.clicked.connect(self.redo_requested)
+        self._start.clicked.connect(self.start_requested)
+        self.show_undo("", "")
+
+    def show_view(self, view: TopBarView) -> None:
+        if view == self._shown:
+            return
+        self._shown = view
+        self._title.set_text(view.title)
+        self._clock.setText(view.clock)
+        words = self.tr("ends at {time}").format(time=view.expected_end)
+        late = f" ({view.late:+d})".replace("-", "−") if view.late else ""
+        self._end.setText(words + late if view.expected_end else "")
+        self._end.setProperty("role", "warning" if view.late > 0 else "muted")
+        self._end.style().unpolish(self._end)
+        self._end.style().polish(self._end)
+
+    def show_undo(self, undo: str, redo: str) -> None:
+        """What undo and redo would do, worded; empty puts the button away."""
+        words = (
+            (self._undo, undo, self.tr("Undo: {what}"), self.tr("Undo")),
+            (self._redo, redo, self.tr("Redo: {what}"), self.tr("Redo")),
+        )
+        for made, what, named, plain in words:
+            made.setEnabled(bool(what))
+            made.setAccessibleName(named.format(what=what) if what else plain)
+            made.setToolTip(tool_tip(named.format(what=what)) if what else "")
+
+    def show_page(self, name: str) -> None:
+        self._pages[name].setChecked(True)
+
+    def _page_buttons(self) -> list[QPushButton]:
+        words = (self.tr("Prepare"), self.tr("Table"), self.tr("Outcomes"))
+        return [
+            button(text, f"show_{name}", role="tab")
+            for text, name in zip(words, PAGES, strict=True)
+        ]
+
+    def _group(self) -> None:
+        group = QButtonGroup(self)
+        for number, (name, made) in enumerate(self._pages.items(), start=1):
+            made.setCheckable(True)
+            group.addButton(made)
+            made.clicked.connect(lambda _on=False, name=name: self.page_chosen.emit(name))
+            shortcut = QShortcut(QKeySequence(f"Ctrl+F{number}"), self)
+            shortcut.activated.connect(lambda name=name: self.page_chosen.emit(name))
+            made.setToolTip(f"Ctrl+F{number}")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 10, 6)
+        row.setSpacing(8)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._title, 1)
+        for made in self._pages.values():
+            row.addWidget(made)
+        row.addSpacing(20)
+        row.addWidget(self._clock)
+        row.addWidget(self._end)
+        row.addSpacing(20)
+        for made in (self._undo, self._redo, self._start):
+            row.addWidget(made)

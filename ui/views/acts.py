@@ -1,0 +1,34 @@
+"""Which acts are on their keys now: of two acts that share a key, one is put away. No Qt."""
+
+from models.meeting import Meeting
+
+PAIRED = frozenset(
+    {
+        "open_meeting",
+        "next_item",
+        "everyone_arrives",
+        "pause_speech",
+        "resume_speech",
+        "point_of_order",
+        "return_floor",
+        "close_meeting",
+    }
+)
+
+
+def offered(meeting: Meeting) -> frozenset[str]:
+    """The acts of PAIRED that are offered now.
+
+    An act that is offered may still be refused: then the strip says why, and nothing is silent.
+    """
+    speech = meeting.speaking
+    paused = speech is not None and not speech.running
+    before = meeting.opened is None
+    return frozenset(
+        {
+            "open_meeting" if before else "next_item",
+            "everyone_arrives" if before else "close_meeting",
+            "resume_speech" if paused else "pause_speech",
+            "return_floor" if len(meeting.floor) > 1 or paused else "point_of_order",
+        }
+    )

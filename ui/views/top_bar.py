@@ -1,0 +1,29 @@
+"""What the bar at the top shows. No Qt."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.meeting import Meeting
+from models.readings.agenda import expected_end, plan_ends
+from ui.views.clock_text import minutes, time_of_day
+
+
+@dataclass(frozen=True, slots=True)
+class TopBarView:
+    """`late` are the minutes by which the expected end is after the plan; 0 hides it."""
+
+    title: str
+    clock: str
+    expected_end: str
+    late: int
+
+
+def top_bar_view(meeting: Meeting, now: datetime) -> TopBarView:
+    expected = expected_end(meeting, now)
+    running = meeting.running
+    return TopBarView(
+        title=meeting.details.title,
+        clock=time_of_day(meeting.local(now)),
+        expected_end=time_of_day(expected) if running else "",
+        late=minutes(expected - plan_ends(meeting, now)) if running else 0,
+    )
