@@ -124,7 +124,6 @@ class RecordDatabase(TinyDB):
     """TinyDB with our storage and table: `RecordDatabase(line_file)`."""
 
     table_class = AppendingTable
-    default_table_name = RECORDS
     default_storage_class = LineStorage  # type: ignore[assignment]
 
 

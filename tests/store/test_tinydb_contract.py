@@ -124,7 +124,7 @@ def test_tables_are_apart_and_survive_reopening(
     database.table("people").insert_multiple([{"name": "Анна"}, {"name": "Boris"}])
     database.table("empty", persist_empty=True)
     database = reopened(database, around, path)
-    assert database.tables() == {"records", "people", "empty"}
+    assert database.tables() == {"_default", "people", "empty"}
     assert [row["name"] for row in database.table("people")] == ["Анна", "Boris"]
     assert database.table("people").insert({"name": "Clara"}) == 3
     assert len(database) == 3
@@ -134,7 +134,7 @@ def test_tables_are_apart_and_survive_reopening(
 def test_tables_are_dropped_and_truncated(database: RecordDatabase) -> None:
     database.table("people").insert({"name": "Anna"})
     database.drop_table("people")
-    assert database.tables() == {"records"}
+    assert database.tables() == {"_default"}
     database.truncate()
     assert len(database) == 0
     assert database.insert({"int": 1}) == 1
