@@ -9,11 +9,15 @@ from models.meeting import AgendaItem, ItemStatus, Meeting
 
 def next_item(meeting: Meeting) -> AgendaItem | None:
     """The first item still planned after the current one, else the first one still planned."""
-    planned = [one for one in meeting.items if one.status is ItemStatus.PLANNED]
+    return next(iter(coming_items(meeting)), None)
+
+
+def coming_items(meeting: Meeting) -> tuple[AgendaItem, ...]:
+    """What is still planned, as «next» takes it: after the current item, then what it passed."""
     keys = [one.id for one in meeting.items]
-    here = keys.index(meeting.current) if meeting.current in keys else -1
-    after = [one for one in planned if keys.index(one.id) > here]
-    return next(iter(after or planned), None)
+    here = keys.index(meeting.current) + 1 if meeting.current in keys else 0
+    round_trip = (*meeting.items[here:], *meeting.items[:here])
+    return tuple(one for one in round_trip if one.status is ItemStatus.PLANNED)
 
 
 def item_numbers(meeting: Meeting) -> dict[ItemId, str]:
@@ -67,18 +71,19 @@ def forecast(meeting: Meeting, now: datetime) -> tuple[ItemForecast, ...]:
     """
     begins, limit = plan_begins(meeting, now), plan_ends(meeting, now)
     starts, _ = _planned_starts(meeting, begins)
-    clock = _future_begins(meeting, begins, now)
+    future = _future_begins(meeting, begins, now)
+    coming = {} if meeting.closed else _coming(meeting, begins, future)
+    barriers = _barriers(meeting, begins)
     rows = []
     for item, planned_start in zip(meeting.items, starts, strict=True):
-        if item.status is ItemStatus.PLANNED and meeting.closed is None:
-            start = clock if item.fixed_start is None else max(clock, planned_start)
-            end = clock = start + item.planned
+        if item.id in coming:
+            start, end = coming[item.id]
         elif item.spans:
-            start = meeting.local(item.spans[0].begin)
-            end = _ends(meeting, item, now)
+            start, end = meeting.local(item.spans[0].begin), _ends(meeting, item, now)
         else:
-            start = end = clock
-        rows.append(ItemForecast(item, planned_start, start, end, fits=end <= limit))
+            start = end = future
+        fits = end <= min(limit, barriers.get(item.id, limit))
+        rows.append(ItemForecast(item, planned_start, start, end, fits))
     return tuple(rows)
 
 
@@ -93,11 +98,40 @@ def _planned_starts(meeting: Meeting, begins: datetime) -> tuple[list[datetime],
     """The start of every item by plan alone, and the end of the last."""
     starts, clock = [], begins
     for item in meeting.items:
-        if item.fixed_start is not None:
-            clock = datetime.combine(begins.date(), item.fixed_start)
+        clock = _fixed(item, begins) or clock
         starts.append(clock)
         clock += item.planned
     return starts, clock
+
+
+def _coming(
+    meeting: Meeting, begins: datetime, future: datetime
+) -> dict[ItemId, tuple[datetime, datetime]]:
+    """Start and end of what is still planned, one after the other from `future`."""
+    found = {}
+    for item in coming_items(meeting):
+        start = max(future, _fixed(item, begins) or future)
+        future = start + item.planned
+        found[item.id] = (start, future)
+    return found
+
+
+def _barriers(meeting: Meeting, begins: datetime) -> dict[ItemId, datetime]:
+    """For the current item and those to come, the next fixed start that they must not run into."""
+    current = meeting.current_item
+    ahead = (*((current,) if current else ()), *coming_items(meeting))
+    barriers: dict[ItemId, datetime] = {}
+    barrier: datetime | None = None
+    for item in reversed(ahead):
+        if barrier is not None:
+            barriers[item.id] = barrier
+        barrier = _fixed(item, begins) or barrier
+    return barriers
+
+
+def _fixed(item: AgendaItem, begins: datetime) -> datetime | None:
+    start = item.fixed_start
+    return None if start is None else datetime.combine(begins.date(), start)
 
 
 def _future_begins(meeting: Meeting, begins: datetime, now: datetime) -> datetime:
