@@ -1,0 +1,136 @@
+"""The agenda: plan beside fact, the current item in sight, items started by double click."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from models.ids import ItemId
+from models.meeting import ItemStatus
+from tests.ui.desk import samples
+from tests.ui.desk.watching import Paints, settle
+from ui.desk.agenda_rail import AgendaRail
+from ui.palette import LIGHT
+from ui.style import style_sheet
+from ui.views.agenda import AgendaView
+
+
+@pytest.fixture
+def rail(qtbot: QtBot) -> AgendaRail:
+    made = AgendaRail(LIGHT)
+    qtbot.addWidget(made)
+    made.setStyleSheet(style_sheet(LIGHT))
+    made.resize(268, 660)
+    made.show_view(samples.AGENDA)
+    made.show()
+    settle()
+    return made
+
+
+def words(rail: AgendaRail) -> str:
+    return "\n".join(label.text() for label in rail.findChildren(QLabel) if label.isVisible())
+
+
+def long_agenda(current: int) -> AgendaView:
+    first = replace(samples.AGENDA.items[0], status=ItemStatus.PLANNED)
+    items = [replace(first, item=ItemId(number), number=str(number)) for number in range(1, 31)]
+    items[current - 1] = replace(items[current - 1], status=ItemStatus.CURRENT)
+    return replace(samples.AGENDA, items=tuple(items))
+
+
+def test_an_equal_view_paints_nothing(rail: AgendaRail) -> None:
+    paints = Paints(rail)
+    rail.show_view(replace(samples.AGENDA))
+    settle()
+    assert paints.count == 0
+
+
+def test_only_the_card_that_changed_is_another_one(rail: AgendaRail) -> None:
+    before = rail.cards()
+    items = list(samples.AGENDA.items)
+    items[2] = replace(items[2], taken=8)
+    paints = Paints(before[4])
+    rail.show_view(replace(samples.AGENDA, items=tuple(items)))
+    settle()
+    assert rail.cards() == before
+    assert paints.count == 0
+    assert "10:40   40 · 8 min" in words(rail)
+
+
+def test_the_cards_tell_plan_and_fact_and_what_does_not_fit(rail: AgendaRail) -> None:
+    assert "10:00   10 · 12 min" in words(rail)
+    assert "11:20   25 min" in words(rail)
+    assert words(rail).count("does not fit") == 2
+
+
+def test_a_deferred_item_says_so(rail: AgendaRail) -> None:
+    deferred = replace(samples.AGENDA.items[3], status=ItemStatus.DEFERRED)
+    rail.show_view(replace(samples.AGENDA, items=(deferred,)))
+    assert "deferred" in words(rail)
+    assert len(rail.cards()) == 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "foot"),
+    [
+        ({}, "Planned end 12:30 · forecast 12:37, 7 min late"),
+        ({"late": -3, "expected_end": "12:27"}, "Planned end 12:30 · forecast 12:27, 3 min early"),
+        ({"late": 0, "expected_end": "12:30"}, "Planned end 12:30 · forecast 12:30"),
+        ({"closed": True}, "Planned end 12:30 · ended 12:37"),
+    ],
+)
+def test_the_foot_tells_when_the_meeting_ends(
+    rail: AgendaRail, changed: dict[str, int], foot: str
+) -> None:
+    rail.show_view(replace(samples.AGENDA, **changed))  # type: ignore[arg-type]
+    assert foot in words(rail)
+
+
+def test_a_double_click_starts_an_item_out_of_order(rail: AgendaRail) -> None:
+    asked = QSignalSpy(rail.item_activated)
+    QTest.mouseDClick(rail.cards()[3], Qt.MouseButton.LeftButton)
+    assert asked.at(0) == [204]
+
+
+def test_arrows_walk_and_enter_starts(rail: AgendaRail) -> None:
+    asked = QSignalSpy(rail.item_activated)
+    rail.activateWindow()
+    rail.cards()[0].setFocus()
+    QTest.keyClick(rail.cards()[0], Qt.Key.Key_Down)
+    assert rail.cards()[1].hasFocus()
+    QTest.keyClick(rail.cards()[1], Qt.Key.Key_Return)
+    assert asked.at(0) == [202]
+
+
+def test_the_menu_key_asks_for_the_menu_of_the_item(rail: AgendaRail) -> None:
+    asked = QSignalSpy(rail.item_menu_requested)
+    QTest.keyClick(rail.cards()[5], Qt.Key.Key_Menu)
+    assert asked.at(0)[0] == 206
+
+
+@pytest.mark.parametrize("current", [25, 3])
+def test_the_current_item_of_a_long_agenda_is_in_sight(
+    rail: AgendaRail, qtbot: QtBot, current: int
+) -> None:
+    rail.show_view(long_agenda(28 - current))
+    settle()
+    rail.show_view(long_agenda(current))
+
+    def seen() -> bool:
+        return rail.cards()[current - 1].visibleRegion().boundingRect().height() > 40
+
+    qtbot.waitUntil(seen, timeout=2000)
+
+
+def test_a_title_takes_three_lines_and_is_whole_in_the_tool_tip(rail: AgendaRail) -> None:
+    cut = [card.title_is_cut() for card in rail.cards()]
+    assert cut == [False] * 6 + [True, False]
+
+
+def test_a_screen_reader_hears_the_whole_card(rail: AgendaRail) -> None:
+    heard = rail.cards()[7].accessibleName()
+    for word in ("7", "Подведение итогов", "planned", "12:20", "does not fit"):
+        assert word in heard

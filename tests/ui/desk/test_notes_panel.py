@@ -1,0 +1,157 @@
+"""The notes: caught in one key, kept in the line until they are accepted."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from models.kinds import NoteKind
+from tests.ui.desk import samples
+from tests.ui.desk.watching import Paints, asks_for_itself, settle, type_text
+from ui.desk.lines_label import LinesLabel
+from ui.desk.notes_panel import NotesPanel
+from ui.palette import LIGHT
+from ui.style import style_sheet
+from ui.views.saving import Saving, SavingView
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def notes(qtbot: QtBot) -> NotesPanel:
+    made = NotesPanel(LIGHT)
+    qtbot.addWidget(made)
+    made.setStyleSheet(style_sheet(LIGHT))
+    made.resize(720, 260)
+    made.show_view(samples.NOTES)
+    made.show()
+    made.activateWindow()
+    made.capture.setFocus()
+    settle()
+    return made
+
+
+def written(notes: NotesPanel) -> list[str]:
+    return [one.text() for card in notes.cards() for one in card.findChildren(LinesLabel)]
+
+
+def labels(notes: NotesPanel) -> list[str]:
+    return [label.text() for label in notes.findChildren(QLabel)]
+
+
+def test_an_equal_view_paints_nothing(notes: NotesPanel) -> None:
+    paints = Paints(notes)
+    notes.show_view(replace(samples.NOTES))
+    settle()
+    assert paints.count == 0
+
+
+def test_a_row_tells_kind_words_author_executor_and_date(notes: NotesPanel) -> None:
+    assert written(notes)[0] == "Субсидии дошли до 14 предприятий; лизинг недоступен."
+    assert written(notes)[1].startswith("PROPOSAL Расширить")
+    assert written(notes)[1].endswith("(Фамилия Е.Е.)")
+    assert written(notes)[2].endswith("→ Фамилия Е.Е., by 01.12.2025")
+    assert written(notes)[3].startswith("(not for the minutes) ")
+
+
+def test_the_head_says_where_a_note_will_go(notes: NotesPanel) -> None:
+    assert "item 3 · Фамилия И.О." in labels(notes)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "kind"),
+    [
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, NoteKind.NOTE),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, NoteKind.NOTE),
+        (Qt.Key.Key_1, CONTROL, NoteKind.NOTE),
+        (Qt.Key.Key_2, CONTROL, NoteKind.PROPOSAL),
+        (Qt.Key.Key_3, CONTROL, NoteKind.DECISION),
+        (Qt.Key.Key_4, CONTROL, NoteKind.ASSIGNMENT),
+        (Qt.Key.Key_5, CONTROL, NoteKind.CONCLUSION),
+    ],
+)
+def test_one_key_catches_what_was_said(
+    notes: NotesPanel, key: Qt.Key, modifier: Qt.KeyboardModifier, kind: NoteKind
+) -> None:
+    caught = QSignalSpy(notes.captured)
+    type_text(notes.capture, "Снизить взнос")
+    QTest.keyClick(notes.capture, key, modifier)
+    assert caught.at(0) == [kind, "Снизить взнос"]
+    assert notes.capture_text() == "Снизить взнос"
+
+
+def test_an_accepted_note_frees_the_line_and_the_next_is_for_the_minutes(notes: NotesPanel) -> None:
+    type_text(notes.capture, "между нами")
+    QTest.keyClick(notes.capture, Qt.Key.Key_6, CONTROL)
+    assert notes.is_private()
+    notes.clear_capture()
+    assert (notes.capture_text(), notes.is_private()) == ("", False)
+
+
+def test_shift_and_enter_begin_a_new_line(notes: NotesPanel) -> None:
+    caught = QSignalSpy(notes.captured)
+    type_text(notes.capture, "раз")
+    QTest.keyClick(notes.capture, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    type_text(notes.capture, "два")
+    assert (notes.capture_text(), caught.count()) == ("раз\nдва", 0)
+
+
+def test_the_line_grows_to_three_lines_and_no_more(notes: NotesPanel) -> None:
+    heights = []
+    for lines in range(1, 6):
+        notes.set_capture_text("\n".join(["строка"] * lines))
+        settle()
+        heights.append(notes.capture.height())
+    assert heights[0] < heights[1] < heights[2] == heights[3] == heights[4]
+
+
+def test_a_paste_is_clean_and_plain(notes: NotesPanel) -> None:
+    pasted = QMimeData()
+    pasted.setHtml("<b>жирно</b>")
+    pasted.setText("жирно\u202e\x07")
+    notes.capture.insertFromMimeData(pasted)
+    assert notes.capture_text() == "жирно"
+
+
+def test_undo_in_an_empty_line_is_left_to_the_window(notes: NotesPanel) -> None:
+    assert not asks_for_itself(notes.capture, Qt.Key.Key_Z, CONTROL)
+    type_text(notes.capture, "слово")
+    assert asks_for_itself(notes.capture, Qt.Key.Key_Z, CONTROL)
+    notes.clear_capture()
+    assert not asks_for_itself(notes.capture, Qt.Key.Key_Z, CONTROL)
+
+
+def test_what_was_half_typed_comes_back(notes: NotesPanel) -> None:
+    changed = QSignalSpy(notes.text_changed)
+    notes.set_capture_text("недописанн")
+    type_text(notes.capture, "ое")
+    assert notes.capture_text() == "недописанное"
+    assert changed.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("view", "words"),
+    [
+        (SavingView(Saving.SAVING), "saving…"),
+        (SavingView(Saving.SAVED), "saved"),
+        (SavingView(Saving.TROUBLE, "the disk is full"), "not saved: the disk is full"),
+    ],
+)
+def test_the_head_tells_what_is_on_disk(notes: NotesPanel, view: SavingView, words: str) -> None:
+    notes.show_saving(view)
+    assert words in labels(notes)
+
+
+def test_markup_in_a_note_is_shown_as_typed(notes: NotesPanel) -> None:
+    row = replace(samples.NOTES.rows[0], text="<b>a</b> & b")
+    notes.show_view(replace(samples.NOTES, rows=(row,)))
+    assert written(notes) == ["<b>a</b> & b"]
+
+
+def test_the_last_note_is_in_sight(notes: NotesPanel, qtbot: QtBot) -> None:
+    many = tuple(replace(samples.NOTES.rows[0], note=number) for number in range(40))  # type: ignore[arg-type]
+    notes.show_view(replace(samples.NOTES, rows=many))
+    qtbot.waitUntil(lambda: not notes.cards()[-1].visibleRegion().isEmpty(), timeout=2000)

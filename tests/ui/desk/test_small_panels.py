@@ -1,0 +1,185 @@
+"""Shares, the buttons of the floor and the strip."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desk import samples
+from tests.ui.desk.watching import Paints, settle
+from ui.desk.floor_bar import FloorBar
+from ui.desk.lines_label import LinesLabel
+from ui.desk.shares_panel import SharesPanel
+from ui.desk.strip import Answer, Level, Strip, StripView
+from ui.palette import LIGHT
+
+HAS_LEFT = StripView(
+    "The next one has left.",
+    Level.WARNING,
+    (Answer("hold", "Hold", "F11"), Answer("remove", "Remove", "F12")),
+)
+
+
+def words(widget: QWidget) -> list[str]:
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    return [*labels, *(label.text() for label in widget.findChildren(LinesLabel))]
+
+
+@pytest.fixture
+def shares(qtbot: QtBot) -> SharesPanel:
+    made = SharesPanel(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(330, 220)
+    made.show_view(samples.SHARES)
+    made.show()
+    settle()
+    return made
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> Iterator[Strip]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = Strip(LIGHT)
+    column = QVBoxLayout(window)
+    column.addWidget(QLineEdit())
+    column.addWidget(made)
+    window.resize(720, 120)
+    window.show()
+    window.activateWindow()
+    settle()
+    yield made
+    window.close()
+
+
+def bar_of(qtbot: QtBot, *actions: QAction) -> FloorBar:
+    bar = FloorBar(LIGHT)
+    qtbot.addWidget(bar)
+    bar.set_actions(actions)
+    bar.show()
+    return bar
+
+
+def action(name: str, text: str, key: str) -> QAction:
+    made = QAction(text)
+    made.setObjectName(name)
+    made.setShortcut(QKeySequence(key))
+    return made
+
+
+def test_equal_shares_paint_nothing(shares: SharesPanel) -> None:
+    paints = Paints(shares)
+    shares.show_view(replace(samples.SHARES))
+    settle()
+    assert paints.count == 0
+
+
+def test_shares_name_groups_percents_and_the_silent(shares: SharesPanel) -> None:
+    said = words(shares)
+    assert "42 %" in said
+    assert any(text.startswith("● Предприятия") and text.endswith("13") for text in said)
+    assert "not spoken yet: 21" in said
+    assert "silent longest: Калашников-Стрельцов К.В." in said
+
+
+def test_before_anybody_spoke_there_is_no_percentage(shares: SharesPanel) -> None:
+    rows = tuple(replace(row, percent=-1) for row in samples.SHARES.rows)
+    shares.show_view(replace(samples.SHARES, rows=rows))
+    assert words(shares).count("–") == 3
+
+
+def test_a_group_that_went_leaves_no_row(shares: SharesPanel) -> None:
+    shares.show_view(replace(samples.SHARES, rows=samples.SHARES.rows[:1], silent=0))
+    settle()
+    assert len(shares.findChildren(LinesLabel)) == 1
+    assert "all have spoken" in words(shares)
+
+
+def test_a_button_shows_act_and_key_and_triggers(qtbot: QtBot) -> None:
+    act = action("next_speaker", "&Give the floor", "F2")
+    bar = bar_of(qtbot, act)
+    done = QSignalSpy(act.triggered)
+    (made,) = bar.buttons()
+    made.click()
+    assert (made.words(), made.key(), made.objectName()) == (
+        "Give the floor",
+        "F2",
+        "next_speaker",
+    )
+    assert done.count() == 1
+
+
+def test_a_button_follows_its_action(qtbot: QtBot) -> None:
+    act = action("pause_speech", "Pause", "F3")
+    (made,) = bar_of(qtbot, act).buttons()
+    act.setEnabled(False)
+    act.setText("Stop")
+    assert (made.isEnabled(), made.words()) == (False, "Stop")
+    act.setVisible(False)
+    assert not made.isVisible()
+
+
+def test_the_strip_takes_its_height_before_it_says_anything(strip: Strip) -> None:
+    before = strip.height()
+    strip.show_view(HAS_LEFT)
+    settle()
+    assert strip.height() == before
+
+
+def test_the_strip_says_its_level_in_a_word_and_offers_answers(strip: Strip) -> None:
+    answered = QSignalSpy(strip.answered)
+    strip.show_view(HAS_LEFT)
+    assert "Attention" in words(strip)
+    remove = strip.findChild(QPushButton, "remove")
+    assert remove is not None
+    assert remove.text() == "Remove  F12"
+    remove.click()
+    assert answered.at(0) == ["remove"]
+
+
+def test_the_keys_of_answers_work_from_a_text_field_and_go_with_the_question(strip: Strip) -> None:
+    answered = QSignalSpy(strip.answered)
+    line = strip.window().findChild(QLineEdit)
+    assert line is not None
+    line.setFocus()
+    strip.show_view(HAS_LEFT)
+    settle()
+    QTest.keyClick(line, Qt.Key.Key_F11)
+    assert answered.at(0) == ["hold"]
+    assert line.hasFocus()
+    strip.show_view(StripView("Saved elsewhere."))
+    settle()
+    QTest.keyClick(line, Qt.Key.Key_F11)
+    assert answered.count() == 1
+
+
+def test_escape_dismisses(strip: Strip) -> None:
+    dismissed = QSignalSpy(strip.dismissed)
+    strip.show_view(HAS_LEFT)
+    line = strip.window().findChild(QLineEdit)
+    assert line is not None
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert (strip.view(), dismissed.count()) == (StripView(), 1)
+
+
+def test_an_equal_message_paints_nothing(strip: Strip) -> None:
+    strip.show_view(HAS_LEFT)
+    settle()
+    paints = Paints(strip)
+    strip.show_view(replace(HAS_LEFT))
+    settle()
+    assert paints.count == 0
+
+
+def test_a_long_sentence_is_shown_whole_beside_its_answers(strip: Strip) -> None:
+    long = "This person has left the room. A click on the seat marks them as back, or choose one."
+    strip.show_view(replace(HAS_LEFT, text=long))
+    settle()
+    (label,) = strip.findChildren(LinesLabel)
+    assert not label.is_cut()
+    assert label.heightForWidth(label.width()) <= label.height()
