@@ -1,6 +1,7 @@
 """The editors that open in a cell of a table, each named after its column."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -24,7 +25,9 @@ from PySide6.QtWidgets import (
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_PADDING = 10
+SIDE_PADDING = 12  # more than the style sheet takes, so that no wrapped word is cut
 LONGEST_PLAN = 600
+FILLED = "filled"
 IN_CELL = "border-radius: 0; padding: 0 3px;"
 
 
@@ -36,7 +39,9 @@ class CellDelegate(QStyledItemDelegate):
         self._validator = validator
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return super().sizeHint(option, index) + QSize(0, ROW_PADDING)
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect.setWidth(option.rect.width() - SIDE_PADDING)
+        return super().sizeHint(narrower, index) + QSize(0, ROW_PADDING)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         line = QLineEdit(parent)
@@ -45,8 +50,14 @@ class CellDelegate(QStyledItemDelegate):
         return in_cell(line, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Once, when it opens: a change elsewhere in the row leaves alone what is being typed."""
+        if not editor.property(FILLED):
+            editor.setProperty(FILLED, True)
+            self.fill(editor, index.data(Qt.ItemDataRole.EditRole))
+
+    def fill(self, editor: QWidget, value: Any) -> None:
         if isinstance(editor, QLineEdit):
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            editor.setText(str(value or ""))
 
 
 class SeatDelegate(CellDelegate):
@@ -60,9 +71,9 @@ class MinutesDelegate(CellDelegate):
         box.setRange(0, LONGEST_PLAN)
         return in_cell(box, index)
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
+    def fill(self, editor: QWidget, value: Any) -> None:
         if isinstance(editor, QSpinBox):
-            editor.setValue(int(index.data(Qt.ItemDataRole.EditRole)))
+            editor.setValue(int(value))
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
@@ -104,9 +115,9 @@ class ChoiceDelegate(CellDelegate):
         box.activated.connect(lambda _place: self._choose(box))
         return in_cell(box, index)
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
+    def fill(self, editor: QWidget, value: Any) -> None:
         if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
+            editor.setCurrentIndex(editor.findData(value))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox):

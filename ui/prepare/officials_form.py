@@ -26,9 +26,9 @@ class OfficialFields(QWidget):
         self.lines = {part: QLineEdit() for part in TYPED}
         for part, line in self.lines.items():
             line.setObjectName(f"{name}_{part}")
-            line.editingFinished.connect(self.finished)
+            line.editingFinished.connect(self._finish)
         self._offered = QStandardItemModel(self)
-        completer = QCompleter(self._offered, self.lines["surname"])
+        completer = self._completer = QCompleter(self._offered, self.lines["surname"])
         completer.setCompletionRole(SURNAME_ROLE)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(10)
@@ -61,6 +61,12 @@ class OfficialFields(QWidget):
             row.setData(person.surname, SURNAME_ROLE)
             row.setData(place, PLACE_ROLE)
             self._offered.appendRow(row)
+
+    def _finish(self) -> None:
+        """Enter on an offered person comes here too, before the person was taken."""
+        offered = self._completer.popup()
+        if not (offered.isVisible() and offered.currentIndex().isValid()):
+            self.finished.emit()
 
     def _take(self, chosen: QModelIndex) -> None:
         self.show_value(self._people[chosen.data(PLACE_ROLE)])

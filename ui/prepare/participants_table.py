@@ -18,8 +18,7 @@ WIDTHS = {
     Part.SEAT: 9,
     Part.SURNAME: 19,
     Part.NAME: 15,
-    Part.PATRONYMIC: 17,
-    Part.POST: 26,
+    Part.PATRONYMIC: 18,
     Part.GROUP: 36,
     Part.REMARK: 16,
 }
@@ -97,7 +96,8 @@ class ParticipantsTable(QWidget):
     def _set_widths(self) -> None:
         header = self.table.horizontalHeader()
         letter = self.fontMetrics().averageCharWidth()
-        header.setSectionResizeMode(Part.ORGANISATION, QHeaderView.ResizeMode.Stretch)
+        for column in (Part.ORGANISATION, Part.POST):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, letters in WIDTHS.items():
             header.resizeSection(column, letters * letter)
 

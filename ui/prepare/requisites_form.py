@@ -98,6 +98,7 @@ class RequisitesForm(QWidget):
         box.setObjectName("paper_language")
         box.addItem(self.tr("Русский"), "ru")
         box.addItem(self.tr("English"), "en")
+        box.view().setAccessibleName(self.tr("Paper in"))
         self._wheel.guard(box)
         return box
 

@@ -23,6 +23,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, muted: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
+        self._empty_rows = 1
         self._muted = QColor(muted)
 
     def headings(self) -> tuple[str, ...]:
@@ -64,10 +65,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             self._take(step)
 
     def is_empty_row(self, index: Index) -> bool:
-        return index.isValid() and index.row() == len(self.rows)
+        return index.isValid() and index.row() >= len(self.rows)
 
     def rowCount(self, parent: Index = TOP) -> int:
-        return 0 if parent.isValid() else len(self.rows) + 1
+        return 0 if parent.isValid() else len(self.rows) + self._empty_rows
 
     def columnCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self.headings())
@@ -143,13 +144,21 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def _insert(self, place: int, row: Row) -> None:
         """At the end the empty row becomes the new one, so that who types there stays there."""
-        at_end = place == len(self.rows)
-        shown_at = place + 1 if at_end else place
-        self.beginInsertRows(TOP, shown_at, shown_at)
+        if place == len(self.rows):
+            self._open_at_end(row)
+            return
+        self.beginInsertRows(TOP, place, place)
         self.rows = (*self.rows[:place], row, *self.rows[place:])
         self.endInsertRows()
-        if at_end:
-            self._tell_changed(place)
+
+    def _open_at_end(self, row: Row) -> None:
+        place = len(self.rows)
+        self.beginInsertRows(TOP, place + 1, place + 1)
+        self._empty_rows = 2
+        self.endInsertRows()
+        self.rows = (*self.rows, row)
+        self._empty_rows = 1
+        self._tell_changed(place)
 
     def _tell_changed(self, place: int) -> None:
         self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))

@@ -1,0 +1,193 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.ids import ParticipantId
+from models.people import Participant, Person
+from tests.ui.prepare import samples
+from tests.ui.prepare.keys import press_in_focus, type_in_focus, type_text
+from ui.palette import LIGHT
+from ui.prepare.participants_model import Part, changed
+from ui.prepare.participants_table import ParticipantsTable
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> ParticipantsTable:
+    panel = ParticipantsTable(LIGHT)
+    qtbot.addWidget(panel)
+    panel.resize(1346, 640)
+    panel.show_view(samples.view())
+    with qtbot.waitActive(panel):
+        panel.show()
+        panel.activateWindow()
+    panel.table.setFocus()
+    return panel
+
+
+def go_to(panel: ParticipantsTable, row: int, part: Part) -> None:
+    panel.table.setCurrentIndex(panel.table.model().index(row, part))
+
+
+def press(panel: ParticipantsTable, key: Qt.Key, *, ctrl: bool = False) -> None:
+    held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(panel.table, key, held)
+
+
+def drop(panel: ParticipantsTable, row: int) -> None:
+    """Drop the dragged row just above this one."""
+    top = panel.table.rowViewportPosition(row) + 1
+    event = QDropEvent(
+        QPointF(20, top),
+        Qt.DropAction.MoveAction,
+        QMimeData(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event.source = lambda: panel.table  # type: ignore[method-assign]
+    panel.table.dropEvent(event)
+
+
+def test_ins_and_a_surname_add_a_participant(panel: ParticipantsTable, qtbot: QtBot) -> None:
+    press(panel, Qt.Key.Key_Insert)
+    type_in_focus("Яшин")
+    with qtbot.waitSignal(panel.participant_added) as told:
+        press_in_focus(Qt.Key.Key_Return)
+    assert told.args == [Person("Яшин"), "", None]
+
+
+def test_a_full_name_typed_at_once_is_taken_apart(panel: ParticipantsTable, qtbot: QtBot) -> None:
+    press(panel, Qt.Key.Key_Insert)
+    type_in_focus("Яшин Лев Иванович")
+    with qtbot.waitSignal(panel.participant_added) as told:
+        press_in_focus(Qt.Key.Key_Return)
+    assert told.args == [Person("Яшин", "Лев", "Иванович"), "", None]
+
+
+def test_after_the_surname_tab_goes_on_to_the_name_of_the_new_participant(
+    panel: ParticipantsTable, qtbot: QtBot
+) -> None:
+    people = samples.participants()
+    panel.participant_added.connect(
+        lambda person: panel.show_view(
+            samples.view_of((*people, Participant(ParticipantId(31), person)))
+        )
+    )
+    press(panel, Qt.Key.Key_Insert)
+    type_in_focus("Яшин")
+    press_in_focus(Qt.Key.Key_Tab)
+    type_in_focus("Лев")
+    with qtbot.waitSignal(panel.participant_changed) as told:
+        press_in_focus(Qt.Key.Key_Return)
+    assert told.args is not None
+    assert told.args[0].person == Person("Яшин", "Лев")
+
+
+def test_typing_over_a_cell_changes_it(panel: ParticipantsTable, qtbot: QtBot) -> None:
+    go_to(panel, 0, Part.POST)
+    type_text(panel.table, "м")
+    type_in_focus("инистр")
+    with qtbot.waitSignal(panel.participant_changed) as told:
+        press_in_focus(Qt.Key.Key_Return)
+    first = samples.participants()[0]
+    assert told.args == [replace(first, person=replace(first.person, post="министр"))]
+
+
+def test_leaving_a_cell_as_it_was_changes_nothing(panel: ParticipantsTable, qtbot: QtBot) -> None:
+    go_to(panel, 0, Part.POST)
+    with qtbot.assertNotEmitted(panel.participant_changed):
+        press(panel, Qt.Key.Key_F2)
+        press_in_focus(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(("typed", "seat"), [("7", 7), ("", None)])
+def test_a_seat_is_a_number_or_left_to_the_order_of_the_list(typed: str, seat: int | None) -> None:
+    someone = replace(samples.participants()[0], seat=3)
+    new = changed(someone, Part.SEAT, typed)
+    assert new is not None
+    assert new.seat == seat
+
+
+def test_a_seat_that_is_no_number_is_not_taken() -> None:
+    assert changed(samples.participants()[0], Part.SEAT, "у окна") is None
+
+
+def test_del_removes_the_chosen_participants_without_asking(
+    panel: ParticipantsTable,
+) -> None:
+    gone: list[int] = []
+    panel.participant_removed.connect(gone.append)
+    go_to(panel, 4, Part.NAME)
+    QTest.keyClick(panel.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(panel, Qt.Key.Key_Delete)
+    assert gone == [5, 6]
+
+
+def test_the_empty_row_cannot_be_removed(panel: ParticipantsTable, qtbot: QtBot) -> None:
+    go_to(panel, 30, Part.SURNAME)
+    with qtbot.assertNotEmitted(panel.participant_removed):
+        press(panel, Qt.Key.Key_Delete)
+
+
+@pytest.mark.parametrize(("key", "place"), [(Qt.Key.Key_Up, 4), (Qt.Key.Key_Down, 6)])
+def test_ctrl_and_an_arrow_move_a_participant_by_one(
+    panel: ParticipantsTable, qtbot: QtBot, key: Qt.Key, place: int
+) -> None:
+    go_to(panel, 4, Part.NAME)
+    with qtbot.waitSignal(panel.participant_moved) as told:
+        press(panel, key, ctrl=True)
+    assert told.args == [5, place]
+
+
+def test_the_first_participant_cannot_go_higher(panel: ParticipantsTable, qtbot: QtBot) -> None:
+    go_to(panel, 0, Part.NAME)
+    with qtbot.assertNotEmitted(panel.participant_moved):
+        press(panel, Qt.Key.Key_Up, ctrl=True)
+
+
+@pytest.mark.parametrize(("above", "place"), [(1, 2), (8, 8)])
+def test_a_dragged_participant_comes_to_stand_where_it_is_dropped(
+    panel: ParticipantsTable, qtbot: QtBot, above: int, place: int
+) -> None:
+    go_to(panel, 4, Part.NAME)
+    with qtbot.waitSignal(panel.participant_moved) as told:
+        drop(panel, above)
+    assert told.args == [5, place]
+
+
+def test_the_filter_hides_everybody_else(panel: ParticipantsTable) -> None:
+    line = panel.findChild(QLineEdit, "filter_participants")
+    type_text(line, "судоремонт")
+    shown = [row for row in range(30) if not panel.table.isRowHidden(row)]
+    assert shown == [10, 16]
+    assert not panel.table.isRowHidden(30)
+
+
+def test_the_choice_stays_when_others_come_and_go(panel: ParticipantsTable) -> None:
+    go_to(panel, 4, Part.NAME)
+    panel.show_view(samples.view_of(samples.participants()[2:]))
+    assert panel.table.currentIndex().siblingAtColumn(Part.SURNAME).data() == "Дружинин"
+
+
+def test_what_is_being_typed_survives_a_change_elsewhere(panel: ParticipantsTable) -> None:
+    go_to(panel, 4, Part.POST)
+    type_text(panel.table, "д")
+    type_in_focus("иректор")
+    panel.show_view(samples.view_of(samples.participants()[2:]))
+    editors = [line for line in panel.table.findChildren(QLineEdit) if line.isVisible()]
+    assert [line.text() for line in editors] == ["директор"]
+
+
+def test_a_group_is_told_by_its_word_beside_the_dot(panel: ParticipantsTable) -> None:
+    cell = panel.table.model().index(9, Part.GROUP)
+    assert cell.data() == "Промышленные предприятия"
+    assert not cell.data(Qt.ItemDataRole.DecorationRole).isNull()
+
+
+def test_the_list_can_be_loaded(panel: ParticipantsTable, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.import_participants_requested):
+        panel.findChild(QPushButton, "import_participants").click()

@@ -1,0 +1,153 @@
+from dataclasses import replace
+from datetime import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.meeting import Details, Meeting
+from tests.ui.prepare import samples
+from ui.palette import LIGHT
+from ui.prepare.import_preview import ImportPreview, ImportRow, RowState
+from ui.prepare.prepare_page import PreparePage
+from ui.prepare.still_missing import still_missing
+
+ROWS = (
+    ImportRow(2, ("Абакумов А.С.", "заместитель министра"), RowState.ADDED),
+    ImportRow(3, ("Белозёров П.И.", "начальник"), RowState.SAME, "on the list already"),
+    ImportRow(4, ("Итого: 2",), RowState.SKIPPED, "a total"),
+)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> PreparePage:
+    page = PreparePage(LIGHT, samples.TODAY)
+    qtbot.addWidget(page)
+    page.resize(1346, 700)
+    page.show_view(samples.view())
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+def tab(page: PreparePage, name: str) -> QPushButton:
+    found = page.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def preview(qtbot: QtBot, rows: tuple[ImportRow, ...] = ROWS) -> ImportPreview:
+    made = ImportPreview(rows, LIGHT, headings=("Name", "Post"), source="participants.csv")
+    qtbot.addWidget(made)
+    return made
+
+
+def words_on(widget: QWidget) -> str:
+    return "\n".join(found.text() for found in widget.findChildren(QLabel))
+
+
+def test_the_tabs_count_what_is_there(page: PreparePage) -> None:
+    assert tab(page, "show_participants").text() == "Participants · 30"
+    assert tab(page, "show_agenda").text() == "Agenda · 8 · 180 min"
+
+
+def test_a_tab_shows_its_section(page: PreparePage) -> None:
+    tab(page, "show_agenda").click()
+    assert page.agenda.isVisible()
+    assert not page.details.isVisible()
+
+
+def test_what_is_missing_is_named(page: PreparePage) -> None:
+    shown = words_on(page)
+    assert "no secretary" in shown
+    assert "the plan is 30 min longer than the planned end" in shown
+
+
+def test_a_new_meeting_lacks_nearly_everything() -> None:
+    gaps = still_missing(samples.view(Meeting(Details())))
+    assert gaps[:5] == ("no title", "nobody on the list", "no agenda", "no chair", "no secretary")
+
+
+def test_an_end_before_the_start_is_noticed() -> None:
+    assert "the planned end is not after the start" in still_missing(
+        samples.view_with(planned_end=time(9))
+    )
+
+
+def test_a_meeting_that_lacks_nothing_says_so(page: PreparePage) -> None:
+    secretary = samples.participants()[24].person
+    page.show_view(samples.view_with(secretary=secretary, planned_end=time(13)))
+    assert "Everything is there." in words_on(page)
+
+
+def test_the_same_view_again_paints_nothing(page: PreparePage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.participants.table.model().dataChanged):
+        page.show_view(samples.view())
+        page.show_view(replace(samples.view(), total=181))
+
+
+def test_an_import_is_shown_and_taken_by_enter(page: PreparePage, qtbot: QtBot) -> None:
+    page.show_section(page.participants)
+    asked = preview(qtbot)
+    page.show_import(asked)
+    assert not page.participants.isVisible()
+    with qtbot.waitSignal(asked.accepted):
+        QTest.keyClick(asked.focusProxy(), Qt.Key.Key_Return)
+    assert page.participants.isVisible()
+
+
+def test_esc_leaves_everything_as_it_was(page: PreparePage, qtbot: QtBot) -> None:
+    asked = preview(qtbot)
+    page.show_import(asked)
+    with qtbot.waitSignal(asked.cancelled), qtbot.assertNotEmitted(asked.accepted):
+        QTest.keyClick(asked.focusProxy(), Qt.Key.Key_Escape)
+    assert page.details.isVisible()
+
+
+def test_the_preview_counts_and_says_what_becomes_of_every_row(qtbot: QtBot) -> None:
+    asked = preview(qtbot)
+    assert "Will be added: 1 · already there: 1 · skipped: 1" in words_on(asked)
+
+
+def test_a_list_that_adds_nothing_cannot_be_accepted(qtbot: QtBot) -> None:
+    asked = preview(qtbot, ROWS[1:])
+    assert not asked.findChild(QPushButton, "accept_import").isEnabled()
+    with qtbot.assertNotEmitted(asked.accepted):
+        QTest.keyClick(asked.focusProxy(), Qt.Key.Key_Return)
+
+
+def test_an_empty_list_can_be_looked_at(qtbot: QtBot) -> None:
+    assert "Will be added: 0" in words_on(preview(qtbot, ()))
+
+
+def test_every_control_has_a_name_for_screen_readers(page: PreparePage) -> None:
+    tabbed = Qt.FocusPolicy.TabFocus
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & tabbed == tabbed
+        and not widget.accessibleName()
+        and not widget.objectName().startswith("qt_")
+        and widget.parentWidget() is not None
+        and not widget.parentWidget().accessibleName()
+    ]
+    assert [(type(widget).__name__, widget.objectName()) for widget in nameless] == []
+
+
+@pytest.mark.parametrize("size", [(1346, 700), (1900, 1010)])
+def test_no_word_is_cut(page: PreparePage, size: tuple[int, int]) -> None:
+    page.resize(*size)
+    for section in (page.details, page.participants, page.agenda):
+        page.show_section(section)
+        page.grab()
+        cut = [
+            found.text()
+            for found in page.findChildren(QLabel)
+            if found.isVisible()
+            and not found.wordWrap()
+            and found.width() < found.sizeHint().width()
+        ]
+        assert cut == []
