@@ -8,6 +8,7 @@ import pytest
 from models.store.disk import Disk
 from models.store.meeting_file import MeetingFile
 from models.store.surroundings import Surroundings
+from tests.store.hearing import Heard
 
 MakeSurroundings = Callable[[Disk], Surroundings]
 
@@ -49,3 +50,14 @@ def written(path: Path, around: Surroundings) -> Path:
     """A closed file of three records."""
     MeetingFile.create(path, around, [{"word": "one"}, {"word": "два"}, {"word": "three"}]).close()
     return path
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def shelter(tmp_path: Path) -> Path:
+    """The folder for emergencies."""
+    return tmp_path / "shelter"
