@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 Shown = TypeVar("Shown")
@@ -77,6 +77,8 @@ class CardList(QScrollArea, Generic[Shown]):
         self._column.addStretch(1)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
         self.verticalScrollBar().setStyleSheet(_SCROLL_BAR)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -102,25 +104,21 @@ class CardList(QScrollArea, Generic[Shown]):
         return sorted(self._cards.values(), key=self._column.indexOf)
 
     def bring_into_sight(self, key: int) -> None:
-        """Scrolls there, as soon as the cards have their places."""
+        """Scrolls there and stays there, until the reader scrolls away."""
         self._wanted = self._cards[key]
-        QTimer.singleShot(0, self, self._scroll_to_the_wanted)
+        QTimer.singleShot(0, self, self._follow)
 
     def show_the_end(self) -> None:
-        cards = self._cards and self.cards()
-        if cards:
-            self._wanted = cards[-1]
-            QTimer.singleShot(0, self, self._scroll_to_the_wanted)
+        if self._cards:
+            self._wanted = self.cards()[-1]
+            QTimer.singleShot(0, self, self._follow)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._scroll_to_the_wanted)
+    def _follow(self) -> None:
+        if self._wanted is not None and self._wanted in self._cards.values():
+            self.ensureWidgetVisible(self._wanted, 0, 12)
 
-    def _scroll_to_the_wanted(self) -> None:
-        wanted = self._wanted
-        if wanted is not None and self.isVisible() and wanted in self._cards.values():
-            self._wanted = None
-            self.ensureWidgetVisible(wanted, 0, 12)
+    def _let_go(self) -> None:
+        self._wanted = None
 
     def _add(self, key: int) -> Card[Shown]:
         card = self._cards[key] = self._make_card()
@@ -147,6 +145,7 @@ class CardList(QScrollArea, Generic[Shown]):
         cards = self.cards()
         place = cards.index(self._cards[key]) + step
         if 0 <= place < len(cards):
+            self._let_go()
             cards[place].setFocus()
             self.ensureWidgetVisible(cards[place], 0, 4)
             self._keep_one_tab_stop()

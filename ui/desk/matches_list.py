@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from models.readings.finder import Match
@@ -30,6 +30,7 @@ class MatchesList(QListWidget):
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.itemClicked.connect(self._pick)
         self.hide()
@@ -47,7 +48,6 @@ class MatchesList(QListWidget):
         if certain in self._matches:
             self.setCurrentRow(self._matches.index(certain))
         self.setVisible(typed)
-        self.updateGeometry()
 
     def step(self, step: int) -> None:
         if self._matches:
@@ -58,10 +58,12 @@ class MatchesList(QListWidget):
     def highlighted(self) -> Match | None:
         return self._matches[self.currentRow()] if self.currentRow() >= 0 else None
 
-    def sizeHint(self) -> QSize:
-        rows = [self.sizeHintForRow(row) for row in range(self.count())]
-        around = self.height() - self.viewport().height()
-        return QSize(200, sum(rows) + around + 2)
+    def height_for(self, width: int) -> int:
+        """So high that every match is whole at this width."""
+        self.resize(width, self.height())
+        self.doItemsLayout()
+        rows = [self.visualItemRect(self.item(row)).height() for row in range(self.count())]
+        return sum(rows) + self.height() - self.viewport().height()
 
     def _words(self, match: Match) -> str:
         who = match.who

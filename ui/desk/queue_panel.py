@@ -86,7 +86,6 @@ class QueuePanel(Plate):
         """Under the line, over the rows, as high as its matches and no lower than the panel."""
         popup, under = self.finder.popup, self.finder.geometry()
         room = self.height() - under.bottom() - 8
-        popup.resize(under.width(), popup.height())
-        height = min(popup.sizeHint().height(), room)
+        height = min(popup.height_for(under.width()), room)
         popup.setGeometry(QRect(under.left(), under.bottom() + 4, under.width(), height))
         popup.raise_()

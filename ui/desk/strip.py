@@ -168,9 +168,11 @@ class Strip(QFrame):
         text = f"{answer.text}  {answer.key}" if answer.key else answer.text
         made = button(text, answer.name)
         made.setAccessibleName(answer.text)
-        if answer.key:
-            made.setShortcut(QKeySequence(answer.key))
         made.clicked.connect(lambda: self.answered.emit(answer.name))
+        if answer.key:
+            key = QShortcut(QKeySequence(answer.key), made)
+            key.setAutoRepeat(False)
+            key.activated.connect(lambda: self.answered.emit(answer.name))
         return made
 
     def _level_word(self, level: Level) -> str:

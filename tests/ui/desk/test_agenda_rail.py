@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from models.ids import ItemId
 from models.meeting import ItemStatus
 from tests.ui.desk import samples
-from tests.ui.desk.watching import Paints, settle
+from tests.ui.desk.watching import Paints, heard, settle
 from ui.desk.agenda_rail import AgendaRail
 from ui.palette import LIGHT
 from ui.style import style_sheet
@@ -92,7 +92,7 @@ def test_the_foot_tells_when_the_meeting_ends(
 def test_a_double_click_starts_an_item_out_of_order(rail: AgendaRail) -> None:
     asked = QSignalSpy(rail.item_activated)
     QTest.mouseDClick(rail.cards()[3], Qt.MouseButton.LeftButton)
-    assert asked.at(0) == [204]
+    assert heard(asked) == [204]
 
 
 def test_arrows_walk_and_enter_starts(rail: AgendaRail) -> None:
@@ -102,13 +102,13 @@ def test_arrows_walk_and_enter_starts(rail: AgendaRail) -> None:
     QTest.keyClick(rail.cards()[0], Qt.Key.Key_Down)
     assert rail.cards()[1].hasFocus()
     QTest.keyClick(rail.cards()[1], Qt.Key.Key_Return)
-    assert asked.at(0) == [202]
+    assert heard(asked) == [202]
 
 
 def test_the_menu_key_asks_for_the_menu_of_the_item(rail: AgendaRail) -> None:
     asked = QSignalSpy(rail.item_menu_requested)
     QTest.keyClick(rail.cards()[5], Qt.Key.Key_Menu)
-    assert asked.at(0)[0] == 206
+    assert "[206, " in str(heard(asked))
 
 
 @pytest.mark.parametrize("current", [25, 3])

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from models.kinds import NoteKind
 from tests.ui.desk import samples
-from tests.ui.desk.watching import Paints, asks_for_itself, settle, type_text
+from tests.ui.desk.watching import Paints, asks_for_itself, heard, settle, type_text
 from ui.desk.lines_label import LinesLabel
 from ui.desk.notes_panel import NotesPanel
 from ui.palette import LIGHT
@@ -79,7 +79,7 @@ def test_one_key_catches_what_was_said(
     caught = QSignalSpy(notes.captured)
     type_text(notes.capture, "Снизить взнос")
     QTest.keyClick(notes.capture, key, modifier)
-    assert caught.at(0) == [kind, "Снизить взнос"]
+    assert heard(caught) == [[kind, "Снизить взнос"]]
     assert notes.capture_text() == "Снизить взнос"
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from models.kinds import SpeechKind
 from tests.ui.desk import samples
-from tests.ui.desk.watching import Paints, asks_for_itself, settle, type_text
+from tests.ui.desk.watching import Paints, asks_for_itself, heard, settle, type_text
 from ui.desk.lines_label import LinesLabel
 from ui.desk.queue_panel import QueuePanel
 from ui.palette import LIGHT
@@ -85,7 +85,7 @@ def test_enter_and_double_click_ask_for_the_floor(queue: QueuePanel) -> None:
     asked = QSignalSpy(queue.give_floor_requested)
     QTest.keyClick(queue.cards()[1], Qt.Key.Key_Return)
     QTest.mouseDClick(queue.cards()[2], Qt.MouseButton.LeftButton)
-    assert [asked.at(0), asked.at(1)] == [[302], [303]]
+    assert heard(asked) == [302, 303]
 
 
 def test_delete_and_the_cross_withdraw(queue: QueuePanel) -> None:
@@ -94,7 +94,7 @@ def test_delete_and_the_cross_withdraw(queue: QueuePanel) -> None:
     cross = queue.cards()[3].findChild(QPushButton, "withdraw")
     assert cross is not None
     cross.click()
-    assert [asked.at(0), asked.at(1)] == [[301], [304]]
+    assert heard(asked) == [301, 304]
 
 
 def test_the_link_closes_and_reopens_the_list(queue: QueuePanel) -> None:
@@ -117,7 +117,7 @@ def test_a_seat_number_and_enter_raise_a_hand(queue: QueuePanel) -> None:
     chosen = QSignalSpy(queue.finder.chosen)
     type_text(queue.finder.line, "12")
     press(queue, Qt.Key.Key_Return)
-    assert chosen.at(0) == [112, SpeechKind.SPEECH]
+    assert heard(chosen) == [[112, SpeechKind.SPEECH]]
     assert queue.finder.line.text() == ""
     assert found(queue) == []
 
@@ -126,7 +126,7 @@ def test_a_few_letters_in_the_wrong_layout_and_enter_raise_a_hand(queue: QueuePa
     chosen = QSignalSpy(queue.finder.chosen)
     type_text(queue.finder.line, "tkrb")
     press(queue, Qt.Key.Key_Enter)
-    assert chosen.at(0) == [110, SpeechKind.SPEECH]
+    assert heard(chosen) == [[110, SpeechKind.SPEECH]]
 
 
 def test_where_several_fit_enter_takes_nobody_before_one_is_highlighted(queue: QueuePanel) -> None:
@@ -137,7 +137,7 @@ def test_where_several_fit_enter_takes_nobody_before_one_is_highlighted(queue: Q
     assert chosen.count() == 0
     press(queue, Qt.Key.Key_Down)
     press(queue, Qt.Key.Key_Return)
-    assert chosen.at(0) == [103, SpeechKind.SPEECH]
+    assert heard(chosen) == [[103, SpeechKind.SPEECH]]
 
 
 def test_control_and_arrows_choose_the_kind_for_one_person(queue: QueuePanel) -> None:
@@ -147,7 +147,7 @@ def test_control_and_arrows_choose_the_kind_for_one_person(queue: QueuePanel) ->
     assert queue.finder.kinds.currentText() == "Question"
     type_text(queue.finder.line, "2")
     press(queue, Qt.Key.Key_Return)
-    assert chosen.at(0) == [102, SpeechKind.QUESTION]
+    assert heard(chosen) == [[102, SpeechKind.QUESTION]]
     assert queue.finder.kind() is SpeechKind.SPEECH
 
 
@@ -164,7 +164,7 @@ def test_a_point_of_order_is_asked_for_and_given(queue: QueuePanel) -> None:
     assert queue.finder.line.hasFocus()
     type_text(queue.finder.line, "21")
     press(queue, Qt.Key.Key_Return)
-    assert chosen.at(0) == [121, SpeechKind.POINT_OF_ORDER]
+    assert heard(chosen) == [[121, SpeechKind.POINT_OF_ORDER]]
     assert queue.finder.kind() is SpeechKind.SPEECH
 
 
@@ -180,7 +180,7 @@ def test_somebody_unknown_is_told_with_what_was_typed(queue: QueuePanel) -> None
     type_text(queue.finder.line, "Петренко")
     assert found(queue) == ["Nobody is called so"]
     press(queue, Qt.Key.Key_Return)
-    assert unknown.at(0) == ["Петренко"]
+    assert heard(unknown) == ["Петренко"]
     assert queue.finder.line.text() == "Петренко"
 
 
@@ -191,7 +191,7 @@ def test_a_click_on_a_match_takes_it_and_leaves_the_focus_in_the_line(queue: Que
     popup = queue.finder.popup
     at = popup.visualItemRect(popup.item(1)).center()
     QTest.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert chosen.at(0) == [103, SpeechKind.SPEECH]
+    assert heard(chosen) == [[103, SpeechKind.SPEECH]]
     assert queue.finder.line.hasFocus()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import samples
-from tests.ui.desk.watching import Paints, settle
+from tests.ui.desk.watching import Paints, heard, settle
 from ui.desk.floor_bar import FloorBar
 from ui.desk.lines_label import LinesLabel
 from ui.desk.shares_panel import SharesPanel
@@ -50,8 +50,9 @@ def strip(qtbot: QtBot) -> Iterator[Strip]:
     column.addWidget(QLineEdit())
     column.addWidget(made)
     window.resize(720, 120)
-    window.show()
-    window.activateWindow()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     settle()
     yield made
     window.close()
@@ -104,7 +105,7 @@ def test_a_button_shows_act_and_key_and_triggers(qtbot: QtBot) -> None:
     act = action("next_speaker", "&Give the floor", "F2")
     bar = bar_of(qtbot, act)
     done = QSignalSpy(act.triggered)
-    (made,) = bar.buttons()
+    made = bar.buttons()[0]
     made.click()
     assert (made.words(), made.key(), made.objectName()) == (
         "Give the floor",
@@ -116,7 +117,8 @@ def test_a_button_shows_act_and_key_and_triggers(qtbot: QtBot) -> None:
 
 def test_a_button_follows_its_action(qtbot: QtBot) -> None:
     act = action("pause_speech", "Pause", "F3")
-    (made,) = bar_of(qtbot, act).buttons()
+    bar = bar_of(qtbot, act)
+    made = bar.buttons()[0]
     act.setEnabled(False)
     act.setText("Stop")
     assert (made.isEnabled(), made.words()) == (False, "Stop")
@@ -139,7 +141,7 @@ def test_the_strip_says_its_level_in_a_word_and_offers_answers(strip: Strip) -> 
     assert remove is not None
     assert remove.text() == "Remove  F12"
     remove.click()
-    assert answered.at(0) == ["remove"]
+    assert heard(answered) == ["remove"]
 
 
 def test_the_keys_of_answers_work_from_a_text_field_and_go_with_the_question(strip: Strip) -> None:
@@ -150,7 +152,7 @@ def test_the_keys_of_answers_work_from_a_text_field_and_go_with_the_question(str
     strip.show_view(HAS_LEFT)
     settle()
     QTest.keyClick(line, Qt.Key.Key_F11)
-    assert answered.at(0) == ["hold"]
+    assert heard(answered) == ["hold"]
     assert line.hasFocus()
     strip.show_view(StripView("Saved elsewhere."))
     settle()

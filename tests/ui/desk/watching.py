@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -18,6 +18,12 @@ class Paints(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         self.count += event.type() is QEvent.Type.Paint
         return False
+
+
+def heard(spy: QSignalSpy) -> list[object]:
+    """What a signal carried, each time; a single argument without its list."""
+    carried = [spy.at(place) for place in range(spy.count())]
+    return [one[0] if len(one) == 1 else one for one in carried]
 
 
 def settle() -> None:
