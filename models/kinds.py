@@ -36,6 +36,10 @@ class NoteKind(StrEnum):
     DISSENT = "dissent"
 
 
+EXCHANGE = (SpeechKind.QUESTION, SpeechKind.ANSWER)
+DECIDED = (NoteKind.DECISION, NoteKind.ASSIGNMENT)
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How a kind of speech stands in the queue: lower rank first."""

@@ -143,8 +143,9 @@ class Vote:
 class Note:
     """What was written down: a note, proposal, decision, assignment, conclusion or dissent.
 
-    `typed` keeps the words of the table when `text` is edited later. `about` is the decision a
-    dissent belongs to.
+    `typed` keeps the words of the table when `text` is edited later, `proposed` the words of the
+    proposal that a decision came from; `decided` is when it became a decision or an assignment.
+    `about` is the decision a dissent belongs to.
     """
 
     id: NoteId
@@ -161,6 +162,8 @@ class Note:
     due_words: str = ""
     about: NoteId | None = None
     typed: str = ""
+    decided: datetime | None = None
+    proposed: str = ""
     vote: Vote | None = None
     removed: bool = False
 

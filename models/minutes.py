@@ -1,6 +1,7 @@
 """The full protocol of a meeting, as a value: from facts to the words that are printed."""
 
 from models.annex import LONGEST_INLINE_LIST, annex_of
+from models.ids import ItemId
 from models.kinds import NoteKind
 from models.meeting import AgendaItem, ItemStatus, Meeting, Note, Vote
 from models.paper import (
@@ -14,7 +15,12 @@ from models.paper import (
 )
 from models.people import Participant, Person
 from models.readings.agenda import item_numbers
-from models.readings.decisions import DECIDED, decision_numbers, notes_of
+from models.readings.decisions import (
+    decided_notes,
+    decision_numbers,
+    notes_of,
+    was_proposed,
+)
 from models.readings.statements import heard, spoke
 from models.requisites import (
     attended,
@@ -55,7 +61,7 @@ def minutes_of(meeting: Meeting, translate: Translate, language: str) -> Minutes
             proposed=translate("Minutes", "PROPOSED:"),
             decided=translate("Minutes", "DECIDED:"),
         ),
-        items=tuple(_item(meeting, one, translate) for one in meeting.items if not one.is_break),
+        items=_items(meeting, translate),
         annex=annex_of(meeting, translate),
         signatures=_signatures(meeting, translate),
     )
@@ -116,48 +122,78 @@ def _agenda_line(item: AgendaItem, translate: Translate) -> str:
     return words.format(title=title, names=item.presenters)
 
 
-def _item(meeting: Meeting, item: AgendaItem, translate: Translate) -> ItemMinutes:
+def _items(meeting: Meeting, translate: Translate) -> tuple[ItemMinutes, ...]:
+    """Every item but the breaks, and whatever was said or written down outside of them."""
+    told = [
+        (one, _item(meeting, one.id, one.title, _state(meeting, one, translate), translate))
+        for one in meeting.items
+    ]
+    kept = [minutes for one, minutes in told if not one.is_break or not _is_empty(minutes)]
+    title = translate("Minutes", "Outside the agenda")
+    outside = _item(meeting, None, title, "", translate)
+    return (*kept, *(() if _is_empty(outside) else (outside,)))
+
+
+def _is_empty(minutes: ItemMinutes) -> bool:
+    said = (minutes.heard, minutes.spoke, minutes.notes, minutes.proposals)
+    return not any((*said, minutes.conclusions, minutes.decisions))
+
+
+def _item(
+    meeting: Meeting, item: ItemId | None, title: str, state: str, translate: Translate
+) -> ItemMinutes:
     numbers = decision_numbers(meeting)
-    public = [one for one in notes_of(meeting, item.id) if not one.private]
-    decided = [one for one in public if one.kind in DECIDED]
+    public = [one for one in notes_of(meeting, item) if not one.private]
     return ItemMinutes(
-        number=item_numbers(meeting)[item.id],
-        title=item.title,
+        number="" if item is None else item_numbers(meeting).get(item, ""),
+        title=title,
         heard=heard(meeting, item, translate),
         spoke=spoke(meeting, item, translate),
         notes=tuple(one.text for one in public if one.kind is NoteKind.NOTE and one.author is None),
-        proposals=tuple(
-            Proposal(one.text, author_words(one.author_person))
-            for one in public
-            if one.kind is NoteKind.PROPOSAL
-        ),
+        proposals=tuple(_proposal(one, translate) for one in public if was_proposed(one)),
         conclusions=tuple(one.text for one in public if one.kind is NoteKind.CONCLUSION),
         decisions=tuple(
             Decision(numbers[one.id], one.text, _decision_lines(meeting, one, translate))
-            for one in decided
+            for one in decided_notes(meeting)
+            if one.item == item
         ),
-        state=_state(meeting, item, translate),
+        state=state,
     )
+
+
+def _proposal(note: Note, translate: Translate) -> Proposal:
+    """In the words in which it was proposed; a vote stands with it if it came to no decision."""
+    author = author_words(note.author_person)
+    if note.kind is not NoteKind.PROPOSAL:
+        return Proposal(note.proposed, author)
+    return Proposal(note.text, author, (_vote_line(note.vote, translate),) if note.vote else ())
 
 
 def _decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[str, ...]:
     lines = []
     if note.executors:
         words = translate("Minutes", "Responsible: {names}.")
-        lines.append(words.format(names=joined(note.executors)).replace("..", "."))
+        lines.append(words.format(names=joined(note.executors).rstrip(".")))
     deadline = deadline_words(note, translate)
     if deadline:
-        lines.append(translate("Minutes", "Due: {deadline}.").format(deadline=deadline))
+        lines.append(translate("Minutes", "Due: {deadline}.").format(deadline=deadline.rstrip(".")))
     if note.vote:
         lines.append(_vote_line(note.vote, translate))
-    dissents = notes_of(meeting, note.item, NoteKind.DISSENT)
-    words = translate("Minutes", "Dissent ({name}): {text}")
     lines += [
-        words.format(name=author_words(one.author_person), text=one.text)
-        for one in dissents
-        if one.about == note.id and not one.private
+        _dissent_line(one, translate)
+        for one in meeting.notes
+        if one.kind is NoteKind.DISSENT
+        and one.about == note.id
+        and not (one.private or one.removed)
     ]
     return tuple(lines)
+
+
+def _dissent_line(note: Note, translate: Translate) -> str:
+    if note.author_person is None:
+        return translate("Minutes", "Dissent: {text}").format(text=note.text)
+    words = translate("Minutes", "Dissent ({name}): {text}")
+    return words.format(name=author_words(note.author_person), text=note.text)
 
 
 def _vote_line(vote: Vote, translate: Translate) -> str:

@@ -1,10 +1,13 @@
 """The outcomes on one page, as a value: the sheet that is handed out at the door."""
 
+from collections.abc import Mapping, Sequence
+
+from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting, Note
 from models.paper import OutcomeList, Outcomes, OutcomeTable
 from models.people import NO_BREAK_SPACE
-from models.readings.decisions import decision_numbers
+from models.readings.decisions import decision_numbers, is_open
 from models.requisites import (
     attended,
     author_words,
@@ -36,7 +39,11 @@ def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcom
         facts=_facts(meeting, translate),
         decisions=OutcomeList(
             translate("Outcomes", "Decided"),
-            tuple((numbers[one.id], one.text) for one in public if one.kind is NoteKind.DECISION),
+            tuple(
+                (numbers[one.id], one.text)
+                for one in _by_number(public, numbers)
+                if one.kind is NoteKind.DECISION
+            ),
         ),
         assignments=OutcomeTable(
             translate("Outcomes", "Assignments"),
@@ -53,13 +60,13 @@ def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcom
                     joined(one.executors),
                     deadline_words(one, translate),
                 )
-                for one in public
+                for one in _by_number(public, numbers)
                 if one.kind is NoteKind.ASSIGNMENT
             ),
         ),
         proposals=OutcomeList(
             translate("Outcomes", "Proposals left open"),
-            tuple(("", _proposal(one)) for one in public if one.kind is NoteKind.PROPOSAL),
+            tuple(("", _proposal(one)) for one in public if is_open(one)),
         ),
         footer=_footer(meeting, translate),
     )
@@ -78,9 +85,15 @@ def _facts(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def _by_number(notes: Sequence[Note], numbers: Mapping[NoteId, str]) -> list[Note]:
+    """In the order of the protocol: by item, then by point; what has no number is left out."""
+    numbered = [one for one in notes if one.id in numbers]
+    return sorted(numbered, key=lambda one: [int(part) for part in numbers[one.id].split(".")])
+
+
 def _proposal(note: Note) -> str:
     author = author_words(note.author_person)
-    return f"{note.text} ({author})" if author else note.text
+    return f"{note.text.rstrip('.')} ({author})" if author else note.text
 
 
 def _footer(meeting: Meeting, translate: Translate) -> str:

@@ -40,8 +40,11 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
+    """`lines` are the vote on a proposal that came to no decision."""
+
     text: str
     author: str
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

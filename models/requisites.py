@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from models.meeting import Meeting, Note
 from models.paper import Metadata
 from models.people import NO_BREAK_SPACE, Participant, Person
-from models.wording import Translate, numeric_date, worded_days
+from models.wording import Translate, worded_date, worded_days
 
 
 def organisation(meeting: Meeting) -> tuple[str, ...]:
@@ -65,7 +65,7 @@ def attended(meeting: Meeting) -> tuple[Participant, ...]:
 def deadline_words(note: Note, translate: Translate) -> str:
     """«ежемесячно, до 01.12.2025», or one of the two, or nothing."""
     words = translate("Paper", "by {date}")
-    by = words.format(date=numeric_date(note.due)) if note.due else ""
+    by = words.format(date=worded_date(note.due, translate)) if note.due else ""
     return ", ".join(part for part in (note.due_words, by) if part)
 
 

@@ -25,7 +25,7 @@ from models.meeting import AgendaItem, Details, Meeting
 from models.people import Participant
 from models.readings.queue import queue_order
 
-_AT = re.compile(r"(-?)(\d{1,3}):(\d{2}):(\d{2})(\.\d{1,6})?")
+_AT = re.compile(r"(-?)(\d{1,3}):([0-5]\d):([0-5]\d)(\.\d{1,6})?")
 
 
 class ScriptFault(StrEnum):
@@ -134,13 +134,19 @@ def _value(kind: Any, plain: Any, meeting: Meeting) -> Any:
     if isinstance(kind, NewType):
         return _listed(kind, plain, meeting)
     if get_origin(kind) is not None:
-        return tuple(_value(get_args(kind)[0], one, meeting) for one in plain)
+        return tuple(_value(get_args(kind)[0], one, meeting) for one in _list(plain))
     if is_dataclass(kind):
         return _edited(kind, plain, meeting)
     if kind in (date, time) or (isinstance(kind, type) and issubclass(kind, StrEnum)):
         return from_plain(kind, plain)
     if type(plain) is not kind:
         raise TypeError(f"{plain!r} is no {kind.__name__}")
+    return plain
+
+
+def _list(plain: Any) -> list[Any]:
+    if type(plain) is not list:
+        raise TypeError(f"{plain!r} is no list")
     return plain
 
 

@@ -45,8 +45,3 @@ def worded_days(first: date, last: date | None, translate: Translate) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return worded.replace(str(last.day), f"{first.day}–{last.day}", 1)
     return f"{worded_date(first, translate)} – {worded}"
-
-
-def numeric_date(day: date) -> str:
-    """«01.12.2025», without «г.»."""
-    return f"{day:%d.%m.%Y}"

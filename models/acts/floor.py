@@ -139,12 +139,12 @@ def pause_speech(now: Situation) -> facts.SpeechPaused:
 
 
 @refuses(Refusal.NOBODY_SPEAKS, Refusal.NOT_RUNNING)
-def suspend_since(now: Situation, seconds_ago: timedelta) -> facts.SpeechPaused:
+def suspend_since(now: Situation, ago: timedelta) -> facts.SpeechPaused:
     """Stops the clock at an earlier moment, as after a crash; never before the speech went on."""
     speech = now.speaking()
     refuse_if(not speech.running, Refusal.NOT_RUNNING)
     running_for = now.at - speech.spans[-1].begin
-    return facts.SpeechPaused(now.at - min(max(seconds_ago, timedelta()), running_for))
+    return facts.SpeechPaused(now.at - min(max(ago, timedelta()), running_for))
 
 
 @refuses(Refusal.NOBODY_SPEAKS, Refusal.ALREADY_RUNNING)

@@ -7,6 +7,7 @@ from typing import assert_never
 from models import facts
 from models.evolving.attendance import arrive
 from models.ids import SpeechId
+from models.kinds import EXCHANGE, SpeechKind
 from models.meeting import Meeting, Speech
 from models.people import Span, close_last
 
@@ -36,7 +37,10 @@ def end_all_speeches(meeting: Meeting, at: datetime) -> Meeting:
 
 
 def _give(meeting: Meeting, fact: facts.FloorGiven, at: datetime) -> Meeting:
-    freed = _suspend(meeting, at) if fact.suspends else end_all_speeches(meeting, at)
+    if fact.suspends:
+        freed = _suspend(_end_exchange(meeting, fact.kind, at), at)
+    else:
+        freed = end_all_speeches(meeting, at)
     freed = arrive(freed, (fact.participant,), at)
     speech = Speech(
         id=fact.speech,
@@ -52,6 +56,13 @@ def _give(meeting: Meeting, fact: facts.FloorGiven, at: datetime) -> Meeting:
     queue = tuple(one for one in freed.queue if one.id != fact.request)
     floor = (*freed.floor, fact.speech)
     return replace(freed, speeches=freed.speeches.put(speech), queue=queue, floor=floor)
+
+
+def _end_exchange(meeting: Meeting, kind: SpeechKind, at: datetime) -> Meeting:
+    """A question ends with its answer, an answer with the next question: they do not pile up."""
+    speech = meeting.speaking
+    follows = speech is not None and speech.kind in EXCHANGE and kind in EXCHANGE
+    return _end_last(meeting, at) if follows and len(meeting.floor) > 1 else meeting
 
 
 def _return(meeting: Meeting, at: datetime) -> Meeting:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import assert_never
 
 from models import facts
+from models.kinds import DECIDED, NoteKind
 from models.meeting import Meeting, Note, Vote
 
 
@@ -13,7 +14,7 @@ def evolve_notes(meeting: Meeting, fact: facts.NoteFact, at: datetime) -> Meetin
         case facts.NoteTaken():
             return _with(meeting, _taken(fact, at))
         case facts.NoteChanged():
-            return _with(meeting, _changed(meeting.notes[fact.note], fact))
+            return _with(meeting, _changed(meeting.notes[fact.note], fact, at))
         case facts.NoteRemoved(note):
             return _with(meeting, replace(meeting.notes[note], removed=True))
         case facts.VoteTaken():
@@ -46,10 +47,13 @@ def _taken(fact: facts.NoteTaken, at: datetime) -> Note:
         due_words=fact.due_words,
         about=fact.about,
         typed=fact.text,
+        decided=at if fact.kind in DECIDED else None,
     )
 
 
-def _changed(note: Note, fact: facts.NoteChanged) -> Note:
+def _changed(note: Note, fact: facts.NoteChanged, at: datetime) -> Note:
+    decided = (note.decided or at) if fact.kind in DECIDED else None
+    leaves = note.kind is NoteKind.PROPOSAL and fact.kind is not NoteKind.PROPOSAL
     return replace(
         note,
         kind=fact.kind,
@@ -58,6 +62,8 @@ def _changed(note: Note, fact: facts.NoteChanged) -> Note:
         executors=fact.executors,
         due=fact.due,
         due_words=fact.due_words,
+        decided=decided,
+        proposed=note.text if leaves else note.proposed,
     )
 
 

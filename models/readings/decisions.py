@@ -1,11 +1,9 @@
 """Readings of what was decided: numbers item.point, and what is still open."""
 
 from models.ids import ItemId, NoteId
-from models.kinds import NoteKind
+from models.kinds import DECIDED, NoteKind
 from models.meeting import Meeting, Note
 from models.readings.agenda import item_numbers
-
-DECIDED = (NoteKind.DECISION, NoteKind.ASSIGNMENT)
 
 
 def notes_of(meeting: Meeting, item: ItemId | None, *kinds: NoteKind) -> tuple[Note, ...]:
@@ -18,16 +16,32 @@ def notes_of(meeting: Meeting, item: ItemId | None, *kinds: NoteKind) -> tuple[N
 
 
 def decision_numbers(meeting: Meeting) -> dict[NoteId, str]:
-    """«1.1», «1.2», … for decisions and assignments, in the order taken under their item.
+    """«1.1», «1.2», … for public decisions and assignments, in the order decided.
 
     What was decided under no item, or in a break, is numbered «1», «2», … alone.
     """
     numbers = item_numbers(meeting)
     counts: dict[str, int] = {}
     found = {}
-    for note in meeting.notes:
-        if note.kind in DECIDED and not note.removed:
-            item = numbers.get(note.item, "") if note.item is not None else ""
-            counts[item] = counts.get(item, 0) + 1
-            found[note.id] = f"{item}.{counts[item]}" if item else str(counts[item])
+    for note in decided_notes(meeting):
+        item = numbers.get(note.item, "") if note.item is not None else ""
+        counts[item] = counts.get(item, 0) + 1
+        found[note.id] = f"{item}.{counts[item]}" if item else str(counts[item])
     return found
+
+
+def decided_notes(meeting: Meeting) -> tuple[Note, ...]:
+    """Public decisions and assignments, in the order in which they became that."""
+    public = [one for one in meeting.notes if not (one.removed or one.private)]
+    decided = [one for one in public if one.kind in DECIDED]
+    return tuple(sorted(decided, key=lambda one: (one.decided or one.taken, one.id)))
+
+
+def was_proposed(note: Note) -> bool:
+    """A proposal, or what began as one."""
+    return note.kind is NoteKind.PROPOSAL or bool(note.proposed)
+
+
+def is_open(note: Note) -> bool:
+    """A proposal on which nothing was decided: no vote, no decision made of it."""
+    return note.kind is NoteKind.PROPOSAL and note.vote is None

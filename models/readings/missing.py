@@ -6,6 +6,7 @@ from enum import StrEnum
 from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
+from models.readings.decisions import is_open
 from models.requisites import attended, first_day
 
 
@@ -52,7 +53,7 @@ def gaps(meeting: Meeting) -> tuple[Gap, ...]:
     for note in meeting.notes:
         if note.removed or note.private:
             continue
-        if note.kind is NoteKind.PROPOSAL:
+        if is_open(note):
             found.append(Gap(Missing.UNDECIDED, note.id))
         if note.kind is NoteKind.ASSIGNMENT:
             if not note.executors:

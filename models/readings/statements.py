@@ -4,18 +4,17 @@ A question or answer follows the speech it belongs to. A point of order is told 
 taken of it. Somebody who spoke without a note is named once.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from models.ids import ParticipantId
-from models.kinds import NoteKind, SpeechKind
-from models.meeting import AgendaItem, Meeting, Speech
+from models.ids import ItemId, ParticipantId
+from models.kinds import EXCHANGE, NoteKind, SpeechKind
+from models.meeting import Meeting, Note, Speech
 from models.paper import Statement
 from models.people import Person
 from models.readings.decisions import notes_of
 from models.wording import Translate
 
 REPORTS = (SpeechKind.REPORT, SpeechKind.CO_REPORT)
-FOLLOWING = (SpeechKind.QUESTION, SpeechKind.ANSWER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class _Told:
     texts: tuple[str, ...]
 
 
-def heard(meeting: Meeting, item: AgendaItem, translate: Translate) -> tuple[Statement, ...]:
+def heard(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[Statement, ...]:
     """Reports and co-reports, with the questions and answers that belong to them."""
     told = [
         one
@@ -37,7 +36,7 @@ def heard(meeting: Meeting, item: AgendaItem, translate: Translate) -> tuple[Sta
     return _statements(told, translate)
 
 
-def spoke(meeting: Meeting, item: AgendaItem, translate: Translate) -> tuple[Statement, ...]:
+def spoke(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[Statement, ...]:
     """Everything else that was said, and notes filed under somebody who did not have the floor."""
     told = [
         one
@@ -45,27 +44,36 @@ def spoke(meeting: Meeting, item: AgendaItem, translate: Translate) -> tuple[Sta
         if speech.kind not in REPORTS
         for one in _with_followers(meeting, item, speech)
     ]
-    for note in notes_of(meeting, item.id, NoteKind.NOTE):
+    for note in notes_of(meeting, item, NoteKind.NOTE):
         if note.author_person and note.speech is None and not note.private:
-            told.append(_Told(note.author, note.author_person, SpeechKind.SPEECH, (note.text,)))
+            _tell_under(told, note, note.author_person)
     return _statements(told, translate)
 
 
-def _speeches(meeting: Meeting, item: AgendaItem) -> list[Speech]:
-    return [one for one in meeting.speeches if one.item == item.id]
+def _tell_under(told: list[_Told], note: Note, author: Person) -> None:
+    """Into what this person said already, else after everybody else."""
+    for place, one in enumerate(told):
+        if one.participant == note.author and one.kind is SpeechKind.SPEECH:
+            told[place] = replace(one, texts=(*one.texts, note.text))
+            return
+    told.append(_Told(note.author, author, SpeechKind.SPEECH, (note.text,)))
 
 
-def _mains(meeting: Meeting, item: AgendaItem) -> list[Speech]:
+def _speeches(meeting: Meeting, item: ItemId | None) -> list[Speech]:
+    return [one for one in meeting.speeches if one.item == item]
+
+
+def _mains(meeting: Meeting, item: ItemId | None) -> list[Speech]:
     """Speeches that follow no other speech of this item."""
     speeches = _speeches(meeting, item)
     keys = {one.id for one in speeches}
-    return [one for one in speeches if one.kind not in FOLLOWING or one.to not in keys]
+    return [one for one in speeches if one.kind not in EXCHANGE or one.to not in keys]
 
 
-def _with_followers(meeting: Meeting, item: AgendaItem, speech: Speech) -> list[_Told]:
+def _with_followers(meeting: Meeting, item: ItemId | None, speech: Speech) -> list[_Told]:
     told = [_told(meeting, speech)]
     for one in _speeches(meeting, item):
-        if one.kind in FOLLOWING and one.to == speech.id and one.id != speech.id:
+        if one.kind in EXCHANGE and one.to == speech.id and one.id != speech.id:
             told += _with_followers(meeting, item, one)
     return told
 
