@@ -4,7 +4,7 @@ from models.paper import Annex
 from reports.blocks import Blocks, Story
 from reports.typesetter import count_pages
 
-_SHARES = (11, 53, 76, 30)
+_SHARES = (11, 57, 74, 28)
 
 
 def annex_story(annex: Annex, blocks: Blocks) -> Story:

@@ -21,6 +21,9 @@ from reports.text import one_line, plain
 
 Story = list[Flowable]
 
+LONGEST_KEPT = 500
+"""Characters of a paragraph that is carried to the next page as a whole."""
+
 SMALLEST_REQUISITE = 12
 """pt; what the standard allows for a requisite that would not fit its corner otherwise."""
 
@@ -136,6 +139,13 @@ class Blocks:
         """Post, line and name of each signer, one below the other by rank."""
         style = self._style(alignment=TA_LEFT)
         return [SignatureLine(post, name, style) for post, name in signers]
+
+    def kept(self, story: Story) -> Story:
+        """The paragraphs on one page, unless they are long: those may be parted."""
+        for flowable in story[:-1]:
+            short = isinstance(flowable, Text) and len(flowable.text) <= LONGEST_KEPT
+            flowable.keepWithNext = int(short)
+        return story
 
     def closed(self, story: Story, block: Story) -> Story:
         """The story with a block at its end that three lines of text never part from."""

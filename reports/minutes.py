@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from models.paper import ItemMinutes, Minutes, MinutesWords, Statement
+from models.paper import Decision, ItemMinutes, Minutes, MinutesWords, Statement
 from reports.annex import annex_mark, annex_story
 from reports.blocks import Blocks, Story, joined, ordinal
 from reports.page import GOST, PageStyle
@@ -74,10 +74,15 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
     if item.decisions:
         story += blocks.section_word(words.decided)
         for decision in item.decisions:
-            story += blocks.numbered(decision.number, decision.text, above=0.2)
-            for line in decision.lines:
-                story += blocks.text(line)
+            story += _decision(decision, blocks)
     return story + blocks.text(item.state, above=0.3)
+
+
+def _decision(decision: Decision, blocks: Blocks) -> Story:
+    story = blocks.numbered(decision.number, decision.text, above=0.2)
+    for line in decision.lines:
+        story += blocks.text(line)
+    return blocks.kept(story)
 
 
 def _statements(word: str, statements: tuple[Statement, ...], blocks: Blocks) -> Story:

@@ -73,3 +73,18 @@ def test_no_page_begins_or_ends_with_a_single_line_of_a_paragraph(
         if word == before[-1].split()[-1] and word[0] in "пр":
             assert before[-2].endswith(word)
             assert after[1].endswith(word)
+
+
+@FEW
+@given(lengths, last_lengths)
+def test_executor_and_deadline_stay_with_their_decision(
+    spoken: list[int], decided: list[int]
+) -> None:
+    minutes = minutes_of(spoken, [])
+    decisions = tuple(
+        decision("2.1", paragraph("решено", words), "Ответственный", "Срок") for words in decided
+    )
+    items = (minutes.items[0], replace(minutes.items[1], decisions=decisions))
+    printed = Printed(minutes_pdf(replace(minutes, items=items)))
+    firsts = {body(printed, page)[0] for page in printed.pages}
+    assert not {"Ответственный", "Срок"} & firsts
