@@ -115,6 +115,11 @@ class LiveDesk(QObject):
             self._typed = typed
             self.sitting.keep_alive(typed, self.now())
 
+    def try_again(self) -> None:
+        """Called now and then: what no disk took is offered once more."""
+        if self._trouble and self._saved < self.last_number:
+            self.sitting.records.try_again()
+
     def saving(self) -> SavingView:
         """Saved only if every fact shown is on disk."""
         if self._saved < self.last_number:

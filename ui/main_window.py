@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
 
     def _keep_alive(self) -> None:
         self._desk.keep_alive(self.desk.notes.capture_text())
+        self._desk.try_again()
 
     def _timer(self, every: int, call: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -12,9 +12,10 @@ from models.ids import ItemId, ParticipantId
 from models.importing import new_items, new_participants
 from models.kinds import ItemKind
 from models.people import Person
-from models.spreadsheets.agenda import AgendaList, read_agenda
-from models.spreadsheets.participants import ParticipantList, read_participants
-from models.spreadsheets.reading import read_sheet
+from models.spreadsheets.agenda import AgendaList
+from models.spreadsheets.participants import ParticipantList
+from models.spreadsheets.picking import pick_agenda, pick_participants
+from models.spreadsheets.reading import read_sheets
 from models.spreadsheets.sheet import Sheet, SheetProblem
 from models.spreadsheets.skipping import SkippedRow
 from ui.live_desk import LiveDesk
@@ -59,14 +60,14 @@ class PrepareConnections(QObject):
 
     def import_participants(self, path: Path) -> None:
         """Shows what the file would add."""
-        sheet = self._sheet(path)
-        if sheet is not None:
-            self._show_participants(read_participants(sheet), path)
+        sheets = self._sheets(path)
+        if sheets:
+            self._show_participants(pick_participants(sheets)[1], path)
 
     def import_agenda(self, path: Path) -> None:
-        sheet = self._sheet(path)
-        if sheet is not None:
-            self._show_agenda(read_agenda(sheet), path)
+        sheets = self._sheets(path)
+        if sheets:
+            self._show_agenda(pick_agenda(sheets)[1], path)
 
     def _add_participant(self, person: Person, group: str, seat: int | None) -> None:
         self._desk.do(people.add_participant, person, group, seat)
@@ -88,14 +89,14 @@ class PrepareConnections(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _sheet(self, path: Path) -> Sheet | None:
+    def _sheets(self, path: Path) -> tuple[Sheet, ...]:
         try:
-            return read_sheet(path.read_bytes(), path.name)
+            return read_sheets(path.read_bytes(), path.name)
         except SheetProblem as problem:
             self.told.emit(sheet_problem(problem.reason, path.name))
         except OSError:
             self.told.emit(self.tr("{name} cannot be read.").format(name=path.name))
-        return None
+        return ()
 
     def _show_participants(self, rows: ParticipantList, path: Path) -> None:
         found = new_participants(self._desk.meeting, rows)

@@ -1,6 +1,6 @@
 """The bar at the top: title, the three pages, the clock, the expected end, undo."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -89,7 +89,7 @@ class TopBar(QFrame):
         row.setContentsMargins(16, 6, 10, 6)
         row.setSpacing(8)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._title, 1)
+        row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         for made in self._pages.values():
             row.addWidget(made)
         row.addSpacing(20)

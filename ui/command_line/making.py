@@ -16,9 +16,10 @@ from models.meeting import Details, Meeting
 from models.readings.agenda import planned_total
 from models.readings.speaking import groups
 from models.sitting import new_sitting
-from models.spreadsheets.agenda import AgendaList, read_agenda
-from models.spreadsheets.participants import ParticipantList, read_participants
-from models.spreadsheets.reading import read_sheet
+from models.spreadsheets.agenda import AgendaList
+from models.spreadsheets.participants import ParticipantList
+from models.spreadsheets.picking import pick_agenda, pick_participants
+from models.spreadsheets.reading import read_sheets
 from models.spreadsheets.sheet import Sheet, SheetProblem
 from models.spreadsheets.skipping import SkippedRow, SkipReason
 from models.store.writer import DirectWriter
@@ -62,17 +63,17 @@ def new(arguments: Namespace, places: Places) -> int:
 
 
 def _people(name: str | None) -> ParticipantList:
-    return read_participants(_sheet(name)) if name else ParticipantList((), (), None)
+    return pick_participants(_sheets(name))[1] if name else ParticipantList((), (), None)
 
 
 def _agenda(name: str | None) -> AgendaList:
-    return read_agenda(_sheet(name)) if name else AgendaList((), (), None)
+    return pick_agenda(_sheets(name))[1] if name else AgendaList((), (), None)
 
 
-def _sheet(name: str) -> Sheet:
+def _sheets(name: str) -> tuple[Sheet, ...]:
     data = read_bytes(Path(name))
     try:
-        return read_sheet(data, Path(name).name)
+        return read_sheets(data, Path(name).name)
     except SheetProblem as problem:
         raise CommandFailed(sheet_problem(problem.reason, name)) from problem
 
