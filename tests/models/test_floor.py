@@ -86,6 +86,19 @@ def test_a_point_of_order_may_interrupt_a_question(desk: Desk) -> None:
     assert speaker(desk).participant == VORONTSOV
 
 
+def test_questions_and_answers_do_not_pile_up(desk: Desk, clock: HandClock) -> None:
+    desk.do(give_floor, BELOZEROV, SpeechKind.REPORT)
+    for _ in range(2):
+        desk.do(give_floor, VORONTSOV, SpeechKind.QUESTION)
+        clock.advance(minutes=1)
+        desk.do(give_floor, BELOZEROV, SpeechKind.ANSWER)
+        clock.advance(minutes=1)
+    assert len(desk.meeting.floor) == 2
+    desk.do(return_floor)
+    assert speaker(desk).left(clock.at) == minutes(10)
+    assert [one.spoken(clock.at) for one in desk.meeting.speeches][1:] == [minutes(1)] * 4
+
+
 def test_a_point_of_order_on_a_free_floor_suspends_nobody(desk: Desk) -> None:
     desk.do(point_of_order, GULYAEV)
     assert speaker(desk).kind is SpeechKind.POINT_OF_ORDER

@@ -1,0 +1,89 @@
+"""The sheet that is handed out at the door. PAPER «Documents»."""
+
+from datetime import date
+
+from models.acts.agenda import close_meeting
+from models.acts.details import change_details
+from models.acts.floor import end_speech, give_floor
+from models.acts.notes import remove_note, take_note
+from models.acts.people import arrive
+from models.desk import Desk
+from models.kinds import NoteKind
+from models.meeting import Details
+from models.outcomes import outcomes_of
+from models.paper import Outcomes
+from models.people import NO_BREAK_SPACE
+from tests.models.table import GULYAEV, LEBEDEV, HandClock, english, last_note_id
+
+
+def outcomes(desk: Desk) -> Outcomes:
+    return outcomes_of(desk.meeting, english, "en")
+
+
+def plain(text: str) -> str:
+    return text.replace(NO_BREAK_SPACE, " ")
+
+
+def test_decisions_carry_the_numbers_of_the_protocol(desk: Desk) -> None:
+    desk.do(take_note, "Первое", NoteKind.DECISION)
+    desk.do(take_note, "Тайное", NoteKind.DECISION, private=True)
+    desk.do(take_note, "Аудит", NoteKind.ASSIGNMENT)
+    desk.do(take_note, "Второе", NoteKind.DECISION)
+    assert outcomes(desk).decisions.rows == (("4.1", "Первое"), ("4.3", "Второе"))
+
+
+def test_assignments_say_who_does_what_by_when(desk: Desk) -> None:
+    desk.do(
+        take_note,
+        "Аудит",
+        NoteKind.ASSIGNMENT,
+        executors=["Фонд", "Завод"],
+        due=date(2025, 12, 1),
+    )
+    rows = [tuple(map(plain, row)) for row in outcomes(desk).assignments.rows]
+    assert rows == [("4.1", "Аудит", "Фонд, Завод", "by 1 December 2025")]
+
+
+def test_proposals_left_open_name_who_made_them(desk: Desk) -> None:
+    desk.do(take_note, "Ничья", NoteKind.PROPOSAL)
+    desk.do(take_note, "Создать группу", NoteKind.PROPOSAL, participant=GULYAEV)
+    rows = [plain(text) for _, text in outcomes(desk).proposals.rows]
+    assert rows == ["Ничья", "Создать группу (Гуляев С.А.)"]
+
+
+def test_what_was_struck_out_is_not_handed_out(desk: Desk) -> None:
+    for kind in (NoteKind.DECISION, NoteKind.ASSIGNMENT, NoteKind.PROPOSAL):
+        desk.do(take_note, "Лишнее", kind)
+        desk.do(remove_note, last_note_id(desk))
+    paper = outcomes(desk)
+    assert not any((paper.decisions.rows, paper.assignments.rows, paper.proposals.rows))
+
+
+def test_notes_are_not_outcomes(desk: Desk) -> None:
+    for kind in (NoteKind.NOTE, NoteKind.CONCLUSION, NoteKind.DISSENT):
+        desk.do(take_note, "Слова", kind)
+    paper = outcomes(desk)
+    assert not any((paper.decisions.rows, paper.assignments.rows, paper.proposals.rows))
+
+
+def test_the_facts_count_those_present_those_who_spoke_and_the_time(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(arrive, LEBEDEV)
+    for _ in range(2):
+        desk.do(give_floor, GULYAEV)
+        desk.do(end_speech)
+    assert outcomes(desk).facts == ("Present: 2 people", "Spoke: 1 people")
+    clock.advance(hours=3, minutes=5)
+    desk.do(close_meeting)
+    assert outcomes(desk).facts[2] == "Held from 10:00 to 13:05"
+
+
+def test_the_head_and_foot(desk: Desk) -> None:
+    paper = outcomes(desk)
+    assert (paper.title, paper.draft) == ("OUTCOMES", "DRAFT")
+    assert plain(paper.day_and_place) == "16 October 2025, г. Комсомольск-на-Амуре"
+    assert plain(paper.footer) == "Chair: Абакумов А.С."
+    desk.do(change_details, Details(title="Итоги"))
+    assert outcomes(desk).footer == ""
+    assert outcomes(desk).day_and_place.count(",") == 0
