@@ -9,7 +9,7 @@ list numbers, `note` counts what was written down from 1; durations are minutes;
 import json
 import re
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, is_dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -56,7 +56,7 @@ class Step:
 
 def read_script(text: str) -> tuple[Step, ...]:
     """The steps in the order of the file. Raises BadScript for a line that is not an act."""
-    lines = enumerate(text.splitlines(), start=1)
+    lines = enumerate(text.split("\n"), start=1)
     steps = tuple(_step(number, line) for number, line in lines if line.strip())
     for before, after in pairwise(steps):
         if after.at < before.at:
@@ -68,6 +68,7 @@ def play(desk: Desk, step: Step) -> None:
     """Carries out one step. Raises Refused, or BadScript for arguments that do not fit."""
     simple: dict[str, Callable[[], None]] = {"undo": desk.undo, "redo": desk.redo}
     if step.act in simple:
+        _names(step, expected=(), required=())
         simple[step.act]()
         return
     act = all_acts()[step.act]
@@ -92,12 +93,12 @@ def opening_of(details: Details) -> datetime:
 def _step(number: int, line: str) -> Step:
     try:
         plain = json.loads(line)
-    except ValueError as problem:
+    except (ValueError, RecursionError) as problem:
         raise BadScript(number, ScriptFault.NOT_JSON) from problem
     if not isinstance(plain, dict):
         raise BadScript(number, ScriptFault.NOT_JSON)
     act = plain.pop("do", None)
-    if act not in {*all_acts(), "undo", "redo"}:
+    if not isinstance(act, str) or act not in {*all_acts(), "undo", "redo"}:
         raise BadScript(number, ScriptFault.UNKNOWN_ACT, str(act))
     return Step(number, _instant(number, plain.pop("at", None)), act, plain)
 
@@ -114,16 +115,23 @@ def _instant(number: int, text: Any) -> timedelta:
 
 
 def _arguments(step: Step, act: ActEntry, meeting: Meeting) -> dict[str, Any]:
-    wrong = sorted({*step.arguments} ^ {*act.arguments} & {*step.arguments, *act.required})
-    if wrong:
-        raise BadScript(step.line, ScriptFault.BAD_ARGUMENT, ", ".join(wrong))
     values = {}
-    for name, plain in step.arguments.items():
+    for name in _names(step, act.arguments, act.required):
+        plain = step.arguments[name]
         try:
             values[name] = _value(act.arguments[name], plain, meeting)
         except (KeyError, TypeError, ValueError, IndexError, OverflowError) as problem:
             raise BadScript(step.line, ScriptFault.BAD_ARGUMENT, name) from problem
     return values
+
+
+def _names(step: Step, expected: Collection[str], required: Collection[str]) -> list[str]:
+    """The names of the arguments given; BadScript for unknown and for missing ones."""
+    unknown, missing = {*step.arguments} - {*expected}, {*required} - {*step.arguments}
+    if unknown or missing:
+        wrong = ", ".join(sorted(unknown | missing))
+        raise BadScript(step.line, ScriptFault.BAD_ARGUMENT, wrong)
+    return list(step.arguments)
 
 
 def _value(kind: Any, plain: Any, meeting: Meeting) -> Any:
@@ -134,19 +142,17 @@ def _value(kind: Any, plain: Any, meeting: Meeting) -> Any:
     if isinstance(kind, NewType):
         return _listed(kind, plain, meeting)
     if get_origin(kind) is not None:
-        return tuple(_value(get_args(kind)[0], one, meeting) for one in _list(plain))
+        return tuple(_value(get_args(kind)[0], one, meeting) for one in _checked(plain, list))
     if is_dataclass(kind):
         return _edited(kind, plain, meeting)
     if kind in (date, time) or (isinstance(kind, type) and issubclass(kind, StrEnum)):
         return from_plain(kind, plain)
+    return _checked(plain, kind)
+
+
+def _checked(plain: Any, kind: type) -> Any:
     if type(plain) is not kind:
         raise TypeError(f"{plain!r} is no {kind.__name__}")
-    return plain
-
-
-def _list(plain: Any) -> list[Any]:
-    if type(plain) is not list:
-        raise TypeError(f"{plain!r} is no list")
     return plain
 
 
@@ -167,7 +173,9 @@ def _listed(kind: Any, number: Any, meeting: Meeting) -> int:
 def _edited(kind: Any, plain: Any, meeting: Meeting) -> Any:
     """A whole value; an `id` in it is a list number. Fields not named keep what stands now."""
     hints = get_type_hints(kind)
-    values = {name: _value(hints[name], one, meeting) for name, one in dict(plain).items()}
+    values = {
+        name: _value(hints[name], one, meeting) for name, one in _checked(plain, dict).items()
+    }
     standing: dict[Any, Any] = {
         Details: meeting.details,
         Limits: meeting.limits,
