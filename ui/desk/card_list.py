@@ -11,8 +11,8 @@ Shown = TypeVar("Shown")
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SCROLL_BAR = """
-QScrollBar:vertical { width: 8px; background: transparent; margin: 0; }
-QScrollBar::handle:vertical { background: palette(mid); border-radius: 4px; min-height: 24px; }
+QScrollBar:vertical { width: 10px; background: transparent; margin: 0 0 0 3px; }
+QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px; min-height: 24px; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 """
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

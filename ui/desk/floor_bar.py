@@ -1,90 +1,15 @@
-"""The row of buttons under the table: each shows its act and its key."""
+"""The row of buttons under the table; where one row is too short, they go on in the next."""
 
 from collections.abc import Sequence
-from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.desk.action_button import ActionButton
 from ui.palette import Colours
 
-_SIDE, _TIGHT = 12, 5
-
-
-class ActionButton(QPushButton):
-    """Follows its action: words, key, enabled or not, shown or not."""
-
-    def __init__(self, action: QAction, colours: Colours, *, main: bool) -> None:
-        super().__init__()
-        self._action, self._colours, self._main = action, colours, main
-        self.setProperty("role", "main" if main else "")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
-
-    def words(self) -> str:
-        return self._action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-    def key(self) -> str:
-        return self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-    def sizeHint(self) -> QSize:
-        return self._size(_SIDE)
-
-    def minimumSizeHint(self) -> QSize:
-        return self._size(_TIGHT)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        side = (self.width() - self._words_width()) / 3
-        box = QRectF(self.rect()).adjusted(side, 0, -side, 0)
-        painter.setPen(QColor(self._words_colour()))
-        painter.setFont(self._words_font())
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, self.words())
-        painter.setFont(self._key_font())
-        if not self._main:
-            painter.setPen(QColor(self._colours.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, self.key())
-        painter.end()
-
-    def _size(self, side: int) -> QSize:
-        """With that much before, between and after words and key."""
-        height = QFontMetricsF(self._words_font()).height() * 2.2
-        return QSize(ceil(self._words_width()) + 3 * side, ceil(height))
-
-    def _words_width(self) -> float:
-        words, key = QFontMetricsF(self._words_font()), QFontMetricsF(self._key_font())
-        return words.horizontalAdvance(self.words()) + key.horizontalAdvance(self.key()) + 2
-
-    def _follow(self) -> None:
-        self.setObjectName(self._action.objectName())
-        self.setAccessibleName(self.words())
-        self.setAccessibleDescription(self.key())
-        self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible())
-        self.updateGeometry()
-        self.update()
-
-    def _words_colour(self) -> str:
-        if not self._action.isEnabled():
-            return self._colours.muted
-        return self._colours.on_accent if self._main else self._colours.text
-
-    def _words_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setBold(self._main)
-        return font
-
-    def _key_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setBold(False)
-        font.setPointSizeF(max(6.0, font.pointSizeF() * 0.86))
-        return font
+_BETWEEN = 6
 
 
 class FloorBar(QWidget):
@@ -95,20 +20,87 @@ class FloorBar(QWidget):
         self.setObjectName("floor_bar")
         self._colours = colours
         self._buttons: list[ActionButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         for gone in self._buttons:
-            self._row.removeWidget(gone)
+            gone.hide()
             gone.deleteLater()
         self._buttons = []
         for place, action in enumerate(actions):
-            made = ActionButton(action, self._colours, main=place == 0)
-            self._row.insertWidget(place, made)
-            self._buttons.append(made)
+            self._buttons.append(ActionButton(action, self._colours, self, main=place == 0))
+        self._rearrange()
 
     def buttons(self) -> list[ActionButton]:
         return list(self._buttons)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return self._height_of(self._rows(width))
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        width = sum(one.sizeHint().width() + _BETWEEN for one in shown) - _BETWEEN
+        return QSize(max(0, width), self._height_of([shown]))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((one.minimumSizeHint().width() for one in self._shown()), default=0)
+        return QSize(widest, self._height_of([self._shown()]))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """A button that came, went or has other words asks for a new arrangement."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._rearrange()
+        return super().event(event)
+
+    def _rearrange(self) -> None:
+        self.updateGeometry()
+        self._place()
+
+    def _shown(self) -> list[ActionButton]:
+        return [one for one in self._buttons if not one.isHidden()]
+
+    def _rows(self, width: int) -> list[list[ActionButton]]:
+        """All in one row if they fit at their tightest, else row by row."""
+        shown = self._shown()
+        tightest = sum(one.minimumSizeHint().width() + _BETWEEN for one in shown) - _BETWEEN
+        if tightest <= width:
+            return [shown]
+        rows: list[list[ActionButton]] = [[]]
+        left = width
+        for one in shown:
+            needed = one.minimumSizeHint().width()
+            if rows[-1] and needed > left:
+                rows.append([])
+                left = width
+            rows[-1].append(one)
+            left -= needed + _BETWEEN
+        return rows
+
+    def _height_of(self, rows: Sequence[Sequence[ActionButton]]) -> int:
+        heights = [max((one.sizeHint().height() for one in row), default=0) for row in rows]
+        return max(0, sum(height + _BETWEEN for height in heights) - _BETWEEN)
+
+    def _place(self) -> None:
+        top = 0
+        for row in self._rows(self.width()):
+            self._place_row(row, top)
+            top += self._height_of([row]) + _BETWEEN
+
+    def _place_row(self, row: Sequence[ActionButton], top: int) -> None:
+        """Every button as wide as it likes, or all narrower by the same."""
+        room = self.width() - _BETWEEN * (len(row) - 1)
+        missing = max(0, sum(one.sizeHint().width() for one in row) - room)
+        left = 0
+        for place, one in enumerate(row):
+            less = missing // len(row) + (place < missing % len(row))
+            size = one.sizeHint() - QSize(less, 0)
+            one.setGeometry(QRect(left, top, size.width(), size.height()))
+            left += size.width() + _BETWEEN

@@ -1,5 +1,7 @@
 """The whole desk, filled with the samples."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,6 +22,11 @@ ACTS = (
     ("point_of_order", "По ведению", "F6"),
     ("return_floor", "Вернуть слово", "F6"),
 )
+FRAME = (
+    ("next_item", "Следующий вопрос", "F10"),
+    ("everyone_arrives", "Все на месте", "F8"),
+    ("close_meeting", "Закрыть заседание", "F12"),
+)
 INSTEAD = {Phase.SUSPENDED: ("pause_speech", "point_of_order")}
 HIDDEN = ("resume_speech", "return_floor")
 
@@ -30,7 +37,8 @@ def filled_page(
     page = DeskPage(colours)
     page.setStyleSheet(f"#desk {{ background: {colours.ground}; }}" + style_sheet(colours))
     page.resize(size or QSize(1366, 720))
-    page.floor_bar.set_actions(actions(page, phase))
+    page.floor_bar.set_actions(actions(page, ACTS, INSTEAD.get(phase, HIDDEN)))
+    page.agenda_bar.set_actions(actions(page, FRAME))
     page.table.show_table(samples.table(seats))
     page.table.show_floor(samples.FLOORS[phase])
     page.agenda.show_view(samples.AGENDA)
@@ -42,13 +50,15 @@ def filled_page(
     return page
 
 
-def actions(parent: QWidget, phase: Phase) -> list[QAction]:
+def actions(
+    parent: QWidget, acts: Sequence[tuple[str, str, str]], hidden: Sequence[str] = ()
+) -> list[QAction]:
     made = []
-    for name, text, key in ACTS:
+    for name, text, key in acts:
         action = QAction(text, parent)
         action.setObjectName(name)
         action.setShortcut(QKeySequence(key))
-        action.setVisible(name not in INSTEAD.get(phase, HIDDEN))
+        action.setVisible(name not in hidden)
         made.append(action)
     return made
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desk.pages import filled_page
 from tests.ui.desk.watching import settle
+from ui.desk.action_button import ActionButton
 from ui.desk.desk_page import DeskPage
-from ui.desk.floor_bar import ActionButton
 from ui.desk.lines_label import LinesLabel
 from ui.palette import DARK, LIGHT, Colours
 from ui.views.floor import Phase
@@ -42,16 +42,17 @@ def test_no_word_is_clipped(qtbot: QtBot, size: QSize) -> None:
 @pytest.mark.parametrize("size", SIZES)
 def test_the_buttons_of_the_floor_have_room_for_their_words(qtbot: QtBot, size: QSize) -> None:
     page = shown_page(qtbot, size)
-    for button in page.findChildren(ActionButton):
-        if button.isVisible():
-            assert button.width() >= button.minimumSizeHint().width()
-            assert page.floor_bar.rect().contains(button.geometry())
+    for bar in (page.floor_bar, page.agenda_bar):
+        for button in bar.findChildren(ActionButton):
+            if button.isVisible():
+                assert button.width() >= button.minimumSizeHint().width()
+                assert bar.rect().contains(button.geometry())
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_panels_fill_the_page_and_do_not_overlap(qtbot: QtBot, size: QSize) -> None:
     page = shown_page(qtbot, size)
-    panels: list[QWidget] = [page.agenda, page.table, page.floor_bar, page.strip]
+    panels: list[QWidget] = [page.agenda, page.agenda_bar, page.table, page.floor_bar, page.strip]
     panels += [page.notes, page.queue, page.shares]
     places = [
         panel.rect().translated(panel.mapTo(page, panel.rect().topLeft())) for panel in panels

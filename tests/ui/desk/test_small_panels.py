@@ -126,6 +126,24 @@ def test_a_button_follows_its_action(qtbot: QtBot) -> None:
     assert not made.isVisible()
 
 
+def test_buttons_without_room_in_one_row_go_on_in_the_next(qtbot: QtBot) -> None:
+    bar = bar_of(qtbot, *(action(name, "Close the meeting", "F12") for name in ("a", "b", "c")))
+    bar.resize(260, bar.heightForWidth(260))
+    settle()
+    tops = [one.y() for one in bar.buttons()]
+    assert tops == sorted(set(tops))
+    assert all(bar.rect().contains(one.geometry()) for one in bar.buttons())
+
+
+def test_a_button_that_goes_leaves_no_gap(qtbot: QtBot) -> None:
+    first, second = action("pause_speech", "Pause", "F3"), action("resume_speech", "Go on", "F3")
+    bar = bar_of(qtbot, first, second)
+    bar.resize(500, 40)
+    first.setVisible(False)
+    settle()
+    assert bar.buttons()[1].x() == 0
+
+
 def test_the_strip_takes_its_height_before_it_says_anything(strip: Strip) -> None:
     before = strip.height()
     strip.show_view(HAS_LEFT)

@@ -1,0 +1,86 @@
+"""A button that shows its act and its key."""
+
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.palette import Colours
+
+_SIDE, _TIGHT = 12, 5
+
+
+class ActionButton(QPushButton):
+    """Follows its action: words, key, enabled or not, shown or not."""
+
+    def __init__(self, action: QAction, colours: Colours, parent: QWidget, *, main: bool) -> None:
+        super().__init__(parent)
+        self._action, self._colours, self._main = action, colours, main
+        self.setProperty("role", "main" if main else "")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def words(self) -> str:
+        return self._action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def key(self) -> str:
+        return self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def sizeHint(self) -> QSize:
+        return self._size(_SIDE)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size(_TIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = (self.width() - self._words_width()) / 3
+        box = QRectF(self.rect()).adjusted(side, 0, -side, 0)
+        painter.setPen(QColor(self._words_colour()))
+        painter.setFont(self._words_font())
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, self.words())
+        painter.setFont(self._key_font())
+        if not self._main:
+            painter.setPen(QColor(self._colours.muted))
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, self.key())
+        painter.end()
+
+    def _size(self, side: int) -> QSize:
+        """With that much before, between and after words and key."""
+        height = QFontMetricsF(self._words_font()).height() * 2.2
+        return QSize(ceil(self._words_width()) + 3 * side, ceil(height))
+
+    def _words_width(self) -> float:
+        words, key = QFontMetricsF(self._words_font()), QFontMetricsF(self._key_font())
+        return words.horizontalAdvance(self.words()) + key.horizontalAdvance(self.key()) + 2
+
+    def _follow(self) -> None:
+        self.setObjectName(self._action.objectName())
+        self.setAccessibleName(self.words())
+        self.setAccessibleDescription(self.key())
+        self.setEnabled(self._action.isEnabled())
+        self.setVisible(self._action.isVisible())
+        self.updateGeometry()
+        self.update()
+
+    def _words_colour(self) -> str:
+        if not self._action.isEnabled():
+            return self._colours.muted
+        return self._colours.on_accent if self._main else self._colours.text
+
+    def _words_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(self._main)
+        return font
+
+    def _key_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(False)
+        font.setPointSizeF(max(6.0, font.pointSizeF() * 0.86))
+        return font
