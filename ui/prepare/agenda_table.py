@@ -18,7 +18,7 @@ from ui.prepare.row_table import RowTable
 from ui.views.prepare import PrepareView
 
 WIDTHS = {
-    Part.NUMBER: 4,
+    Part.NUMBER: 6,
     Part.KIND: 17,
     Part.MINUTES: 10,
     Part.FIXED: 16,

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QListView, QWidget
 
 from models.people import Person
 from ui.plain import label
 from ui.prepare.fields import FIELD_HEIGHT
 
+OFFERED_WIDTH = 620  # pixels: a name, a post and an organisation
 TYPED = ("surname", "name", "patronymic", "post")
 SURNAME_ROLE = Qt.ItemDataRole.UserRole
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -32,6 +33,7 @@ class OfficialFields(QWidget):
         completer.setCompletionRole(SURNAME_ROLE)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(10)
+        completer.setPopup(self._offered_list())
         completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self.lines["surname"].setCompleter(completer)
 
@@ -62,10 +64,17 @@ class OfficialFields(QWidget):
             row.setData(place, PLACE_ROLE)
             self._offered.appendRow(row)
 
+    def _offered_list(self) -> QListView:
+        made = QListView()
+        made.setMinimumWidth(OFFERED_WIDTH)
+        made.setAccessibleName(self.tr("People on the list"))
+        return made
+
     def _finish(self) -> None:
         """Enter on an offered person comes here too, before the person was taken."""
         offered = self._completer.popup()
-        if not (offered.isVisible() and offered.currentIndex().isValid()):
+        taking = offered and offered.isVisible() and offered.currentIndex().isValid()
+        if not taking:
             self.finished.emit()
 
     def _take(self, chosen: QModelIndex) -> None:

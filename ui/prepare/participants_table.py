@@ -14,7 +14,7 @@ from ui.prepare.row_table import RowTable
 from ui.views.prepare import ParticipantRow, PrepareView
 
 WIDTHS = {
-    Part.NUMBER: 5,
+    Part.NUMBER: 6,
     Part.SEAT: 9,
     Part.SURNAME: 19,
     Part.NAME: 15,
@@ -116,11 +116,7 @@ class ParticipantsTable(QWidget):
     def _apply_filter(self) -> None:
         sought = fold(self._filter.text())
         shown = [sought in _searched(row) for row in self._model.rows]
-        for place, visible in enumerate(shown):
-            if self.table.isRowHidden(place) == visible:
-                self.table.setRowHidden(place, not visible)
-        if self.table.isRowHidden(len(shown)):
-            self.table.setRowHidden(len(shown), False)
+        self.table.show_only(shown)
         counts = self.tr("shown {shown} of {all}").format(shown=sum(shown), all=len(shown))
         self._shown.setText(counts if sought else "")
 

@@ -4,7 +4,6 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -74,7 +73,8 @@ class PreparePage(QWidget):
 
     def show_section(self, section: QWidget) -> None:
         """One of `details`, `participants` and `agenda`."""
-        self._tabs[section].setChecked(True)
+        for one, tab in self._tabs.items():
+            tab.setChecked(one is section)
         self._sections.setCurrentWidget(section)
 
     def show_import(self, preview: ImportPreview) -> None:
@@ -97,10 +97,8 @@ class PreparePage(QWidget):
         section.setFocus()
 
     def _lay_out(self) -> None:
-        group = QButtonGroup(self)
         bar = QHBoxLayout()
         for section, tab in self._tabs.items():
-            group.addButton(tab)
             bar.addWidget(tab)
             self._sections.addWidget(section)
             tab.clicked.connect(lambda _on, chosen=section: self.show_section(chosen))

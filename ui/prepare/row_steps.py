@@ -60,10 +60,10 @@ def _arrange(
     key: Callable[[Row], Hashable],
 ) -> Iterator[Step[Row]]:
     """Bring the row to its place, by moving away the one that stands there if that is enough."""
-    keys = [key(one) for one in here[place:]]
     sought = key(row)
-    if keys[:1] == [sought]:
+    if place < len(here) and key(here[place]) == sought:
         return
+    keys = [key(one) for one in here[place:]]
     if sought not in keys:
         here.insert(place, row)
         yield Insert(place, row)

@@ -1,5 +1,6 @@
 """The table in which rows are typed, removed and put in order, by keys and by mouse."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -67,6 +68,19 @@ class RowTable(QTableView):
         if target is not None:
             self.move_wanted.emit(row, target)
             self.scrollTo(self.currentIndex())
+
+    def show_only(self, shown: Sequence[bool]) -> None:
+        """Hide the rows for which this is false; the empty last row always shows."""
+        turned = [
+            place for place, one in enumerate((*shown, True)) if self.isRowHidden(place) == one
+        ]
+        if not turned:
+            return
+        heights = self.verticalHeader()  # measured once, not after every row
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for place in turned:
+            self.setRowHidden(place, not self.isRowHidden(place))
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -25,6 +25,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.rows: tuple[Row, ...] = ()
         self._empty_rows = 1
         self._muted = QColor(muted)
+        self._headings = self.headings()
 
     def headings(self) -> tuple[str, ...]:
         raise NotImplementedError
@@ -71,13 +72,13 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self.rows) + self._empty_rows
 
     def columnCount(self, parent: Index = TOP) -> int:
-        return 0 if parent.isValid() else len(self.headings())
+        return 0 if parent.isValid() else len(self._headings)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return self.headings()[section]
+            return self._headings[section]
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -16,6 +16,7 @@ class TabButton(QPushButton):
         self.setProperty("role", "tab")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.toggled.connect(self._embolden)
         self.show_words(text)
 
     def show_words(self, text: str) -> None:
@@ -30,3 +31,8 @@ class TabButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _embolden(self, chosen: bool) -> None:
+        font = self.font()
+        font.setBold(chosen)
+        self.setFont(font)

@@ -1,7 +1,7 @@
 """One of a few words, set out side by side."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.plain import label
 from ui.prepare.tab_button import TabButton
@@ -18,7 +18,6 @@ class Choice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(title)
         self._shown = ""
-        self._group = QButtonGroup(self)
         self._buttons = {value: TabButton(word, f"{name}_{value}") for value, word in words.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -26,15 +25,15 @@ class Choice(QWidget):
         for value, one in self._buttons.items():
             one.setAccessibleDescription(title)
             one.clicked.connect(lambda _on, chosen=value: self._choose(chosen))
-            self._group.addButton(one)
             row.addWidget(one)
 
     def show_value(self, value: str) -> None:
         self._shown = value
-        if value in self._buttons:
-            self._buttons[value].setChecked(True)
+        for one, tab in self._buttons.items():
+            tab.setChecked(one == value)
 
     def _choose(self, value: str) -> None:
-        if value != self._shown:
-            self._shown = value
+        asked = value != self._shown
+        self.show_value(value)
+        if asked:
             self.chosen.emit(value)
