@@ -8,7 +8,7 @@ from models.people import Person
 from ui.plain import label
 from ui.prepare.fields import FIELD_HEIGHT
 
-OFFERED_WIDTH = 620  # pixels: a name, a post and an organisation
+OFFERED_WIDTH = 720  # pixels: a name, a post and an organisation
 TYPED = ("surname", "name", "patronymic", "post")
 SURNAME_ROLE = Qt.ItemDataRole.UserRole
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -13,7 +13,7 @@ from ui.start.emblem import Emblem
 from ui.start.recent_list import Recent, RecentList
 
 LISTED_HEIGHT = 330
-PANEL_WIDTH = 520
+PANEL_WIDTH = 590
 
 
 @dataclass(frozen=True, slots=True)
