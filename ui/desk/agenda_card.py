@@ -12,6 +12,7 @@ from ui.desk.lines_label import LinesLabel
 from ui.palette import Colours
 from ui.views.agenda import ItemView
 
+_TITLE_LINES = 5
 _OVER = (ItemStatus.DONE, ItemStatus.DEFERRED, ItemStatus.DROPPED)
 _WITH_A_WORD = (ItemStatus.DEFERRED, ItemStatus.DROPPED)
 
@@ -53,8 +54,8 @@ class AgendaCard(Card[ItemView]):
         super().__init__()
         self._colours = colours
         self._number = LinesLabel(colours.muted)
-        self._number.setFixedWidth(self.fontMetrics().horizontalAdvance("000"))
-        self._title = LinesLabel(colours.text, most=3)
+        self._number.setFixedWidth(self.fontMetrics().horizontalAdvance("00 "))
+        self._title = LinesLabel(colours.text, most=_TITLE_LINES)
         self._mark, self._times = small(role="warning"), small()
         self._progress, self._floor = ShareBar(colours), small()
         self._lay_out()
@@ -82,8 +83,8 @@ class AgendaCard(Card[ItemView]):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 7, 8, 5)
-        row.setSpacing(6)
+        row.setContentsMargins(6, 7, 6, 5)
+        row.setSpacing(2)
         row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)

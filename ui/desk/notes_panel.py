@@ -1,6 +1,7 @@
 """The notes under the table: what was caught on this item, and the line to catch more."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk.capture_line import CaptureLine
@@ -83,6 +84,11 @@ class NotesPanel(Plate):
 
     def cards(self) -> list[NoteCard]:
         return [card for card in self._rows.cards() if isinstance(card, NoteCard)]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the notes goes to the line."""
+        super().mousePressEvent(event)
+        self.capture.setFocus()
 
     def _connect(self) -> None:
         self.capture.captured.connect(self.captured)

@@ -75,6 +75,7 @@ class QueuePanel(Plate):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(8)
+        self._title.setMinimumHeight(self._close.sizeHint().height())
         links = head(self._title, self._close)
         links.addWidget(self._reopen)
         column.addLayout(links)

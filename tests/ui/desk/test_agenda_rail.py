@@ -13,6 +13,7 @@ from models.meeting import ItemStatus
 from tests.ui.desk import samples
 from tests.ui.desk.watching import Paints, heard, settle
 from ui.desk.agenda_rail import AgendaRail
+from ui.desk.lines_label import LinesLabel
 from ui.palette import LIGHT
 from ui.style import style_sheet
 from ui.views.agenda import AgendaView
@@ -125,9 +126,13 @@ def test_the_current_item_of_a_long_agenda_is_in_sight(
     qtbot.waitUntil(seen, timeout=2000)
 
 
-def test_a_title_takes_three_lines_and_is_whole_in_the_tool_tip(rail: AgendaRail) -> None:
-    cut = [card.title_is_cut() for card in rail.cards()]
-    assert cut == [False] * 6 + [True, False]
+def test_a_title_takes_five_lines_and_is_whole_in_the_tool_tip(rail: AgendaRail) -> None:
+    assert not any(card.title_is_cut() for card in rail.cards())
+    endless = replace(samples.AGENDA.items[0], title="О развитии промышленности " * 9)
+    rail.show_view(replace(samples.AGENDA, items=(endless,)))
+    settle()
+    assert rail.cards()[0].title_is_cut()
+    assert endless.title.strip() in rail.cards()[0].findChildren(LinesLabel)[1].toolTip()
 
 
 def test_a_screen_reader_hears_the_whole_card(rail: AgendaRail) -> None:

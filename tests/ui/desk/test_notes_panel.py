@@ -124,6 +124,12 @@ def test_undo_in_an_empty_line_is_left_to_the_window(notes: NotesPanel) -> None:
     assert not asks_for_itself(notes.capture, Qt.Key.Key_Z, CONTROL)
 
 
+def test_a_click_beside_the_notes_goes_to_the_line(notes: NotesPanel) -> None:
+    notes.cards()[0].setFocus()
+    QTest.mouseClick(notes, Qt.MouseButton.LeftButton, pos=notes.rect().bottomRight() / 2)
+    assert notes.capture.hasFocus()
+
+
 def test_what_was_half_typed_comes_back(notes: NotesPanel) -> None:
     changed = QSignalSpy(notes.text_changed)
     notes.set_capture_text("недописанн")
