@@ -12,7 +12,7 @@ from ui.desk.lines_label import LinesLabel
 from ui.palette import Colours
 from ui.views.agenda import ItemView
 
-_TITLE_LINES = 5
+_TITLE_LINES = 6
 _OVER = (ItemStatus.DONE, ItemStatus.DEFERRED, ItemStatus.DROPPED)
 _WITH_A_WORD = (ItemStatus.DEFERRED, ItemStatus.DROPPED)
 

@@ -5,10 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ui.immortal_none import keep_none_alive
 from ui.palette import LIGHT, qt_palette
-
-keep_none_alive()
 
 
 @pytest.fixture(autouse=True)

@@ -36,6 +36,7 @@ def test_no_word_is_clipped(qtbot: QtBot, size: QSize) -> None:
             assert width <= label.contentsRect().width() + 1, label.text()
     for lines in page.findChildren(LinesLabel):
         if lines.isVisible():
+            assert not lines.is_cut(), lines.text()
             assert lines.heightForWidth(lines.width()) <= lines.height(), lines.text()
 
 
