@@ -42,6 +42,7 @@ class Refusal(StrEnum):
     PRESSED_TWICE = "pressed_twice"
     NOT_TO_BE_VOTED = "not_to_be_voted"
     VOTES_EXCEED_PRESENT = "votes_exceed_present"
+    READ_ONLY = "read_only"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_REDO = "nothing_to_redo"
 

@@ -16,7 +16,7 @@ from models.journal import Entry
 from models.kinds import Limits
 from models.meeting import Details
 from models.store.keeping import RecordKeeper
-from models.store.meeting_file import MeetingFile
+from models.store.meeting_file import Looked, MeetingFile, read_only
 from models.store.opening import TornEnd
 from models.store.sidecar import Sidecar
 from models.store.surroundings import Surroundings
@@ -48,8 +48,17 @@ class JournalKeeper:
 class Sitting:
     """The desk and the keeper of its records, from opening to closing the file."""
 
-    def __init__(self, desk: Desk, records: RecordKeeper, salt: bytes, found: Found) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        records: RecordKeeper,
+        salt: bytes,
+        found: Found,
+        *,
+        read_only: bool = False,
+    ) -> None:
         self.desk = desk
+        self.read_only = read_only
         self.records = records
         self.salt = salt
         self.found = found
@@ -106,6 +115,48 @@ def open_sitting(path: Path, around: Surroundings, clock: OpenClock, keeper: Ope
     suspended = _suspend_if_cut(desk, ticking().at, _instant(sidecar.get("alive")))
     found = Found(opened.torn, str(sidecar.get("typed", "")), suspended)
     return Sitting(desk, records, opened.file.salt, found)
+
+
+class OnlyLooking:
+    """A keeper of records that keeps none: for a meeting that another window holds."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def hand_over(self, _record: dict[str, Any], _number: int) -> None:
+        raise StoreError(Trouble.BUSY, self.path)
+
+    def write_sidecar(self, _content: dict[str, Any]) -> None:
+        """Nothing: the sidecar belongs to the other window."""
+
+    def try_again(self) -> None:
+        """Nothing waits."""
+
+    def drain(self) -> bool:
+        return True
+
+    def close(self) -> tuple[dict[str, Any], ...]:
+        return ()
+
+
+def look_at_sitting(path: Path, around: Surroundings, clock: OpenClock) -> Sitting:
+    """A meeting file to look at, without lock or repair; nobody may act on its desk."""
+    looked = read_sound(path, around)
+    entries = to_entries(path, looked.records)
+    records = OnlyLooking(path)
+    ticking = clock(entries[-1].stamp.at if entries else None)
+    desk = Desk(ticking, JournalKeeper(records), entries)
+    return Sitting(desk, records, looked.salt, Found(), read_only=True)
+
+
+def read_sound(path: Path, around: Surroundings) -> Looked:
+    """The records without lock or repair. Raises StoreError, also for a damaged file: half a
+    meeting is never taken for a whole."""
+    looked = read_only(path, around)
+    if looked.missing:
+        readable = len(looked.records)
+        raise StoreError(Trouble.DAMAGED, path, readable=readable, missing=looked.missing)
+    return looked
 
 
 def to_entries(path: Path, records: Sequence[dict[str, Any]]) -> tuple[Entry, ...]:

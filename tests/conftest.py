@@ -10,6 +10,9 @@ os.environ["LC_ALL"] = "C.UTF-8"
 import pytest
 from hypothesis import settings
 
+from ui.immortal_none import keep_none_alive
+
+keep_none_alive()
 settings.register_profile("house", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("house")
 

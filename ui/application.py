@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from models.clock import local_offset
 from models.meeting import Details
 from models.refusals import Refused
-from models.store.trouble import StoreError
+from models.store.trouble import StoreError, Trouble
 from ui import preferences
-from ui.desk.strip import Level
+from ui.desk.strip import Answer, Level
 from ui.immortal_none import keep_none_alive
 from ui.language import catalogue, qt_catalogue
 from ui.live_desk import LiveDesk
@@ -42,6 +42,7 @@ class Application(QObject):
         self._catalogues = [qt_catalogue(preferences.language())]
         self._window: QMainWindow | None = None
         self._desk: LiveDesk | None = None
+        self._troubled = Path()
         self.dress()
 
     def dress(self) -> None:
@@ -55,7 +56,7 @@ class Application(QObject):
         self._application.setPalette(qt_palette(colours))
         self._application.setStyleSheet(style_sheet(colours))
 
-    def show_start(self, sentence: str = "") -> None:
+    def show_start(self) -> None:
         now = self._places.clock(None)().wall
         offset: timedelta = local_offset()
         today = (now.replace(tzinfo=None) + offset).date()
@@ -65,9 +66,8 @@ class Application(QObject):
         window.file_chosen.connect(lambda name: self.open_file(Path(name)))
         window.demo_requested.connect(self.demo)
         window.language_requested.connect(lambda value: self._choose("language", value))
+        window.answered.connect(self._answer)
         window.theme_requested.connect(lambda value: self._choose("theme", value))
-        if sentence:
-            window.tell(sentence)
         self._show(window, "start/geometry", (980, 640))
 
     def new(self, details: Details) -> None:
@@ -82,17 +82,39 @@ class Application(QObject):
         except StoreError as problem:
             self._fail(problem)
 
+    def look_at(self, path: Path) -> None:
+        try:
+            self._sit_down(self._opening.look_at(path))
+        except StoreError as problem:
+            self._fail(problem)
+
+    def save_readable(self, path: Path) -> None:
+        """What is readable of a damaged file goes into a new one, and that is opened."""
+        try:
+            desk, lost = self._opening.save_readable(path)
+        except StoreError as problem:
+            self._fail(problem)
+            return
+        words = self.tr(
+            "This is what was readable, as a new file; %n entries are lost. "
+            "The damaged file is untouched.",
+            "",
+            lost,
+        )
+        self._sit_down(desk, words)
+
     def demo(self) -> None:
         try:
             self._sit_down(self._opening.demo(preferences.language()))
         except StoreError as problem:
             self._fail(problem)
 
-    def _sit_down(self, desk: LiveDesk) -> None:
+    def _sit_down(self, desk: LiveDesk, said: str = "") -> None:
         self._desk = desk
         window = MainWindow(desk, preferences.colours())
         window.desk.notes.set_capture_text(desk.sitting.found.typed)
-        said = news(desk.sitting.found, shorter=self._opening.is_shorter_than_seen(desk))
+        shorter = self._opening.is_shorter_than_seen(desk)
+        said = said or news(desk.sitting.found, shorter=shorter)
         self._opening.remember(desk)
         window.start_requested.connect(self._leave)
         window.closed.connect(self._stand_up)
@@ -117,11 +139,25 @@ class Application(QObject):
         self.show_start()
 
     def _fail(self, problem: StoreError | Refused) -> None:
-        words = store_error(problem) if isinstance(problem, StoreError) else refusal(problem.reason)
-        if isinstance(self._window, StartWindow):
-            self._window.tell(words)
-        else:
-            self.show_start(words)
+        if not isinstance(self._window, StartWindow):
+            self.show_start()
+        if not isinstance(self._window, StartWindow):
+            return
+        if isinstance(problem, Refused):
+            self._window.tell(refusal(problem.reason))
+            return
+        self._troubled = problem.path
+        self._window.tell(store_error(problem), self._ways_out(problem.trouble))
+
+    def _ways_out(self, trouble: Trouble) -> tuple[Answer, ...]:
+        look = Answer("look_at", self.tr("Look at it"), "F2")
+        save = Answer("save_readable", self.tr("Save what is readable"), "F2")
+        return {Trouble.BUSY: (look,), Trouble.DAMAGED: (save,)}.get(trouble, ())
+
+    def _answer(self, name: str) -> None:
+        """The way out that was chosen for the file that could not be opened."""
+        ways = {"look_at": self.look_at, "save_readable": self.save_readable}
+        ways[name](self._troubled)
 
     def _recents(self) -> tuple[Recent, ...]:
         return tuple(
@@ -135,7 +171,11 @@ class Application(QObject):
         saved = QSettings().value(key)
         if saved is not None:
             window.restoreGeometry(saved)
-        window.show()
+            window.show()
+        elif isinstance(window, MainWindow):
+            window.showMaximized()
+        else:
+            window.show()
         if old is not None:
             old.close()
             old.deleteLater()

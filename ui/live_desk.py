@@ -13,7 +13,7 @@ from models.desk import Desk
 from models.facts import MeetingFact
 from models.history import Effective
 from models.meeting import Meeting
-from models.refusals import Refused
+from models.refusals import Refusal, Refused, refuse_if
 from models.sitting import Sitting
 from models.store.keeping import Mishap
 from models.store.meeting_file import MeetingFile
@@ -89,24 +89,22 @@ class LiveDesk(QObject):
         **kwargs: Arguments.kwargs,
     ) -> bool:
         """True if the act was carried out; a refusal is told by the signal."""
+        return self._attempt(lambda: self._desk.do(act, *args, **kwargs))
+
+    def undo(self) -> bool:
+        return self._attempt(self._desk.undo)
+
+    def redo(self) -> bool:
+        return self._attempt(self._desk.redo)
+
+    def _attempt(self, act: Callable[[], None]) -> bool:
         try:
-            self._desk.do(act, *args, **kwargs)
+            refuse_if(self.sitting.read_only, Refusal.READ_ONLY)
+            act()
         except Refused as reason:
             self.refused.emit(reason.reason)
             return False
         return True
-
-    def undo(self) -> None:
-        try:
-            self._desk.undo()
-        except Refused as reason:
-            self.refused.emit(reason.reason)
-
-    def redo(self) -> None:
-        try:
-            self._desk.redo()
-        except Refused as reason:
-            self.refused.emit(reason.reason)
 
     def keep_alive(self, typed: str) -> None:
         """Half-typed text and, while somebody speaks, the sign of life go to the sidecar."""

@@ -9,8 +9,15 @@ from models.meeting import Details
 from models.readings.names import file_name
 from models.sample.sample import sample_script
 from models.script import created_details, opening_of, play, read_script
-from models.sitting import Sitting, blank_sitting, new_sitting, open_sitting
+from models.sitting import (
+    Sitting,
+    blank_sitting,
+    look_at_sitting,
+    new_sitting,
+    open_sitting,
+)
 from models.store.catalogue import Entry
+from models.store.meeting_file import salvage
 from models.store.trouble import StoreError, Trouble
 from ui.language import Language
 from ui.live_desk import LiveDesk, Saver
@@ -42,6 +49,21 @@ class Opening:
         sitting = open_sitting(path, self._places.around, clock, saver.keeper)
         return self._live(sitting, saver, clocks[-1])
 
+    def look_at(self, path: Path) -> LiveDesk:
+        """A meeting that another window holds, as it is now; no act is taken."""
+        clock = self._places.clock(None)
+        sitting = look_at_sitting(path, self._places.around, lambda _before: clock)
+        return self._live(sitting, Saver(self._places), clock)
+
+    def save_readable(self, path: Path) -> tuple[LiveDesk, int]:
+        """What is readable of a damaged file, in a new file beside the other meetings.
+
+        Gives how many entries before the end were lost, too; the damaged file stays as it is.
+        """
+        to = self._free_path(path.stem)
+        lost = len(salvage(path, to, self._places.around).missing)
+        return self.file(to), lost
+
     def demo(self, language: Language) -> LiveDesk:
         """The sample as prepared, a minute before its opening: its clock shows the day it is of."""
         steps = [step for step in read_script(sample_script(language)) if step.at < timedelta()]
@@ -58,7 +80,7 @@ class Opening:
 
     def remember(self, desk: LiveDesk) -> None:
         """Notes where the meeting lies and how far it has come; a full disk does not stop it."""
-        if desk.meeting.details.sample:
+        if desk.meeting.details.sample or desk.sitting.read_only:
             return
         entry = Entry(
             desk.path, desk.sitting.salt, desk.meeting.details.title, desk.last_number, desk.now()

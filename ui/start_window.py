@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.desk.strip import Answer, Level, Strip, StripView
 from ui.palette import Colours
 from ui.start.new_meeting import NewMeetingForm
 from ui.start.recent_list import Recent
@@ -20,17 +21,24 @@ class StartWindow(QMainWindow):
     demo_requested = Signal()
     language_requested = Signal(str)
     theme_requested = Signal(str)
+    answered = Signal(str)
 
     def __init__(self, colours: Colours, today: date, offset: timedelta, language: str) -> None:
         super().__init__()
         self.setObjectName("start_window")
         self.setWindowTitle(self.tr("Round table"))
         self.page = StartPage(colours)
-        self.form = NewMeetingForm(colours, today, offset, language)
+        self.form = NewMeetingForm(today, offset, language)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.form)
-        self.setCentralWidget(self._stack)
+        self._strip = Strip(colours)
+        self._strip.answered.connect(self.answered)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._strip)
+        self.setCentralWidget(centre)
         self.page.new_requested.connect(self._ask_for_details)
         self.page.open_requested.connect(self._ask_for_a_file)
         self.page.recent_requested.connect(self.file_chosen)
@@ -43,9 +51,9 @@ class StartWindow(QMainWindow):
     def show_recents(self, recents: tuple[Recent, ...], language: str, theme: str) -> None:
         self.page.show_view(StartView(recents, language, theme))
 
-    def tell(self, sentence: str) -> None:
-        """What went wrong, below the page, until the next act."""
-        self.statusBar().showMessage(sentence)
+    def tell(self, sentence: str, answers: tuple[Answer, ...] = ()) -> None:
+        """What went wrong, below the page, with what can be done about it."""
+        self._strip.show_view(StripView(sentence, Level.WARNING, answers))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         QSettings().setValue("start/geometry", self.saveGeometry())

@@ -45,7 +45,24 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ backgrou
     color: {c.text}; border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
-QTableView {{ background: {c.panel}; alternate-background-color: {c.raised};
+QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ width: 0; height: 0;
+    border-left: 4px solid {c.raised}; border-right: 4px solid {c.raised};
+    border-top: 5px solid {c.muted}; }}
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
+    width: 0; border: 0; }}
+QTableView::item {{ padding: 0 4px; }}
+QTableView::item:selected {{ background: {c.accent_ground}; color: {c.text}; }}
+QTableView::item:focus {{ border: 1px solid {c.accent}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {c.border}; border-radius: 4px; min-height: 28px;
+    min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {c.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: transparent; }}
+QTableView {{ outline: 0; background: {c.panel}; alternate-background-color: {c.raised};
     gridline-color: {c.border}; border: 1px solid {c.border}; border-radius: 6px;
     selection-background-color: {c.accent_ground}; selection-color: {c.text}; }}
 QHeaderView::section {{ background: {c.raised}; color: {c.muted}; border: 0;

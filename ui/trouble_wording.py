@@ -20,7 +20,7 @@ def store_error(error: StoreError) -> str:
         ),
         Trouble.NOT_A_FILE: translate("Store", "{name} is not a file."),
         Trouble.BUSY: translate(
-            "Store", "{name} is open in another window. Close it there, or look at it read-only."
+            "Store", "{name} is open in another window. It can only be looked at here."
         ),
         Trouble.EMPTY: translate("Store", "{name} is empty. It was not touched."),
         Trouble.FOREIGN: translate("Store", "{name} is not a meeting file. It was not touched."),

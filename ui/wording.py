@@ -149,6 +149,7 @@ def refusal(reason: Refusal) -> str:
             "Refusal", "Only proposals, decisions and assignments are put to the vote."
         ),
         Refusal.VOTES_EXCEED_PRESENT: translate("Refusal", "More votes than people present."),
+        Refusal.READ_ONLY: translate("Refusal", "This window only shows the meeting."),
         Refusal.NOTHING_TO_UNDO: translate("Refusal", "There is nothing to undo."),
         Refusal.NOTHING_TO_REDO: translate("Refusal", "There is nothing to redo."),
     }[reason]

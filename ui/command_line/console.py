@@ -8,9 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.history import History
 from models.meeting import Meeting
-from models.sitting import to_entries
-from models.store.meeting_file import read_only
-from models.store.trouble import StoreError, Trouble
+from models.sitting import read_sound, to_entries
 from ui.places import Places
 
 translate = QCoreApplication.translate
@@ -37,12 +35,8 @@ def say(line: str) -> None:
 
 
 def read_meeting(path: Path, places: Places) -> Read:
-    """Raises StoreError, also for a damaged file: half a meeting is never taken for a whole."""
-    looked = read_only(path, places.around)
-    if looked.missing:
-        raise StoreError(
-            Trouble.DAMAGED, path, readable=len(looked.records), missing=looked.missing
-        )
+    """Raises StoreError, also for a damaged file."""
+    looked = read_sound(path, places.around)
     entries = to_entries(path, looked.records)
     return Read(History(entries).meeting, len(entries), looked.unread)
 

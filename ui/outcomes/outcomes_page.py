@@ -44,7 +44,7 @@ class OutcomesPage(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(8)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(10, 10, 10, 10)
         row.addWidget(self._split)
         self.outcomes.note_changed.connect(self.note_changed)
         self.outcomes.note_removed.connect(self.note_removed)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ui.palette import Colours
 from ui.plain import label
 
 FIELD_HEIGHT = 34
@@ -56,20 +55,3 @@ def even_columns(grid: QGridLayout, count: int) -> None:
     for column in range(count):
         grid.setColumnStretch(column, 1)
         grid.setColumnMinimumWidth(column, 60)
-
-
-def fields_style(colours: Colours) -> str:
-    """Quiet arrows for fields with a list, none for figures, and a clear frame round the cell
-    with the focus."""
-    return f"""
-QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow {{ width: 0; height: 0;
-    border-left: 4px solid {colours.raised}; border-right: 4px solid {colours.raised};
-    border-top: 5px solid {colours.muted}; }}
-QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
-    width: 0; border: 0; }}
-QTableView {{ outline: 0; }}
-QTableView::item {{ padding: 0 4px; }}
-QTableView::item:selected {{ background: {colours.accent_ground}; color: {colours.text}; }}
-QTableView::item:focus {{ border: 1px solid {colours.accent}; }}
-"""

@@ -17,7 +17,6 @@ from ui.palette import Colours
 from ui.plain import wrapping
 from ui.prepare.agenda_table import AgendaTable
 from ui.prepare.details_form import DetailsForm
-from ui.prepare.fields import fields_style
 from ui.prepare.import_preview import ImportPreview
 from ui.prepare.participants_table import ParticipantsTable
 from ui.prepare.still_missing import still_missing
@@ -44,7 +43,6 @@ class PreparePage(QWidget):
     def __init__(self, colours: Colours, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("prepare")
-        self.setStyleSheet(fields_style(colours))
         self.setAccessibleName(self.tr("Prepare"))
         self._view: PrepareView | None = None
         self.details = DetailsForm(today, self)

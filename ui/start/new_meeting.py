@@ -7,9 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.meeting import Details
-from ui.palette import Colours
 from ui.plain import button, label, panel
-from ui.prepare.fields import even_columns, fields_style, labelled, text_field
+from ui.prepare.fields import even_columns, labelled, text_field
 from ui.prepare.optional_fields import OptionalDay, OptionalTime
 
 WIDTH = 560
@@ -25,7 +24,6 @@ class NewMeetingForm(QWidget):
 
     def __init__(
         self,
-        colours: Colours,
         today: date,
         utc_offset: timedelta,
         language: str,
@@ -34,7 +32,6 @@ class NewMeetingForm(QWidget):
         super().__init__(parent)
         self.setObjectName("create_meeting_form")
         self.setAccessibleName(self.tr("New meeting"))
-        self.setStyleSheet(fields_style(colours))
         self._begun = Details(language=language, utc_offset=utc_offset)
         self._title = text_field("title", self.tr("What the round table is about"))
         self._organiser = text_field("organiser")

@@ -35,7 +35,7 @@ def page(qtbot: QtBot) -> StartPage:
 
 @pytest.fixture
 def form(qtbot: QtBot) -> NewMeetingForm:
-    form = NewMeetingForm(LIGHT, date(2026, 3, 12), timedelta(hours=10), "ru")
+    form = NewMeetingForm(date(2026, 3, 12), timedelta(hours=10), "ru")
     qtbot.addWidget(form)
     with qtbot.waitActive(form):
         form.show()
