@@ -89,19 +89,18 @@ class CardList(QScrollArea, Generic[Shown]):
         self._drop(set(self._cards) - set(values))
         for place, (key, value) in enumerate(values.items()):
             card = self._cards.get(key) or self._add(key)
-            if self._column.indexOf(card) != place:
+            there = self._column.itemAt(place)
+            if there is None or there.widget() is not card:
                 self._column.insertWidget(place, card)
             if self._values.get(key) != value:
                 self._values[key] = value
                 card.show_value(value)
+        self._cards = {key: self._cards[key] for key in values}
         self._keep_one_tab_stop()
-
-    def card(self, key: int) -> Card[Shown]:
-        return self._cards[key]
 
     def cards(self) -> list[Card[Shown]]:
         """From top to bottom."""
-        return sorted(self._cards.values(), key=self._column.indexOf)
+        return list(self._cards.values())
 
     def bring_into_sight(self, key: int) -> None:
         """Scrolls there and stays there, until the reader scrolls away."""

@@ -52,7 +52,7 @@ class QueueCard(Card[QueueRow]):
             smaller(made)
         self._who = PairRow(self._name, self._kind)
         self._whence = PairRow(self._organisation, self._waits)
-        self._withdraw = button("×", "withdraw", role="link")
+        self._withdraw = button("×", "withdraw_request", role="link")
         self._withdraw.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._withdraw.setToolTip(self.tr("Withdraw (Del)"))
         self._withdraw.clicked.connect(self.removal_requested)

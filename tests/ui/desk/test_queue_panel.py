@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -74,6 +74,15 @@ def test_a_row_keeps_the_focus_when_it_moves(queue: QueuePanel) -> None:
     assert third.hasFocus()
 
 
+def test_rows_stand_in_the_order_of_the_queue(queue: QueuePanel) -> None:
+    rows = samples.QUEUE.rows
+    queue.show_view(replace(samples.QUEUE, rows=(rows[4], rows[0], rows[2])))
+    settle()
+    tops = [card.y() for card in queue.cards()]
+    heard_first = [card.accessibleName().split(",")[0] for card in queue.cards()]
+    assert (heard_first, tops) == (["5", "1", "3"], sorted(tops))
+
+
 def test_when_the_row_in_focus_goes_the_next_one_has_the_focus(queue: QueuePanel) -> None:
     queue.cards()[1].setFocus()
     rows = samples.QUEUE.rows
@@ -91,7 +100,7 @@ def test_enter_and_double_click_ask_for_the_floor(queue: QueuePanel) -> None:
 def test_delete_and_the_cross_withdraw(queue: QueuePanel) -> None:
     asked = QSignalSpy(queue.withdraw_requested)
     QTest.keyClick(queue.cards()[0], Qt.Key.Key_Delete)
-    cross = queue.cards()[3].findChild(QPushButton, "withdraw")
+    cross = queue.cards()[3].findChild(QPushButton, "withdraw_request")
     assert cross is not None
     cross.click()
     assert heard(asked) == [301, 304]
@@ -237,4 +246,3 @@ def test_nothing_is_left_of_rows_that_went(queue: QueuePanel) -> None:
     queue.show_view(replace(samples.QUEUE, rows=()))
     settle()
     assert (queue.cards(), gone.count()) == ([], 1)
-    assert QEvent.Type.DeferredDelete
