@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -29,6 +29,7 @@ class LinesLabel(QWidget):
         self._most = most
         self._text = ""
         self._first: tuple[int, str] = (0, colour)
+        self._counted: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,8 +43,7 @@ class LinesLabel(QWidget):
             return
         self._text, self._first = text, (first, first_colour)
         self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
+        self._changed()
 
     def set_colour(self, colour: str, *, bold: bool = False) -> None:
         font = self.font()
@@ -52,8 +52,7 @@ class LinesLabel(QWidget):
         self._colour = QColor(colour)
         font.setBold(bold)
         self.setFont(font)
-        self.updateGeometry()
-        self.update()
+        self._changed()
 
     def set_look(self, font: QFont, most: int) -> None:
         self._most = most
@@ -64,13 +63,13 @@ class LinesLabel(QWidget):
         """Where the first line begins; here at the top."""
 
     def is_cut(self) -> bool:
-        return self._broken(self.width()).lineCount() > self._most
+        return self._count(self.width()) > self._most
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        lines = min(max(1, self._broken(width).lineCount()), self._most)
+        lines = min(max(1, self._count(width)), self._most)
         return ceil(lines * QFontMetricsF(self.font()).lineSpacing())
 
     def natural_width(self) -> int:
@@ -101,6 +100,22 @@ class LinesLabel(QWidget):
             self._paint_last(painter, layout, shown - 1, spacing)
         painter.end()
         self.setToolTip(tool_tip(self._text) if cut else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._changed()
+        super().changeEvent(event)
+
+    def _changed(self) -> None:
+        self._counted.clear()
+        self.updateGeometry()
+        self.update()
+
+    def _count(self, width: int) -> int:
+        """How many lines the whole text takes; layouts ask again and again."""
+        if width not in self._counted:
+            self._counted[width] = self._broken(width).lineCount()
+        return self._counted[width]
 
     def _paint_last(
         self, painter: QPainter, layout: QTextLayout, number: int, spacing: float
