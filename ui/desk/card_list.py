@@ -10,11 +10,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 Shown = TypeVar("Shown")
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SCROLL_BAR = """
-QScrollBar:vertical { width: 10px; background: transparent; margin: 0 0 0 3px; }
-QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px; min-height: 24px; }
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
-"""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -72,14 +67,13 @@ class CardList(QScrollArea, Generic[Shown]):
         self._wanted: Card[Shown] | None = None
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 2, 0)
         self._column.setSpacing(spacing)
         self._column.addStretch(1)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.verticalScrollBar().rangeChanged.connect(self._follow)
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
-        self.verticalScrollBar().setStyleSheet(_SCROLL_BAR)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,6 +10,7 @@ from ui.desk.headers import head, section, small
 from ui.desk.note_card import NoteCard
 from ui.desk.plate import Plate
 from ui.palette import Colours
+from ui.plain import wrapping
 from ui.views.notes import NoteRow, NotesView
 from ui.views.saving import Saving, SavingView
 
@@ -28,6 +29,8 @@ class NotesPanel(Plate):
         self._shown: NotesView | None = None
         self._saving: SavingView | None = None
         self._title, self._saved = small(role="strong"), small()
+        self._trouble = wrapping(role="danger")
+        self._trouble.setVisible(False)
         self._rows: CardList[NoteRow] = CardList(lambda: NoteCard(colours), spacing=0)
         self._rows.setAccessibleName(self.tr("Notes on this item"))
         self.capture = CaptureLine()
@@ -60,12 +63,12 @@ class NotesPanel(Plate):
         words = {
             Saving.SAVING: self.tr("saving…"),
             Saving.SAVED: self.tr("saved"),
-            Saving.TROUBLE: self.tr("not saved: {reason}").format(reason=view.sentence),
+            Saving.TROUBLE: "",
         }
-        self._saved.setProperty("role", "danger" if view.state is Saving.TROUBLE else "muted")
-        self._saved.style().unpolish(self._saved)
-        self._saved.style().polish(self._saved)
         self._saved.setText(words[view.state])
+        trouble = self.tr("not saved: {reason}").format(reason=view.sentence)
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(view.state is Saving.TROUBLE)
 
     def is_private(self) -> bool:
         return self.private.isChecked()
@@ -102,6 +105,7 @@ class NotesPanel(Plate):
         column.setContentsMargins(10, 10, 10, 8)
         column.setSpacing(6)
         column.addLayout(head(section(self.tr("Notes")), self._title, self._saved))
+        column.addWidget(self._trouble)
         column.addWidget(self._rows, 1)
         column.addWidget(self.capture)
         below = QHBoxLayout()
