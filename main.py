@@ -2,11 +2,12 @@
 
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
-from ui.command_line.arguments import parse, usage
-from ui.command_line.console import BAD_INPUT, NO_SCREEN, CommandFailed, say
+from ui.command_line.arguments import parse
+from ui.command_line.console import BAD_INPUT, NO_SCREEN, CommandFailed
 from ui.command_line.run import run
 from ui.language import catalogue, system_language
 from ui.places import real_places
@@ -20,7 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from ui.application import open_window
 
         return open_window(parse(given), real_places())
-    application = QCoreApplication.instance() or QCoreApplication([])
+    _print_utf8()
+    application = QCoreApplication.instance() or _application()
     words = catalogue(system_language())
     application.installTranslator(words)
     try:
@@ -34,7 +36,23 @@ def _needs_a_window(given: Sequence[str]) -> bool:
         command = parse(given)
     except CommandFailed:
         return False
-    return command.command == "window" and not command.help and has_screen()
+    return command.command == "window" and has_screen()
+
+
+def _application() -> QCoreApplication:
+    """Qt complains in four lines about a locale without UTF-8, and then helps itself."""
+    before = qInstallMessageHandler(lambda *_: None)
+    try:
+        return QCoreApplication([])
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _print_utf8() -> None:
+    """Every letter can be printed, whatever the locale and wherever the output goes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _without_window(given: Sequence[str]) -> int:
@@ -43,9 +61,6 @@ def _without_window(given: Sequence[str]) -> int:
     except CommandFailed as failed:
         print(failed, file=sys.stderr)
         return BAD_INPUT
-    if command.help:
-        say(usage())
-        return 0
     if command.command != "window":
         return run(command, real_places())
     words = QCoreApplication.translate("Command", "There is no screen to open a window on.")

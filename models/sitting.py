@@ -17,7 +17,7 @@ from models.kinds import Limits
 from models.meeting import Details
 from models.store.keeping import RecordKeeper
 from models.store.meeting_file import Looked, MeetingFile, read_only
-from models.store.opening import TornEnd
+from models.store.opening import TornEnd, look_at, refuse_unless_sound
 from models.store.sidecar import Sidecar
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble
@@ -152,11 +152,9 @@ def look_at_sitting(path: Path, around: Surroundings, clock: OpenClock) -> Sitti
 def read_sound(path: Path, around: Surroundings) -> Looked:
     """The records without lock or repair. Raises StoreError, also for a damaged file: half a
     meeting is never taken for a whole."""
-    looked = read_only(path, around)
-    if looked.missing:
-        readable = len(looked.records)
-        raise StoreError(Trouble.DAMAGED, path, readable=readable, missing=looked.missing)
-    return looked
+    data, reading = look_at(path, around)
+    refuse_unless_sound(reading, path, len(data))
+    return read_only(path, around)
 
 
 def to_entries(path: Path, records: Sequence[dict[str, Any]]) -> tuple[Entry, ...]:

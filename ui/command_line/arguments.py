@@ -28,21 +28,23 @@ python main.py acts"""
 
 class _Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        words = translate("Command", "The command was not understood ({what}). See --help.")
-        said = re.findall(r"--?[a-z]+|'[^']*'|\b[a-z]+$", message)
-        raise CommandFailed(words.format(what=", ".join(said[:2]) or message))
+        raise CommandFailed(_worded(message))
 
 
 def parse(arguments: Sequence[str]) -> Namespace:
-    """The command and its arguments; `command` is "window" without one. Raises CommandFailed."""
+    """The command and its arguments; without one it is "window". Raises CommandFailed."""
+    if {"--help", "-h"} & {*arguments}:
+        return Namespace(command="help")
     if arguments and arguments[0] in COMMANDS:
-        parser = _commands()
-        return parser.parse_args(arguments)
-    parser = _parser()
+        return _commands().parse_args(arguments)
+    parser = _Parser(add_help=False, usage=SUPPRESS, allow_abbrev=False)
     parser.add_argument("file", nargs="?")
     parser.add_argument("--demo", action="store_true")
     parser.set_defaults(command="window")
-    return parser.parse_args(arguments)
+    found, strange = parser.parse_known_args(arguments)
+    if strange:
+        raise CommandFailed(_not_understood(" ".join(arguments)))
+    return found
 
 
 def usage() -> str:
@@ -54,18 +56,29 @@ def usage() -> str:
     )
 
 
-def _parser() -> _Parser:
-    parser = _Parser(add_help=False, usage=SUPPRESS)
-    parser.add_argument("--help", "-h", action="store_true")
-    return parser
+def _worded(message: str) -> str:
+    """argparse's English sentence in our words: its beginning tells what kind of mistake it is."""
+    kind, _, what = message.partition(": ")
+    if kind.endswith("required"):
+        words = translate("Command", "Missing: {what}. See --help.")
+        return words.format(what=what)
+    option = kind.removeprefix("argument ") if kind.startswith("argument ") else ""
+    value = "".join(re.findall(r"'([^']*)'", what)[:1]) if option else what
+    return _not_understood(f"{option} {value}".strip())
+
+
+def _not_understood(what: str) -> str:
+    return translate("Command", "Not understood: {what}. See --help.").format(what=what)
 
 
 def _commands() -> _Parser:
-    parser = _parser()
+    parser = _Parser(add_help=False, usage=SUPPRESS)
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
-    made = {name: commands.add_parser(name, add_help=False) for name in COMMANDS}
+    made = {
+        name: commands.add_parser(name, add_help=False, allow_abbrev=False) for name in COMMANDS
+    }
     for name in ("new", "export", "check"):
-        made[name].add_argument("file")
+        made[name].add_argument("file", metavar="FILE")
     made["new"].add_argument("--title", required=True)
     made["new"].add_argument("--participants")
     made["new"].add_argument("--agenda")

@@ -1,4 +1,4 @@
-"""What every command shares: where it prints, and the one way in which it fails."""
+"""What every command shares: what it reads, what it writes, and how it fails."""
 
 import sys
 from dataclasses import dataclass
@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from models.history import History
 from models.meeting import Meeting
 from models.sitting import read_sound, to_entries
+from models.store.trouble import StoreError, Trouble, typed_errors
 from ui.places import Places
 
 translate = QCoreApplication.translate
 
 BAD_INPUT = 2
 NO_SCREEN = 3
+INTERRUPTED = 130
 
 
 class CommandFailed(Exception):
@@ -35,27 +37,31 @@ def say(line: str) -> None:
 
 
 def read_meeting(path: Path, places: Places) -> Read:
-    """Raises StoreError, also for a damaged file."""
+    """Raises StoreError, also for a damaged file and for one without a first fact."""
     looked = read_sound(path, places.around)
     entries = to_entries(path, looked.records)
+    if not entries:
+        raise StoreError(Trouble.EMPTY, path)
     return Read(History(entries).meeting, len(entries), looked.unread)
 
 
 def read_bytes(path: Path) -> bytes:
-    """The file's content, or one clear line."""
-    try:
+    """The file's content. Raises StoreError."""
+    with typed_errors(path):
         return path.read_bytes()
-    except OSError as error:
-        words = translate("Command", "{name} cannot be read: {reason}.")
-        raise CommandFailed(words.format(name=path, reason=error.strerror)) from error
 
 
 def write_bytes(path: Path, data: bytes) -> None:
-    """Writes a paper whole: a draft first, then in its place; or one clear line."""
+    """Writes a paper whole: a draft first, then in its place. Raises CommandFailed, StoreError."""
+    if not path.parent.is_dir():
+        words = translate("Command", "There is no folder {name}.")
+        raise CommandFailed(words.format(name=path.parent))
+    if path.is_dir():
+        raise StoreError(Trouble.NOT_A_FILE, path)
     draft = path.with_name(path.name + ".part")
     try:
-        draft.write_bytes(data)
-        draft.replace(path)
-    except OSError as error:
-        words = translate("Command", "{name} cannot be written: {reason}.")
-        raise CommandFailed(words.format(name=path, reason=error.strerror)) from error
+        with typed_errors(path):
+            draft.write_bytes(data)
+            draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from models.kinds import NoteKind
-from ui.command_line.console import read_meeting, say, write_bytes
+from ui.command_line.console import CommandFailed, read_meeting, say, write_bytes
 from ui.language import Words
 from ui.papers import PAPERS
 from ui.places import Places
@@ -17,11 +17,19 @@ translate = QCoreApplication.translate
 def export(arguments: Namespace, places: Places) -> int:
     """Writes one document; the meeting's language unless another is asked for."""
     meeting = read_meeting(Path(arguments.file), places).meeting
+    output = Path(arguments.output)
+    _refuse_to_spoil_a_meeting(Path(arguments.file), output)
     language = arguments.language or meeting.details.language
     paper = PAPERS[arguments.document](meeting, Words(language), language)
-    write_bytes(Path(arguments.output), paper)
-    say(translate("Command", "Written: {name}").format(name=arguments.output))
+    write_bytes(output, paper)
+    say(translate("Command", "Written: {name}").format(name=output))
     return 0
+
+
+def _refuse_to_spoil_a_meeting(meeting: Path, output: Path) -> None:
+    if output.exists() and (output.samefile(meeting) or output.suffix == meeting.suffix):
+        words = translate("Command", "{name} was not touched: a paper needs a name of its own.")
+        raise CommandFailed(words.format(name=output))
 
 
 def check(arguments: Namespace, places: Places) -> int:

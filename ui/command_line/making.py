@@ -9,20 +9,24 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from models.acts.agenda import import_agenda
+from models.acts.details import create_meeting
 from models.acts.people import import_participants
 from models.clock import local_offset
+from models.codec import entry_to_record
+from models.desk import Desk
 from models.importing import new_items, new_participants, with_times_of
+from models.journal import Entry
+from models.kinds import Limits
 from models.meeting import Details, Meeting
 from models.readings.agenda import planned_total
 from models.readings.speaking import groups
-from models.sitting import new_sitting
 from models.spreadsheets.agenda import AgendaList
 from models.spreadsheets.participants import ParticipantList
 from models.spreadsheets.picking import pick_agenda, pick_participants
 from models.spreadsheets.reading import read_sheets
 from models.spreadsheets.sheet import Sheet, SheetProblem
 from models.spreadsheets.skipping import SkippedRow, SkipReason
-from models.store.writer import DirectWriter
+from models.store.meeting_file import MeetingFile
 from ui.command_line.console import CommandFailed, read_bytes, say
 from ui.places import Places
 from ui.trouble_wording import sheet_problem, skip_reason
@@ -31,6 +35,13 @@ from ui.views.clock_text import minutes
 translate = QCoreApplication.translate
 
 TELLING = {SkipReason.EMPTY, SkipReason.HEADER, SkipReason.TITLE, SkipReason.SECTION}
+
+
+class NotYetKept:
+    """Keeps nothing: the whole file is written at once when all acts have been carried out."""
+
+    def keep(self, entry: Entry) -> None:
+        """The desk's own journal has it."""
 
 
 def new(arguments: Namespace, places: Places) -> int:
@@ -42,23 +53,19 @@ def new(arguments: Namespace, places: Places) -> int:
     items = [one.item for one in new_items(blank, agenda) if one.item]
     details = Details(title=arguments.title, utc_offset=local_offset())
     details = with_times_of(details, agenda, items)
-    sitting = new_sitting(
-        Path(arguments.file),
-        places.around,
-        places.clock(None),
-        lambda file: DirectWriter(file, places.emergency, lambda _: None, lambda _: None),
-        details,
-    )
+    desk = Desk(places.clock(None), NotYetKept())
+    desk.do(create_meeting, details, Limits())
     if found:
-        sitting.desk.do(import_participants, found)
+        desk.do(import_participants, found)
     if items:
-        sitting.desk.do(import_agenda, items)
-    meeting = sitting.desk.meeting
-    sitting.close()
+        desk.do(import_agenda, items)
+    records = [entry_to_record(entry) for entry in desk.entries]
+    MeetingFile.create(Path(arguments.file), places.around, records).close()
     if arguments.json:
-        say(json.dumps(_report(arguments.file, meeting, people, agenda), ensure_ascii=False))
+        report = _report(arguments.file, desk.meeting, people, agenda)
+        say(json.dumps(report, ensure_ascii=False))
     else:
-        _tell(arguments.file, meeting, people, agenda)
+        _tell(arguments.file, desk.meeting, people, agenda)
     return 0
 
 

@@ -16,7 +16,10 @@ from models.sample.sample import sample_script
 from models.script import BadScript, Step, created_details, opening_of, play, read_script
 from models.sitting import Sitting, blank_sitting, open_sitting
 from models.store.copies import copy_verified
+from models.store.emergency import Emergency
+from models.store.keeping import Mishap
 from models.store.meeting_file import MeetingFile
+from models.store.trouble import typed_errors
 from models.store.writer import DirectWriter
 from ui.command_line.console import CommandFailed, read_bytes, read_meeting, say, write_bytes
 from ui.language import Words
@@ -48,19 +51,17 @@ class ScriptClock:
 def rehearse(arguments: Namespace, places: Places) -> int:
     """Leaves the meeting file, minutes.pdf and outcomes.pdf in the folder."""
     folder = Path(arguments.output)
-    try:
+    with typed_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        words = translate("Command", "{name} cannot be written: {reason}.")
-        raise CommandFailed(words.format(name=folder, reason=error.strerror)) from error
     try:
         sitting, clock, steps = _prepared(arguments, folder, places)
-        refused = _play(sitting.desk, clock, steps, strict=arguments.strict)
+        try:
+            refused = _play(sitting.desk, clock, steps, strict=arguments.strict)
+        finally:
+            sitting.close()
     except BadScript as bad:
         raise CommandFailed(script_fault(bad)) from bad
-    meeting = sitting.desk.meeting
-    sitting.close()
-    _print(meeting, folder)
+    _print(sitting.desk.meeting, folder)
     words = translate(
         "Command", "Played {count} acts, refused {refused}. The papers are in {folder}."
     )
@@ -72,13 +73,15 @@ def _prepared(
     arguments: Namespace, folder: Path, places: Places
 ) -> tuple[Sitting, ScriptClock, Sequence[Step]]:
     def keeper(file: MeetingFile) -> DirectWriter:
-        return DirectWriter(file, places.emergency, lambda _: None, lambda _: None)
+        return DirectWriter(file, Emergency([], places.around), lambda _: None, _give_up)
 
     steps = _script(arguments.script)
     if arguments.file:
-        meeting = read_meeting(Path(arguments.file), places).meeting
+        path = Path(arguments.file)
+        meeting = read_meeting(path, places).meeting
+        _refuse_the_folder_of(path, folder)
         clock = ScriptClock(opening_of(meeting.details))
-        copied = copy_verified(Path(arguments.file), folder, places.around)
+        copied = copy_verified(path, folder, places.around)
         sitting = open_sitting(copied.path, places.around, lambda _before: clock, keeper)
         return sitting, clock, steps or rehearsal_of(meeting)
     sample = read_script(sample_script("ru"))
@@ -90,6 +93,19 @@ def _prepared(
     path = folder / MEETING_FILE
     path.unlink(missing_ok=True)
     return blank_sitting(path, places.around, clock, keeper), clock, steps
+
+
+def _give_up(mishap: Mishap) -> None:
+    """A rehearsal has no need of an emergency file: whoever plays it can play it again."""
+    raise mishap.error
+
+
+def _refuse_the_folder_of(path: Path, folder: Path) -> None:
+    if folder.samefile(path.parent):
+        words = translate(
+            "Command", "{name} lies in this folder: rehearse in another, it is to stay untouched."
+        )
+        raise CommandFailed(words.format(name=path.name))
 
 
 def _script(name: str | None) -> tuple[Step, ...]:

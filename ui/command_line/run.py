@@ -1,14 +1,16 @@
 """Runs a command that needs no window; an error is one clear line and an exit code."""
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from pathlib import Path
 
 from models.acts.manual import acts_manual
-
 from models.refusals import Refused
-from models.store.trouble import StoreError
-from ui.command_line.console import BAD_INPUT, CommandFailed
+from models.store.trouble import StoreError, from_os_error
+from ui.command_line.arguments import usage
+from ui.command_line.console import BAD_INPUT, INTERRUPTED, CommandFailed, say
 from ui.command_line.exporting import check, export
 from ui.command_line.making import new
 from ui.command_line.rehearsing import rehearse
@@ -23,6 +25,11 @@ def acts(_arguments: Namespace, _places: Places) -> int:
     return 0
 
 
+def tell_usage(_arguments: Namespace, _places: Places) -> int:
+    say(usage())
+    return 0
+
+
 def run(arguments: Namespace, places: Places) -> int:
     """The exit code: 0, or BAD_INPUT after one line on the error stream."""
     commands: dict[str, Callable[[Namespace, Places], int]] = {
@@ -31,15 +38,30 @@ def run(arguments: Namespace, places: Places) -> int:
         "check": check,
         "rehearse": rehearse,
         "acts": acts,
+        "help": tell_usage,
     }
     try:
-        return commands[arguments.command](arguments, places)
+        outcome = commands[arguments.command](arguments, places)
+        print(end="", flush=True)
+        return outcome
     except CommandFailed as failed:
         return _failed(str(failed))
     except StoreError as error:
         return _failed(store_error(error))
     except Refused as refused:
         return _failed(refusal(refused.reason))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        return _nothing_printed(error)
+
+
+def _nothing_printed(error: OSError) -> int:
+    """Whoever read the output has gone, or its disk is full; Python is not to try it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return INTERRUPTED
+    return _failed(store_error(from_os_error(error, Path("stdout"))))
 
 
 def _failed(line: str) -> int:
