@@ -16,14 +16,13 @@ from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.stage import Stage, held, in_phase, stage, suspended
+from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import LANGUAGES, Language, catalogue, qt_catalogue
 from ui.main_window import MainWindow
-from ui.palette import qt_palette
 from ui.paper_maker import paper
 from ui.preferences import THEMES
 from ui.start_window import StartWindow
-from ui.style import style_sheet
 from ui.views.floor import Phase
 
 SIZES = {"1366x768": QSize(1366, 768), "1920x1080": QSize(1920, 1080)}
@@ -53,7 +52,6 @@ def main(arguments: list[str]) -> int:
     chosen.output.mkdir(parents=True, exist_ok=True)
     keep_none_alive()
     application = QApplication(["roundtable"])
-    application.setStyle("Fusion")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     with tempfile.TemporaryDirectory() as home:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, home)
@@ -79,8 +77,7 @@ def pictures(
         for one in translators:
             application.installTranslator(one)
         for theme, colours in THEMES.items():
-            application.setPalette(qt_palette(colours))
-            application.setStyleSheet(style_sheet(colours))
+            dress(application, colours)
             for scene in scenes:
                 folder = home / f"{scene}-{language}-{theme}"
                 folder.mkdir()

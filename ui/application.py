@@ -16,17 +16,16 @@ from models.refusals import Refused
 from models.store.trouble import StoreError, Trouble
 from ui import preferences
 from ui.desk.strip import Answer, Level
+from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import catalogue, qt_catalogue
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.opening_news import news
-from ui.palette import qt_palette
 from ui.places import Places
 from ui.start.recent_list import Recent
 from ui.start_window import StartWindow
-from ui.style import style_sheet
 from ui.trouble_wording import store_error
 from ui.wording import refusal
 
@@ -53,8 +52,7 @@ class Application(QObject):
         self._catalogues = [qt_catalogue(language), catalogue(language)]
         for new in self._catalogues:
             self._application.installTranslator(new)
-        self._application.setPalette(qt_palette(colours))
-        self._application.setStyleSheet(style_sheet(colours))
+        dress(self._application, colours)
 
     def show_start(self) -> None:
         now = self._places.clock(None)().wall
@@ -198,7 +196,6 @@ def open_window(command: Namespace, places: Places) -> int:
     application.setOrganizationName("roundtable")
     application.setApplicationName("roundtable")
     application.setDesktopFileName("roundtable")
-    application.setStyle("Fusion")
     shell = Application(application, places)
     _hook_errors(shell)
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -9,9 +9,12 @@ from models.acts import agenda, floor, notes, people
 from models.ids import ItemId, NoteId, ParticipantId, RequestId
 from models.kinds import NoteKind, SpeechKind
 from models.meeting import ItemStatus
+from models.people import Person
 from models.readings.finder import findable
+from models.spreadsheets.names import split_full_name
 from ui.desk.desk_page import DeskPage
 from ui.desk.kind_words import OFFERED
+from ui.desk.strip import Answer, Level, StripView
 from ui.live_desk import LiveDesk
 from ui.plain import button_text
 from ui.views.agenda import agenda_view
@@ -30,6 +33,7 @@ class DeskConnections(QObject):
         super().__init__(page)
         self._page = page
         self._desk = desk
+        self._walk_in = ""
         page.table.seat_clicked.connect(self._click_seat)
         page.table.seat_menu_requested.connect(self._show_seat_menu)
         page.agenda.item_activated.connect(lambda key: desk.do(agenda.start_item, ItemId(key)))
@@ -41,6 +45,8 @@ class DeskConnections(QObject):
         page.queue.close_list_requested.connect(lambda: desk.do(floor.close_list))
         page.queue.reopen_list_requested.connect(lambda: desk.do(floor.reopen_list))
         page.queue.finder.chosen.connect(self._choose)
+        page.queue.finder.nobody_found.connect(self._offer_walk_in)
+        page.strip.answered.connect(self._answer)
         page.notes.captured.connect(self._capture)
         page.notes.note_menu_requested.connect(self._show_note_menu)
         desk.saving_changed.connect(self._show_saving)
@@ -125,9 +131,9 @@ class DeskConnections(QObject):
                 self._desk.do(floor.give_floor, request.participant, request.kind)
                 return
 
-    def _choose(self, key: int, kind: SpeechKind, *, at_once: bool = False) -> None:
+    def _choose(self, key: int, kind: SpeechKind) -> None:
         who = ParticipantId(key)
-        if at_once or self._point_of_order_was_asked(kind):
+        if self._point_of_order_was_asked(kind):
             self._desk.do(floor.point_of_order, who)
         elif self._desk.meeting.opened is None:
             self._desk.do(people.arrive, who)
@@ -136,6 +142,24 @@ class DeskConnections(QObject):
 
     def _point_of_order_was_asked(self, kind: SpeechKind) -> bool:
         return kind is SpeechKind.POINT_OF_ORDER and self._desk.meeting.speaking is not None
+
+    def _offer_walk_in(self, typed: str) -> None:
+        """Somebody who is on no list: one key takes them in and queues them."""
+        self._walk_in = typed
+        words = self.tr("Nobody on the list is found by “{typed}”.").format(typed=typed)
+        add = Answer("add_walk_in", self.tr("Add as a guest"), "F11")
+        self._page.strip.show_view(StripView(words, Level.WARNING, (add,)))
+
+    def _answer(self, name: str) -> None:
+        if name != "add_walk_in" or not self._walk_in:
+            return
+        self._page.strip.dismiss()
+        self._page.queue.finder.clear()
+        called = split_full_name(self._walk_in)
+        person = Person(called.surname, called.name, called.patronymic)
+        if self._desk.do(people.add_participant, person):
+            newest = self._desk.meeting.participants[-1].id
+            self._choose(newest, SpeechKind.SPEECH)
 
     def _capture(self, kind: NoteKind, text: str) -> None:
         private = self._page.notes.is_private()

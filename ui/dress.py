@@ -1,0 +1,19 @@
+"""How the application looks: style, size of letters, palette and style sheet."""
+
+from PySide6.QtWidgets import QApplication
+
+from ui.palette import Colours, qt_palette
+from ui.style import style_sheet
+
+LEAST_LETTERS = 10.0
+
+
+def dress(application: QApplication, colours: Colours) -> None:
+    """Fusion everywhere; the system's letters, but never smaller than 10 pt."""
+    application.setStyle("Fusion")
+    font = application.font()
+    if font.pointSizeF() < LEAST_LETTERS:
+        font.setPointSizeF(LEAST_LETTERS)
+        application.setFont(font)
+    application.setPalette(qt_palette(colours))
+    application.setStyleSheet(style_sheet(colours))
