@@ -12,7 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.stage import Stage, held, in_phase, stage, suspended
@@ -60,13 +60,19 @@ def main(arguments: list[str]) -> int:
             for size in chosen.size or SIZES:
                 picture.resize(SIZES[size])
                 picture.show()
-                application.sendPostedEvents()
-                application.sendPostedEvents()
+                let_it_paint()
                 picture.grab().save(str(chosen.output / f"{name}-{size}.png"))
                 count += 1
             picture.close()
     print(f"{count} pictures in {chosen.output}")
     return 0
+
+
+def let_it_paint() -> None:
+    """The pages of the preview are rendered on a thread of their own."""
+    loop = QEventLoop()
+    QTimer.singleShot(150, loop.quit)
+    loop.exec()
 
 
 def pictures(

@@ -95,8 +95,9 @@ def in_phase(folder: Path, phase: Phase, language: Language = "ru") -> Stage:
     speech = on_stage.meeting.speaking
     assert speech is not None
     assert speech.limit is not None
+    if phase is Phase.CALM:
+        return on_stage
     left = {
-        Phase.CALM: speech.limit * 0.74,
         Phase.WARNING: timedelta(seconds=42),
         Phase.OVERTIME: timedelta(seconds=-67),
     }[phase]
