@@ -8,7 +8,7 @@ import pytest
 from models.acts.agenda import close_meeting, defer_item, drop_item, next_item, start_item
 from models.acts.details import change_details
 from models.acts.floor import end_speech, give_floor
-from models.acts.notes import take_note, take_vote
+from models.acts.notes import change_note, take_note, take_vote
 from models.acts.people import arrive, everyone_arrives, leave, remove_participant
 from models.desk import Desk
 from models.ids import ItemId, ParticipantId
@@ -252,6 +252,30 @@ def test_decisions_and_assignments_are_numbered_in_the_order_taken(desk: Desk) -
     ]
     assert item(desk).conclusions == ("Итог",)
     assert item(desk, CHARTER).decisions[0].number == "2.1"
+
+
+def test_what_was_proposed_first_but_decided_last_comes_last(desk: Desk, clock: HandClock) -> None:
+    desk.do(take_note, "сделать группу", NoteKind.PROPOSAL, participant=GULYAEV)
+    proposed = last_note_id(desk)
+    clock.advance(minutes=1)
+    desk.do(take_note, "Первое", NoteKind.DECISION)
+    clock.advance(minutes=1)
+    desk.do(change_note, proposed, "Создать группу", NoteKind.DECISION)
+    assert [(one.number, one.text) for one in item(desk).decisions] == [
+        ("4.1", "Первое"),
+        ("4.2", "Создать группу"),
+    ]
+    assert [one.text for one in item(desk).proposals] == ["сделать группу"]
+
+
+def test_the_vote_on_a_proposal_that_came_to_nothing_stands_with_it(desk: Desk) -> None:
+    arrived(desk, 4)
+    desk.do(take_note, "Создать группу", NoteKind.PROPOSAL)
+    assert item(desk).proposals[0].lines == ()
+    desk.do(take_vote, last_note_id(desk), 1, 3)
+    assert item(desk).proposals[0].lines == (
+        "Voted: for – 1, against – 3, abstained – 0. Present: 4. The decision is not adopted.",
+    )
 
 
 def test_an_assignment_says_who_and_by_when(desk: Desk) -> None:

@@ -151,6 +151,22 @@ def test_a_proposal_becomes_a_decision_and_the_typed_words_are_kept(desk: Desk) 
     assert (edited.typed, edited.author, edited.taken) == (typed.text, BELOZEROV, typed.taken)
 
 
+def test_a_decision_knows_the_proposal_it_came_from_and_when_it_was_taken(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(take_note, "сделать группу", NoteKind.PROPOSAL)
+    desk.do(change_note, last_note_id(desk), "Сделать группу", NoteKind.PROPOSAL)
+    assert last_note(desk).decided is None
+    clock.advance(minutes=5)
+    decided = clock.at
+    desk.do(change_note, last_note_id(desk), "Создать группу", NoteKind.DECISION)
+    clock.advance(minutes=5)
+    desk.do(change_note, last_note_id(desk), "Создать её", NoteKind.ASSIGNMENT)
+    assert (last_note(desk).proposed, last_note(desk).decided) == ("Сделать группу", decided)
+    desk.do(change_note, last_note_id(desk), "Создать её", NoteKind.NOTE)
+    assert last_note(desk).decided is None
+
+
 @pytest.mark.parametrize(
     "changes",
     [

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from models.acts.agenda import close_meeting
+from models.acts.agenda import close_meeting, start_item
 from models.acts.details import change_details
 from models.acts.floor import end_speech, give_floor
-from models.acts.notes import remove_note, take_note
+from models.acts.notes import remove_note, take_note, take_vote
 from models.acts.people import arrive
 from models.desk import Desk
 from models.kinds import NoteKind
@@ -13,7 +13,8 @@ from models.meeting import Details
 from models.outcomes import outcomes_of
 from models.paper import Outcomes
 from models.people import NO_BREAK_SPACE
-from tests.models.table import GULYAEV, LEBEDEV, HandClock, english, last_note_id
+from models.readings.missing import Gap, Missing, gaps
+from tests.models.table import CHARTER, GULYAEV, LEBEDEV, HandClock, english, last_note_id
 
 
 def outcomes(desk: Desk) -> Outcomes:
@@ -49,6 +50,21 @@ def test_proposals_left_open_name_who_made_them(desk: Desk) -> None:
     desk.do(take_note, "Создать группу", NoteKind.PROPOSAL, participant=GULYAEV)
     rows = [plain(text) for _, text in outcomes(desk).proposals.rows]
     assert rows == ["Ничья", "Создать группу (Гуляев С.А.)"]
+
+
+def test_a_proposal_that_was_voted_on_is_not_left_open(desk: Desk) -> None:
+    desk.do(arrive, LEBEDEV)
+    desk.do(take_note, "Создать группу", NoteKind.PROPOSAL)
+    desk.do(take_vote, last_note_id(desk), 0, 1)
+    assert outcomes(desk).proposals.rows == ()
+    assert Gap(Missing.UNDECIDED, last_note_id(desk)) not in gaps(desk.meeting)
+
+
+def test_the_sheet_goes_by_item_not_by_hour(desk: Desk) -> None:
+    desk.do(take_note, "К четвёртому", NoteKind.DECISION)
+    desk.do(start_item, CHARTER)
+    desk.do(take_note, "Ко второму", NoteKind.DECISION)
+    assert [number for number, _ in outcomes(desk).decisions.rows] == ["2.1", "4.1"]
 
 
 def test_what_was_struck_out_is_not_handed_out(desk: Desk) -> None:

@@ -218,6 +218,18 @@ def test_next_pressed_twice_advances_once(desk: Desk, clock: HandClock) -> None:
     assert speaker(desk).participant == VORONTSOV
 
 
+def test_the_key_that_returned_the_floor_does_not_run_into_next(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(give_floor, BELOZEROV)
+    desk.do(request_floor, GULYAEV)
+    clock.advance(minutes=1)
+    desk.do(point_of_order, VORONTSOV)
+    desk.do(return_floor)
+    with refused(Refusal.PRESSED_TWICE):
+        desk.do(next_speaker)
+
+
 def test_a_queue_of_nobody_says_so(desk: Desk) -> None:
     with refused(Refusal.NOBODY_WAITS):
         desk.do(next_speaker)
