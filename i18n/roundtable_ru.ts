@@ -1,4 +1,2592 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Act</name>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 мин</translation>
+    </message>
+    <message>
+        <source>All are here</source>
+        <translation>Все на месте</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Закрыть запись</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Закрыть заседание</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Дать слово</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>По ведению</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Reopen the list</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Return the floor</source>
+        <translation>Вернуть слово</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>does not fit</source>
+        <translation>не помещается</translation>
+    </message>
+    <message>
+        <source>spoken: {speeches} · in the queue: {waiting}</source>
+        <translation>выступили: {speeches} · в очереди: {waiting}</translation>
+    </message>
+    <message>
+        <source>{start}   {planned} min</source>
+        <translation>{start}   {planned} мин</translation>
+    </message>
+    <message>
+        <source>{start}   {planned} · {taken} min</source>
+        <translation>{start}   {planned} · {taken} мин</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>+ title of the next item</source>
+        <translation>+ название следующего вопроса</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Точное начало</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>Докладчики</translation>
+    </message>
+    <message>
+        <source>Start by plan</source>
+        <translation>Начало по плану</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRail</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Вопросы повестки</translation>
+    </message>
+    <message>
+        <source>Planned end {planned} · ended {expected}</source>
+        <translation>По плану {planned} · конец {expected}</translation>
+    </message>
+    <message>
+        <source>Planned end {planned} · forecast {expected}</source>
+        <translation>По плану {planned} · прогноз {expected}</translation>
+    </message>
+    <message>
+        <source>Planned end {planned} · forecast {expected}, {early} min early</source>
+        <translation>По плану {planned} · прогноз {expected}, раньше на {early}&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>Planned end {planned} · forecast {expected}, {late} min late</source>
+        <translation>По плану {planned} · прогноз {expected}, позже на {late}&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>plan · actual</source>
+        <translation>план · факт</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Add  Ins</source>
+        <translation>Добавить  Ins</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>Down  Ctrl+↓</source>
+        <translation>Вниз  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Вопросы повестки</translation>
+    </message>
+    <message>
+        <source>Load an agenda…</source>
+        <translation>Загрузить повестку…</translation>
+    </message>
+    <message>
+        <source>Remove  Del</source>
+        <translation>Удалить  Del</translation>
+    </message>
+    <message>
+        <source>Total {minutes} min</source>
+        <translation>Всего {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Up  Ctrl+↑</source>
+        <translation>Вверх  Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>{minutes} min over the planned end at {time}</source>
+        <translation>на {minutes} мин позже конца по плану ({time})</translation>
+    </message>
+    <message>
+        <source>{minutes} min to spare before the planned end at {time}</source>
+        <translation>запас {minutes} мин до конца по плану ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({name}). The meeting is safe; go on.</source>
+        <translation>Ошибка программы ({name}). Заседание сохранено, можно продолжать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is what was readable, as a new file; %n entries are lost. The damaged file is untouched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Agenda items</source>
+        <translation>Вопросы повестки</translation>
+    </message>
+    <message>
+        <source>Agenda: {count} items, {minutes} min</source>
+        <translation>Повестка: вопросов – {count}, {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Created: {name}</source>
+        <translation>Создано: {name}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи журнала</translation>
+    </message>
+    <message>
+        <source>Line {line}, {act}: refused. {reason}</source>
+        <translation>Строка {line}, {act}: отклонено. {reason}</translation>
+    </message>
+    <message>
+        <source>Missing: {what}. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: {what}. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Participants: {count}</source>
+        <translation>Участники: {count}</translation>
+    </message>
+    <message>
+        <source>Played {count} acts, refused {refused}. The papers are in {folder}.</source>
+        <translation>Выполнено действий: {count}, отклонено: {refused}. Документы – в папке {folder}.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Skipped row {row} ({reason}): {text}</source>
+        <translation>Пропущена строка {row} ({reason}): {text}</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Выступления</translation>
+    </message>
+    <message>
+        <source>The last entry is incomplete ({count} bytes); opening sets it aside.</source>
+        <translation>Последняя запись неполная ({count} байт); при открытии она будет сохранена отдельно.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on.</source>
+        <translation>Нет экрана, на котором можно открыть окно.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голосования</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
+    </message>
+    <message>
+        <source>opens a meeting</source>
+        <translation>открывает заседание</translation>
+    </message>
+    <message>
+        <source>opens a ready-made round table of 30 people</source>
+        <translation>открывает готовый круглый стол на 30 человек</translation>
+    </message>
+    <message>
+        <source>the start window</source>
+        <translation>начальное окно</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text.</source>
+        <translation>Файл {name} – не текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is sound.</source>
+        <translation>Файл {name} цел.</translation>
+    </message>
+    <message>
+        <source>{name} lies in this folder: rehearse in another, it is to stay untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not touched: a paper needs a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>April</source>
+        <translation>апреля</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>августа</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабря</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраля</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>января</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июля</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июня</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>марта</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мая</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноября</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октября</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентября</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year} г.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskConnections</name>
+    <message>
+        <source>Add as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Give the floor now</source>
+        <translation>Дать слово сейчас</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Отметить уход</translation>
+    </message>
+    <message>
+        <source>Into the queue: {kind}</source>
+        <translation>В очередь: {kind}</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Отметить приход</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is found by “{typed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Вычеркнуть</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Снять с повестки</translation>
+    </message>
+    <message>
+        <source>Take this item now</source>
+        <translation>Перейти к вопросу</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Details of the meeting</source>
+        <translation>Сведения о заседании</translation>
+    </message>
+    <message>
+        <source>Limits of speech</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Ведут заседание</translation>
+    </message>
+</context>
+<context>
+    <name>DueDate</name>
+    <message>
+        <source>Add a date</source>
+        <translation>Добавить дату</translation>
+    </message>
+    <message>
+        <source>Clear the due date</source>
+        <translation>Убрать срок</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Дата исполнения</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message numerus="yes">
+        <source>arrival of %n people</source>
+        <translation>
+            <numerusform>приход %n чел.</numerusform>
+            <numerusform>приход %n чел.</numerusform>
+            <numerusform>приход %n чел.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the details</source>
+        <translation>правка сведений</translation>
+    </message>
+    <message>
+        <source>change of the limits</source>
+        <translation>правка регламента</translation>
+    </message>
+    <message>
+        <source>closing of the meeting</source>
+        <translation>закрытие заседания</translation>
+    </message>
+    <message>
+        <source>edit of “{name}”</source>
+        <translation>правка «{name}»</translation>
+    </message>
+    <message>
+        <source>end of the pause</source>
+        <translation>продолжение речи</translation>
+    </message>
+    <message>
+        <source>end of the speech</source>
+        <translation>конец выступления</translation>
+    </message>
+    <message>
+        <source>floor returned</source>
+        <translation>возврат слова</translation>
+    </message>
+    <message>
+        <source>floor to {name} ({kind})</source>
+        <translation>слово – {name} ({kind})</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n items</source>
+        <translation>
+            <numerusform>загрузка %n вопроса</numerusform>
+            <numerusform>загрузка %n вопросов</numerusform>
+            <numerusform>загрузка %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n participants</source>
+        <translation>
+            <numerusform>загрузка %n участника</numerusform>
+            <numerusform>загрузка %n участников</numerusform>
+            <numerusform>загрузка %n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>item moved</source>
+        <translation>перестановка вопроса</translation>
+    </message>
+    <message>
+        <source>item removed</source>
+        <translation>удаление вопроса</translation>
+    </message>
+    <message>
+        <source>item “{name}” added</source>
+        <translation>новый вопрос «{name}»</translation>
+    </message>
+    <message>
+        <source>item “{name}” changed</source>
+        <translation>правка вопроса «{name}»</translation>
+    </message>
+    <message>
+        <source>item “{name}” deferred</source>
+        <translation>перенос вопроса «{name}»</translation>
+    </message>
+    <message>
+        <source>item “{name}” dropped</source>
+        <translation>снятие вопроса «{name}»</translation>
+    </message>
+    <message>
+        <source>item “{name}” taken</source>
+        <translation>переход к вопросу «{name}»</translation>
+    </message>
+    <message>
+        <source>list of speakers closed</source>
+        <translation>закрытие записи</translation>
+    </message>
+    <message>
+        <source>list of speakers reopened</source>
+        <translation>открытие записи</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>продление</translation>
+    </message>
+    <message>
+        <source>new meeting</source>
+        <translation>новое заседание</translation>
+    </message>
+    <message>
+        <source>opening of the meeting</source>
+        <translation>открытие заседания</translation>
+    </message>
+    <message>
+        <source>participant moved</source>
+        <translation>перестановка участника</translation>
+    </message>
+    <message>
+        <source>participant removed</source>
+        <translation>удаление участника</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>request withdrawn</source>
+        <translation>снятие заявки</translation>
+    </message>
+    <message>
+        <source>striking out</source>
+        <translation>вычёркивание</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>голосование</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>новый участник {name}</translation>
+    </message>
+    <message>
+        <source>{name} arrived</source>
+        <translation>приход – {name}</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>правка – {name}</translation>
+    </message>
+    <message>
+        <source>{name} in the queue</source>
+        <translation>в очередь – {name}</translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation>уход – {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти участника</translation>
+    </message>
+    <message>
+        <source>Seat, surname, organisation… F7</source>
+        <translation>Место, фамилия, организация… F7</translation>
+    </message>
+    <message>
+        <source>Who raises a point of order? Seat or surname</source>
+        <translation>Кто по ведению? Место или фамилия</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Add  Enter</source>
+        <translation>Добавить  Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Отмена  Esc</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Что изменит загрузка</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Will be added: {added} · already there: {same} · skipped: {skipped}</source>
+        <translation>Будет добавлено: {added} · уже есть: {same} · пропущено: {skipped}</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>будет добавлено</translation>
+    </message>
+</context>
+<context>
+    <name>Item</name>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Обсуждение</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Доклад</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>перенесён</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>рассмотрен</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>снят</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>по плану</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Closing word</source>
+        <translation>Заключительное слово</translation>
+    </message>
+    <message>
+        <source>Co-report</source>
+        <translation>Содоклад</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>По ведению</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Доклад</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Выступление</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Kind of speech</source>
+        <translation>Вид выступления</translation>
+    </message>
+    <message>
+        <source>Kind of speech: Ctrl+Up and Ctrl+Down in the line</source>
+        <translation>Вид выступления: в строке Ctrl+↑ и Ctrl+↓</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsForm</name>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Speaks again</source>
+        <translation>Повторное выступление</translation>
+    </message>
+    <message>
+        <source>Warning before</source>
+        <translation>Предупреждение за</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <translation>без предупреждения</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesList</name>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Найденные участники</translation>
+    </message>
+    <message>
+        <source>{seat}  {name}
+{organisation}</source>
+        <translation>{seat}  {name}
+{organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>AGENDA:</source>
+        <translation>ПОВЕСТКА ДНЯ:</translation>
+    </message>
+    <message>
+        <source>Annex No. 1</source>
+        <translation>Приложение № 1</translation>
+    </message>
+    <message>
+        <source>Annex: List of participants, {sheets} sheet(s), 1 copy.</source>
+        <translation>Приложение: Список участников на {sheets}&#xa0;л. в&#xa0;1&#xa0;экз.</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председательствующий</translation>
+    </message>
+    <message>
+        <source>DECIDED:</source>
+        <translation>РЕШИЛИ:</translation>
+    </message>
+    <message>
+        <source>Dissent ({name}): {text}</source>
+        <translation>Особое мнение ({name}): {text}</translation>
+    </message>
+    <message>
+        <source>Dissent: {text}</source>
+        <translation>Особое мнение: {text}</translation>
+    </message>
+    <message>
+        <source>Due: {deadline}.</source>
+        <translation>Срок: {deadline}.</translation>
+    </message>
+    <message>
+        <source>HEARD:</source>
+        <translation>СЛУШАЛИ:</translation>
+    </message>
+    <message>
+        <source>LIST OF PARTICIPANTS</source>
+        <translation>СПИСОК УЧАСТНИКОВ</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>ПРОТОКОЛ</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Модератор</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Outside the agenda</source>
+        <translation>Вне повестки дня</translation>
+    </message>
+    <message>
+        <source>PROPOSED:</source>
+        <translation>ПОСТУПИЛИ ПРЕДЛОЖЕНИЯ:</translation>
+    </message>
+    <message>
+        <source>Post, organisation</source>
+        <translation>Должность, организация</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Присутствовали:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Present: %n people (list attached)</source>
+        <translation>
+            <numerusform>Присутствовали: %n&#xa0;чел. (список прилагается)</numerusform>
+            <numerusform>Присутствовали: %n&#xa0;чел. (список прилагается)</numerusform>
+            <numerusform>Присутствовали: %n&#xa0;чел. (список прилагается)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present: {count}.</source>
+        <translation>Присутствовали: {count}&#xa0;чел.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Responsible: {names}.</source>
+        <translation>Ответственный: {names}.</translation>
+    </message>
+    <message>
+        <source>SPOKE:</source>
+        <translation>ВЫСТУПИЛИ:</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>The decision is adopted.</source>
+        <translation>Решение принято.</translation>
+    </message>
+    <message>
+        <source>The decision is not adopted.</source>
+        <translation>Решение не принято.</translation>
+    </message>
+    <message>
+        <source>The item is deferred.</source>
+        <translation>Рассмотрение вопроса перенесено.</translation>
+    </message>
+    <message>
+        <source>The item is taken off the agenda.</source>
+        <translation>Вопрос снят с рассмотрения.</translation>
+    </message>
+    <message>
+        <source>The item was not taken.</source>
+        <translation>Вопрос не рассматривался.</translation>
+    </message>
+    <message>
+        <source>There is a quorum.</source>
+        <translation>Кворум имеется.</translation>
+    </message>
+    <message>
+        <source>There is no quorum.</source>
+        <translation>Кворум отсутствует.</translation>
+    </message>
+    <message>
+        <source>Voted: for – {yes}, against – {no}, abstained – {abstained}.</source>
+        <translation>Голосовали: «за»&#xa0;– {yes}, «против»&#xa0;– {no}, «воздержались»&#xa0;– {abstained}.</translation>
+    </message>
+    <message>
+        <source>Voted: unanimously.</source>
+        <translation>Голосовали: единогласно.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>closing word</source>
+        <translation>заключительное слово</translation>
+    </message>
+    <message>
+        <source>co-report</source>
+        <translation>содоклад</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>с&#xa0;{time}</translation>
+    </message>
+    <message>
+        <source>of {day} {number}</source>
+        <translation>от {day} {number}</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>по ведению</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>реплика</translation>
+    </message>
+    <message>
+        <source>to the minutes</source>
+        <translation>к протоколу</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>до&#xa0;{time}</translation>
+    </message>
+    <message>
+        <source>{title}. Presented by: {names}</source>
+        <translation>{title}. Доклад: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Nobody is marked as present.</source>
+        <translation>Не отмечены присутствующие.</translation>
+    </message>
+    <message>
+        <source>The chair is not named.</source>
+        <translation>Не указан председательствующий.</translation>
+    </message>
+    <message>
+        <source>The day is not named.</source>
+        <translation>Не указана дата.</translation>
+    </message>
+    <message>
+        <source>The meeting has no title.</source>
+        <translation>Не указано название.</translation>
+    </message>
+    <message>
+        <source>The meeting is not closed yet.</source>
+        <translation>Заседание ещё не закрыто.</translation>
+    </message>
+    <message>
+        <source>The minutes have no number.</source>
+        <translation>Не указан номер протокола.</translation>
+    </message>
+    <message>
+        <source>The organiser is not named.</source>
+        <translation>Не указан организатор.</translation>
+    </message>
+    <message>
+        <source>The place is not named.</source>
+        <translation>Не указано место.</translation>
+    </message>
+    <message>
+        <source>The secretary is not named.</source>
+        <translation>Не указан секретарь.</translation>
+    </message>
+    <message>
+        <source>{which}: nobody is responsible.</source>
+        <translation>{which}: нет ответственного.</translation>
+    </message>
+    <message>
+        <source>{which}: the deadline is before the meeting.</source>
+        <translation>{which}: срок раньше дня заседания.</translation>
+    </message>
+    <message>
+        <source>{which}: the proposal is undecided.</source>
+        <translation>{which}: нет решения по предложению.</translation>
+    </message>
+    <message>
+        <source>{which}: there is no deadline.</source>
+        <translation>{which}: нет срока.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>Everything is filled in</source>
+        <translation>Всё заполнено</translation>
+    </message>
+    <message>
+        <source>Missing before printing</source>
+        <translation>Не хватает для печати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing before printing: %n</source>
+        <translation>
+            <numerusform>Не хватает для печати: %n</numerusform>
+            <numerusform>Не хватает для печати: %n</numerusform>
+            <numerusform>Не хватает для печати: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingForm</name>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Нужно название.</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Отмена  Esc</translation>
+    </message>
+    <message>
+        <source>Create  Enter</source>
+        <translation>Создать  Enter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Participants, agenda and all the rest come next.</source>
+        <translation>Участники, повестка и остальное – на следующем шаге.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Конец по плану</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Начало по плану</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What the round table is about</source>
+        <translation>Тема круглого стола</translation>
+    </message>
+</context>
+<context>
+    <name>NewOutcome</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Вопрос повестки</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Under no item</source>
+        <translation>Вне повестки</translation>
+    </message>
+    <message>
+        <source>What was missed at the table</source>
+        <translation>Что не записано за столом</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Особое мнение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>до {date}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>(not for the minutes)</source>
+        <translation>(не для протокола)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Ctrl+2 proposal · Ctrl+3 decision · Ctrl+4 assignment · Ctrl+5 conclusion</source>
+        <translation>Ctrl+2 предложение · Ctrl+3 решение · Ctrl+4 поручение · Ctrl+5 вывод</translation>
+    </message>
+    <message>
+        <source>Not for the minutes</source>
+        <translation>Не для протокола</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Notes on this item</source>
+        <translation>Заметки по вопросу</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Write down… Enter – note</source>
+        <translation>Записать… Enter – заметка</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>вопрос {number}</translation>
+    </message>
+    <message>
+        <source>not for the minutes · Ctrl+6</source>
+        <translation>не для протокола · Ctrl+6</translation>
+    </message>
+    <message>
+        <source>not saved: {reason}</source>
+        <translation>не сохранено: {reason}</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>сохранение…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialFields</name>
+    <message>
+        <source>People on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsForm</name>
+    <message>
+        <source>Chair</source>
+        <translation>Председательствующий</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Модератор</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The desk was shut while somebody spoke: the speech is suspended at the last sign of life. F3 goes on.</source>
+        <translation>Программа закрылась во время выступления: оно приостановлено на последней отметке. F3 – продолжить.</translation>
+    </message>
+    <message>
+        <source>The last entry was incomplete: it was set aside in {name}, everything before is here.</source>
+        <translation>Последняя запись была неполной и отложена в {name}; всё, что раньше, на месте.</translation>
+    </message>
+    <message>
+        <source>The text that was being typed is back in its line.</source>
+        <translation>Недописанный текст возвращён в строку.</translation>
+    </message>
+    <message>
+        <source>This file has fewer entries than this computer has seen: it may be an older copy.</source>
+        <translation>В файле меньше записей, чем уже было на этом компьютере: возможно, это старая копия.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalField</name>
+    <message>
+        <source>not set</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>{field}: clear</source>
+        <translation>{field}: очистить</translation>
+    </message>
+    <message>
+        <source>{field}: not set</source>
+        <translation>{field}: не указано</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>At the table: {text}</source>
+        <translation>За столом: {text}</translation>
+    </message>
+    <message>
+        <source>private, is not printed</source>
+        <translation>личное, не печатается</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCards</name>
+    <message>
+        <source>Under no item</source>
+        <translation>Вне повестки</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeEditor</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Deadline in words</source>
+        <translation>Срок словами</translation>
+    </message>
+    <message>
+        <source>Executors</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>In words: monthly</source>
+        <translation>Словами: ежемесячно</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Private, is not printed</source>
+        <translation>Личное, не печатается</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Several, separated by a semicolon</source>
+        <translation>Несколько – через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Chair: {name}</source>
+        <translation>Председательствующий: {name}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Held from {begun} to {ended}</source>
+        <translation>Время: с {begun} до {ended}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>OUTCOMES</source>
+        <translation>ИТОГИ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Present: %n people</source>
+        <translation>
+            <numerusform>Присутствовали: %n&#xa0;чел.</numerusform>
+            <numerusform>Присутствовали: %n&#xa0;чел.</numerusform>
+            <numerusform>Присутствовали: %n&#xa0;чел.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals left open</source>
+        <translation>Предложения без решения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoke: %n people</source>
+        <translation>
+            <numerusform>Выступили: %n&#xa0;чел.</numerusform>
+            <numerusform>Выступили: %n&#xa0;чел.</numerusform>
+            <numerusform>Выступили: %n&#xa0;чел.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ответственный</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesConnections</name>
+    <message>
+        <source>Save the paper</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Choose another folder.</source>
+        <translation>Файл {name} не записан. Нужно выбрать другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesList</name>
+    <message>
+        <source>Nothing is written down yet. Notes, proposals, decisions and assignments made at the table stand here.</source>
+        <translation>Записей пока нет. Здесь появятся заметки, предложения, решения и поручения, сделанные за столом.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Write down what was missed</source>
+        <translation>Дописать пропущенное</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>ПРОЕКТ</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Sample: all names are invented</source>
+        <translation>Образец: все имена вымышлены</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
+        <source>of the round table “{title}”</source>
+        <translation>заседания круглого стола «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Full minutes</source>
+        <translation>Полный протокол</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Open in a viewer</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Outcomes on one page</source>
+        <translation>Итоги на одной странице</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Страницы документа</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>QtPdf is not installed: save the PDF or open it in a viewer.</source>
+        <translation>QtPdf не установлен: документ можно сохранить в PDF или открыть в другой программе.</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>The paper appears here.</source>
+        <translation>Здесь появится документ.</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown here.</source>
+        <translation>Этот документ нельзя показать здесь.</translation>
+    </message>
+    <message>
+        <source>making the paper…</source>
+        <translation>готовится документ…</translation>
+    </message>
+    <message>
+        <source>page {page} of {count}</source>
+        <translation>стр. {page} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>+ surname or full name</source>
+        <translation>+ фамилия или ФИО</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Not set: the next free seat in the order of the list</source>
+        <translation>Не указано: ближайшее свободное место в порядке списка</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTable</name>
+    <message>
+        <source>Add  Ins</source>
+        <translation>Добавить  Ins</translation>
+    </message>
+    <message>
+        <source>Down  Ctrl+↓</source>
+        <translation>Вниз  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Filter of the list</source>
+        <translation>Отбор по списку</translation>
+    </message>
+    <message>
+        <source>Filter: name, organisation, group</source>
+        <translation>Отбор: имя, организация, группа</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>Load a list…</source>
+        <translation>Загрузить список…</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Remove  Del</source>
+        <translation>Удалить  Del</translation>
+    </message>
+    <message>
+        <source>Up  Ctrl+↑</source>
+        <translation>Вверх  Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>shown {shown} of {all}</source>
+        <translation>показано {shown} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>closed</source>
+        <translation>заседание закрыто</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>заседание не открыто</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>регламент превышен</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>выступление</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>the floor is free</source>
+        <translation>слово свободно</translation>
+    </message>
+    <message>
+        <source>time is running out</source>
+        <translation>время истекает</translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message>
+        <source>no agenda</source>
+        <translation>нет повестки</translation>
+    </message>
+    <message>
+        <source>no chair</source>
+        <translation>нет председательствующего</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>no secretary</source>
+        <translation>нет секретаря</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>нет названия</translation>
+    </message>
+    <message>
+        <source>nobody on the list</source>
+        <translation>список участников пуст</translation>
+    </message>
+    <message>
+        <source>the plan is {minutes} min longer than the planned end</source>
+        <translation>повестка на {minutes} мин дольше плана</translation>
+    </message>
+    <message>
+        <source>the planned end is not after the start</source>
+        <translation>конец не позже начала</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareConnections</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Докладчики</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>Файл {name} не читается.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>Agenda · {count} · {minutes} min</source>
+        <translation>Повестка · {count} · {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Всё заполнено.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Participants · {count}</source>
+        <translation>Участники · {count}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Still missing: {gaps}</source>
+        <translation>Не хватает: {gaps}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateNote</name>
+    <message>
+        <source>Choose an item to write a note for yourself to it.</source>
+        <translation>Заметка для себя: сначала выбрать вопрос.</translation>
+    </message>
+    <message>
+        <source>Moderator&apos;s note, not printed</source>
+        <translation>Заметка модератора, не печатается</translation>
+    </message>
+    <message>
+        <source>Moderator&apos;s note, not printed: {item}</source>
+        <translation>Заметка модератора, не печатается: {item}</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>goes before speeches by its kind</source>
+        <translation>по виду идёт раньше выступлений</translation>
+    </message>
+    <message>
+        <source>in the order of asking</source>
+        <translation>в порядке записи</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Withdraw (Del)</source>
+        <translation>Снять заявку (Del)</translation>
+    </message>
+    <message>
+        <source>Withdraw the request of {name}</source>
+        <translation>Снять заявку: {name}</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>впервые</translation>
+    </message>
+    <message>
+        <source>waits {time} · {spoken}</source>
+        <translation>ждёт {time} · {spoken}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Close the list of speakers</source>
+        <translation>Закрыть запись (подвести черту)</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Очередь пуста</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Queue · {count}</source>
+        <translation>Очередь · {count}</translation>
+    </message>
+    <message>
+        <source>Reopen the list of speakers</source>
+        <translation>Снова открыть запись</translation>
+    </message>
+    <message>
+        <source>The list of speakers is closed: reopen it</source>
+        <translation>Запись закрыта: открыть снова</translation>
+    </message>
+    <message>
+        <source>The list of speakers is open: close it</source>
+        <translation>Запись открыта: закрыть</translation>
+    </message>
+    <message>
+        <source>Who waits for the floor</source>
+        <translation>Кто ждёт слова</translation>
+    </message>
+    <message>
+        <source>list closed ▸</source>
+        <translation>запись закрыта ▸</translation>
+    </message>
+    <message>
+        <source>list open ▾</source>
+        <translation>запись открыта ▾</translation>
+    </message>
+</context>
+<context>
+    <name>RecentDelegate</name>
+    <message>
+        <source>file not found</source>
+        <translation>файл не найден</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent meetings</source>
+        <translation>Недавние заседания</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>файл не найден</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>A person needs at least a surname.</source>
+        <translation>Нужна хотя бы фамилия.</translation>
+    </message>
+    <message>
+        <source>A speech is interrupted. Return the floor with F6 or end with F5 first.</source>
+        <translation>Есть прерванное выступление. Сначала F6 – вернуть слово или F5 – завершить.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Нужно название.</translation>
+    </message>
+    <message>
+        <source>Already in the queue with this kind of speech.</source>
+        <translation>Уже в очереди с этим видом выступления.</translation>
+    </message>
+    <message>
+        <source>Already marked as present.</source>
+        <translation>Присутствие уже отмечено.</translation>
+    </message>
+    <message>
+        <source>More votes than people present.</source>
+        <translation>Голосов больше, чем присутствующих.</translation>
+    </message>
+    <message>
+        <source>No speech is interrupted.</source>
+        <translation>Прерванного выступления нет.</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor.</source>
+        <translation>Слово никому не дано.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Очередь пуста.</translation>
+    </message>
+    <message>
+        <source>Not marked as present.</source>
+        <translation>Присутствие не отмечено.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Only proposals, decisions and assignments are put to the vote.</source>
+        <translation>Голосуют только предложения, решения и поручения.</translation>
+    </message>
+    <message>
+        <source>Pressed twice: the floor was given once.</source>
+        <translation>Нажато дважды: слово дано один раз.</translation>
+    </message>
+    <message>
+        <source>Somebody else sits there. Choose another seat.</source>
+        <translation>Место занято. Нужно выбрать другое.</translation>
+    </message>
+    <message>
+        <source>That was the last item. Close the meeting with F12.</source>
+        <translation>Это был последний вопрос. F12 – закрыть заседание.</translation>
+    </message>
+    <message>
+        <source>The clock is running already.</source>
+        <translation>Время уже идёт.</translation>
+    </message>
+    <message>
+        <source>The clock is stopped already.</source>
+        <translation>Время уже остановлено.</translation>
+    </message>
+    <message>
+        <source>The list of speakers is closed.</source>
+        <translation>Запись закрыта.</translation>
+    </message>
+    <message>
+        <source>The list of speakers is open already.</source>
+        <translation>Запись уже открыта.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Undo takes the closing back.</source>
+        <translation>Заседание закрыто. Отмена (Ctrl+Z) вернёт его.</translation>
+    </message>
+    <message>
+        <source>The meeting is not open yet. Open it with F10.</source>
+        <translation>Заседание ещё не открыто. F10 – открыть.</translation>
+    </message>
+    <message>
+        <source>The meeting is open already.</source>
+        <translation>Заседание уже открыто.</translation>
+    </message>
+    <message>
+        <source>There is no speech to reply to.</source>
+        <translation>Нет выступления для реплики.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write down yet.</source>
+        <translation>Записывать пока нечего.</translation>
+    </message>
+    <message>
+        <source>This figure is out of range.</source>
+        <translation>Число вне допустимых пределов.</translation>
+    </message>
+    <message>
+        <source>This item is being discussed now.</source>
+        <translation>Вопрос сейчас обсуждается.</translation>
+    </message>
+    <message>
+        <source>This item is not on the agenda any more.</source>
+        <translation>Вопроса уже нет в повестке.</translation>
+    </message>
+    <message>
+        <source>This item was already discussed and stays in the record.</source>
+        <translation>Вопрос уже обсуждался и остаётся в записи заседания.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>Этой записи уже нет.</translation>
+    </message>
+    <message>
+        <source>This person has left. A click on the seat marks them as back.</source>
+        <translation>Отмечен уход. Щелчок по месту отметит возвращение.</translation>
+    </message>
+    <message>
+        <source>This person has the floor now.</source>
+        <translation>Этому участнику уже дано слово.</translation>
+    </message>
+    <message>
+        <source>This person is not on the list any more.</source>
+        <translation>Участника уже нет в списке.</translation>
+    </message>
+    <message>
+        <source>This request has already left the queue.</source>
+        <translation>Заявки уже нет в очереди.</translation>
+    </message>
+    <message>
+        <source>This speech has no limit.</source>
+        <translation>У выступления нет ограничения времени.</translation>
+    </message>
+    <message>
+        <source>This window only shows the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequisitesForm</name>
+    <message>
+        <source>Congress or forum</source>
+        <translation>Конгресс, форум</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Heading of the protocol, after its name</source>
+        <translation>Заголовок после слова «Протокол»</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Number of the protocol</source>
+        <translation>Номер протокола</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Paper in</source>
+        <translation>Язык документов</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Конец по плану</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Начало по плану</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Русский</source>
+        <translation>Русский</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>Line {line} goes back in time.</source>
+        <translation>Строка {line}: время раньше предыдущего.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not a JSON object.</source>
+        <translation>Строка {line} – не объект JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line} needs &quot;at&quot;: &quot;HH:MM:SS&quot;.</source>
+        <translation>В строке {line} нужно &quot;at&quot;: &quot;HH:MM:SS&quot;.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the argument {detail} does not fit (see docs/acts.md).</source>
+        <translation>Строка {line}: аргумент {detail} не подходит (см. docs/acts.md).</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no act {detail}.</source>
+        <translation>Строка {line}: нет действия {detail}.</translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>expected</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>дано слово</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>прервано</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>отмечен уход</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>seat {number}</source>
+        <translation>место {number}</translation>
+    </message>
+    <message>
+        <source>spoke {time}</source>
+        <translation>всего речи {time}</translation>
+    </message>
+    <message>
+        <source>{place} in the queue: {kind}</source>
+        <translation>в очереди {place}-й: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>SharesPanel</name>
+    <message>
+        <source>Share of time</source>
+        <translation>Доля времени</translation>
+    </message>
+    <message>
+        <source>all have spoken</source>
+        <translation>выступили все</translation>
+    </message>
+    <message>
+        <source>not spoken yet: {count}</source>
+        <translation>ещё не выступали: {count}</translation>
+    </message>
+    <message>
+        <source>silent longest: {name}</source>
+        <translation>дольше всех молчит: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>empty row</source>
+        <translation>пустая строка</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>заголовки столбцов</translation>
+    </message>
+    <message>
+        <source>name of a group</source>
+        <translation>название группы</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>нет имени</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>нет названия</translation>
+    </message>
+    <message>
+        <source>note below the table</source>
+        <translation>примечание под таблицей</translation>
+    </message>
+    <message>
+        <source>the same person again</source>
+        <translation>участник повторяется</translation>
+    </message>
+    <message>
+        <source>title above the table</source>
+        <translation>название над таблицей</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>слишком длинно</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>{name} has too many columns.</source>
+        <translation>В файле {name} слишком много столбцов.</translation>
+    </message>
+    <message>
+        <source>{name} has too many rows.</source>
+        <translation>В файле {name} слишком много строк.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation>Файл {name} повреждён и не читается.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>Файл {name} пуст.</translation>
+    </message>
+    <message>
+        <source>{name} is not a table. A CSV, XLSX, XLS or ODS file is needed.</source>
+        <translation>Файл {name} – не таблица. Нужен CSV, XLSX, XLS или ODS.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one.</source>
+        <translation>Файл {name} защищён паролем. Нужно сохранить его без пароля.</translation>
+    </message>
+    <message>
+        <source>{name} is too big for a list of people.</source>
+        <translation>Файл {name} слишком велик для списка людей.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Look at the demonstration</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>New meeting…  Ctrl+N</source>
+        <translation>Новое заседание…  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Open a file…  Ctrl+O</source>
+        <translation>Открыть файл…  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Prepare, hold and put on paper</source>
+        <translation>Подготовить, провести, оформить</translation>
+    </message>
+    <message>
+        <source>Recent meetings</source>
+        <translation>Недавние заседания</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>The meetings you prepare and hold will be listed here.</source>
+        <translation>Здесь появятся подготовленные и проведённые заседания.</translation>
+    </message>
+    <message>
+        <source>Круглый стол · Roundtable</source>
+        <translation>Круглый стол · Roundtable</translation>
+    </message>
+    <message>
+        <source>Русский</source>
+        <translation>Русский</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Meetings (*.roundtable);;All files (*)</source>
+        <translation>Заседания (*.roundtable);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open a meeting</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Круглый стол</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>An entry cannot be written to {name}.</source>
+        <translation>Эту запись нельзя внести в {name}.</translation>
+    </message>
+    <message>
+        <source>The copy {name} reads back differently. Do not rely on this medium.</source>
+        <translation>Копия {name} читается с отличиями. Этому носителю нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} could not be written.</source>
+        <translation>Диск заполнен: файл {name} не записан.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: {name} cannot be written.</source>
+        <translation>Диск только для чтения: файл {name} не записать.</translation>
+    </message>
+    <message>
+        <source>The drive cannot read {name} to its end. The file was not touched.</source>
+        <translation>Диск не может прочитать {name} до конца. Файл не изменён.</translation>
+    </message>
+    <message>
+        <source>The drive reports an error with {name}.</source>
+        <translation>Диск сообщает об ошибке с файлом {name}.</translation>
+    </message>
+    <message>
+        <source>The entries of {name} are out of order.</source>
+        <translation>Записи файла {name} идут не по порядку.</translation>
+    </message>
+    <message>
+        <source>There is no permission for {name}.</source>
+        <translation>Нет прав доступа к файлу {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{happened} %n entries are only in memory: do not close the window, free a disk.</source>
+        <translation>
+            <numerusform>{happened} Только в памяти – %n запись: окно не закрывать, освободить место на диске.</numerusform>
+            <numerusform>{happened} Только в памяти – %n записи: окно не закрывать, освободить место на диске.</numerusform>
+            <numerusform>{happened} Только в памяти – %n записей: окно не закрывать, освободить место на диске.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{happened} Half-typed text is not kept; the meeting itself is.</source>
+        <translation>{happened} Недописанный текст не сохраняется, само заседание – сохраняется.</translation>
+    </message>
+    <message>
+        <source>{happened} The whole meeting goes on, safe, in {place}.</source>
+        <translation>{happened} Заседание цело и сохраняется дальше в {place}.</translation>
+    </message>
+    <message>
+        <source>{name} exists already and was not touched. Choose another name.</source>
+        <translation>Файл {name} уже есть и не изменён. Нужно выбрать другое имя.</translation>
+    </message>
+    <message>
+        <source>{name} is closed already.</source>
+        <translation>Файл {name} уже закрыт.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} entries are readable, some before the end are not. The file was not touched; what is readable can be saved as a new file.</source>
+        <translation>Файл {name} повреждён: читаемых записей – {count}, часть не читается. Файл не изменён; прочитанное можно сохранить в новый файл.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. It was not touched.</source>
+        <translation>Файл {name} пуст. Он не изменён.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} – не файл.</translation>
+    </message>
+    <message>
+        <source>{name} is not a meeting file. It was not touched.</source>
+        <translation>{name} – не файл заседания. Он не изменён.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window. It can only be looked at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for a meeting file.</source>
+        <translation>Файл {name} слишком велик для заседания.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program.</source>
+        <translation>Файл {name} изменён другой программой.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program. It was not touched; update the program to open it.</source>
+        <translation>Файл {name} создан более новой версией программы. Он не изменён; чтобы открыть его, нужно обновить программу.</translation>
+    </message>
+    <message>
+        <source>{name} was not found.</source>
+        <translation>Файл {name} не найден.</translation>
+    </message>
+    <message>
+        <source>{name} was removed while it was open.</source>
+        <translation>Открытый файл {name} был удалён.</translation>
+    </message>
+    <message>
+        <source>{name} was replaced by another program.</source>
+        <translation>Файл {name} заменён другой программой.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Опасность</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation>Убрать (Esc)</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>F10 – open the meeting</source>
+        <translation>F10 – открыть заседание</translation>
+    </message>
+    <message>
+        <source>F2 – give the floor</source>
+        <translation>F2 – дать слово</translation>
+    </message>
+    <message>
+        <source>F6 – the floor returns to {name}</source>
+        <translation>F6 – вернуть слово: {name}</translation>
+    </message>
+    <message>
+        <source>F7 – who asks for the floor</source>
+        <translation>F7 – записать в очередь</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Очередь пуста</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>вопрос {number}</translation>
+    </message>
+    <message>
+        <source>next: {kind}</source>
+        <translation>следующий: {kind}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>of {limit}</source>
+        <translation>из {limit}</translation>
+    </message>
+    <message>
+        <source>present of {expected} expected</source>
+        <translation>на месте из {expected} ожидаемых</translation>
+    </message>
+    <message>
+        <source>spoken today {time}</source>
+        <translation>сегодня всего {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TableCanvas</name>
+    <message>
+        <source>Table</source>
+        <translation>Стол</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Повторить: {what}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Стол</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>ends at {time}</source>
+        <translation>конец {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message>
+        <source>adopted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>{result}: {yes} for, {no} against, {abstained} abstained</source>
+        <translation>{result}: за – {yes}, против – {no}, воздержались – {abstained}</translation>
+    </message>
+</context>
+<context>
+    <name>VoteBox</name>
+    <message>
+        <source>Abstained</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Present: {present}, not voting: {rest}</source>
+        <translation>Присутствуют: {present}, не голосуют: {rest}</translation>
+    </message>
+    <message>
+        <source>Present: {present}; more votes than people present</source>
+        <translation>Присутствуют: {present}; голосов больше, чем присутствующих</translation>
+    </message>
+    <message>
+        <source>Record the vote</source>
+        <translation>Записать голосование</translation>
+    </message>
+    <message>
+        <source>Recorded – {vote}, not voting: {rest} of {present}</source>
+        <translation>Записано – {vote}, не голосовали: {rest} из {present}</translation>
+    </message>
+</context>
 </TS>
