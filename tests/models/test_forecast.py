@@ -63,6 +63,12 @@ def test_the_plan_adds_up(prepared: Desk, clock: HandClock) -> None:
     )
 
 
+def test_days_before_the_plan_is_of_the_planned_day(prepared: Desk, clock: HandClock) -> None:
+    clock.advance(days=-3)
+    assert row(prepared, clock, OPENING).start == at(10)
+    assert all(one.fits for one in forecast(prepared.meeting, clock.at))
+
+
 def test_a_late_start_moves_everything_but_the_plan(prepared: Desk, clock: HandClock) -> None:
     clock.advance(minutes=10)
     prepared.do(open_meeting)
