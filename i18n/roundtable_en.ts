@@ -5,9 +5,9 @@
     <name>Application</name>
     <message numerus="yes">
         <source>This is what was readable, as a new file; %n entries are lost. The damaged file is untouched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is what was readable, as a new file; %n entry is lost. The damaged file is untouched.</numerusform>
+            <numerusform>This is what was readable, as a new file; %n entries are lost. The damaged file is untouched.</numerusform>
         </translation>
     </message>
 </context>

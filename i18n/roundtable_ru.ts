@@ -196,11 +196,11 @@
     <name>Application</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Save what is readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить читаемое</translation>
     </message>
     <message>
         <source>The program made a mistake ({name}). The meeting is safe; go on.</source>
@@ -208,10 +208,10 @@
     </message>
     <message numerus="yes">
         <source>This is what was readable, as a new file; %n entries are lost. The damaged file is untouched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитанное – в новом файле; потеряна %n запись. Повреждённый файл не изменён.</numerusform>
+            <numerusform>Прочитанное – в новом файле; потеряны %n записи. Повреждённый файл не изменён.</numerusform>
+            <numerusform>Прочитанное – в новом файле; потеряно %n записей. Повреждённый файл не изменён.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>Missing: {what}. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: {what}. Справка: --help.</translation>
     </message>
     <message>
         <source>Not understood: {what}. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не распознано: {what}. Справка: --help.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {name} нет.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on.</source>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>{name} lies in this folder: rehearse in another, it is to stay untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке лежит {name}: чтобы файл не изменился, для прогона нужна другая папка.</translation>
     </message>
     <message>
         <source>{name} was not touched: a paper needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} не изменён: документу нужно своё имя.</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     <name>DeskConnections</name>
     <message>
         <source>Add as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить гостя</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Nobody on the list is found by “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке нет «{typed}».</translation>
     </message>
     <message>
         <source>Strike out</source>
@@ -473,6 +473,14 @@
         </translation>
     </message>
     <message>
+        <source>carrying over of an earlier meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change of the details</source>
         <translation>правка сведений</translation>
     </message>
@@ -481,8 +489,20 @@
         <translation>правка регламента</translation>
     </message>
     <message>
+        <source>change of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closing of the meeting</source>
         <translation>закрытие заседания</translation>
+    </message>
+    <message>
+        <source>colour of a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edit of “{name}”</source>
@@ -1236,7 +1256,7 @@
     <name>OfficialFields</name>
     <message>
         <source>People on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники из списка</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2056,7 @@
     </message>
     <message>
         <source>This window only shows the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это окно только показывает заседание.</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2420,7 @@
     </message>
     <message>
         <source>{name} is open in another window. It can only be looked at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} открыт в другом окне. Здесь его можно только посмотреть.</translation>
     </message>
     <message>
         <source>{name} is too large for a meeting file.</source>
