@@ -6,7 +6,8 @@ from typing import Any
 from models.codec import to_plain
 from models.ids import ItemId
 from models.kinds import NoteKind
-from models.meeting import Meeting, Note, Speech
+from models.meeting import Meeting, Speech
+from models.notes import Note
 from models.readings.agenda import item_numbers
 from models.readings.decisions import decision_numbers
 

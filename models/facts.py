@@ -7,77 +7,74 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
-from models.kinds import Limits, NoteKind, SpeechKind
-from models.meeting import AgendaItem, Details
-from models.people import Participant, Person
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingCreated:
-    details: Details
-    limits: Limits
-
-
-@dataclass(frozen=True, slots=True)
-class DetailsChanged:
-    details: Details
-
-
-@dataclass(frozen=True, slots=True)
-class LimitsChanged:
-    limits: Limits
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantAdded:
-    participant: Participant
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantChanged:
-    participant: Participant
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantRemoved:
-    participant: ParticipantId
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantMoved:
-    participant: ParticipantId
-    place: int
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantsImported:
-    added: tuple[Participant, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ItemAdded:
-    item: AgendaItem
-
-
-@dataclass(frozen=True, slots=True)
-class ItemChanged:
-    item: AgendaItem
-
-
-@dataclass(frozen=True, slots=True)
-class ItemRemoved:
-    item: ItemId
-
-
-@dataclass(frozen=True, slots=True)
-class ItemMoved:
-    item: ItemId
-    place: int
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaImported:
-    added: tuple[AgendaItem, ...]
+from models.kinds import NoteKind, SpeechKind
+from models.people import Person
+from models.preparation_facts import (
+    AgendaImported as AgendaImported,
+)
+from models.preparation_facts import (
+    DetailsChanged as DetailsChanged,
+)
+from models.preparation_facts import (
+    EarlierMeetingCarriedOver as EarlierMeetingCarriedOver,
+)
+from models.preparation_facts import (
+    FrameFact as FrameFact,
+)
+from models.preparation_facts import (
+    GroupColoured as GroupColoured,
+)
+from models.preparation_facts import (
+    ItemAdded as ItemAdded,
+)
+from models.preparation_facts import (
+    ItemChanged as ItemChanged,
+)
+from models.preparation_facts import (
+    ItemMoved as ItemMoved,
+)
+from models.preparation_facts import (
+    ItemRemoved as ItemRemoved,
+)
+from models.preparation_facts import (
+    LimitsChanged as LimitsChanged,
+)
+from models.preparation_facts import (
+    ListFact as ListFact,
+)
+from models.preparation_facts import (
+    MeetingCreated as MeetingCreated,
+)
+from models.preparation_facts import (
+    ParticipantAdded as ParticipantAdded,
+)
+from models.preparation_facts import (
+    ParticipantChanged as ParticipantChanged,
+)
+from models.preparation_facts import (
+    ParticipantMoved as ParticipantMoved,
+)
+from models.preparation_facts import (
+    ParticipantRemoved as ParticipantRemoved,
+)
+from models.preparation_facts import (
+    ParticipantsImported as ParticipantsImported,
+)
+from models.preparation_facts import (
+    PlanFact as PlanFact,
+)
+from models.preparation_facts import (
+    PreparationFact as PreparationFact,
+)
+from models.preparation_facts import (
+    RulesChanged as RulesChanged,
+)
+from models.preparation_facts import (
+    SeatingChanged as SeatingChanged,
+)
+from models.preparation_facts import (
+    SeatsAssigned as SeatsAssigned,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +142,8 @@ class ListReopened:
 
 @dataclass(frozen=True, slots=True)
 class FloorGiven:
-    """`suspends`: whoever had the floor is suspended, not ended."""
+    """`suspends`: whoever had the floor is suspended, not ended; `clock_goes_on`: their time, too,
+    is counted on meanwhile."""
 
     speech: SpeechId
     participant: ParticipantId
@@ -156,6 +154,7 @@ class FloorGiven:
     request: RequestId | None
     to: SpeechId | None
     suspends: bool
+    clock_goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,21 +226,6 @@ class VoteTaken:
     quorum: int | None
 
 
-PreparationFact = (
-    MeetingCreated
-    | DetailsChanged
-    | LimitsChanged
-    | ParticipantAdded
-    | ParticipantChanged
-    | ParticipantRemoved
-    | ParticipantMoved
-    | ParticipantsImported
-    | ItemAdded
-    | ItemChanged
-    | ItemRemoved
-    | ItemMoved
-    | AgendaImported
-)
 AgendaFact = MeetingOpened | MeetingClosed | ItemStarted | ItemDeferred | ItemDropped
 AttendanceFact = ParticipantArrived | EveryoneArrived | ParticipantLeft
 QueueFact = FloorRequested | RequestWithdrawn | ListClosed | ListReopened

@@ -18,6 +18,21 @@ class SpeechKind(StrEnum):
     CLOSING_WORD = "closing_word"
 
 
+class Role(StrEnum):
+    PARTICIPANT = "participant"
+    EXPERT = "expert"
+    GUEST = "guest"
+    OBSERVER = "observer"
+
+
+class TableShape(StrEnum):
+    OVAL = "oval"
+    ROUND = "round"
+    U_SHAPE = "u_shape"
+    RECTANGLE = "rectangle"
+    ROWS = "rows"
+
+
 class ItemKind(StrEnum):
     OPENING = "opening"
     REPORT = "report"
@@ -92,3 +107,21 @@ class Limits:
             SpeechKind.CLOSING_WORD: self.closing_word,
         }
         return limits[kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How the queue and the floor behave; changeable while the meeting runs.
+
+    `stops_clock` are the kinds during which the clock of the interrupted speech stands still;
+    `same_twice` lets a person wait twice with one kind; `first_timers_first` puts those who have
+    not spoken yet before the others of their rank.
+    """
+
+    stops_clock: tuple[SpeechKind, ...] = (
+        SpeechKind.POINT_OF_ORDER,
+        SpeechKind.QUESTION,
+        SpeechKind.ANSWER,
+    )
+    same_twice: bool = False
+    first_timers_first: bool = False

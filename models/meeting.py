@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
-from models.kinds import ItemKind, Limits, NoteKind, SpeechKind
+from models.ids import ItemId, ParticipantId, RequestId, SpeechId
+from models.kinds import ItemKind, Limits, Rules, SpeechKind, TableShape
+from models.notes import Note
 from models.people import Participant, Person, Span, total_length
 from models.register import Register
 
@@ -111,61 +112,26 @@ class Speech:
 
 
 @dataclass(frozen=True, slots=True)
-class Vote:
-    """A vote by show of hands, with who was in the room at that moment."""
+class Opponents:
+    """Two people who should not be neighbours."""
 
-    taken: datetime
-    in_favour: int
-    against: int
-    abstained: int
-    present: int
-    quorum: int | None
-
-    @property
-    def not_voting(self) -> int:
-        return self.present - self.in_favour - self.against - self.abstained
-
-    @property
-    def unanimous(self) -> bool:
-        return self.in_favour > 0 and not (self.against or self.abstained or self.not_voting)
-
-    @property
-    def quorum_met(self) -> bool:
-        return self.quorum is None or self.present >= self.quorum
-
-    @property
-    def adopted(self) -> bool:
-        """More than half of those present are in favour, and the quorum is met."""
-        return self.quorum_met and 2 * self.in_favour > self.present
+    one: ParticipantId
+    other: ParticipantId
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
-    """What was written down: a note, proposal, decision, assignment, conclusion or dissent.
+class GroupColour:
+    group: str
+    colour: int
 
-    `typed` keeps the words of the table when `text` is edited later, `proposed` the words of the
-    proposal that a decision came from; `decided` is when it became a decision or an assignment.
-    `about` is the decision a dissent belongs to.
-    """
 
-    id: NoteId
-    kind: NoteKind
-    text: str
-    taken: datetime
-    item: ItemId | None = None
-    author: ParticipantId | None = None
-    author_person: Person | None = None
-    speech: SpeechId | None = None
-    private: bool = False
-    executors: tuple[str, ...] = ()
-    due: date | None = None
-    due_words: str = ""
-    about: NoteId | None = None
-    typed: str = ""
-    decided: datetime | None = None
-    proposed: str = ""
-    vote: Vote | None = None
-    removed: bool = False
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """The table: its shape, how many seats it has (at least one for everybody), who sits apart."""
+
+    shape: TableShape = TableShape.OVAL
+    seats: int = 0
+    apart: tuple[Opponents, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +141,9 @@ class Meeting:
 
     details: Details = Details()
     limits: Limits = Limits()
+    rules: Rules = Rules()
+    seating: Seating = Seating()
+    group_colours: tuple[GroupColour, ...] = ()
     participants: tuple[Participant, ...] = ()
     items: tuple[AgendaItem, ...] = ()
     opened: datetime | None = None

@@ -3,7 +3,8 @@
 from models.annex import LONGEST_INLINE_LIST, annex_of
 from models.ids import ItemId
 from models.kinds import NoteKind
-from models.meeting import AgendaItem, ItemStatus, Meeting, Note, Vote
+from models.meeting import AgendaItem, ItemStatus, Meeting
+from models.notes import Note, Vote
 from models.paper import (
     Decision,
     ItemMinutes,

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from models.ids import NoteId
 from models.kinds import NoteKind
-from models.meeting import Meeting, Note
+from models.meeting import Meeting
+from models.notes import Note
 from models.paper import OutcomeList, Outcomes, OutcomeTable
 from models.people import NO_BREAK_SPACE
 from models.readings.decisions import decision_numbers, is_open

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from models.ids import ParticipantId
+from models.kinds import Role
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -68,6 +69,21 @@ def total_length(spans: tuple[Span, ...], now: datetime) -> timedelta:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseForms:
+    """Forms corrected by hand, used only where a document needs a case; empty: none is known."""
+
+    accusative: str = ""
+    dative: str = ""
+    organisation_genitive: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatOf:
+    participant: ParticipantId
+    seat: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Participant:
     """Somebody of the table. `removed` keeps those who spoke and were then taken off the list."""
 
@@ -80,6 +96,9 @@ class Participant:
     email: str = ""
     attendance: tuple[Span, ...] = ()
     removed: bool = False
+    role: Role = Role.PARTICIPANT
+    votes: bool = True
+    forms: CaseForms = CaseForms()
 
     @property
     def present(self) -> bool:

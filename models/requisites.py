@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
-from models.meeting import Meeting, Note
+from models.meeting import Meeting
+from models.notes import Note
 from models.paper import Metadata
 from models.people import NO_BREAK_SPACE, Participant, Person
 from models.wording import Translate, worded_date, worded_days

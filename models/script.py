@@ -20,8 +20,8 @@ from models.acts.table import ActEntry, all_acts
 from models.codec import from_plain
 from models.desk import Desk
 from models.ids import ItemId, NoteId, ParticipantId, RequestId
-from models.kinds import Limits
-from models.meeting import AgendaItem, Details, Meeting
+from models.kinds import Limits, Rules
+from models.meeting import AgendaItem, Details, Meeting, Seating
 from models.people import Participant
 from models.readings.queue import queue_order
 
@@ -179,6 +179,8 @@ def _edited(kind: Any, plain: Any, meeting: Meeting) -> Any:
     standing: dict[Any, Any] = {
         Details: meeting.details,
         Limits: meeting.limits,
+        Rules: meeting.rules,
+        Seating: meeting.seating,
         Participant: _with_id(meeting.listed, values.get("id")),
         AgendaItem: _with_id(meeting.items, values.get("id")),
     }

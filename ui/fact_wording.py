@@ -35,6 +35,16 @@ def _preparation(what: facts.PreparationFact) -> str:
             return translate("Fact", "change of the details")
         case facts.LimitsChanged():
             return translate("Fact", "change of the limits")
+        case facts.RulesChanged():
+            return translate("Fact", "change of the rules")
+        case facts.SeatingChanged():
+            return translate("Fact", "change of the table")
+        case facts.SeatsAssigned():
+            return translate("Fact", "change of seats")
+        case facts.GroupColoured():
+            return translate("Fact", "colour of a group")
+        case facts.EarlierMeetingCarriedOver():
+            return translate("Fact", "carrying over of an earlier meeting")
         case facts.ParticipantAdded(participant):
             return _named(translate("Fact", "{name} added"), participant.person.short_name)
         case facts.ParticipantChanged(participant):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from models.refusals import Refusal
@@ -135,6 +135,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for action in self.acts.values():
             self.addAction(action)
+        self._key("F7", self._find_somebody)
+        self._key("Ctrl+1", self._write_down)
         self._bar.page_chosen.connect(self.show_page)
         self._bar.undo_requested.connect(self._desk.undo)
         self._bar.redo_requested.connect(self._desk.redo)
@@ -145,6 +147,19 @@ class MainWindow(QMainWindow):
         self._desk.changed.connect(self.refresh)
         self._desk.refused.connect(self._tell_refusal)
         self._desk.saving_changed.connect(self._tell_trouble)
+
+    def _key(self, keys: str, call: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(call)
+
+    def _find_somebody(self) -> None:
+        self.show_page("desk")
+        self.desk.queue.finder.setFocus()
+
+    def _write_down(self) -> None:
+        self.show_page("desk")
+        self.desk.notes.capture.setFocus()
 
     def _tell_refusal(self, reason: Refusal) -> None:
         if reason is not Refusal.NOTHING_NEW:

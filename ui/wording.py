@@ -6,7 +6,8 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from models.kinds import ItemKind, NoteKind, SpeechKind
-from models.meeting import ItemStatus, Vote
+from models.meeting import ItemStatus
+from models.notes import Vote
 from models.readings.queue import Place
 from models.refusals import Refusal
 from ui.views.floor import Phase

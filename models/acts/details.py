@@ -4,8 +4,8 @@ from dataclasses import fields, replace
 from datetime import timedelta
 
 from models.acts.situation import Situation
-from models.facts import DetailsChanged, LimitsChanged, MeetingCreated
-from models.kinds import LONGEST_LIMIT, Limits
+from models.facts import DetailsChanged, LimitsChanged, MeetingCreated, RulesChanged
+from models.kinds import LONGEST_LIMIT, Limits, Rules
 from models.meeting import Details
 from models.people import Person
 from models.refusals import Refusal, refuse_if, refuses
@@ -24,6 +24,13 @@ def change_details(now: Situation, details: Details) -> DetailsChanged:
     details = _cleaned(details)
     refuse_if(details == now.meeting.details, Refusal.NOTHING_NEW)
     return DetailsChanged(details)
+
+
+@refuses(Refusal.NOTHING_NEW)
+def change_rules(now: Situation, rules: Rules) -> RulesChanged:
+    """How queue and floor behave from now on."""
+    refuse_if(rules == now.meeting.rules, Refusal.NOTHING_NEW)
+    return RulesChanged(rules)
 
 
 @refuses(Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)

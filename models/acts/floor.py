@@ -196,6 +196,7 @@ def _given(
         request=request,
         to=to if to is not None else _answered(now.meeting, kind),
         suspends=speaking is not None and interrupts,
+        clock_goes_on=kind not in now.meeting.rules.stops_clock,
     )
 
 

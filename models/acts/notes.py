@@ -104,7 +104,7 @@ def take_vote(
     votable = (NoteKind.PROPOSAL, NoteKind.DECISION, NoteKind.ASSIGNMENT)
     refuse_if(now.note(note).kind not in votable, Refusal.NOT_TO_BE_VOTED)
     refuse_if(min(in_favour, against, abstained) < 0, Refusal.OUT_OF_RANGE)
-    present = len(now.meeting.present)
+    present = sum(one.votes for one in now.meeting.present)
     refuse_if(in_favour + against + abstained > present, Refusal.VOTES_EXCEED_PRESENT)
     quorum = now.meeting.details.quorum
     return facts.VoteTaken(note, in_favour, against, abstained, present, quorum)

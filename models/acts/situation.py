@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.ids import Ids, ItemId, NoteId, ParticipantId, RequestId
-from models.meeting import AgendaItem, Meeting, Note, Request, Speech
+from models.meeting import AgendaItem, Meeting, Request, Speech
+from models.notes import Note
 from models.people import Participant
 from models.refusals import Refusal, Refused, refuse_if
 

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from models import facts
 from models.evolving.floor import end_all_speeches
-from models.evolving.preparation import replaced
+from models.evolving.ordered import replaced
 from models.ids import ItemId
 from models.meeting import ItemStatus, Meeting
 from models.people import Span, close_last

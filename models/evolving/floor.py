@@ -38,7 +38,8 @@ def end_all_speeches(meeting: Meeting, at: datetime) -> Meeting:
 
 def _give(meeting: Meeting, fact: facts.FloorGiven, at: datetime) -> Meeting:
     if fact.suspends:
-        freed = _suspend(_end_exchange(meeting, fact.kind, at), at)
+        freed = _end_exchange(meeting, fact.kind, at)
+        freed = freed if fact.clock_goes_on else _suspend(freed, at)
     else:
         freed = end_all_speeches(meeting, at)
     freed = arrive(freed, (fact.participant,), at)

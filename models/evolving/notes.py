@@ -6,7 +6,8 @@ from typing import assert_never
 
 from models import facts
 from models.kinds import DECIDED, NoteKind
-from models.meeting import Meeting, Note, Vote
+from models.meeting import Meeting
+from models.notes import Note, Vote
 
 
 def evolve_notes(meeting: Meeting, fact: facts.NoteFact, at: datetime) -> Meeting:

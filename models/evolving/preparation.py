@@ -1,70 +1,83 @@
-"""How preparing changes the meeting: details, limits, the list and the agenda."""
+"""How preparing changes the meeting: its frame, the list of participants, the agenda."""
 
 from dataclasses import replace
-from typing import Protocol, TypeVar, assert_never
+from typing import assert_never
 
 from models import facts
-from models.meeting import AgendaItem, Meeting
-from models.people import Participant
-
-
-class _Listed(Protocol):
-    @property
-    def id(self) -> int: ...
-
-
-Entry = TypeVar("Entry", bound=_Listed)
+from models.evolving.ordered import moved, replaced
+from models.meeting import AgendaItem, GroupColour, Meeting
+from models.people import Participant, SeatOf
 
 
 def evolve_preparation(meeting: Meeting, fact: facts.PreparationFact) -> Meeting:
+    if isinstance(fact, facts.FrameFact):
+        return _evolve_frame(meeting, fact)
+    if isinstance(fact, facts.ListFact):
+        return _evolve_list(meeting, fact)
+    if isinstance(fact, facts.PlanFact):
+        return replace(meeting, items=_evolved_items(meeting.items, fact))
+    assert_never(fact)
+
+
+def _evolve_frame(meeting: Meeting, fact: facts.FrameFact) -> Meeting:
     match fact:
-        case facts.MeetingCreated(details, limits):
-            return replace(meeting, details=details, limits=limits)
+        case facts.MeetingCreated(details, limits, rules):
+            return replace(meeting, details=details, limits=limits, rules=rules)
         case facts.DetailsChanged(details):
             return replace(meeting, details=details)
         case facts.LimitsChanged(limits):
             return replace(meeting, limits=limits)
-        case facts.ParticipantAdded(participant):
-            return _with_participants(meeting, (*meeting.participants, participant))
-        case facts.ParticipantsImported(added):
-            return _with_participants(meeting, (*meeting.participants, *added))
-        case facts.ParticipantChanged(participant):
-            return _with_participants(meeting, replaced(meeting.participants, participant))
-        case facts.ParticipantMoved(participant, place):
-            return _with_participants(meeting, moved(meeting.participants, participant, place))
-        case facts.ParticipantRemoved(participant):
-            return _without_participant(meeting, meeting.participant(participant))
-        case facts.ItemAdded(item):
-            return _with_items(meeting, (*meeting.items, item))
-        case facts.AgendaImported(added):
-            return _with_items(meeting, (*meeting.items, *added))
-        case facts.ItemChanged(item):
-            return _with_items(meeting, replaced(meeting.items, item))
-        case facts.ItemMoved(item, place):
-            return _with_items(meeting, moved(meeting.items, item, place))
-        case facts.ItemRemoved(item):
-            return _with_items(meeting, tuple(one for one in meeting.items if one.id != item))
+        case facts.RulesChanged(rules):
+            return replace(meeting, rules=rules)
+        case facts.SeatingChanged(seating):
+            return replace(meeting, seating=seating)
+        case facts.GroupColoured(group, colour):
+            others = [one for one in meeting.group_colours if one.group != group]
+            return replace(meeting, group_colours=(*others, GroupColour(group, colour)))
+        case facts.EarlierMeetingCarriedOver():
+            return _carried_over(meeting, fact)
         case _:
             assert_never(fact)
 
 
-def replaced(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
-    return tuple(entry if one.id == entry.id else one for one in entries)
+def _evolve_list(meeting: Meeting, fact: facts.ListFact) -> Meeting:
+    people = meeting.participants
+    match fact:
+        case facts.ParticipantAdded(participant):
+            return replace(meeting, participants=(*people, participant))
+        case facts.ParticipantsImported(added, changed):
+            return replace(meeting, participants=(*replaced(people, *changed), *added))
+        case facts.ParticipantChanged(participant):
+            return replace(meeting, participants=replaced(people, participant))
+        case facts.ParticipantMoved(participant, place):
+            return replace(meeting, participants=moved(people, participant, place))
+        case facts.SeatsAssigned(seats):
+            return replace(meeting, participants=_seated(people, seats))
+        case facts.ParticipantRemoved(participant):
+            return _without_participant(meeting, meeting.participant(participant))
+        case _:
+            assert_never(fact)
 
 
-def moved(entries: tuple[Entry, ...], key: int, place: int) -> tuple[Entry, ...]:
-    """With the entry of this id at `place`, counted from 0 after it was taken out."""
-    rest = [one for one in entries if one.id != key]
-    rest[place:place] = [one for one in entries if one.id == key]
-    return tuple(rest)
+def _evolved_items(items: tuple[AgendaItem, ...], fact: facts.PlanFact) -> tuple[AgendaItem, ...]:
+    match fact:
+        case facts.ItemAdded(item):
+            return (*items, item)
+        case facts.AgendaImported(added, changed):
+            return (*replaced(items, *changed), *added)
+        case facts.ItemChanged(item):
+            return replaced(items, item)
+        case facts.ItemMoved(item, place):
+            return moved(items, item, place)
+        case facts.ItemRemoved(item):
+            return tuple(one for one in items if one.id != item)
+        case _:
+            assert_never(fact)
 
 
-def _with_participants(meeting: Meeting, participants: tuple[Participant, ...]) -> Meeting:
-    return replace(meeting, participants=participants)
-
-
-def _with_items(meeting: Meeting, items: tuple[AgendaItem, ...]) -> Meeting:
-    return replace(meeting, items=items)
+def _seated(people: tuple[Participant, ...], seats: tuple[SeatOf, ...]) -> tuple[Participant, ...]:
+    new = {one.participant: one.seat for one in seats}
+    return tuple(replace(one, seat=new.get(one.id, one.seat)) for one in people)
 
 
 def _without_participant(meeting: Meeting, gone: Participant) -> Meeting:
@@ -72,3 +85,18 @@ def _without_participant(meeting: Meeting, gone: Participant) -> Meeting:
     queue = tuple(one for one in meeting.queue if one.participant != gone.id)
     participants = replaced(meeting.participants, replace(gone, removed=True))
     return replace(meeting, participants=participants, queue=queue)
+
+
+def _carried_over(meeting: Meeting, fact: facts.EarlierMeetingCarriedOver) -> Meeting:
+    notes = meeting.notes
+    for assignment in fact.assignments:
+        notes = notes.put(assignment)
+    return replace(
+        meeting,
+        limits=fact.limits,
+        rules=fact.rules,
+        seating=fact.seating,
+        participants=(*meeting.participants, *fact.participants),
+        items=(*((fact.item,) if fact.item else ()), *meeting.items),
+        notes=notes,
+    )

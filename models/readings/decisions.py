@@ -2,7 +2,8 @@
 
 from models.ids import ItemId, NoteId
 from models.kinds import DECIDED, NoteKind
-from models.meeting import Meeting, Note
+from models.meeting import Meeting
+from models.notes import Note
 from models.readings.agenda import item_numbers
 
 

@@ -27,8 +27,19 @@ class Upcoming:
 
 
 def queue_order(meeting: Meeting) -> tuple[Request, ...]:
-    """By rank of the kind; first come, first served within a rank."""
-    return tuple(sorted(meeting.queue, key=lambda one: (STANDINGS[one.kind].rank, one.made)))
+    """By rank of the kind; first come, first served within a rank.
+
+    Where the rules say so, those who have not spoken yet come first within a rank.
+    """
+    spoke: set[ParticipantId] = set()
+    if meeting.rules.first_timers_first:
+        spoke = {one.participant for one in meeting.speeches}
+    return tuple(
+        sorted(
+            meeting.queue,
+            key=lambda one: (STANDINGS[one.kind].rank, one.participant in spoke, one.made),
+        )
+    )
 
 
 def place_of(meeting: Meeting, request: Request) -> Place:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from models.ids import ItemId, ParticipantId
 from models.kinds import EXCHANGE, NoteKind, SpeechKind
-from models.meeting import Meeting, Note, Speech
+from models.meeting import Meeting, Speech
+from models.notes import Note
 from models.paper import Statement
 from models.people import Person
 from models.readings.decisions import notes_of

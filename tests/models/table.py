@@ -18,7 +18,8 @@ from models.desk import Desk
 from models.ids import ItemId, NoteId, ParticipantId
 from models.journal import Entry
 from models.kinds import ItemKind, Limits
-from models.meeting import AgendaItem, Details, Meeting, Note, Speech
+from models.meeting import AgendaItem, Details, Meeting, Speech
+from models.notes import Note
 from models.people import Participant, Person
 from models.refusals import Refusal, Refused
 

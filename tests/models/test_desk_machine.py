@@ -21,7 +21,7 @@ from models.codec import entry_to_record, record_to_entry
 from models.desk import Desk
 from models.ids import ItemId, NoteId, ParticipantId, RequestId
 from models.journal import Entry
-from models.kinds import Limits
+from models.kinds import Limits, Rules
 from models.meeting import AgendaItem, Details, ItemStatus
 from models.people import Participant, Person, Span
 from models.readings.agenda import forecast
@@ -57,6 +57,7 @@ PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     time: st.just(time(11)),
     timedelta: LENGTHS,
     Person: PEOPLE,
+    Rules: st.builds(Rules, first_timers_first=st.booleans()),
     Limits: st.builds(Limits, speech=st.none() | LENGTHS, question=LENGTHS, warning=LENGTHS),
     Details: st.builds(Details, title=WORDS, chair=st.none() | PEOPLE, quorum=st.none() | HANDFUL),
 }

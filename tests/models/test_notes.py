@@ -10,7 +10,7 @@ from models.acts.notes import change_note, remove_note, take_note
 from models.desk import Desk
 from models.ids import ItemId, NoteId, ParticipantId
 from models.kinds import NoteKind
-from models.meeting import Note
+from models.notes import Note
 from models.refusals import Refusal
 from tests.models.table import (
     BELOZEROV,

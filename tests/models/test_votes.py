@@ -10,7 +10,7 @@ from models.acts.people import arrive, leave
 from models.desk import Desk
 from models.ids import NoteId, ParticipantId
 from models.kinds import NoteKind
-from models.meeting import Vote
+from models.notes import Vote
 from models.refusals import Refusal
 from tests.models.table import DETAILS, HandClock, last_note, last_note_id, refused
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
-from models.meeting import Vote
+from models.notes import Vote
 from ui import wording
 from ui.plain import button, label, wrapping
 

@@ -5,7 +5,8 @@ from datetime import date
 
 from models.ids import NoteId
 from models.kinds import NoteKind
-from models.meeting import Meeting, Note
+from models.meeting import Meeting
+from models.notes import Note
 from models.readings.agenda import item_numbers
 from ui.views.clock_text import time_of_day
 

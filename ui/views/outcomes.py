@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from models.ids import ItemId
-from models.meeting import Meeting, Vote
+from models.meeting import Meeting
+from models.notes import Vote
 from models.readings.agenda import item_numbers
 from models.readings.decisions import decision_numbers
 from ui.views.notes import NoteRow, note_row
