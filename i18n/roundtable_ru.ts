@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Fixed start</source>
-        <translation>Точное начало</translation>
+        <translation>Ровно в</translation>
     </message>
     <message>
         <source>Item</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Start by plan</source>
-        <translation>Начало по плану</translation>
+        <translation>По плану</translation>
     </message>
 </context>
 <context>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>carrying over of an earlier meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>перенос из прежнего заседания</translation>
     </message>
     <message>
         <source>change of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>рассадка</translation>
     </message>
     <message>
         <source>change of the details</source>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>change of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>правка правил</translation>
     </message>
     <message>
         <source>change of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>правка стола</translation>
     </message>
     <message>
         <source>closing of the meeting</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>colour of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>цвет группы</translation>
     </message>
     <message>
         <source>edit of “{name}”</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>{title}. Presented by: {names}</source>
-        <translation>{title}. Доклад: {names}</translation>
+        <translation>{title}. Доклад:&#xa0;{names}</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>making the paper…</source>
-        <translation>готовится документ…</translation>
+        <translation>готовится…</translation>
     </message>
     <message>
         <source>page {page} of {count}</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>speaking</source>
-        <translation>выступление</translation>
+        <translation>время идёт</translation>
     </message>
     <message>
         <source>suspended</source>
