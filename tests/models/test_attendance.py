@@ -46,6 +46,7 @@ def test_attendance_is_a_list_of_intervals(desk: Desk, clock: HandClock) -> None
     first, second = desk.meeting.participant(GULYAEV).attendance
     assert first.length(clock.at) == minutes(10)
     assert second.end is None
+    assert desk.meeting.participant(GULYAEV).present
 
 
 def test_nobody_arrives_twice_or_leaves_without_having_come(desk: Desk) -> None:
