@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>{which}: the proposal is undecided.</source>
-        <translation>{which}: нет решения по предложению.</translation>
+        <translation>{which}: нет решения.</translation>
     </message>
     <message>
         <source>{which}: there is no deadline.</source>
