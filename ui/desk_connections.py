@@ -11,6 +11,7 @@ from models.kinds import NoteKind, SpeechKind
 from models.meeting import ItemStatus
 from models.people import Person
 from models.readings.finder import findable
+from models.refusals import Refusal
 from models.spreadsheets.names import split_full_name
 from ui.desk.desk_page import DeskPage
 from ui.desk.kind_words import OFFERED
@@ -64,8 +65,11 @@ class DeskConnections(QObject):
 
     def ask_point_of_order(self) -> None:
         """The first point of order that waits speaks at once; else the finder asks who."""
-        waiting = [one for one in self._desk.meeting.queue if one.kind is SpeechKind.POINT_OF_ORDER]
-        if waiting:
+        meeting = self._desk.meeting
+        waiting = [one for one in meeting.queue if one.kind is SpeechKind.POINT_OF_ORDER]
+        if not meeting.running:
+            self._desk.refused.emit(Refusal.CLOSED if meeting.closed else Refusal.NOT_OPEN)
+        elif waiting:
             self._desk.do(floor.point_of_order, waiting[0].participant)
         else:
             self._page.queue.finder.ask_point_of_order()

@@ -1,6 +1,7 @@
 """The kind of speech beside the finder: one is always chosen and can be read."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
 from models.kinds import SpeechKind
@@ -25,3 +26,10 @@ class KindChoice(QComboBox):
 
     def step(self, step: int) -> None:
         self.setCurrentIndex((self.currentIndex() + step) % len(OFFERED))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters and digits are for the finder, never a search among the kinds."""
+        if event.text().isalnum():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
