@@ -40,10 +40,14 @@ class Saver(QObject):
 
 
 class LiveDesk(QObject):
-    """Carries out acts; `changed` follows every fact, `refused` every refusal."""
+    """Carries out acts; `changed` follows every fact, `refused` every refusal.
+
+    `troubled` carries a sentence when something could not be written.
+    """
 
     changed = Signal()
     refused = Signal(object)
+    troubled = Signal(str)
     saving_changed = Signal()
 
     def __init__(self, sitting: Sitting, saver: Saver, clock: Clock) -> None:
@@ -53,6 +57,7 @@ class LiveDesk(QObject):
         self._clock = clock
         self._saver = saver
         self._trouble = ""
+        self._told = ""
         self._typed = ""
         self._saved = self._desk.last_number
         self._desk.changed = lambda _entry: self._tell()
@@ -130,9 +135,15 @@ class LiveDesk(QObject):
 
     def _on_saved(self, number: int) -> None:
         self._saved = max(self._saved, number)
-        self._trouble = ""
+        self._trouble = self._told = ""
         self.saving_changed.emit()
 
     def _on_mishap(self, what: Mishap) -> None:
-        self._trouble = mishap(what)
+        """The same trouble again, at every new attempt, is told once."""
+        words = mishap(what)
+        if what.unsaved:
+            self._trouble = words
+        if words != self._told:
+            self._told = words
+            self.troubled.emit(words)
         self.saving_changed.emit()

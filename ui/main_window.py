@@ -20,8 +20,7 @@ from ui.palette import Colours
 from ui.prepare.prepare_page import PreparePage
 from ui.prepare_connections import PrepareConnections
 from ui.top_bar import TopBar
-from ui.views.acts import offered
-from ui.views.saving import Saving
+from ui.views.acts import offered, over
 from ui.views.top_bar import top_bar_view
 from ui.wording import refusal
 
@@ -69,6 +68,8 @@ class MainWindow(QMainWindow):
         self.outcomes.finish_editing()
         self._stack.setCurrentWidget(self._pages[name])
         self._bar.show_page(name)
+        if name == "desk":
+            self.desk.table.setFocus()
         self.beat()
         if name == "outcomes":
             self._outcomes.paper_soon()
@@ -88,7 +89,8 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """After a fact: acts and undo, too."""
         self.setWindowTitle(self._desk.meeting.details.title)
-        show_offered(self.acts, offered(self._desk.meeting))
+        meeting = self._desk.meeting
+        show_offered(self.acts, offered(meeting), over(meeting))
         self._show_undo()
         self.beat()
         if self.page == "outcomes":
@@ -146,7 +148,7 @@ class MainWindow(QMainWindow):
         self._outcomes.details_wanted.connect(lambda: self.show_page("prepare"))
         self._desk.changed.connect(self.refresh)
         self._desk.refused.connect(self._tell_refusal)
-        self._desk.saving_changed.connect(self._tell_trouble)
+        self._desk.troubled.connect(lambda words: self.tell(words, Level.DANGER))
 
     def _key(self, keys: str, call: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -165,11 +167,6 @@ class MainWindow(QMainWindow):
         if reason is not Refusal.NOTHING_NEW:
             self.tell(refusal(reason))
         self.beat()
-
-    def _tell_trouble(self) -> None:
-        saving = self._desk.saving()
-        if saving.state is Saving.TROUBLE:
-            self.tell(saving.sentence, Level.DANGER)
 
     def _show_undo(self) -> None:
         meeting, undo, redo = self._desk.meeting, self._desk.undoable, self._desk.redoable

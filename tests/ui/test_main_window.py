@@ -1,0 +1,213 @@
+"""The window shows what the desk holds, says what is on disk, and loses nothing."""
+
+import errno
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from shutil import copy
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.store.sidecar import sidecar_of
+from tests.models.table import ABAKUMOV, BELOZEROV
+from tests.store.faulty_disk import FaultyDisk
+from tests.ui.conftest import Seat
+from tests.ui.desk.watching import Paints, settle
+from tests.ui.keyboard import CTRL, Key, press, write
+from tests.ui.round_table import RoundTable, busy, prepared
+from ui.desk.lines_label import LinesLabel
+from ui.main_window import MainWindow
+
+PATIENCE = 10
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the emergency file goes."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    monkeypatch.setenv("HOME", str(folder))
+    return folder
+
+
+class SlowDisk(FaultyDisk):
+    """Syncs at once, until it is told to stall."""
+
+    def __init__(self) -> None:
+        self.flowing = Event()
+        self.flowing.set()
+        super().__init__(before_sync=lambda: self.flowing.wait(PATIENCE))
+
+
+def says(window: MainWindow, text: str) -> Callable[[], bool]:
+    """Whether some label of the desk begins so."""
+
+    def is_said() -> bool:
+        shown = [one for one in window.desk.findChildren(QLabel) if one.isVisible()]
+        return any(one.text().startswith(text) for one in shown)
+
+    return is_said
+
+
+def as_after_a_crash(table: RoundTable, folder: Path) -> RoundTable:
+    """Another desk on a copy of what lies on the disk now; the first one was never closed."""
+    folder.mkdir()
+    copied = Path(copy(table.desk.path, folder))
+    if sidecar_of(table.desk.path).exists():
+        copy(sidecar_of(table.desk.path), folder)
+    return RoundTable(table.opening.file(copied), table.clock, table.opening)
+
+
+def test_while_the_disk_stalls_every_key_acts_and_nothing_is_lost(
+    tmp_path: Path, seat: Seat, qtbot: QtBot
+) -> None:
+    disk = SlowDisk()
+    table = busy(tmp_path, disk)
+    window = seat(table.desk)
+    qtbot.waitUntil(says(window, "saved"))
+    disk.flowing.clear()
+    for number in range(4, 31):
+        write(str(number))
+        press(Key.Key_Return)
+    press(Key.Key_F4)
+    assert says(window, "saving…")()
+    assert len(table.waiting) == 29
+    disk.flowing.set()
+    qtbot.waitUntil(says(window, "saved"))
+    again = as_after_a_crash(table, tmp_path / "again")
+    assert again.meeting.queue == table.meeting.queue
+    again.desk.sitting.close()
+
+
+def test_a_full_disk_is_told_with_the_place_where_the_meeting_goes_on(
+    tmp_path: Path, home: Path, seat: Seat, qtbot: QtBot
+) -> None:
+    disk = FaultyDisk(code=errno.ENOSPC, only="write")
+    table = busy(tmp_path, disk)
+    window = seat(table.desk)
+    assert table.desk.sitting.records.drain()
+    disk.fail_at = len(disk.calls) + 1
+    press(Key.Key_F4)
+    qtbot.waitUntil(lambda: str(home) in window.desk.strip.view().text)
+    press(Key.Key_F2)
+    qtbot.waitUntil(says(window, "saved"))
+    assert table.desk.path.is_relative_to(home)
+    again = as_after_a_crash(table, tmp_path / "again")
+    assert again.speech.participant == BELOZEROV
+    again.desk.sitting.close()
+
+
+def test_while_no_disk_takes_anything_the_window_says_so_and_tries_again(
+    tmp_path: Path, seat: Seat, qtbot: QtBot
+) -> None:
+    disk = FaultyDisk(code=errno.ENOSPC, only="write", from_then_on=True)
+    table = busy(tmp_path, disk)
+    window = seat(table.desk)
+    assert table.desk.sitting.records.drain()
+    disk.fail_at = len(disk.calls) + 1
+    press(Key.Key_F4)
+    qtbot.waitUntil(lambda: "memory" in window.desk.strip.view().text)
+    assert says(window, "not saved")()
+    disk.heal()
+    qtbot.waitUntil(says(window, "saved"))
+    again = as_after_a_crash(table, tmp_path / "again")
+    assert again.left == table.left
+    again.desk.sitting.close()
+
+
+def test_a_line_that_could_not_be_kept_is_told(tmp_path: Path, seat: Seat, qtbot: QtBot) -> None:
+    disk = FaultyDisk(code=errno.ENOSPC, only="write", from_then_on=True)
+    table = prepared(tmp_path, disk)
+    window = seat(table.desk)
+    assert table.desk.sitting.records.drain()
+    disk.fail_at = len(disk.calls) + 1
+    press(Key.Key_1, CTRL)
+    write("Половина пред")
+    qtbot.waitUntil(lambda: "Half-typed" in window.desk.strip.view().text)
+
+
+def test_a_half_typed_line_and_the_interrupted_speech_are_back_after_a_crash(
+    tmp_path: Path, seat: Seat, qtbot: QtBot
+) -> None:
+    table = busy(tmp_path)
+    seat(table.desk)
+    press(Key.Key_1, CTRL)
+    write("Половина пред")
+    sidecar = sidecar_of(table.desk.path)
+    qtbot.waitUntil(lambda: sidecar.exists() and "Половина пред" in sidecar.read_text("utf-8"))
+    table.clock.advance(minutes=30)
+    again = as_after_a_crash(table, tmp_path / "again")
+    assert again.desk.sitting.found.typed == "Половина пред"
+    assert (again.speech.participant, again.left) == (ABAKUMOV, timedelta(minutes=4))
+    again.desk.sitting.close()
+
+
+def test_reopened_the_meeting_is_as_it_was_live(tmp_path: Path, seat: Seat) -> None:
+    table = busy(tmp_path)
+    seat(table.desk)
+    press(Key.Key_F3)
+    write("11")
+    press(Key.Key_Return)
+    press(Key.Key_1, CTRL)
+    write("Записать")
+    press(Key.Key_Return)
+    press(Key.Key_Z, CTRL)
+    assert table.desk.sitting.records.drain()
+    again = as_after_a_crash(table, tmp_path / "again")
+    assert again.meeting == table.meeting
+    assert again.desk.redoable == table.desk.redoable
+    again.desk.sitting.close()
+
+
+def test_undo_is_on_its_key_after_reopening(tmp_path: Path, seat: Seat) -> None:
+    table = busy(tmp_path)
+    assert table.desk.sitting.records.drain()
+    again = as_after_a_crash(table, tmp_path / "again")
+    seat(again.desk)
+    press(Key.Key_0, CTRL)
+    press(Key.Key_0, CTRL)
+    assert again.waiting == [2]
+    table.desk.sitting.close()
+
+
+def test_a_tick_that_changes_nothing_paints_nothing(tmp_path: Path, seat: Seat) -> None:
+    table = busy(tmp_path)
+    window = seat(table.desk)
+    settle()
+    paints = Paints(window)
+    window.beat()
+    settle()
+    assert paints.count == 0
+    table.clock.advance(seconds=1)
+    window.beat()
+    settle()
+    assert paints.count > 0
+
+
+@pytest.mark.parametrize("page", ["prepare", "outcomes"])
+def test_a_refusal_is_read_on_every_page(tmp_path: Path, seat: Seat, page: str) -> None:
+    window = seat(busy(tmp_path).desk)
+    window.show_page(page)
+    press(Key.Key_F10)
+    press(Key.Key_F6)
+    press(Key.Key_F4)
+    assert window.page == page
+    assert window.statusBar().isVisible() == bool(window.desk.strip.view().text)
+
+
+def test_what_is_done_on_one_page_stands_on_the_others(tmp_path: Path, seat: Seat) -> None:
+    table = busy(tmp_path)
+    window = seat(table.desk)
+    press(Key.Key_1, CTRL)
+    write("Субсидировать лизинг")
+    press(Key.Key_3, CTRL)
+    press(Key.Key_F3, CTRL)
+    assert "Субсидировать лизинг" in texts(window.outcomes)
+
+
+def texts(page: QWidget) -> str:
+    labels = [one.text() for one in page.findChildren(QLabel)]
+    return "\n".join([*labels, *(one.text() for one in page.findChildren(LinesLabel))])
