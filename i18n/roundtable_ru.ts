@@ -613,6 +613,10 @@
         <translation>голосование</translation>
     </message>
     <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} «{name}»</translation>
+    </message>
+    <message>
         <source>{name} added</source>
         <translation>новый участник {name}</translation>
     </message>
@@ -851,6 +855,10 @@
         <translation>Председательствующий</translation>
     </message>
     <message>
+        <source>Conclusion: {text}</source>
+        <translation>Вывод: {text}</translation>
+    </message>
+    <message>
         <source>DECIDED:</source>
         <translation>РЕШИЛИ:</translation>
     </message>
@@ -921,6 +929,11 @@
     <message>
         <source>Responsible: {names}.</source>
         <translation>Ответственный: {names}.</translation>
+    </message>
+    <message>
+        <source>Responsible: {names}.</source>
+        <comment>several</comment>
+        <translation>Ответственные: {names}.</translation>
     </message>
     <message>
         <source>SPOKE:</source>
@@ -1068,6 +1081,10 @@
     <message>
         <source>{which}: there is no deadline.</source>
         <translation>{which}: нет срока.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2002,10 @@
     <message>
         <source>The list of speakers is open already.</source>
         <translation>Запись уже открыта.</translation>
+    </message>
+    <message>
+        <source>The meeting has been created already.</source>
+        <translation>Заседание уже создано.</translation>
     </message>
     <message>
         <source>The meeting is closed. Undo takes the closing back.</source>

@@ -53,6 +53,7 @@ class NoteKind(StrEnum):
 
 EXCHANGE = (SpeechKind.QUESTION, SpeechKind.ANSWER)
 DECIDED = (NoteKind.DECISION, NoteKind.ASSIGNMENT)
+VOTABLE = (NoteKind.PROPOSAL, NoteKind.DECISION, NoteKind.ASSIGNMENT)
 
 
 @dataclass(frozen=True, slots=True)

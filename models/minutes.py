@@ -150,9 +150,16 @@ def _item(
         title=title,
         heard=heard(meeting, item, translate),
         spoke=spoke(meeting, item, translate),
-        notes=tuple(one.text for one in public if one.kind is NoteKind.NOTE and one.author is None),
+        notes=(
+            *(one.text for one in public if one.kind is NoteKind.NOTE and one.author is None),
+            *(_dissent_line(one, translate) for one in public if _is_dissent_alone(one)),
+        ),
         proposals=tuple(_proposal(one, translate) for one in public if was_proposed(one)),
-        conclusions=tuple(one.text for one in public if one.kind is NoteKind.CONCLUSION),
+        conclusions=tuple(
+            translate("Minutes", "Conclusion: {text}").format(text=one.text)
+            for one in public
+            if one.kind is NoteKind.CONCLUSION
+        ),
         decisions=tuple(
             Decision(numbers[one.id], one.text, _decision_lines(meeting, one, translate))
             for one in decided_notes(meeting)
@@ -173,7 +180,9 @@ def _proposal(note: Note, translate: Translate) -> Proposal:
 def _decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[str, ...]:
     lines = []
     if note.executors:
-        words = translate("Minutes", "Responsible: {names}.")
+        one = translate("Minutes", "Responsible: {names}.")
+        several = translate("Minutes", "Responsible: {names}.", "several")
+        words = several if len(note.executors) > 1 else one
         lines.append(words.format(names=joined(note.executors).rstrip(".")))
     deadline = deadline_words(note, translate)
     if deadline:
@@ -188,6 +197,10 @@ def _decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple
         and not (one.private or one.removed)
     ]
     return tuple(lines)
+
+
+def _is_dissent_alone(note: Note) -> bool:
+    return note.kind is NoteKind.DISSENT and note.about is None
 
 
 def _dissent_line(note: Note, translate: Translate) -> str:

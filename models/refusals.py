@@ -9,6 +9,7 @@ Anything = TypeVar("Anything", bound=Callable[..., object])
 
 class Refusal(StrEnum):
     NOT_OPEN = "not_open"
+    ALREADY_CREATED = "already_created"
     ALREADY_OPEN = "already_open"
     CLOSED = "closed"
     UNKNOWN_PARTICIPANT = "unknown_participant"

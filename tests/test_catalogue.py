@@ -99,7 +99,11 @@ class Reader(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _is_no_text(self, call: ast.Call) -> bool:
-        """A table for `str.translate`, or an adapter that hands on what it was given."""
+        """A table for `str.translate`, a painter that moves, or an adapter of what it was given."""
+        if isinstance(call.func, ast.Attribute):
+            subject = ast.unparse(call.func.value)
+            if subject in ("painter", "canvas", "self.canv", "self._catalogue"):
+                return True
         given = [part.id if isinstance(part, ast.Name) else "" for part in call.args]
         handed_on = all(name in self._parameters[-1] for name in given)
         return handed_on or (len(given) == 1 and bool(given[0]))

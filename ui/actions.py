@@ -68,11 +68,14 @@ def make_actions(specs: tuple[ActSpec, ...], parent: QObject) -> dict[str, QActi
     return made
 
 
-def show_offered(actions: dict[str, QAction], offered: frozenset[str]) -> None:
-    """Of every pair one action is shown and on its key."""
-    for name in PAIRED & actions.keys():
-        actions[name].setEnabled(name in offered)
-        actions[name].setVisible(name in offered)
+def show_offered(
+    actions: dict[str, QAction], offered: frozenset[str], over: frozenset[str]
+) -> None:
+    """Of every pair one action is shown and on its key; what is over is greyed."""
+    for name, action in actions.items():
+        shown = name in offered or name not in PAIRED
+        action.setVisible(shown)
+        action.setEnabled(shown and name not in over)
 
 
 def _words() -> dict[str, str]:

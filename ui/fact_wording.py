@@ -53,8 +53,8 @@ def _preparation(what: facts.PreparationFact) -> str:
             return translate("Fact", "participant removed")
         case facts.ParticipantMoved():
             return translate("Fact", "participant moved")
-        case facts.ParticipantsImported(added):
-            return translate("Fact", "import of %n participants", "", len(added))
+        case facts.ParticipantsImported(added, changed):
+            return translate("Fact", "import of %n participants", "", len(added) + len(changed))
         case facts.ItemAdded(item):
             return _named(translate("Fact", "item “{name}” added"), item.title)
         case facts.ItemChanged(item):
@@ -63,8 +63,8 @@ def _preparation(what: facts.PreparationFact) -> str:
             return translate("Fact", "item removed")
         case facts.ItemMoved():
             return translate("Fact", "item moved")
-        case facts.AgendaImported(added):
-            return translate("Fact", "import of %n items", "", len(added))
+        case facts.AgendaImported(added, changed):
+            return translate("Fact", "import of %n items", "", len(added) + len(changed))
         case _:
             assert_never(what)
 
@@ -133,7 +133,8 @@ def _floor(what: facts.FloorFact) -> str:
 def _note(what: facts.NoteFact) -> str:
     match what:
         case facts.NoteTaken(_, kind, text):
-            return f"{note_kind(kind).lower()} «{_short(text)}»"
+            words = translate("Fact", "{kind} “{name}”")
+            return words.format(kind=note_kind(kind).lower(), name=_short(text))
         case facts.NoteChanged(_, _, text):
             return _named(translate("Fact", "edit of “{name}”"), _short(text))
         case facts.NoteRemoved():

@@ -37,4 +37,5 @@ def _which(meeting: Meeting, what: Gap) -> str:
     text = meeting.notes[what.note].text.split("\n", 1)[0]
     short = text if len(text) <= 50 else text[:49] + "…"
     number = decision_numbers(meeting).get(what.note, "")
-    return f"{number} «{short}»" if number else f"«{short}»"
+    quoted = translate("Missing", "“{text}”").format(text=short)
+    return f"{number} {quoted}" if number else quoted

@@ -103,6 +103,7 @@ def refusal(reason: Refusal) -> str:
     """Why an act did not happen, in one sentence, with what to do where there is something."""
     return {
         Refusal.NOT_OPEN: translate("Refusal", "The meeting is not open yet. Open it with F10."),
+        Refusal.ALREADY_CREATED: translate("Refusal", "The meeting has been created already."),
         Refusal.ALREADY_OPEN: translate("Refusal", "The meeting is open already."),
         Refusal.CLOSED: translate("Refusal", "The meeting is closed. Undo takes the closing back."),
         Refusal.UNKNOWN_PARTICIPANT: translate(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 from models import facts
-from models.acts.situation import Situation
+from models.acts.situation import SECOND_PRESS, Situation
 from models.ids import ItemId
 from models.kinds import ItemKind
 from models.meeting import AgendaItem, ItemStatus
@@ -14,6 +14,14 @@ from models.refusals import Refusal, Refused, refuse_if, refuses
 from models.text import clean, clean_line
 
 LONGEST_ITEM = timedelta(days=2)
+
+_SETTING_ASIDE = (
+    Refusal.NOT_OPEN,
+    Refusal.CLOSED,
+    Refusal.UNKNOWN_ITEM,
+    Refusal.NOTHING_NEW,
+    Refusal.ITEM_WAS_TAKEN,
+)
 
 
 @refuses(Refusal.NO_TITLE, Refusal.OUT_OF_RANGE)
@@ -59,9 +67,13 @@ def move_item(now: Situation, item: ItemId, place: int) -> facts.ItemMoved:
     return facts.ItemMoved(item, place - 1)
 
 
-@refuses(Refusal.NOTHING_NEW)
-def import_agenda(now: Situation, items: Sequence[AgendaItem]) -> facts.AgendaImported:
-    """Adds all of them at once; a row without a title is left out, an impossible length too."""
+@refuses(Refusal.UNKNOWN_ITEM, Refusal.NOTHING_NEW)
+def import_agenda(
+    now: Situation, items: Sequence[AgendaItem], changed: Sequence[AgendaItem] = ()
+) -> facts.AgendaImported:
+    """Adds all of `items`, and replans those of `changed`, at once; a row without a title is left
+    out, an impossible length too. What already happened under an item stays."""
+    kept = _changed_by_import(now, changed)
     cleaned = (_cleaned(replace(one, status=ItemStatus.PLANNED, spans=())) for one in items)
     added = tuple(
         replace(
@@ -72,8 +84,8 @@ def import_agenda(now: Situation, items: Sequence[AgendaItem]) -> facts.AgendaIm
         for one in cleaned
         if one.title
     )
-    refuse_if(not added, Refusal.NOTHING_NEW)
-    return facts.AgendaImported(added)
+    refuse_if(not added and not kept, Refusal.NOTHING_NEW)
+    return facts.AgendaImported(added, kept)
 
 
 @refuses(Refusal.ALREADY_OPEN, Refusal.CLOSED)
@@ -92,10 +104,13 @@ def close_meeting(now: Situation) -> facts.MeetingClosed:
     return facts.MeetingClosed()
 
 
-@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.NO_MORE_ITEMS)
+@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.NO_MORE_ITEMS, Refusal.PRESSED_TWICE)
 def next_item(now: Situation) -> facts.ItemStarted:
     """Closes the current item and takes the next one that is still planned."""
     now.must_be_open()
+    current = now.meeting.current_item
+    just_taken = current is not None and now.at - current.spans[-1].begin < SECOND_PRESS
+    refuse_if(just_taken, Refusal.PRESSED_TWICE)
     following = item_after_current(now.meeting)
     if following is None:
         raise Refused(Refusal.NO_MORE_ITEMS)
@@ -110,20 +125,43 @@ def start_item(now: Situation, item: ItemId) -> facts.ItemStarted:
     return facts.ItemStarted(item)
 
 
-@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.UNKNOWN_ITEM, Refusal.NOTHING_NEW)
+@refuses(*_SETTING_ASIDE)
 def defer_item(now: Situation, item: ItemId) -> facts.ItemDeferred:
     """Puts an item off to another meeting; the paper says so."""
-    now.must_be_open()
-    refuse_if(now.item(item).status is ItemStatus.DEFERRED, Refusal.NOTHING_NEW)
+    _may_be_set_aside(now, item, ItemStatus.DEFERRED)
     return facts.ItemDeferred(item)
 
 
-@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.UNKNOWN_ITEM, Refusal.NOTHING_NEW)
+@refuses(*_SETTING_ASIDE)
 def drop_item(now: Situation, item: ItemId) -> facts.ItemDropped:
     """Takes an item off the agenda of the running meeting; the paper says so."""
-    now.must_be_open()
-    refuse_if(now.item(item).status is ItemStatus.DROPPED, Refusal.NOTHING_NEW)
+    _may_be_set_aside(now, item, ItemStatus.DROPPED)
     return facts.ItemDropped(item)
+
+
+def _may_be_set_aside(now: Situation, item: ItemId, status: ItemStatus) -> None:
+    """What was heard to its end stays heard."""
+    now.must_be_open()
+    refuse_if(now.item(item).status is status, Refusal.NOTHING_NEW)
+    refuse_if(now.item(item).status is ItemStatus.DONE, Refusal.ITEM_WAS_TAKEN)
+
+
+def _changed_by_import(now: Situation, changed: Sequence[AgendaItem]) -> tuple[AgendaItem, ...]:
+    """Those planned otherwise than before; an impossible length leaves the one that is there."""
+    known = {one.id: (now.item(one.id), _cleaned(one)) for one in changed}
+    settled = (
+        (
+            old,
+            replace(
+                new,
+                planned=new.planned if _is_possible(new.planned) else old.planned,
+                status=old.status,
+                spans=old.spans,
+            ),
+        )
+        for old, new in known.values()
+    )
+    return tuple(new for old, new in settled if new != old and new.title)
 
 
 def _checked(item: AgendaItem) -> AgendaItem:

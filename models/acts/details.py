@@ -12,9 +12,10 @@ from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean_line
 
 
-@refuses(Refusal.NO_TITLE, Refusal.OUT_OF_RANGE)
-def create_meeting(_now: Situation, details: Details, limits: Limits) -> MeetingCreated:
+@refuses(Refusal.ALREADY_CREATED, Refusal.NO_TITLE, Refusal.OUT_OF_RANGE)
+def create_meeting(now: Situation, details: Details, limits: Limits) -> MeetingCreated:
     """The first fact of every meeting."""
+    refuse_if(bool(now.meeting.details.title), Refusal.ALREADY_CREATED)
     return MeetingCreated(_cleaned(details), _checked(limits))
 
 

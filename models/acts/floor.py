@@ -3,15 +3,19 @@
 from datetime import timedelta
 
 from models import facts
-from models.acts.situation import Situation
+from models.acts.situation import SECOND_PRESS, Situation
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import LONGEST_LIMIT, STANDINGS, SpeechKind
 from models.meeting import Meeting
 from models.readings.queue import next_up
-from models.readings.speaking import has_spoken_on_current_item, is_of_the_chair
+from models.readings.speaking import (
+    AT_LENGTH,
+    has_spoken_on_current_item,
+    is_interrupted,
+    is_of_the_chair,
+    last_said,
+)
 from models.refusals import Refusal, Refused, refuse_if, refuses
-
-SECOND_PRESS = timedelta(milliseconds=400)
 
 
 @refuses(
@@ -26,14 +30,15 @@ SECOND_PRESS = timedelta(milliseconds=400)
 def request_floor(
     now: Situation, participant: ParticipantId, kind: SpeechKind = SpeechKind.SPEECH
 ) -> facts.FloorRequested:
-    """Puts somebody into the queue; a closed list still takes points of order and the chair."""
+    """Puts somebody into the queue; a closed list refuses new speeches, but never the chair's."""
     now.must_be_open()
     who = now.participant(participant)
     refuse_if(who.has_left, Refusal.HAS_LEFT)
     waits = any(one.participant == participant and one.kind is kind for one in now.meeting.queue)
     refuse_if(waits, Refusal.ALREADY_WAITING)
-    free = kind is SpeechKind.POINT_OF_ORDER or is_of_the_chair(now.meeting, who)
-    refuse_if(now.meeting.list_closed and not free, Refusal.LIST_IS_CLOSED)
+    free = is_of_the_chair(now.meeting, who)
+    closed = now.meeting.list_closed and kind in AT_LENGTH
+    refuse_if(closed and not free, Refusal.LIST_IS_CLOSED)
     to = _answered(now.meeting, kind)
     return facts.FloorRequested(RequestId(now.ids()), participant, kind, to)
 
@@ -182,9 +187,15 @@ def _given(
     who = now.participant(participant)
     refuse_if(who.has_left, Refusal.HAS_LEFT)
     speaking = now.meeting.speaking
-    refuse_if(speaking is not None and speaking.participant == participant, Refusal.IS_SPEAKING)
     interrupts = STANDINGS[kind].interrupts
-    refuse_if(len(now.meeting.floor) > 1 and not interrupts, Refusal.FLOOR_IS_INTERRUPTED)
+    goes_on = speaking is not None and speaking.participant == participant
+    again = request is not None and not interrupts
+    refuse_if(goes_on and not again, Refusal.IS_SPEAKING)
+    refuse_if(is_interrupted(now.meeting) and not interrupts, Refusal.FLOOR_IS_INTERRUPTED)
+    refuse_if(
+        kind is SpeechKind.REPLY and to is not None and to != last_said(now.meeting),
+        Refusal.TOO_LATE_TO_REPLY,
+    )
     repeated = kind is SpeechKind.SPEECH and has_spoken_on_current_item(now.meeting, participant)
     return facts.FloorGiven(
         speech=SpeechId(now.ids()),
@@ -204,6 +215,6 @@ def _answered(meeting: Meeting, kind: SpeechKind) -> SpeechId | None:
     """The speech a reply, question or answer belongs to: the current one, or the last."""
     if kind not in (SpeechKind.REPLY, SpeechKind.QUESTION, SpeechKind.ANSWER):
         return None
-    speech = meeting.speaking or meeting.speeches.last()
-    refuse_if(speech is None and kind is SpeechKind.REPLY, Refusal.TOO_LATE_TO_REPLY)
-    return speech.id if speech else None
+    said = last_said(meeting)
+    refuse_if(said is None and kind is SpeechKind.REPLY, Refusal.TOO_LATE_TO_REPLY)
+    return said

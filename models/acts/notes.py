@@ -6,8 +6,9 @@ from datetime import date
 from models import facts
 from models.acts.situation import Situation
 from models.ids import ItemId, NoteId, ParticipantId, SpeechId
-from models.kinds import NoteKind
+from models.kinds import VOTABLE, NoteKind
 from models.meeting import Meeting
+from models.readings.decisions import decided_notes
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean, clean_line
 
@@ -42,6 +43,8 @@ def take_note(
     under = now.item(item).id if item is not None else meeting.current
     if about is not None:
         now.note(about)
+    elif kind is NoteKind.DISSENT:
+        about = _last_decision(meeting, under)
     return facts.NoteTaken(
         note=NoteId(now.ids()),
         kind=kind,
@@ -49,7 +52,7 @@ def take_note(
         item=under,
         author=participant,
         author_person=author,
-        speech=_speech_on_the_floor(meeting, participant, under),
+        speech=_speech_of(meeting, participant, under),
         private=private,
         executors=_names(executors),
         due=due,
@@ -101,8 +104,7 @@ def take_vote(
     now: Situation, note: NoteId, in_favour: int, against: int = 0, abstained: int = 0
 ) -> facts.VoteTaken:
     """A vote by show of hands on a proposal, decision or assignment; the result is computed."""
-    votable = (NoteKind.PROPOSAL, NoteKind.DECISION, NoteKind.ASSIGNMENT)
-    refuse_if(now.note(note).kind not in votable, Refusal.NOT_TO_BE_VOTED)
+    refuse_if(now.note(note).kind not in VOTABLE, Refusal.NOT_TO_BE_VOTED)
     refuse_if(min(in_favour, against, abstained) < 0, Refusal.OUT_OF_RANGE)
     present = sum(one.votes for one in now.meeting.present)
     refuse_if(in_favour + against + abstained > present, Refusal.VOTES_EXCEED_PRESENT)
@@ -110,15 +112,21 @@ def take_vote(
     return facts.VoteTaken(note, in_favour, against, abstained, present, quorum)
 
 
-def _speech_on_the_floor(
+def _speech_of(
     meeting: Meeting, participant: ParticipantId | None, item: ItemId | None
 ) -> SpeechId | None:
-    """Of this participant under this item, running or suspended; the latest, if there are two."""
-    for key in reversed(meeting.floor):
-        speech = meeting.speeches[key]
-        if (speech.participant, speech.item) == (participant, item):
-            return key
-    return None
+    """Of this participant under this item: on the floor, suspended, or the last that ended."""
+    of_theirs = (
+        one.id
+        for one in meeting.speeches.backwards()
+        if (one.participant, one.item) == (participant, item)
+    )
+    return next(of_theirs, None)
+
+
+def _last_decision(meeting: Meeting, item: ItemId | None) -> NoteId | None:
+    decided = [one.id for one in decided_notes(meeting) if one.item == item]
+    return decided[-1] if decided else None
 
 
 def _names(executors: Sequence[str]) -> tuple[str, ...]:

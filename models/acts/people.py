@@ -6,7 +6,9 @@ from dataclasses import replace
 from models import facts
 from models.acts.details import cleaned_person
 from models.acts.situation import Situation
+from models.evolving.ordered import replaced
 from models.ids import ParticipantId
+from models.importing.seats import seats_given
 from models.people import Participant, Person
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean_line
@@ -60,12 +62,14 @@ def move_participant(
     return facts.ParticipantMoved(participant, everybody.index(listed[place - 1]))
 
 
-@refuses(Refusal.NOTHING_NEW)
+@refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.NOTHING_NEW)
 def import_participants(
-    now: Situation, people: Sequence[Participant]
+    now: Situation, people: Sequence[Participant], changed: Sequence[Participant] = ()
 ) -> facts.ParticipantsImported:
-    """Adds all of them at once; an empty name is left out, and a seat that cannot be given."""
-    taken = {one.seat for one in now.meeting.listed}
+    """Adds all of `people`, and gives new words to those of `changed`, at once; an empty name is
+    left out, and a seat that cannot be given."""
+    kept = _changed_by_import(now, changed)
+    taken = {one.seat for one in replaced(now.meeting.listed, *kept)}
     added = []
     for one in people:
         new = _cleaned(replace(one, id=ParticipantId(now.ids()), attendance=(), removed=False))
@@ -74,8 +78,8 @@ def import_participants(
         if new.person.surname:
             added.append(new)
             taken.add(new.seat)
-    refuse_if(not added, Refusal.NOTHING_NEW)
-    return facts.ParticipantsImported(tuple(added))
+    refuse_if(not added and not kept, Refusal.NOTHING_NEW)
+    return facts.ParticipantsImported(tuple(added), kept)
 
 
 @refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.ALREADY_PRESENT)
@@ -98,6 +102,18 @@ def leave(now: Situation, participant: ParticipantId) -> facts.ParticipantLeft:
     """Somebody left the room; a speech of theirs that is running is not cut."""
     refuse_if(not now.participant(participant).present, Refusal.NOT_PRESENT)
     return facts.ParticipantLeft(participant)
+
+
+def _changed_by_import(now: Situation, changed: Sequence[Participant]) -> tuple[Participant, ...]:
+    """Those who differ from what they were; a seat they cannot have leaves them theirs."""
+    known = {one.id: (now.participant(one.id), _cleaned(one)) for one in changed}
+    wanted = {key: new.seat for key, (_, new) in known.items() if _is_seat(new.seat)}
+    seats = seats_given(now.meeting.listed, wanted)
+    settled = (
+        (old, replace(new, seat=seats[key], attendance=old.attendance, removed=False))
+        for key, (old, new) in known.items()
+    )
+    return tuple(new for old, new in settled if new != old and new.person.surname)
 
 
 def _checked(now: Situation, participant: Participant) -> Participant:

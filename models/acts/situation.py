@@ -1,13 +1,15 @@
 """What an act is judged against, and the looking-up every act shares."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from models.ids import Ids, ItemId, NoteId, ParticipantId, RequestId
 from models.meeting import AgendaItem, Meeting, Request, Speech
 from models.notes import Note
 from models.people import Participant
 from models.refusals import Refusal, Refused, refuse_if
+
+SECOND_PRESS = timedelta(milliseconds=400)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import assert_never
 
 from models import facts
-from models.kinds import DECIDED, NoteKind
+from models.kinds import DECIDED, VOTABLE, NoteKind
 from models.meeting import Meeting
 from models.notes import Note, Vote
 
@@ -64,6 +64,7 @@ def _changed(note: Note, fact: facts.NoteChanged, at: datetime) -> Note:
         due=fact.due,
         due_words=fact.due_words,
         decided=decided,
+        vote=note.vote if fact.kind in VOTABLE else None,
         proposed=note.text if leaves else note.proposed,
     )
 

@@ -3,13 +3,18 @@
 import re
 from datetime import datetime, timedelta
 
-from models.ids import ParticipantId
+from models.ids import ParticipantId, SpeechId
 from models.kinds import SpeechKind
 from models.meeting import AgendaItem, Meeting
 from models.people import Participant
 from models.spreadsheets.matching import Sameness, find_people, same_person
 
-_PROCEDURE = (SpeechKind.POINT_OF_ORDER,)
+AT_LENGTH = (
+    SpeechKind.REPORT,
+    SpeechKind.CO_REPORT,
+    SpeechKind.SPEECH,
+    SpeechKind.CLOSING_WORD,
+)
 
 
 def time_spoken(meeting: Meeting, now: datetime) -> dict[ParticipantId, timedelta]:
@@ -35,13 +40,27 @@ def groups(meeting: Meeting) -> tuple[str, ...]:
 
 
 def has_spoken_on_current_item(meeting: Meeting, participant: ParticipantId) -> bool:
-    """A point of order does not count."""
+    """Only what is said at length counts: no question, answer, reply or point of order."""
     return any(
         speech.participant == participant
         and speech.item == meeting.current
-        and speech.kind not in _PROCEDURE
+        and speech.kind in AT_LENGTH
         for speech in meeting.speeches.backwards()
     )
+
+
+def last_said(meeting: Meeting) -> SpeechId | None:
+    """The current or the last speech at length: what a reply, question or answer is about."""
+    last = (one.id for one in meeting.speeches.backwards() if one.kind in AT_LENGTH)
+    return next(last, None)
+
+
+def is_interrupted(meeting: Meeting) -> bool:
+    """Somebody speaks on top of a suspended speech, or did and the floor was not returned yet."""
+    speech, last = meeting.speaking, meeting.speeches.last()
+    if speech is None or last is None or speech.running:
+        return len(meeting.floor) > 1
+    return len(meeting.floor) > 1 or (last.id != speech.id and last.begun >= speech.spans[-1].begin)
 
 
 def is_of_the_chair(meeting: Meeting, participant: Participant) -> bool:

@@ -86,23 +86,29 @@ def test_next_closes_the_item_and_takes_the_one_after(desk: Desk, clock: HandClo
     assert current(desk) == BREAK
 
 
-def test_next_goes_on_behind_an_item_taken_out_of_order_then_comes_back(desk: Desk) -> None:
+def test_next_goes_on_behind_an_item_taken_out_of_order_then_comes_back(
+    desk: Desk, clock: HandClock
+) -> None:
     desk.do(start_item, CLOSING)
+    clock.advance(seconds=1)
     desk.do(next_item)
     assert current(desk) == CHARTER
 
 
-def test_next_passes_over_what_was_deferred_or_dropped(desk: Desk) -> None:
+def test_next_passes_over_what_was_deferred_or_dropped(desk: Desk, clock: HandClock) -> None:
     desk.do(defer_item, BREAK)
     desk.do(drop_item, LEAN)
+    clock.advance(seconds=1)
     desk.do(next_item)
     assert current(desk) == MACHINES
 
 
-def test_at_the_end_of_the_agenda_there_is_no_next(desk: Desk) -> None:
+def test_at_the_end_of_the_agenda_there_is_no_next(desk: Desk, clock: HandClock) -> None:
     for _ in range(6):
+        clock.advance(seconds=1)
         desk.do(next_item)
     assert {one.status for one in desk.meeting.items} == {ItemStatus.DONE, ItemStatus.CURRENT}
+    clock.advance(seconds=1)
     with refused(Refusal.NO_MORE_ITEMS):
         desk.do(next_item)
 

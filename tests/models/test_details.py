@@ -10,7 +10,7 @@ from models.kinds import Limits
 from models.meeting import Details
 from models.people import Person
 from models.refusals import Refusal
-from tests.models.table import DETAILS, minutes, refused
+from tests.models.table import DETAILS, HandClock, Kept, minutes, refused
 
 
 def test_a_meeting_has_a_title(empty_desk: Desk) -> None:
@@ -47,4 +47,4 @@ def test_a_limit_is_neither_less_than_nothing_nor_more_than_a_day(
         with refused(Refusal.OUT_OF_RANGE):
             desk.do(change_limits, limits)
         with refused(Refusal.OUT_OF_RANGE):
-            desk.do(create_meeting, DETAILS, limits)
+            Desk(HandClock(), Kept()).do(create_meeting, DETAILS, limits)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from models.acts.agenda import close_meeting, next_item, start_item
-from models.acts.details import change_limits
+from models.acts.details import change_limits, change_rules
 from models.acts.floor import (
     end_speech,
     extend_limit,
@@ -20,7 +20,7 @@ from models.acts.floor import (
 )
 from models.acts.people import change_participant, leave
 from models.desk import Desk
-from models.kinds import Limits, SpeechKind
+from models.kinds import Limits, Rules, SpeechKind
 from models.people import Person
 from models.refusals import Refusal
 from tests.models.table import (
@@ -317,3 +317,66 @@ def test_the_record_keeps_the_name_as_it_was_when_spoken(desk: Desk) -> None:
     speech = desk.meeting.speeches.last()
     assert speech is not None
     assert (speech.person.surname, speech.group) == ("Белозёров", "Органы власти")
+
+
+def test_who_waits_again_while_speaking_begins_a_new_speech(desk: Desk, clock: HandClock) -> None:
+    desk.do(give_floor, VORONTSOV)
+    desk.do(request_floor, VORONTSOV)
+    clock.advance(minutes=2)
+    desk.do(next_speaker)
+    first, second = desk.meeting.speeches
+    assert (first.participant, second.participant) == (VORONTSOV, VORONTSOV)
+    assert first.spoken(clock.at) == minutes(2)
+
+
+def test_next_never_ends_a_speech_that_was_interrupted(desk: Desk, clock: HandClock) -> None:
+    desk.do(give_floor, VORONTSOV)
+    desk.do(request_floor, GULYAEV)
+    desk.do(point_of_order, BELOZEROV)
+    desk.do(end_speech)
+    clock.advance(seconds=5)
+    with refused(Refusal.FLOOR_IS_INTERRUPTED):
+        desk.do(next_speaker)
+    desk.do(return_floor)
+    assert desk.meeting.speaking is not None
+    assert desk.meeting.speaking.participant == VORONTSOV
+
+
+def test_a_pause_by_hand_lets_next_go_on(desk: Desk, clock: HandClock) -> None:
+    desk.do(give_floor, VORONTSOV)
+    desk.do(request_floor, GULYAEV)
+    clock.advance(minutes=1)
+    desk.do(pause_speech)
+    desk.do(next_speaker)
+    assert speaker(desk).participant == GULYAEV
+
+
+def test_two_quick_presses_take_one_item(desk: Desk, clock: HandClock) -> None:
+    clock.advance(minutes=1)
+    desk.do(next_item)
+    taken = desk.meeting.current
+    with refused(Refusal.PRESSED_TWICE):
+        desk.do(next_item)
+    assert desk.meeting.current == taken
+
+
+def test_the_clock_goes_on_during_a_point_of_order_where_the_rules_say_so(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(change_rules, Rules(stops_clock=()))
+    desk.do(give_floor, VORONTSOV)
+    desk.do(point_of_order, BELOZEROV)
+    clock.advance(minutes=1)
+    desk.do(return_floor)
+    assert desk.meeting.speeches[desk.meeting.floor[0]].spoken(clock.at) == minutes(1)
+
+
+def test_who_has_not_spoken_goes_first_where_the_rules_say_so(desk: Desk, clock: HandClock) -> None:
+    desk.do(change_rules, Rules(first_timers_first=True))
+    desk.do(give_floor, VORONTSOV)
+    desk.do(end_speech)
+    desk.do(request_floor, VORONTSOV)
+    clock.advance(seconds=9)
+    desk.do(request_floor, GULYAEV)
+    desk.do(next_speaker)
+    assert speaker(desk).participant == GULYAEV

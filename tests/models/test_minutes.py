@@ -250,7 +250,7 @@ def test_decisions_and_assignments_are_numbered_in_the_order_taken(desk: Desk) -
         ("4.1", "Первое"),
         ("4.2", "Второе"),
     ]
-    assert item(desk).conclusions == ("Итог",)
+    assert item(desk).conclusions == ("Conclusion: Итог",)
     assert item(desk, CHARTER).decisions[0].number == "2.1"
 
 
@@ -330,9 +330,12 @@ def test_the_vote_says_whether_there_was_a_quorum_then(desk: Desk) -> None:
     )
 
 
-def test_a_dissent_stands_with_its_decision_even_if_it_came_later(desk: Desk) -> None:
+def test_a_dissent_stands_with_its_decision_even_if_it_came_later(
+    desk: Desk, clock: HandClock
+) -> None:
     desk.do(take_note, "Принять", NoteKind.DECISION)
     decision = last_note_id(desk)
+    clock.advance(seconds=1)
     desk.do(next_item)
     desk.do(take_note, "Против", NoteKind.DISSENT, participant=GULYAEV, about=decision)
     desk.do(take_note, "Тоже против", NoteKind.DISSENT, about=decision)
@@ -354,7 +357,8 @@ def test_an_item_says_that_it_was_deferred_dropped_or_not_taken(desk: Desk) -> N
     assert item(desk).state == ""
 
 
-def test_a_break_is_not_told_unless_something_was_said_in_it(desk: Desk) -> None:
+def test_a_break_is_not_told_unless_something_was_said_in_it(desk: Desk, clock: HandClock) -> None:
+    clock.advance(seconds=1)
     desk.do(next_item)
     assert desk.meeting.current == BREAK
     assert "Перерыв" not in [one.title for one in minutes(desk).items]

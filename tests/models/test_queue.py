@@ -157,8 +157,9 @@ def test_the_list_is_closed_and_reopened_once(desk: Desk) -> None:
     desk.do(request_floor, GULYAEV)
 
 
-def test_a_new_item_opens_its_own_list(desk: Desk) -> None:
+def test_a_new_item_opens_its_own_list(desk: Desk, clock: HandClock) -> None:
     desk.do(close_list)
+    clock.advance(seconds=1)
     desk.do(next_item)
     assert not desk.meeting.list_closed
 

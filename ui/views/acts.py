@@ -16,6 +16,24 @@ PAIRED = frozenset(
 )
 
 
+LIVE = frozenset(
+    {
+        "next_speaker",
+        "pause_speech",
+        "extend_limit",
+        "end_speech",
+        "point_of_order",
+        "next_item",
+        "close_meeting",
+    }
+)
+
+
+def over(meeting: Meeting) -> frozenset[str]:
+    """The acts that make no sense any more, once the meeting is closed."""
+    return LIVE if meeting.closed is not None else frozenset()
+
+
 def offered(meeting: Meeting) -> frozenset[str]:
     """The acts of PAIRED that are offered now.
 

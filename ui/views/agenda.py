@@ -7,7 +7,7 @@ from models.ids import ItemId
 from models.kinds import ItemKind
 from models.meeting import ItemStatus, Meeting
 from models.readings.agenda import ItemForecast, expected_end, forecast, item_numbers, plan_ends
-from ui.views.clock_text import minutes, time_of_day
+from ui.views.clock_text import minutes, minutes_late, time_of_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def agenda_view(meeting: Meeting, now: datetime) -> AgendaView:
         items=tuple(_item_view(meeting, row, numbers, now) for row in rows),
         planned_end=time_of_day(planned),
         expected_end=time_of_day(expected),
-        late=minutes(expected - planned),
+        late=minutes_late(expected, planned),
         open=meeting.opened is not None,
         closed=meeting.closed is not None,
     )

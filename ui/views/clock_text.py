@@ -24,6 +24,12 @@ def minutes(duration: timedelta) -> int:
     return math.floor(duration.total_seconds() / 60 + 0.5)
 
 
+def minutes_late(expected: datetime, planned: datetime) -> int:
+    """How many minutes lie between the two as they are shown."""
+    shown = expected.replace(second=0, microsecond=0) - planned.replace(second=0, microsecond=0)
+    return shown // timedelta(minutes=1)
+
+
 def time_of_day(local: datetime) -> str:
     """«10:47» of a naive local time."""
     return f"{local.hour}:{local.minute:02}" if local.hour < 10 else f"{local:%H:%M}"

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from models.meeting import Meeting
 from models.readings.agenda import expected_end, plan_ends
-from ui.views.clock_text import minutes, time_of_day
+from ui.views.clock_text import minutes_late, time_of_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +25,5 @@ def top_bar_view(meeting: Meeting, now: datetime) -> TopBarView:
         title=meeting.details.title,
         clock=time_of_day(meeting.local(now)),
         expected_end=time_of_day(expected) if running else "",
-        late=minutes(expected - plan_ends(meeting, now)) if running else 0,
+        late=minutes_late(expected, plan_ends(meeting, now)) if running else 0,
     )
