@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from models.acts import agenda, details, people
 from models.ids import ItemId, ParticipantId
-from models.importing import new_items, new_participants
+from models.importing.agenda import found_items
+from models.importing.found import RowState as Found
+from models.importing.people import found_people
 from models.kinds import ItemKind
 from models.people import Person
 from models.spreadsheets.agenda import AgendaList
@@ -99,7 +101,7 @@ class PrepareConnections(QObject):
         return ()
 
     def _show_participants(self, rows: ParticipantList, path: Path) -> None:
-        found = new_participants(self._desk.meeting, rows)
+        found = found_people(self._desk.meeting, rows)
         shown = [
             ImportRow(
                 one.row.row,
@@ -109,29 +111,29 @@ class PrepareConnections(QObject):
                     one.row.organisation,
                     one.row.group,
                 ),
-                RowState.ADDED if one.participant else RowState.SAME,
+                RowState.ADDED if one.state is Found.NEW else RowState.SAME,
             )
             for one in found
         ]
         headings = (self.tr("Name"), self.tr("Post"), self.tr("Organisation"), self.tr("Group"))
         preview = self._preview(shown, rows.skipped, headings, path)
-        added = [one.participant for one in found if one.participant]
+        added = [one.participant for one in found if one.state is Found.NEW]
         preview.accepted.connect(lambda: self._desk.do(people.import_participants, added))
         self._page.show_import(preview)
 
     def _show_agenda(self, rows: AgendaList, path: Path) -> None:
-        found = new_items(self._desk.meeting, rows)
+        found = found_items(self._desk.meeting, rows)
         shown = [
             ImportRow(
                 one.row.row,
                 (
                     one.row.title,
-                    item_kind(one.item.kind) if one.item else "",
+                    item_kind(one.item.kind),
                     str(one.row.minutes or ""),
                     f"{one.row.start:%H:%M}" if one.row.start else "",
                     one.row.presenters,
                 ),
-                RowState.ADDED if one.item else RowState.SAME,
+                RowState.ADDED if one.state is Found.NEW else RowState.SAME,
             )
             for one in found
         ]
@@ -143,7 +145,7 @@ class PrepareConnections(QObject):
             self.tr("Presented by"),
         )
         preview = self._preview(shown, rows.skipped, headings, path)
-        added = [one.item for one in found if one.item]
+        added = [one.item for one in found if one.state is Found.NEW]
         preview.accepted.connect(lambda: self._desk.do(agenda.import_agenda, added))
         self._page.show_import(preview)
 

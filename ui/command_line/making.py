@@ -14,7 +14,8 @@ from models.acts.people import import_participants
 from models.clock import local_offset
 from models.codec import entry_to_record
 from models.desk import Desk
-from models.importing import new_items, new_participants, with_times_of
+from models.importing.agenda import found_items, with_times_of
+from models.importing.people import found_people
 from models.journal import Entry
 from models.kinds import Limits
 from models.meeting import Details, Meeting
@@ -49,8 +50,8 @@ def new(arguments: Namespace, places: Places) -> int:
     people = _people(arguments.participants)
     agenda = _agenda(arguments.agenda)
     blank = Meeting()
-    found = [one.participant for one in new_participants(blank, people) if one.participant]
-    items = [one.item for one in new_items(blank, agenda) if one.item]
+    found = [one.participant for one in found_people(blank, people)]
+    items = [one.item for one in found_items(blank, agenda)]
     details = Details(title=arguments.title, utc_offset=local_offset())
     details = with_times_of(details, agenda, items)
     desk = Desk(places.clock(None), NotYetKept())

@@ -1,0 +1,137 @@
+"""From the rows of a list to items of the agenda: what is new, what is changed."""
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from models.acts.agenda import LONGEST_ITEM
+from models.ids import ItemId
+from models.importing.found import Difference, FoundItem, Part, RowState
+from models.kinds import ItemKind
+from models.meeting import AgendaItem, Details, Meeting
+from models.readings.speaking import fold
+from models.spreadsheets.agenda import AgendaList, AgendaRow
+from models.text import clean_line
+
+UNNUMBERED = ItemId(0)
+SOME_DAY = date(2000, 1, 1)
+
+
+def found_items(meeting: Meeting, agenda: AgendaList) -> tuple[FoundItem, ...]:
+    """One for each row, in the order of the file. A title stands as often as the file has it.
+
+    Where every row has a start, the starts tell lengths and are not fixed; the first never is.
+    """
+    items = list(_items(agenda.rows))
+    there = _there_already(items, meeting.items)
+    return tuple(
+        _known_already(row, item, there[place])
+        if place in there
+        else FoundItem(row, RowState.NEW, item)
+        for place, (row, item) in enumerate(zip(agenda.rows, items, strict=True))
+    )
+
+
+def with_times_of(details: Details, agenda: AgendaList, items: Sequence[AgendaItem]) -> Details:
+    """The details with start and end as the agenda tells them, where they were still empty."""
+    first = agenda.rows[0].start if agenda.rows else None
+    start = details.planned_start or first
+    if start is None:
+        return details
+    total = sum((one.planned for one in items), timedelta())
+    end = datetime.combine(SOME_DAY, start) + total
+    return replace(
+        details,
+        planned_start=start,
+        planned_end=details.planned_end or (end.time() if total else None),
+    )
+
+
+def _items(rows: Sequence[AgendaRow]) -> Iterator[AgendaItem]:
+    every_row_has_a_start = len(rows) > 1 and all(one.start for one in rows)
+    for place, (row, following) in enumerate(zip(rows, (*rows[1:], None), strict=False)):
+        item = _item(row, _length(row, following))
+        if not item.is_break and (place == 0 or every_row_has_a_start):
+            item = replace(item, fixed_start=None)
+        yield item
+
+
+def _length(row: AgendaRow, following: AgendaRow | None) -> timedelta:
+    """The minutes given, else what lies between this start and the next one; nothing otherwise."""
+    if row.minutes is not None:
+        length = timedelta(minutes=row.minutes)
+    elif row.start and following and following.start:
+        length = _on_some_day(following.start) - _on_some_day(row.start)
+    else:
+        length = timedelta()
+    return length if timedelta() <= length <= LONGEST_ITEM else timedelta()
+
+
+def _on_some_day(clock: time) -> datetime:
+    return datetime.combine(SOME_DAY, clock)
+
+
+def _item(row: AgendaRow, planned: timedelta) -> AgendaItem:
+    return AgendaItem(
+        id=UNNUMBERED,
+        title=row.title,
+        kind=ItemKind(row.kind) if row.kind else ItemKind.DISCUSSION,
+        planned=planned,
+        fixed_start=row.start,
+        presenters=row.presenters,
+        private_note=row.note,
+    )
+
+
+def _there_already(
+    items: Sequence[AgendaItem], agenda: Sequence[AgendaItem]
+) -> dict[int, AgendaItem]:
+    """The items of the agenda meant by those of the file, by their places in the file.
+
+    The title and start alike are asked for first, then the title, then the start of a break.
+    """
+    left = list(agenda)
+    found: dict[int, AgendaItem] = {}
+    for rank in range(len(_keys(AgendaItem(UNNUMBERED, "")))):
+        for place, item in enumerate(items):
+            key = None if place in found else _keys(item)[rank]
+            same = next((one for one in left if key is not None and _keys(one)[rank] == key), None)
+            if same is not None:
+                left.remove(same)
+                found[place] = same
+    return found
+
+
+def _keys(item: AgendaItem) -> tuple[Hashable, Hashable, Hashable]:
+    title = fold(item.title)
+    return (title, item.fixed_start), title, item.fixed_start if item.is_break else None
+
+
+def _known_already(row: AgendaRow, item: AgendaItem, old: AgendaItem) -> FoundItem:
+    new = replace(
+        old,
+        planned=item.planned or old.planned,
+        fixed_start=item.fixed_start or old.fixed_start,
+        presenters=clean_line(item.presenters) or old.presenters,
+        private_note=old.private_note or item.private_note,
+    )
+    differences = tuple(_differences(old, new))
+    return FoundItem(row, RowState.CHANGED if differences else RowState.SAME, new, differences)
+
+
+def _differences(old: AgendaItem, new: AgendaItem) -> Iterator[Difference]:
+    parts = (
+        (Part.MINUTES, _minutes(old.planned), _minutes(new.planned)),
+        (Part.START, _clock(old.fixed_start), _clock(new.fixed_start)),
+        (Part.PRESENTERS, old.presenters, new.presenters),
+        (Part.NOTE, old.private_note, new.private_note),
+    )
+    return (Difference(part, before, after) for part, before, after in parts if before != after)
+
+
+def _minutes(length: timedelta) -> str:
+    return str(round(length / timedelta(minutes=1))) if length else ""
+
+
+def _clock(start: time | None) -> str:
+    return f"{start:%H:%M}" if start else ""

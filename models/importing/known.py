@@ -1,0 +1,84 @@
+"""Who of a list a row of a file means: found by name without comparing everybody with everybody."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Generic, Protocol, TypeVar
+
+from models.people import Person
+from models.readings.speaking import fold
+from models.spreadsheets.matching import Sameness, person_key, same_person
+
+
+class Described(Protocol):
+    """A name and what distinguishes two of one name."""
+
+    @property
+    def surname(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def patronymic(self) -> str: ...
+    @property
+    def organisation(self) -> str: ...
+    @property
+    def post(self) -> str: ...
+
+
+Entry = TypeVar("Entry")
+
+
+class Known(Generic[Entry]):
+    """Entries by the names they bear. An entry can be taken once, as one person is one row."""
+
+    def __init__(self, entries: Iterable[Entry], person: Callable[[Entry], Person]) -> None:
+        self._person = person
+        self._all: dict[str, list[Entry]] = defaultdict(list)
+        self._left: dict[str, list[Entry]] = defaultdict(list)
+        for entry in entries:
+            self.add(entry)
+
+    def add(self, entry: Entry) -> None:
+        key = _surname_key(self._person(entry))
+        self._all[key].append(entry)
+        self._left[key].append(entry)
+
+    def take(self, sought: Described) -> Entry | None:
+        """The one who is this person beyond doubt, of two namesakes the more alike; once only."""
+        left = self._left.get(_surname_key(sought), [])
+        found = self._most_alike(sought, left, (Sameness.SAME,))
+        if found is not None:
+            left.remove(found)
+        return found
+
+    def doubtful(self, sought: Described) -> Entry | None:
+        """The most alike of those who may be this person, taken or not."""
+        everybody = self._all.get(_surname_key(sought), [])
+        return self._most_alike(sought, everybody, (Sameness.SAME, Sameness.DOUBTFUL))
+
+    def _most_alike(
+        self, sought: Described, bearers: list[Entry], enough: tuple[Sameness, ...]
+    ) -> Entry | None:
+        fitting = (one for one in bearers if sameness(sought, self._person(one)) in enough)
+        return max(fitting, key=lambda one: _likeness(sought, self._person(one)), default=None)
+
+
+def sameness(one: Described, other: Described) -> Sameness:
+    """As the names agree; a surname alone of two organisations, or posts, leaves a doubt."""
+    found = same_person(one, other)
+    if found is Sameness.SAME and not one.name and _contradict(one, other):
+        return Sameness.DOUBTFUL
+    return found
+
+
+def _contradict(one: Described, other: Described) -> bool:
+    pairs = ((one.organisation, other.organisation), (one.post, other.post))
+    return any(first and second and fold(first) != fold(second) for first, second in pairs)
+
+
+def _likeness(one: Described, other: Described) -> int:
+    alike = (one.organisation, one.post), (other.organisation, other.post)
+    return sum(fold(first) == fold(second) for first, second in zip(*alike, strict=True))
+
+
+def _surname_key(person: Described) -> str:
+    return person_key(person).partition("|")[0]
