@@ -14,11 +14,11 @@ from models.acts.table import ActEntry, all_acts
 from models.desk import Desk
 from models.ids import ItemId, NoteId, ParticipantId, RequestId
 from models.kinds import Limits
-from models.meeting import AgendaItem, Details
+from models.meeting import AgendaItem, Details, Opponents, Seating
 from models.people import Participant, Person
 from models.refusals import Refusal
 
-VALUES = (Details, Limits, Person, Participant, AgendaItem)
+VALUES = (Details, Limits, Seating, Opponents, Person, Participant, AgendaItem)
 SET_BY_ACTS_ALONE = ("attendance", "removed", "status", "spans")
 PLAIN_WORDS: Mapping[Any, str] = types.MappingProxyType(
     {

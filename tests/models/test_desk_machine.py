@@ -21,14 +21,15 @@ from models.codec import entry_to_record, record_to_entry
 from models.desk import Desk
 from models.ids import ItemId, NoteId, ParticipantId, RequestId
 from models.journal import Entry
-from models.kinds import Limits, Rules
-from models.meeting import AgendaItem, Details, ItemStatus
+from models.kinds import Limits, Rules, TableShape
+from models.meeting import AgendaItem, Details, ItemStatus, Opponents, Seating
 from models.people import Participant, Person, Span
 from models.readings.agenda import forecast
 from models.readings.decisions import decision_numbers
 from models.readings.missing import gaps
 from models.readings.queue import next_up, queue_order
 from models.readings.speaking import time_by_group, time_spoken
+from models.readings.table_plan import table_plan
 from models.refusals import Refusal, Refused
 from tests.models.table import MORNING, HandClock, Kept, prepare
 
@@ -77,6 +78,11 @@ def values(kind: Any, desk: Desk) -> st.SearchStrategy[Any]:
         return st.builds(Participant, values(ParticipantId, desk), PEOPLE, group=WORDS, seat=SEATS)
     if kind is AgendaItem:
         return st.builds(AgendaItem, values(ItemId, desk), WORDS, planned=LENGTHS)
+    if kind is Opponents:
+        return st.builds(Opponents, values(ParticipantId, desk), values(ParticipantId, desk))
+    if kind is Seating:
+        pairs = st.lists(values(Opponents, desk), max_size=3).map(tuple)
+        return st.builds(Seating, st.sampled_from(TableShape), st.integers(-1, 45), pairs)
     return PLAIN[kind]
 
 
@@ -202,6 +208,8 @@ class DeskMachine(RuleBasedStateMachine):
         assert len(queue_order(meeting)) == len(meeting.queue)
         numbers = list(decision_numbers(meeting).values())
         assert len(numbers) == len(set(numbers))
+        seated = [place.participant for place in table_plan(meeting) if place.participant]
+        assert sorted(one.id for one in seated) == sorted(one.id for one in meeting.listed)
         upcoming = next_up(meeting)
         assert upcoming is None or meeting.participant(upcoming.participant)
         assert all(one.note is None or one.note in meeting.notes for one in gaps(meeting))

@@ -1,0 +1,49 @@
+"""Who sits on which seat: what the window and the seating plan draw."""
+
+from dataclasses import dataclass
+
+from models.ids import ParticipantId
+from models.meeting import Meeting
+from models.people import Participant
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One seat of the table: the number on it, and who sits there if anybody does."""
+
+    number: int
+    participant: Participant | None
+
+
+def table_size(meeting: Meeting) -> int:
+    """How many seats there are: as many as chosen, at least one for everybody, and those whose
+    numbers are given. A number more than twice as high is a label, not a count of seats."""
+    size = max(meeting.seating.seats, len(meeting.listed))
+    given = (one.seat for one in meeting.listed if one.seat is not None)
+    return max(size, *(seat for seat in given if seat <= 2 * size), 0)
+
+
+def seat_numbers(meeting: Meeting) -> dict[ParticipantId, int]:
+    """A seat for everybody: the one on the plan, else the free ones in list order."""
+    taken = {one.seat for one in meeting.listed}
+    free = (number for number in range(1, 10_000) if number not in taken)
+    return {one.id: one.seat if one.seat is not None else next(free) for one in meeting.listed}
+
+
+def table_plan(meeting: Meeting, *, everybody: bool = True) -> tuple[Place, ...]:
+    """All seats in the order of `seat_positions`, `table_size` of them.
+
+    `everybody`: those without a seat are shown on free ones; otherwise they are left out.
+    """
+    numbers = seat_numbers(meeting)
+    seated = [one for one in meeting.listed if everybody or one.seat is not None]
+    size = table_size(meeting)
+    sits = {numbers[one.id]: one for one in seated if numbers[one.id] <= size}
+    beyond = {numbers[one.id]: one for one in seated if numbers[one.id] > size}
+    free = (seat for seat in range(1, size + 1) if seat not in sits)
+    labelled = {next(free): Place(number, beyond[number]) for number in sorted(beyond)}
+    return tuple(labelled.get(seat) or Place(seat, sits.get(seat)) for seat in range(1, size + 1))
+
+
+def without_seat(meeting: Meeting) -> tuple[Participant, ...]:
+    return tuple(one for one in meeting.listed if one.seat is None)
