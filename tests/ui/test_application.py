@@ -1,0 +1,215 @@
+"""From the start window into a meeting and back; unfit files are told, never touched."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Event, Timer
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.store.disk import Disk
+from models.store.sidecar import sidecar_of
+from tests.models.table import DETAILS, MORNING
+from tests.store.faulty_disk import FaultyDisk
+from tests.ui.conftest import activate
+from tests.ui.keyboard import CTRL, Key, press, write
+from tests.ui.round_table import busy, places
+from tests.ui.stage import HandedClock
+from ui.application import Application
+from ui.desk.strip import Strip
+from ui.main_window import MainWindow
+from ui.opening import Opening
+from ui.palette import DARK
+from ui.start_window import StartWindow
+
+Window = TypeVar("Window", bound=QMainWindow)
+Start = Callable[[], Application]
+
+
+@pytest.fixture
+def clock() -> HandedClock:
+    return HandedClock(MORNING)
+
+
+@pytest.fixture
+def disk() -> FaultyDisk:
+    return FaultyDisk()
+
+
+@pytest.fixture
+def start(tmp_path: Path, clock: HandedClock, disk: Disk, dressed: QApplication) -> Iterator[Start]:
+    """The program as a person of this computer starts it, in English."""
+    QSettings().setValue("language", "en")
+    QSettings().setValue("theme", "light")
+    started: list[Application] = []
+
+    def begin() -> Application:
+        started.append(Application(dressed, places(tmp_path / "data", clock, disk)))
+        started[-1].show_start()
+        return started[-1]
+
+    yield begin
+    for window in (StartWindow, MainWindow):
+        for one in windows(window):
+            one.close()
+            one.deleteLater()
+    for shell in started:
+        for words in shell._catalogues:
+            dressed.removeTranslator(words)
+        shell.deleteLater()
+
+
+def windows(kind: type[Window]) -> list[Window]:
+    """The windows of a kind that a person sees."""
+    tops = QApplication.topLevelWidgets()
+    return [one for one in tops if isinstance(one, kind) and one.isVisible()]
+
+
+def the(kind: type[Window]) -> Window:
+    """The one window there is, of this kind."""
+    (found,) = windows(kind)
+    others: set[type[QMainWindow]] = {StartWindow, MainWindow} - {kind}
+    assert [other for one in others for other in windows(one)] == []
+    return found
+
+
+def press_button(window: StartWindow, name: str) -> None:
+    button = window.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    button.click()
+
+
+def shown_words(window: QMainWindow) -> str:
+    return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
+
+
+def said(window: StartWindow) -> str:
+    strip = window.findChild(Strip)
+    assert isinstance(strip, Strip)
+    return strip.view().text
+
+
+def test_from_the_start_window_into_a_new_meeting(start: Start, qtbot: QtBot) -> None:
+    start()
+    activate(qtbot, the(StartWindow))
+    press(Key.Key_N, CTRL)
+    write("Лизинг и кадры")
+    press(Key.Key_Return)
+    assert the(MainWindow).windowTitle() == "Лизинг и кадры"
+    assert the(MainWindow).page == "prepare"
+
+
+def test_the_demo_begins_a_minute_before_its_opening_with_28_of_30(start: Start) -> None:
+    start().demo()
+    window = the(MainWindow)
+    window.show_page("desk")
+    centre = [line.text for line in window.desk.table.centre_lines()]
+    assert {"28", "present of 30 expected"} <= set(centre)
+    assert "9:59" in shown_words(window)
+
+
+def test_back_in_the_list_the_meeting_is_there_and_opens_again(start: Start, qtbot: QtBot) -> None:
+    start().new(DETAILS)
+    the(MainWindow).start_requested.emit()
+    activate(qtbot, the(StartWindow))
+    press(Key.Key_Return)
+    assert the(MainWindow).windowTitle() == DETAILS.title
+
+
+def test_the_language_chosen_is_spoken_at_once_and_remembered(start: Start) -> None:
+    start()
+    press_button(the(StartWindow), "language_ru")
+    assert "Язык" in shown_words(the(StartWindow))
+    assert QSettings().value("language") == "ru"
+
+
+def test_the_colours_chosen_are_worn_at_once_and_remembered(
+    start: Start, dressed: QApplication
+) -> None:
+    start()
+    press_button(the(StartWindow), "theme_dark")
+    assert dressed.palette().window().color() == QColor(DARK.ground)
+    assert QSettings().value("theme") == "dark"
+
+
+def test_closing_waits_until_everything_is_on_disk(
+    start: Start, tmp_path: Path, disk: FaultyDisk, qtbot: QtBot
+) -> None:
+    start().new(DETAILS)
+    window, synced = the(MainWindow), []
+    flowing = Event()
+    disk.before_sync = lambda: synced.append(flowing.wait(10))
+    activate(qtbot, window)
+    press(Key.Key_F10)
+    Timer(0.2, flowing.set).start()
+    window.close()
+    assert synced
+    reopened = Opening(places(tmp_path / "again", HandedClock(MORNING)))
+    (path,) = (tmp_path / "data" / "meetings").glob("*.roundtable")
+    desk = reopened.file(path)
+    assert desk.last_number == 2
+    desk.sitting.close()
+
+
+def test_closing_stops_the_clock_of_the_window_and_frees_the_file(
+    start: Start, tmp_path: Path
+) -> None:
+    start().new(DETAILS)
+    the(MainWindow).close()
+    (path,) = (tmp_path / "data" / "meetings").glob("*.roundtable")
+    assert not sidecar_of(path).exists()
+    again = start()
+    again.open_file(path)
+    assert the(MainWindow).windowTitle() == DETAILS.title
+
+
+UNFIT = {
+    "foreign": (b"PK\x03\x04 no meeting", "not a meeting file"),
+    "empty": (b"", "is empty"),
+    "missing": (None, "was not found"),
+}
+
+
+@pytest.mark.parametrize("name", UNFIT)
+def test_an_unfit_file_gets_one_clear_sentence(start: Start, tmp_path: Path, name: str) -> None:
+    content, sentence = UNFIT[name]
+    path = tmp_path / "unfit.roundtable"
+    if content is not None:
+        path.write_bytes(content)
+    start().open_file(path)
+    assert sentence in said(the(StartWindow))
+    assert QApplication.activeModalWidget() is None
+    assert content is None or path.read_bytes() == content
+
+
+def test_what_is_readable_of_a_damaged_file_becomes_a_new_meeting(
+    start: Start, tmp_path: Path
+) -> None:
+    table = busy(tmp_path / "other")
+    table.desk.sitting.close()
+    lines = table.desk.path.read_bytes().splitlines(keepends=True)
+    damaged = b"".join([*lines[:5], b"x" + lines[5], *lines[6:]])
+    table.desk.path.write_bytes(damaged)
+    shell = start()
+    shell.open_file(table.desk.path)
+    assert "is damaged" in said(the(StartWindow))
+    the(StartWindow).answered.emit("save_readable")
+    assert the(MainWindow).windowTitle() == DETAILS.title
+    assert "untouched" in the(MainWindow).desk.strip.view().text
+    assert table.desk.path.read_bytes() == damaged
+
+
+def test_a_file_that_is_open_elsewhere_is_only_looked_at(start: Start, tmp_path: Path) -> None:
+    table = busy(tmp_path / "other")
+    start().open_file(table.desk.path)
+    assert "open in another window" in said(the(StartWindow))
+    the(StartWindow).answered.emit("look_at")
+    before = table.desk.path.read_bytes()
+    the(MainWindow).acts["next_speaker"].trigger()
+    assert the(MainWindow).desk.strip.view().text
+    assert table.desk.path.read_bytes() == before
+    table.desk.sitting.close()
