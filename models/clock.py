@@ -52,12 +52,12 @@ def local_offset() -> timedelta:
     return datetime.now(UTC).astimezone().utcoffset() or timedelta()
 
 
-class SampleClock:
-    """Another clock, moved so that it begins a minute before `opening`."""
+class MovedClock:
+    """Another clock, moved so that it shows `begin` now: a sample is held on the day it is of."""
 
-    def __init__(self, clock: Clock, opening: datetime) -> None:
+    def __init__(self, clock: Clock, begin: datetime) -> None:
         self._clock = clock
-        self._moved = opening - timedelta(minutes=1) - clock().at
+        self._moved = begin - clock().at
 
     def __call__(self) -> Stamp:
         at = self._clock().at + self._moved

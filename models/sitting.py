@@ -23,7 +23,7 @@ from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble
 
 OpenKeeper = Callable[[MeetingFile], RecordKeeper]
-OpenClock = Callable[[datetime | None], Clock]
+OpenClock = Callable[[Sequence[Entry]], Clock]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def open_sitting(path: Path, around: Surroundings, clock: OpenClock, keeper: Ope
         raise
     sidecar = Sidecar(path, around.disk).read() or {}
     records = keeper(opened.file)
-    ticking = clock(entries[-1].stamp.at if entries else None)
+    ticking = clock(entries)
     desk = Desk(ticking, JournalKeeper(records), entries)
     suspended = _suspend_if_cut(desk, ticking().at, _instant(sidecar.get("alive")))
     found = Found(opened.torn, str(sidecar.get("typed", "")), suspended)
@@ -144,9 +144,19 @@ def look_at_sitting(path: Path, around: Surroundings, clock: OpenClock) -> Sitti
     looked = read_sound(path, around)
     entries = to_entries(path, looked.records)
     records = OnlyLooking(path)
-    ticking = clock(entries[-1].stamp.at if entries else None)
+    ticking = clock(entries)
     desk = Desk(ticking, JournalKeeper(records), entries)
     return Sitting(desk, records, looked.salt, Found(), read_only=True)
+
+
+def last_instant(entries: Sequence[Entry]) -> datetime | None:
+    """What no clock of a reopened meeting may go behind."""
+    return entries[-1].stamp.at if entries else None
+
+
+def is_sample(entries: Sequence[Entry]) -> bool:
+    first = entries[0].fact if entries else None
+    return isinstance(first, MeetingCreated) and first.details.sample
 
 
 def read_sound(path: Path, around: Surroundings) -> Looked:

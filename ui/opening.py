@@ -1,10 +1,12 @@
 """Opening meetings for the window: new ones, files, the demo; and what this computer remembers."""
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
-from models.clock import Clock, SampleClock
+from models.clock import Clock, MovedClock
+from models.journal import Entry
 from models.meeting import Details
 from models.readings.names import file_name
 from models.sample.sample import sample_script
@@ -12,11 +14,13 @@ from models.script import created_details, opening_of, play, read_script
 from models.sitting import (
     Sitting,
     blank_sitting,
+    is_sample,
+    last_instant,
     look_at_sitting,
     new_sitting,
     open_sitting,
 )
-from models.store.catalogue import Entry
+from models.store.catalogue import Entry as Known
 from models.store.meeting_file import salvage
 from models.store.trouble import StoreError, Trouble
 from ui.language import Language
@@ -42,17 +46,23 @@ class Opening:
         saver = Saver(self._places)
         clocks: list[Clock] = []
 
-        def clock(not_before: datetime | None) -> Clock:
-            clocks.append(self._places.clock(not_before))
+        def clock(entries: Sequence[Entry]) -> Clock:
+            clocks.append(self._clock(entries))
             return clocks[-1]
 
         sitting = open_sitting(path, self._places.around, clock, saver.keeper)
         return self._live(sitting, saver, clocks[-1])
 
+    def _clock(self, entries: Sequence[Entry]) -> Clock:
+        last = last_instant(entries)
+        if last is not None and is_sample(entries):
+            return MovedClock(self._places.clock(None), last)
+        return self._places.clock(last)
+
     def look_at(self, path: Path) -> LiveDesk:
         """A meeting that another window holds, as it is now; no act is taken."""
         clock = self._places.clock(None)
-        sitting = look_at_sitting(path, self._places.around, lambda _before: clock)
+        sitting = look_at_sitting(path, self._places.around, lambda _entries: clock)
         return self._live(sitting, Saver(self._places), clock)
 
     def save_readable(self, path: Path) -> tuple[LiveDesk, int]:
@@ -67,7 +77,8 @@ class Opening:
     def demo(self, language: Language) -> LiveDesk:
         """The sample as prepared, a minute before its opening: its clock shows the day it is of."""
         steps = [step for step in read_script(sample_script(language)) if step.at < timedelta()]
-        clock = SampleClock(self._places.clock(None), opening_of(created_details(steps[0])))
+        begin = opening_of(created_details(steps[0])) - timedelta(minutes=1)
+        clock = MovedClock(self._places.clock(None), begin)
         saver = Saver(self._places)
         path = self._free_path(_demo_name(language))
         sitting = blank_sitting(path, self._places.around, clock, saver.keeper)
@@ -75,14 +86,14 @@ class Opening:
             play(sitting.desk, step)
         return self._live(sitting, saver, clock)
 
-    def recent(self) -> list[Entry]:
+    def recent(self) -> list[Known]:
         return self._places.catalogue.recent()
 
     def remember(self, desk: LiveDesk) -> None:
         """Notes where the meeting lies and how far it has come; a full disk does not stop it."""
         if desk.meeting.details.sample or desk.sitting.read_only:
             return
-        entry = Entry(
+        entry = Known(
             desk.path, desk.sitting.salt, desk.meeting.details.title, desk.last_number, desk.now()
         )
         try:

@@ -82,7 +82,7 @@ def _prepared(
         _refuse_the_folder_of(path, folder)
         clock = ScriptClock(opening_of(meeting.details))
         copied = copy_verified(path, folder, places.around)
-        sitting = open_sitting(copied.path, places.around, lambda _before: clock, keeper)
+        sitting = open_sitting(copied.path, places.around, lambda _entries: clock, keeper)
         return sitting, clock, steps or rehearsal_of(meeting)
     sample = read_script(sample_script("ru"))
     if not steps:
