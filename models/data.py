@@ -27,7 +27,11 @@ def meeting_data(meeting: Meeting) -> dict[str, Any]:
         "speeches": [_speech(one) for one in meeting.speeches],
         "notes": [_note(meeting, one) for one in _notes(meeting, {NoteKind.NOTE})],
         "outcomes": [_note(meeting, one) for one in _notes(meeting, {*NoteKind} - {NoteKind.NOTE})],
-        "votes": [_vote(meeting, one) for one in meeting.notes if one.vote and not one.removed],
+        "votes": [
+            _vote(meeting, one)
+            for one in meeting.notes
+            if one.vote and not (one.removed or one.private)
+        ],
     }
 
 
@@ -35,6 +39,9 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
     return {
         **to_plain(meeting.details, whole=True),
         "limits": to_plain(meeting.limits, whole=True),
+        "rules": to_plain(meeting.rules, whole=True),
+        "seating": to_plain(meeting.seating, whole=True),
+        "group_colours": to_plain(meeting.group_colours, whole=True),
         "opened": _instant(meeting.opened),
         "closed": _instant(meeting.closed),
     }

@@ -112,6 +112,16 @@ def test_the_demo_begins_a_minute_before_its_opening_with_28_of_30(start: Start)
     assert "9:59" in shown_words(window)
 
 
+def test_the_demo_goes_on_at_the_hour_it_was_left(start: Start, clock: HandedClock) -> None:
+    program = start()
+    program.demo()
+    (file,) = program._opening._places.meetings.glob("*.roundtable")
+    the(MainWindow).start_requested.emit()
+    clock.advance(days=3)
+    program.open_file(file)
+    assert "9:59" in shown_words(the(MainWindow))
+
+
 def test_back_in_the_list_the_meeting_is_there_and_opens_again(start: Start, qtbot: QtBot) -> None:
     start().new(DETAILS)
     the(MainWindow).start_requested.emit()
