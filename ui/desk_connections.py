@@ -11,6 +11,7 @@ from models.kinds import NoteKind, SpeechKind
 from models.meeting import ItemStatus
 from models.people import Person
 from models.readings.finder import findable
+from models.readings.table_plan import seat_numbers
 from models.refusals import Refusal
 from models.spreadsheets.names import split_full_name
 from ui.desk.desk_page import DeskPage
@@ -23,7 +24,7 @@ from ui.views.floor import floor_view
 from ui.views.notes import notes_view
 from ui.views.queue import queue_view
 from ui.views.shares import shares_view
-from ui.views.table import seat_numbers, table_view
+from ui.views.table import table_view
 from ui.wording import speech_kind
 
 

@@ -1,4 +1,4 @@
-"""The oval table: its rim is the clock, its seats are the people."""
+"""The table: its rim is the clock, its seats are the people."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui.desk.seat_words import seat_sentence, seat_tip
 from ui.desk.table_centre import centre_words
 from ui.desk.table_geometry import lay_out, seat_at
-from ui.desk.table_painting import paint_focus, paint_rim, paint_seat
+from ui.desk.table_painting import paint_empty, paint_focus, paint_rim, paint_seat
 from ui.desk.text_fit import Placed, fit
 from ui.palette import Colours
 from ui.plain import tool_tip
@@ -56,10 +56,9 @@ class TableCanvas(QWidget):
     def show_table(self, view: TableView) -> None:
         if view == self._table:
             return
-        resized = len(view.seats) != len(self._table.seats)
-        self._table = view
+        old, self._table = self._table, view
         self._focused = min(self._focused, max(0, len(view.seats) - 1))
-        if resized:
+        if (old.shape, old.size, old.empty) != (view.shape, view.size, view.empty):
             self._lay_out()
         self._tell_focus()
         self.update()
@@ -93,6 +92,8 @@ class TableCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_rim(painter, self._layout, self._floor, self._colours)
         painter.setFont(self.font())
+        for at in self._layout.empty:
+            paint_empty(painter, at, self._layout.radius, self._colours)
         for seat, at in zip(self._table.seats, self._layout.seats, strict=True):
             paint_seat(painter, at, self._layout.radius, seat, self._colours)
         if self.hasFocus() and self._table.seats:
@@ -167,7 +168,8 @@ class TableCanvas(QWidget):
             painter.drawText(QPointF(line.left, line.baseline), line.text)
 
     def _lay_out(self) -> None:
-        self._layout = lay_out(self.width(), self.height(), len(self._table.seats))
+        view = self._table
+        self._layout = lay_out(self.width(), self.height(), view.size, view.shape, view.empty)
 
     def _seat_under(self, at: QPointF) -> int | None:
         return seat_at(self._layout, at.x(), at.y())

@@ -1,102 +1,102 @@
-"""Where the seats, the rim and the face of the oval table lie: pure maths, in pixels."""
+"""Where the seats, the rim and the face of the table lie in a field: pure maths, in pixels."""
 
-from bisect import bisect_left
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
-from math import cos, dist, hypot, pi, sin
+from math import hypot
+from types import MappingProxyType
 
-Point = tuple[float, float]
+from models.kinds import TableShape
+from models.readings.seating import APART, edge_in, nearest, seats_in
+from models.readings.table_edge import Box, Edge, Point
+from ui.desk.text_fit import Face
 
-_STEPS = 720
 _LARGEST_SEAT = 0.052
-_WIDEST = 2.1
 _ROOM_FOR_BADGE = 1.45
-_APART = 2.4
-_FEWEST = 12
-
-
-class Outline:
-    """An ellipse walked by length: share 0 is the top, 0.25 of the way is a quarter clockwise."""
-
-    def __init__(self, centre: Point, across: float, down: float) -> None:
-        turns = [2 * pi * step / _STEPS for step in range(_STEPS + 1)]
-        self._points = [
-            (centre[0] + across * sin(turn), centre[1] - down * cos(turn)) for turn in turns
-        ]
-        pieces = (dist(one, other) for one, other in pairwise(self._points))
-        self._walked = [0.0, *accumulate(pieces)]
-
-    @property
-    def length(self) -> float:
-        return self._walked[-1]
-
-    def at(self, share: float) -> Point:
-        """The point after `share` (0 to 1) of the way round."""
-        way = share * self.length
-        after = min(max(1, bisect_left(self._walked, way)), _STEPS)
-        (x, y), (next_x, next_y) = self._points[after - 1], self._points[after]
-        piece = self._walked[after] - self._walked[after - 1]
-        part = (way - self._walked[after - 1]) / piece if piece else 0.0
-        return x + part * (next_x - x), y + part * (next_y - y)
-
-    def until(self, share: float) -> list[Point]:
-        """The way from the top to `share`, as a line of points."""
-        passed = bisect_left(self._walked, share * self.length)
-        return [*self._points[:passed], self.at(share)]
+_FROM_SEAT_TO_RIM = 1.35
+_FROM_RIM_TO_FACE = 1.6
+_WIDEST: Mapping[TableShape, float] = MappingProxyType(
+    {
+        TableShape.OVAL: 2.1,
+        TableShape.ROUND: 1.0,
+        TableShape.U_SHAPE: 2.0,
+        TableShape.RECTANGLE: 2.1,
+        TableShape.ROWS: 2.4,
+    }
+)
+_OVALS = (TableShape.OVAL, TableShape.ROUND)
+_FULL = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class TableLayout:
-    """`radius` is of a seat; `face` are the half-axes of the room for words inside the rim."""
+    """`seats` are the taken ones, `empty` the others; `radius` is of a seat. `face` is the room for
+    words around `centre`, `ground` what is painted under it."""
 
     centre: Point
     seats: tuple[Point, ...]
+    empty: tuple[Point, ...]
     radius: float
-    rim: Outline
+    rim: Edge
     rim_width: float
-    face: Point
+    face: Face
+    ground: Edge
 
 
-def lay_out(width: float, height: float, count: int) -> TableLayout:
-    """The table in a field of that size: as large as it goes, no two of `count` seats touching."""
+def lay_out(
+    width: float,
+    height: float,
+    count: int,
+    shape: TableShape = TableShape.OVAL,
+    empty: Collection[int] = (),
+) -> TableLayout:
+    """The table in a field of that size: as large as it goes, no two of `count` seats touching.
+
+    `empty` are the places of empty seats, counted from 0.
+    """
     radius = max(1.0, height * _LARGEST_SEAT)
-    while not _fits(seats := _seats(width, height, radius, count), radius) and radius > 1:
+    while radius > 1 and not _fits(_box(width, height, radius, shape), shape, count, radius):
         radius *= 0.97
-    across, down = _half_axes(width, height, radius)
+    box = _box(width, height, radius, shape)
+    places = seats_in(box, shape, count)
     rim_width = max(3.0, height * 0.026)
-    inset = radius * 1.35 + rim_width
-    rim_across, rim_down = max(1.0, across - inset), max(1.0, down - inset)
-    centre = (width / 2, height / 2)
+    inset = radius * _FROM_SEAT_TO_RIM + rim_width
+    to_face = inset + _FROM_RIM_TO_FACE * rim_width
+    room = _around(edge_in(box, shape, count, to_face))
     return TableLayout(
-        centre=centre,
-        seats=seats,
+        centre=room.centre,
+        seats=tuple(at for place, at in enumerate(places) if place not in empty),
+        empty=tuple(at for place, at in enumerate(places) if place in empty),
         radius=radius,
-        rim=Outline(centre, rim_across, rim_down),
+        rim=edge_in(box, shape, count, inset),
         rim_width=rim_width,
-        face=(max(1.0, rim_across - 1.6 * rim_width), max(1.0, rim_down - 1.6 * rim_width)),
+        face=Face(
+            max(1.0, room.width / 2), max(1.0, room.height / 2), 2.0 if shape in _OVALS else _FULL
+        ),
+        ground=edge_in(box, shape, count, to_face - 2),
     )
 
 
 def seat_at(layout: TableLayout, x: float, y: float) -> int | None:
-    """The index of the seat under this point."""
+    """The index of the taken seat under this point."""
     for index, (seat_x, seat_y) in enumerate(layout.seats):
         if hypot(x - seat_x, y - seat_y) <= layout.radius * 1.1:
             return index
     return None
 
 
-def _half_axes(width: float, height: float, radius: float) -> Point:
-    down = max(1.0, height / 2 - _ROOM_FOR_BADGE * radius)
-    return max(1.0, min(width / 2 - _ROOM_FOR_BADGE * radius, _WIDEST * down)), down
+def _box(width: float, height: float, radius: float, shape: TableShape) -> Box:
+    """The field without room for half a seat and its badge, no wider than the shape may be."""
+    margin = _ROOM_FOR_BADGE * radius
+    down = max(2.0, height - 2 * margin)
+    across = max(2.0, min(width - 2 * margin, _WIDEST[shape] * down))
+    return Box((width - across) / 2, (height - down) / 2, across, down)
 
 
-def _seats(width: float, height: float, radius: float, count: int) -> tuple[Point, ...]:
-    ring = Outline((width / 2, height / 2), *_half_axes(width, height, radius))
-    return tuple(ring.at(index / count) for index in range(count))
+def _fits(box: Box, shape: TableShape, count: int, radius: float) -> bool:
+    return nearest(seats_in(box, shape, count)) >= APART * radius
 
 
-def _fits(seats: tuple[Point, ...], radius: float) -> bool:
-    if len(seats) < _FEWEST:
-        return True
-    ring = (*seats, seats[0])
-    return all(dist(one, other) >= _APART * radius for one, other in pairwise(ring))
+def _around(edge: Edge) -> Box:
+    across, down = [x for x, _y in edge.points], [y for _x, y in edge.points]
+    left, top = min(across), min(down)
+    return Box(left, top, max(across) - left, max(down) - top)

@@ -3,14 +3,16 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
 
+from models.readings.table_edge import Point
 from ui.desk.table_centre import phase_colour
-from ui.desk.table_geometry import Point, TableLayout
+from ui.desk.table_geometry import TableLayout
 from ui.palette import Colours
 from ui.views.floor import FloorView, Phase
 from ui.views.table import Presence, SeatView
 
 _FLAT = Qt.PenCapStyle.FlatCap
 _ROUND = Qt.PenCapStyle.RoundCap
+_NO_BRUSH = Qt.BrushStyle.NoBrush
 
 
 def paint_rim(painter: QPainter, layout: TableLayout, floor: FloorView, colours: Colours) -> None:
@@ -56,9 +58,14 @@ def paint_seat(
         _tick(painter, centre, radius, colour, QColor(colours.panel))
 
 
+def paint_empty(painter: QPainter, at: Point, radius: float, colours: Colours) -> None:
+    """A seat on which nobody is to sit."""
+    _disc(painter, QPointF(*at), radius * 0.7, QPen(QColor(colours.border), 1.2), _NO_BRUSH)
+
+
 def paint_focus(painter: QPainter, at: Point, radius: float, colours: Colours) -> None:
     pen = _pen(colours.text, _thick(radius, 2.0), _FLAT)
-    _disc(painter, QPointF(*at), radius * 1.22, pen, Qt.BrushStyle.NoBrush)
+    _disc(painter, QPointF(*at), radius * 1.22, pen, _NO_BRUSH)
 
 
 def group_colour(group: int, colours: Colours) -> str:
@@ -68,8 +75,7 @@ def group_colour(group: int, colours: Colours) -> str:
 def _face(painter: QPainter, layout: TableLayout, colours: Colours) -> None:
     painter.setPen(QPen(QColor(colours.border), 1.0))
     painter.setBrush(QColor(colours.panel))
-    across, down = layout.face
-    painter.drawEllipse(QPointF(*layout.centre), across + 2, down + 2)
+    painter.drawPolygon(QPolygonF([QPointF(*point) for point in layout.ground.points]))
 
 
 def _line(painter: QPainter, points: list[Point], pen: QPen) -> None:
@@ -107,7 +113,7 @@ def _absent(
         painter.drawEllipse(centre, radius, radius)
         return
     pen = _pen(colours.muted, _thick(radius, 1.1), _FLAT, [3.0, 3.0])
-    _disc(painter, centre, radius, pen, Qt.BrushStyle.NoBrush)
+    _disc(painter, centre, radius, pen, _NO_BRUSH)
 
 
 def _label(

@@ -1,8 +1,7 @@
-"""Lines of words fitted into an oval: first broken in two, then made smaller together."""
+"""Lines of words fitted into a face: first broken, then made smaller together."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -12,8 +11,30 @@ _SMALLEST_PIXELS = 6.0
 
 
 @dataclass(frozen=True, slots=True)
+class Face:
+    """The room for words by its half-axes; `fullness` is 2 for an oval, more for a fuller shape
+    (a superellipse)."""
+
+    across: float
+    down: float
+    fullness: float = 2.0
+
+    def chord(self, top: float, bottom: float) -> float:
+        """How wide it is between two heights that count from its middle."""
+        reach = max(abs(top), abs(bottom)) / self.down
+        if reach >= 1:
+            return 0.0
+        return 2 * self.across * float((1 - reach**self.fullness) ** (1 / self.fullness))
+
+    def line_counts(self) -> tuple[int, ...]:
+        """Into how many lines a long block may be broken here."""
+        return (1, 2) if self.across > 1.5 * self.down else (1, 2, 3, 4)
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
-    """One block of words. `size` is a share of the oval's half height; digits keep one width."""
+    """One block of words; it may be broken if `most_lines` is more than 1. `size` is a share of the
+    face's half height; digits keep one width."""
 
     text: str
     size: float
@@ -25,7 +46,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A line at its place: `left` and `baseline` count from the centre of the oval."""
+    """A line at its place: `left` and `baseline` count from the centre of the face."""
 
     text: str
     font: QFont
@@ -47,11 +68,11 @@ class _Row:
     ascent: float
 
 
-def fit(blocks: Sequence[Words], font: QFont, face: tuple[float, float]) -> tuple[Placed, ...]:
+def fit(blocks: Sequence[Words], font: QFont, face: Face) -> tuple[Placed, ...]:
     """The blocks one under the other; what fits at no size ends in «…»."""
     for scale in _SCALES:
-        for lines in (1, 2):
-            rows = [row for words in blocks for row in _rows(words, font, face[1] * scale, lines)]
+        for lines in face.line_counts():
+            rows = [row for words in blocks for row in _rows(words, font, face.down * scale, lines)]
             placed = _placed(rows)
             if all(_is_inside(one, face) for one in placed):
                 return placed
@@ -64,8 +85,8 @@ def _rows(words: Words, font: QFont, half_height: float, lines: int) -> list[_Ro
     sized.setBold(words.bold)
     metrics = QFontMetricsF(sized)
     texts = [words.text]
-    if lines == 2 and words.most_lines == 2:
-        texts = _in_two(words.text, metrics)
+    if words.most_lines > 1:
+        texts = _broken(words.text, metrics, lines)
     return [_row(text, words, sized, metrics) for text in texts]
 
 
@@ -80,12 +101,20 @@ def _row(text: str, words: Words, font: QFont, metrics: QFontMetricsF) -> _Row:
     return _Row(text, words, font, width, capitals * 1.5, capitals * 1.25)
 
 
-def _in_two(text: str, metrics: QFontMetricsF) -> list[str]:
-    """The text broken at the blank that gives the narrowest pair of lines."""
+def _broken(text: str, metrics: QFontMetricsF, lines: int) -> list[str]:
+    """The text broken at blanks into so many lines, as evenly as one can see."""
+    if lines < 2:
+        return [text]
     gaps = [place for place, letter in enumerate(text) if letter == " "]
-    pairs = [[text[:gap], text[gap + 1 :]] for gap in gaps]
-    whole = metrics.horizontalAdvance
-    return min(pairs, key=lambda pair: max(map(whole, pair)), default=[text])
+    share = metrics.horizontalAdvance(text) / lines
+    pairs = [(text[:gap], text[gap + 1 :]) for gap in gaps]
+
+    def widest(pair: tuple[str, str]) -> float:
+        first, rest = (metrics.horizontalAdvance(part) for part in pair)
+        return max(first, rest / (lines - 1), share)
+
+    first, rest = min(pairs, key=widest, default=(text, ""))
+    return [first, *_broken(rest, metrics, lines - 1)] if rest else [first]
 
 
 def _placed(rows: Sequence[_Row]) -> tuple[Placed, ...]:
@@ -108,17 +137,15 @@ def _placed(rows: Sequence[_Row]) -> tuple[Placed, ...]:
     return tuple(placed)
 
 
-def _is_inside(placed: Placed, face: tuple[float, float]) -> bool:
+def _is_inside(placed: Placed, face: Face) -> bool:
     return placed.width <= _chord(placed, face)
 
 
-def _chord(placed: Placed, face: tuple[float, float]) -> float:
-    """How wide the oval is where the line stands."""
-    reach = max(abs(placed.top), abs(placed.top + placed.height)) / face[1]
-    return 2 * face[0] * sqrt(1 - reach * reach) if reach < 1 else 0.0
+def _chord(placed: Placed, face: Face) -> float:
+    return face.chord(placed.top, placed.top + placed.height)
 
 
-def _cut(placed: Placed, face: tuple[float, float]) -> Placed:
+def _cut(placed: Placed, face: Face) -> Placed:
     if _is_inside(placed, face):
         return placed
     metrics, room = QFontMetricsF(placed.font), _chord(placed, face)

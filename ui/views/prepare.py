@@ -1,5 +1,6 @@
 """What the preparing page shows and gives back: details, limits, participants, agenda. No Qt."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,13 +8,15 @@ from models.kinds import Limits
 from models.meeting import AgendaItem, Details, ItemStatus, Meeting
 from models.people import Participant
 from models.readings.agenda import forecast, item_numbers, plan_ends, planned_total
-from models.readings.speaking import groups
+from models.readings.group_colours import group_colours
+from models.readings.table_plan import seat_numbers
 from ui.views.clock_text import minutes, time_of_day
-from ui.views.table import seat_numbers
 
 
 @dataclass(frozen=True, slots=True)
 class ParticipantRow:
+    """`group` is a colour of the palette, counted from 0; -1 without a group."""
+
     participant: Participant
     number: int
     seat: int
@@ -46,19 +49,18 @@ class PrepareView:
 
 
 def prepare_view(meeting: Meeting, now: datetime) -> PrepareView:
-    names, seats, numbers = groups(meeting), seat_numbers(meeting), item_numbers(meeting)
+    colours, seats, numbers = group_colours(meeting), seat_numbers(meeting), item_numbers(meeting)
+    sizes = Counter(one.group for one in meeting.listed)
     planned = forecast(meeting, now)
     last = max((row.planned_start + row.item.planned for row in planned), default=None)
     return PrepareView(
         details=meeting.details,
         limits=meeting.limits,
         participants=tuple(
-            ParticipantRow(
-                one, place, seats[one.id], names.index(one.group) if one.group in names else -1
-            )
+            ParticipantRow(one, place, seats[one.id], colours.get(one.group, -1))
             for place, one in enumerate(meeting.listed, start=1)
         ),
-        groups=tuple((name, sum(one.group == name for one in meeting.listed)) for name in names),
+        groups=tuple((name, sizes[name]) for name in colours),
         items=tuple(
             ItemRow(
                 row.item,

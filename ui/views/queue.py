@@ -8,8 +8,8 @@ from models.kinds import SpeechKind
 from models.meeting import Meeting
 from models.readings.queue import Place, place_of, queue_order
 from models.readings.speaking import time_spoken
+from models.readings.table_plan import seat_numbers
 from ui.views.clock_text import elapsed
-from ui.views.table import seat_numbers
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,75 +1,106 @@
-"""The seats lie evenly round the table and never touch."""
+"""The seats lie evenly round a table of any shape and never touch."""
 
-from itertools import combinations, pairwise
+from itertools import combinations
 from math import dist, hypot
 
 import pytest
 
-from ui.desk.table_geometry import Outline, lay_out, seat_at
+from models.kinds import TableShape
+from models.readings.table_edge import Box, ellipse
+from ui.desk.table_geometry import lay_out, seat_at
 
 SIZES = [(700, 340), (1100, 620), (380, 220)]
+SHAPES = list(TableShape)
 
 
-@pytest.mark.parametrize("count", range(1, 61))
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("count", [*range(1, 61, 3), 60])
 @pytest.mark.parametrize(("width", "height"), SIZES)
-def test_no_two_seats_touch(count: int, width: int, height: int) -> None:
-    table = lay_out(width, height, count)
+def test_no_two_seats_touch(shape: TableShape, count: int, width: int, height: int) -> None:
+    table = lay_out(width, height, count, shape)
     for one, other in combinations(table.seats, 2):
         assert dist(one, other) > 2.2 * table.radius
 
 
-@pytest.mark.parametrize("count", [12, 30, 60])
-def test_the_way_along_the_edge_is_the_same_between_all_neighbours(count: int) -> None:
-    ring = Outline((0, 0), 300, 150)
-    ways = []
-    for seat in range(count):
-        stops = [ring.at((seat + step / 50) / count) for step in range(51)]
-        ways.append(sum(dist(one, other) for one, other in pairwise(stops)))
-    assert max(ways) / min(ways) < 1.001
-
-
-def test_the_chair_sits_at_the_top_and_the_next_clockwise() -> None:
-    first, second = lay_out(700, 340, 30).seats[:2]
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_chair_sits_at_the_top_and_the_next_clockwise(shape: TableShape) -> None:
+    first, second = lay_out(700, 340, 30, shape).seats[:2]
     assert first[0] == pytest.approx(350)
     assert first[1] < 170
     assert second[0] > first[0]
 
 
+@pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize(("width", "height"), SIZES)
 @pytest.mark.parametrize("count", [1, 30, 60])
-def test_every_seat_and_its_badge_lie_in_the_field(width: int, height: int, count: int) -> None:
-    table = lay_out(width, height, count)
+def test_every_seat_and_its_badge_lie_in_the_field(
+    shape: TableShape, width: int, height: int, count: int
+) -> None:
+    table = lay_out(width, height, count, shape)
     reach = 1.31 * table.radius
     for x, y in table.seats:
         assert reach <= x <= width - reach
         assert reach <= y <= height - reach
 
 
+@pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize(("width", "height"), SIZES)
-def test_no_seat_touches_the_rim(width: int, height: int) -> None:
-    table = lay_out(width, height, 60)
-    edge = [table.rim.at(step / 400) for step in range(400)]
+@pytest.mark.parametrize("count", [8, 30, 60])
+def test_no_seat_touches_the_rim(shape: TableShape, width: int, height: int, count: int) -> None:
+    table = lay_out(width, height, count, shape)
+    edge = [table.rim.at(step / 400) for step in range(401)]
     nearest = min(dist(seat, point) for seat in table.seats for point in edge)
     assert nearest > table.radius + 0.75 * table.rim_width
 
 
-def test_the_table_grows_with_its_field() -> None:
-    assert lay_out(1100, 620, 30).radius > lay_out(700, 340, 30).radius
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("count", [8, 30, 60])
+def test_every_shape_leaves_room_for_words(shape: TableShape, count: int) -> None:
+    face = lay_out(700, 340, count, shape).face
+    assert face.across > 80
+    assert face.down > 40
 
 
-def test_a_seat_is_found_where_it_lies_and_nowhere_else() -> None:
-    table = lay_out(700, 340, 30)
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_table_grows_with_its_field(shape: TableShape) -> None:
+    assert lay_out(1100, 620, 30, shape).radius > lay_out(700, 340, 30, shape).radius
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_seat_is_found_where_it_lies_and_nowhere_else(shape: TableShape) -> None:
+    table = lay_out(700, 340, 30, shape)
     for index, (x, y) in enumerate(table.seats):
         assert seat_at(table, x + table.radius / 2, y) == index
     assert seat_at(table, *table.centre) is None
 
 
+def test_empty_seats_keep_their_places_and_are_not_found() -> None:
+    full, table = lay_out(700, 340, 30), lay_out(700, 340, 30, empty=(4, 9))
+    assert table.empty == (full.seats[4], full.seats[9])
+    assert len(table.seats) == 28
+    assert seat_at(table, *full.seats[4]) is None
+    assert seat_at(table, *full.seats[5]) == 4
+
+
 def test_the_rim_begins_at_the_top_and_goes_clockwise() -> None:
-    ring = Outline((0, 0), 300, 150)
+    ring = ellipse(Box(-300, -150, 600, 300))
     assert ring.until(0.25)[0] == pytest.approx((0, -150))
     assert ring.until(0.25)[-1] == pytest.approx((300, 0), abs=0.5)
     assert ring.until(1.0)[-1] == pytest.approx((0, -150), abs=0.5)
 
 
-def test_a_field_without_room_is_no_error() -> None:
-    assert all(hypot(*seat) < 100 for seat in lay_out(1, 1, 60).seats)
+def test_the_rim_of_a_u_is_open_and_runs_from_foot_to_foot() -> None:
+    rim = lay_out(700, 340, 30, TableShape.U_SHAPE).rim
+    left, right = rim.at(0.0), rim.at(1.0)
+    assert left.x < 350 < right.x
+    assert left.y == right.y == max(point.y for point in rim.points)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_field_without_room_is_no_error(shape: TableShape) -> None:
+    assert all(hypot(*seat) < 100 for seat in lay_out(1, 1, 60, shape).seats)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_hundreds_are_drawn_smaller(shape: TableShape) -> None:
+    assert len(lay_out(700, 340, 400, shape).seats) == 400
