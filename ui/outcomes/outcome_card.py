@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from models.ids import NoteId
 from ui import wording
 from ui.outcomes.note_edit import line_of
-from ui.plain import label, wrapping
+from ui.outcomes.paragraph import paragraph
+from ui.plain import label
 from ui.views.outcomes import OutcomeRow
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -28,10 +29,10 @@ class OutcomeCard(QFrame):
         self._kind = label(role="section")
         self._private = label(self.tr("private, is not printed"), role="warning")
         self._author = label(role="muted")
-        self._text = wrapping()
-        self._order = wrapping(role="muted")
-        self._vote = wrapping(role="strong")
-        self._typed = wrapping(role="muted")
+        self._text = paragraph()
+        self._order = paragraph(role="muted")
+        self._vote = paragraph(role="strong")
+        self._typed = paragraph(role="muted")
         self.setProperty("role", "card")
         self.setObjectName(f"outcome_{note}")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -15,8 +15,9 @@ from ui.outcomes.new_outcome import NewOutcome, OutcomeChoices
 from ui.outcomes.note_edit import NoteEdit
 from ui.outcomes.outcome_cards import OutcomeCards
 from ui.outcomes.outcome_editor import OutcomeEditor
+from ui.outcomes.paragraph import paragraph
 from ui.outcomes.rows_area import RowsArea
-from ui.plain import button, label, wrapping
+from ui.plain import button, label
 from ui.views.outcomes import OutcomeRow, OutcomesView
 
 SPLIT = "outcomes/list"
@@ -36,7 +37,7 @@ class OutcomesList(QFrame):
         self._choices = OutcomeChoices()
         self._rows: dict[NoteId, OutcomeRow] = {}
         self._adding = False
-        self._empty = wrapping(
+        self._empty = paragraph(
             self.tr(
                 "Nothing is written down yet. Notes, proposals, decisions and assignments "
                 "made at the table stand here."

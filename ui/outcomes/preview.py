@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.plain import button, label, tool_tip, wrapping
+from ui.outcomes.paragraph import paragraph
+from ui.plain import button, label, tool_tip
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
@@ -55,7 +56,7 @@ class PaperPreview(QFrame):
         self._document = QComboBox()
         self._language = QComboBox()
         self._state = label(role="muted")
-        self._sentence = wrapping(role="muted")
+        self._sentence = paragraph(role="muted")
         self._stack = QStackedWidget()
         self._acts = self._act_buttons()
         self._arrange()

@@ -7,7 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from models.ids import ItemId, NoteId
 from models.kinds import NoteKind
-from models.meeting import Vote
+from models.notes import Vote
 from ui.outcomes.missing_list import MissingLine
 from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
 from ui.views.notes import NoteRow

@@ -1,0 +1,153 @@
+"""The paper in the window: pages, place, zoom, choices and acts."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.outcomes.samples import paper
+from ui.outcomes.pdf_pages import PdfPages
+from ui.outcomes.preview import PaperPreview
+
+
+@pytest.fixture
+def preview(qtbot: QtBot) -> PaperPreview:
+    made = PaperPreview()
+    qtbot.addWidget(made)
+    made.resize(600, 700)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def pages(preview: PaperPreview) -> PdfPages:
+    found = preview.findChild(PdfPages)
+    assert isinstance(found, PdfPages)
+    return found
+
+
+def words(preview: PaperPreview) -> list[str]:
+    return [one.text() for one in preview.findChildren(QLabel) if one.isVisible()]
+
+
+def act(preview: PaperPreview, name: str) -> QPushButton:
+    found = preview.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def test_the_paper_is_shown_with_its_page_count(preview: PaperPreview) -> None:
+    preview.show_pdf(paper(3))
+    assert "page 1 of 3" in words(preview)
+    assert pages(preview).isVisible()
+
+
+def test_a_new_version_stays_where_the_reader_was(preview: PaperPreview) -> None:
+    preview.show_pdf(paper(3))
+    bar = pages(preview).view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    preview.show_pdf(paper(4))
+    assert bar.value() == place > 0
+    assert "page 2 of 4" in words(preview)
+
+
+def test_a_shorter_version_is_shown_to_its_end(preview: PaperPreview) -> None:
+    preview.show_pdf(paper(5))
+    bar = pages(preview).view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    preview.show_pdf(paper(1))
+    assert "page 1 of 1" in words(preview)
+
+
+def test_bytes_that_are_no_paper_are_told_in_a_sentence(preview: PaperPreview) -> None:
+    preview.show_pdf(b"no paper")
+    assert "This paper cannot be shown here." in words(preview)
+    assert not act(preview, "print_pdf").isEnabled()
+    preview.show_pdf(paper(1))
+    assert "page 1 of 1" in words(preview)
+
+
+def test_a_quiet_word_says_that_the_paper_is_being_made(preview: PaperPreview) -> None:
+    preview.show_pdf(paper(2))
+    preview.show_busy(True)
+    assert "making the paper…" in words(preview)
+    preview.show_busy(False)
+    assert "page 1 of 2" in words(preview)
+
+
+def test_choosing_a_document_and_a_language_asks_for_it(preview: PaperPreview) -> None:
+    asked = list[tuple[str, str]]()
+    preview.document_requested.connect(lambda name, language: asked.append((name, language)))
+    for name in ("paper_document", "paper_language"):
+        box = preview.findChild(QComboBox, name)
+        assert isinstance(box, QComboBox)
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert asked == [("outcomes", "ru"), ("outcomes", "en")]
+
+
+def test_the_language_of_the_meeting_is_set_without_asking(
+    qtbot: QtBot, preview: PaperPreview
+) -> None:
+    with qtbot.assertNotEmitted(preview.document_requested):
+        preview.choose("outcomes", "en")
+    assert (preview.document, preview.language) == ("outcomes", "en")
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "signal"),
+    [
+        (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier, "save_requested"),
+        (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, "print_requested"),
+    ],
+)
+def test_saving_and_printing_have_their_keys(
+    qtbot: QtBot,
+    preview: PaperPreview,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
+    signal: str,
+) -> None:
+    preview.show_pdf(paper(1))
+    with qtbot.waitSignal(getattr(preview, signal)):
+        QTest.keyClick(preview, key, modifier)
+
+
+def test_the_paper_is_opened_outside_with_a_click(qtbot: QtBot, preview: PaperPreview) -> None:
+    with qtbot.waitSignal(preview.open_outside_requested):
+        act(preview, "open_outside").click()
+
+
+def test_zooming_starts_from_the_width_and_returns_to_it(preview: PaperPreview) -> None:
+    preview.show_pdf(paper(1))
+    fitting = pages(preview).shown_zoom()
+    QTest.keyClick(preview, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert pages(preview).shown_zoom() == pytest.approx(fitting * 1.25)
+    QTest.keyClick(preview, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert pages(preview).shown_zoom() == pytest.approx(fitting)
+    QTest.keyClick(preview, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert pages(preview).view.zoomMode() == pages(preview).view.ZoomMode.FitToWidth
+
+
+def test_without_qtpdf_the_preview_says_so_and_saving_works(qtbot: QtBot) -> None:
+    preview = PaperPreview(make_pages=lambda: None)
+    qtbot.addWidget(preview)
+    preview.show()
+    preview.show_pdf(paper(1))
+    assert any(one.startswith("QtPdf is not installed") for one in words(preview))
+    with qtbot.waitSignal(preview.save_requested):
+        act(preview, "save_pdf").click()
+    assert not act(preview, "print_pdf").isEnabled()
+    assert preview.pdf is None
+
+
+def test_a_preview_goes_without_complaint_while_it_shows_a_paper(preview: PaperPreview) -> None:
+    other = PaperPreview()
+    other.show_pdf(paper(2))
+    other.deleteLater()
+    other.close()
+    del other
+    preview.show_pdf(paper(1))
+    assert "page 1 of 1" in words(preview)
