@@ -55,6 +55,7 @@ KINDS: dict[str, type] = {
     "note_taken": facts.NoteTaken,
     "note_changed": facts.NoteChanged,
     "note_removed": facts.NoteRemoved,
+    "assignment_marked": facts.AssignmentMarked,
     "vote_taken": facts.VoteTaken,
     "undone": Undone,
     "redone": Redone,

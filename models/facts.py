@@ -217,6 +217,12 @@ class NoteRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class AssignmentMarked:
+    note: NoteId
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class VoteTaken:
     note: NoteId
     in_favour: int
@@ -230,5 +236,5 @@ AgendaFact = MeetingOpened | MeetingClosed | ItemStarted | ItemDeferred | ItemDr
 AttendanceFact = ParticipantArrived | EveryoneArrived | ParticipantLeft
 QueueFact = FloorRequested | RequestWithdrawn | ListClosed | ListReopened
 FloorFact = FloorGiven | FloorReturned | SpeechPaused | SpeechResumed | LimitExtended | SpeechEnded
-NoteFact = NoteTaken | NoteChanged | NoteRemoved | VoteTaken
+NoteFact = NoteTaken | NoteChanged | NoteRemoved | AssignmentMarked | VoteTaken
 MeetingFact = PreparationFact | AgendaFact | AttendanceFact | QueueFact | FloorFact | NoteFact

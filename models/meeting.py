@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from models.ids import ItemId, ParticipantId, RequestId, SpeechId
 from models.kinds import ItemKind, Limits, Rules, SpeechKind, TableShape
-from models.notes import Note
+from models.notes import Note, Origin
 from models.people import Participant, Person, Span, total_length
 from models.register import Register
 
@@ -137,13 +137,14 @@ class Seating:
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """Participants and items stand in list order. `floor` is a stack: the last one speaks, the
-    ones before it are suspended and get the floor back."""
+    ones before it are suspended and get the floor back. `sequel_of`: the meeting carried over."""
 
     details: Details = Details()
     limits: Limits = Limits()
     rules: Rules = Rules()
     seating: Seating = Seating()
     group_colours: tuple[GroupColour, ...] = ()
+    sequel_of: Origin | None = None
     participants: tuple[Participant, ...] = ()
     items: tuple[AgendaItem, ...] = ()
     opened: datetime | None = None

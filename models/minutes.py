@@ -4,7 +4,7 @@ from models.annex import LONGEST_INLINE_LIST, annex_of
 from models.ids import ItemId
 from models.kinds import NoteKind
 from models.meeting import AgendaItem, ItemStatus, Meeting
-from models.notes import Note, Vote
+from models.notes import Note
 from models.paper import (
     Decision,
     ItemMinutes,
@@ -15,6 +15,7 @@ from models.paper import (
     Signature,
 )
 from models.people import Participant, Person
+from models.promises import first_due, promises
 from models.readings.agenda import item_numbers
 from models.readings.decisions import (
     decided_notes,
@@ -36,6 +37,7 @@ from models.requisites import (
     organisation,
     sample_mark,
 )
+from models.vote_words import vote_words
 from models.wording import Translate
 
 
@@ -91,19 +93,25 @@ def _present(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
         words = translate("Minutes", "Present: %n people (list attached)", "", len(people))
         return (words, *quorum)
     bodies = dict.fromkeys(one.person.organisation for one in people)
-    lines = [_body_line(body, people) for body in bodies]
+    lines = [_body_line(body, people, translate) for body in bodies]
     return (translate("Minutes", "Present:"), *lines, *quorum)
 
 
-def _body_line(body: str, people: tuple[Participant, ...]) -> str:
-    names = joined([one.person.short_name for one in people if one.person.organisation == body])
+def _body_line(body: str, people: tuple[Participant, ...], translate: Translate) -> str:
+    """«от …» only with a genitive that somebody typed; nothing is declined here."""
+    theirs = [one for one in people if one.person.organisation == body]
+    names = joined([one.person.short_name for one in theirs])
+    genitive = next(filter(None, (one.forms.organisation_genitive for one in theirs)), "")
+    if body and genitive:
+        words = translate("Minutes", "from {organisation} – {names}")
+        return words.format(organisation=genitive, names=names)
     return f"{body} – {names}" if body else names
 
 
 def _quorum(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
     if meeting.details.quorum is None:
         return ()
-    if len(attended(meeting)) >= meeting.details.quorum:
+    if sum(one.votes for one in attended(meeting)) >= meeting.details.quorum:
         return (translate("Minutes", "There is a quorum."),)
     return (translate("Minutes", "There is no quorum."),)
 
@@ -152,6 +160,7 @@ def _item(
         spoke=spoke(meeting, item, translate),
         notes=(
             *(one.text for one in public if one.kind is NoteKind.NOTE and one.author is None),
+            *promises(meeting, item, translate),
             *(_dissent_line(one, translate) for one in public if _is_dissent_alone(one)),
         ),
         proposals=tuple(_proposal(one, translate) for one in public if was_proposed(one)),
@@ -174,7 +183,7 @@ def _proposal(note: Note, translate: Translate) -> Proposal:
     author = author_words(note.author_person)
     if note.kind is not NoteKind.PROPOSAL:
         return Proposal(note.proposed, author)
-    return Proposal(note.text, author, (_vote_line(note.vote, translate),) if note.vote else ())
+    return Proposal(note.text, author, (vote_words(note.vote, translate),) if note.vote else ())
 
 
 def _decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[str, ...]:
@@ -187,8 +196,9 @@ def _decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple
     deadline = deadline_words(note, translate)
     if deadline:
         lines.append(translate("Minutes", "Due: {deadline}.").format(deadline=deadline.rstrip(".")))
+    lines += first_due(note, translate)
     if note.vote:
-        lines.append(_vote_line(note.vote, translate))
+        lines.append(vote_words(note.vote, translate))
     lines += [
         _dissent_line(one, translate)
         for one in meeting.notes
@@ -208,21 +218,6 @@ def _dissent_line(note: Note, translate: Translate) -> str:
         return translate("Minutes", "Dissent: {text}").format(text=note.text)
     words = translate("Minutes", "Dissent ({name}): {text}")
     return words.format(name=author_words(note.author_person), text=note.text)
-
-
-def _vote_line(vote: Vote, translate: Translate) -> str:
-    if vote.unanimous:
-        counts = translate("Minutes", "Voted: unanimously.")
-    else:
-        words = translate("Minutes", "Voted: for – {yes}, against – {no}, abstained – {abstained}.")
-        counts = words.format(yes=vote.in_favour, no=vote.against, abstained=vote.abstained)
-    present = translate("Minutes", "Present: {count}.").format(count=vote.present)
-    if vote.quorum is not None:
-        met = translate("Minutes", "There is a quorum.")
-        present += " " + (met if vote.quorum_met else translate("Minutes", "There is no quorum."))
-    adopted = translate("Minutes", "The decision is adopted.")
-    rejected = translate("Minutes", "The decision is not adopted.")
-    return f"{counts} {present} {adopted if vote.adopted else rejected}"
 
 
 def _state(meeting: Meeting, item: AgendaItem, translate: Translate) -> str:

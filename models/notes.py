@@ -39,11 +39,13 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an assignment of an earlier meeting came from; `due` is its first due date."""
+    """The meeting an assignment was first given at: its title, the number of its minutes and its
+    day; `due` is the first due date."""
 
     meeting: str
     number: str
     due: date | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class Note:
 
     `typed` keeps the words of the table when `text` is edited later, `proposed` the words of the
     proposal that a decision came from; `decided` is when it became a decision or an assignment.
-    `about` is the decision a dissent belongs to.
+    `about` is the decision a dissent belongs to. `origin` is the earlier meeting an assignment
+    was carried over from, `done` that it is carried out.
     """
 
     id: NoteId
@@ -74,3 +77,4 @@ class Note:
     vote: Vote | None = None
     removed: bool = False
     origin: Origin | None = None
+    done: bool = False

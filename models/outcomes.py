@@ -8,7 +8,7 @@ from models.meeting import Meeting
 from models.notes import Note
 from models.paper import OutcomeList, Outcomes, OutcomeTable
 from models.people import NO_BREAK_SPACE
-from models.readings.decisions import decision_numbers, is_open
+from models.readings.decisions import decision_numbers, is_open, is_promise
 from models.requisites import (
     attended,
     author_words,
@@ -56,12 +56,12 @@ def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcom
             ),
             tuple(
                 (
-                    numbers[one.id],
+                    numbers.get(one.id, ""),
                     one.text,
                     joined(one.executors),
                     deadline_words(one, translate),
                 )
-                for one in _by_number(public, numbers)
+                for one in (*_by_number(public, numbers), *_still_promised(public))
                 if one.kind is NoteKind.ASSIGNMENT
             ),
         ),
@@ -90,6 +90,11 @@ def _by_number(notes: Sequence[Note], numbers: Mapping[NoteId, str]) -> list[Not
     """In the order of the protocol: by item, then by point; what has no number is left out."""
     numbered = [one for one in notes if one.id in numbers]
     return sorted(numbered, key=lambda one: [int(part) for part in numbers[one.id].split(".")])
+
+
+def _still_promised(notes: Sequence[Note]) -> list[Note]:
+    """Carried over from an earlier meeting and still open: without a number of this one."""
+    return [one for one in notes if is_promise(one) and not one.done]
 
 
 def _proposal(note: Note) -> str:

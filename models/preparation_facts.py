@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from models.ids import ItemId, ParticipantId
 from models.kinds import Limits, Rules
-from models.meeting import AgendaItem, Details, Seating
-from models.notes import Note
+from models.meeting import AgendaItem, Details, GroupColour, Seating
+from models.notes import Note, Origin
 from models.people import Participant, SeatOf
 
 
@@ -28,7 +28,10 @@ class LimitsChanged:
 
 @dataclass(frozen=True, slots=True)
 class RulesChanged:
+    """`limits` are those of a preset that was chosen with the rules; None: they stay."""
+
     rules: Rules
+    limits: Limits | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,10 @@ class AgendaImported:
 
 @dataclass(frozen=True, slots=True)
 class EarlierMeetingCarriedOver:
-    """What a sequel takes from an earlier meeting; `assignments` stand under the new `item`."""
+    """What a sequel takes from an earlier meeting; `assignments` stand under the new `item`.
+
+    `details` are those of the sequel, where it had gaps filled; None: they stay.
+    """
 
     participants: tuple[Participant, ...]
     limits: Limits
@@ -117,6 +123,9 @@ class EarlierMeetingCarriedOver:
     seating: Seating
     item: AgendaItem | None
     assignments: tuple[Note, ...]
+    group_colours: tuple[GroupColour, ...] = ()
+    details: Details | None = None
+    earlier: Origin | None = None
 
 
 FrameFact = (

@@ -139,6 +139,8 @@ def _note(what: facts.NoteFact) -> str:
             return _named(translate("Fact", "edit of “{name}”"), _short(text))
         case facts.NoteRemoved():
             return translate("Fact", "striking out")
+        case facts.AssignmentMarked(_, done):
+            return translate("Fact", "carried out") if done else translate("Fact", "open again")
         case facts.VoteTaken():
             return translate("Fact", "vote")
         case _:

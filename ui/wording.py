@@ -5,7 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from models.kinds import ItemKind, NoteKind, SpeechKind
+from models.kinds import ItemKind, NoteKind, Role, SpeechKind
 from models.meeting import ItemStatus
 from models.notes import Vote
 from models.readings.queue import Place
@@ -27,6 +27,16 @@ def speech_kind(kind: SpeechKind) -> str:
         SpeechKind.CO_REPORT: translate("Kind", "Co-report"),
         SpeechKind.CLOSING_WORD: translate("Kind", "Closing word"),
     }[kind]
+
+
+def role(value: Role) -> str:
+    """What somebody is at the table, as a label."""
+    return {
+        Role.PARTICIPANT: translate("Role", "participant"),
+        Role.EXPERT: translate("Role", "expert"),
+        Role.GUEST: translate("Role", "guest"),
+        Role.OBSERVER: translate("Role", "observer"),
+    }[value]
 
 
 def item_kind(kind: ItemKind) -> str:
@@ -104,6 +114,9 @@ def refusal(reason: Refusal) -> str:
     return {
         Refusal.NOT_OPEN: translate("Refusal", "The meeting is not open yet. Open it with F10."),
         Refusal.ALREADY_CREATED: translate("Refusal", "The meeting has been created already."),
+        Refusal.ALREADY_CARRIED_OVER: translate(
+            "Refusal", "An earlier meeting has been carried over already."
+        ),
         Refusal.ALREADY_OPEN: translate("Refusal", "The meeting is open already."),
         Refusal.CLOSED: translate("Refusal", "The meeting is closed. Undo takes the closing back."),
         Refusal.UNKNOWN_PARTICIPANT: translate(
@@ -112,6 +125,7 @@ def refusal(reason: Refusal) -> str:
         Refusal.UNKNOWN_ITEM: translate("Refusal", "This item is not on the agenda any more."),
         Refusal.UNKNOWN_REQUEST: translate("Refusal", "This request has already left the queue."),
         Refusal.UNKNOWN_NOTE: translate("Refusal", "This note is not there any more."),
+        Refusal.UNKNOWN_GROUP: translate("Refusal", "Nobody on the list belongs to this group."),
         Refusal.NO_NAME: translate("Refusal", "A person needs at least a surname."),
         Refusal.NO_TITLE: translate("Refusal", "A title is needed."),
         Refusal.NO_TEXT: translate("Refusal", "There is nothing to write down yet."),
@@ -147,6 +161,7 @@ def refusal(reason: Refusal) -> str:
         Refusal.ALREADY_RUNNING: translate("Refusal", "The clock is running already."),
         Refusal.NO_LIMIT: translate("Refusal", "This speech has no limit."),
         Refusal.PRESSED_TWICE: translate("Refusal", "Pressed twice: the floor was given once."),
+        Refusal.NOT_AN_ASSIGNMENT: translate("Refusal", "Only an assignment is carried out."),
         Refusal.NOT_TO_BE_VOTED: translate(
             "Refusal", "Only proposals, decisions and assignments are put to the vote."
         ),

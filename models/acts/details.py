@@ -16,32 +16,34 @@ from models.text import clean_line
 def create_meeting(now: Situation, details: Details, limits: Limits) -> MeetingCreated:
     """The first fact of every meeting."""
     refuse_if(bool(now.meeting.details.title), Refusal.ALREADY_CREATED)
-    return MeetingCreated(_cleaned(details), _checked(limits))
+    return MeetingCreated(cleaned_details(details), checked_limits(limits))
 
 
 @refuses(Refusal.NO_TITLE, Refusal.NOTHING_NEW)
 def change_details(now: Situation, details: Details) -> DetailsChanged:
     """Title, heading, organiser, congress, place, dates, number, chair, moderator, secretary."""
-    details = _cleaned(details)
+    details = cleaned_details(details)
     refuse_if(details == now.meeting.details, Refusal.NOTHING_NEW)
     return DetailsChanged(details)
 
 
-@refuses(Refusal.NOTHING_NEW)
-def change_rules(now: Situation, rules: Rules) -> RulesChanged:
-    """How queue and floor behave from now on."""
-    refuse_if(rules == now.meeting.rules, Refusal.NOTHING_NEW)
-    return RulesChanged(rules)
+@refuses(Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)
+def change_rules(now: Situation, rules: Rules, limits: Limits | None = None) -> RulesChanged:
+    """How queue and floor behave from now on, and with a preset the limits of speech, too."""
+    standing = (now.meeting.rules, now.meeting.limits)
+    refuse_if((rules, limits or now.meeting.limits) == standing, Refusal.NOTHING_NEW)
+    return RulesChanged(rules, checked_limits(limits) if limits else None)
 
 
 @refuses(Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)
 def change_limits(now: Situation, limits: Limits) -> LimitsChanged:
     """The limits of speech from now on; a speech that is running keeps its own."""
     refuse_if(limits == now.meeting.limits, Refusal.NOTHING_NEW)
-    return LimitsChanged(_checked(limits))
+    return LimitsChanged(checked_limits(limits))
 
 
-def _checked(limits: Limits) -> Limits:
+def checked_limits(limits: Limits) -> Limits:
+    """The same limits. Raises Refused if one is longer than a day or negative."""
     lengths: list[timedelta | None] = [getattr(limits, field.name) for field in fields(Limits)]
     possible = all(one is None or timedelta() <= one <= LONGEST_LIMIT for one in lengths)
     refuse_if(not possible, Refusal.OUT_OF_RANGE)
@@ -52,7 +54,8 @@ def cleaned_person(person: Person) -> Person:
     return Person(*(clean_line(getattr(person, field.name)) for field in fields(Person)))
 
 
-def _cleaned(details: Details) -> Details:
+def cleaned_details(details: Details) -> Details:
+    """As they are kept. Raises Refused without a title."""
     cleaned = replace(
         details,
         title=clean_line(details.title),

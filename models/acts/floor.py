@@ -35,7 +35,7 @@ def request_floor(
     who = now.participant(participant)
     refuse_if(who.has_left, Refusal.HAS_LEFT)
     waits = any(one.participant == participant and one.kind is kind for one in now.meeting.queue)
-    refuse_if(waits, Refusal.ALREADY_WAITING)
+    refuse_if(waits and not now.meeting.rules.same_twice, Refusal.ALREADY_WAITING)
     free = is_of_the_chair(now.meeting, who)
     closed = now.meeting.list_closed and kind in AT_LENGTH
     refuse_if(closed and not free, Refusal.LIST_IS_CLOSED)

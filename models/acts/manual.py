@@ -13,12 +13,17 @@ from models import script
 from models.acts.table import ActEntry, all_acts
 from models.desk import Desk
 from models.ids import ItemId, NoteId, ParticipantId, RequestId
-from models.kinds import Limits
-from models.meeting import AgendaItem, Details, Opponents, Seating
-from models.people import Participant, Person
+from models.kinds import Limits, Rules
+from models.meeting import AgendaItem, Details, GroupColour, Opponents, Seating
+from models.notes import Origin
+from models.people import CaseForms, Participant, Person
 from models.refusals import Refusal
+from models.sequel import EarlierMeeting, OpenAssignment
 
-VALUES = (Details, Limits, Seating, Opponents, Person, Participant, AgendaItem)
+VALUES = (
+    *(Details, Limits, Rules, Seating, Opponents, GroupColour, Person, Participant, CaseForms),
+    *(AgendaItem, EarlierMeeting, OpenAssignment, Origin),
+)
 SET_BY_ACTS_ALONE = ("attendance", "removed", "status", "spans")
 PLAIN_WORDS: Mapping[Any, str] = types.MappingProxyType(
     {

@@ -94,6 +94,15 @@ def remove_note(now: Situation, note: NoteId) -> facts.NoteRemoved:
     return facts.NoteRemoved(now.note(note).id)
 
 
+@refuses(Refusal.UNKNOWN_NOTE, Refusal.NOT_AN_ASSIGNMENT, Refusal.NOTHING_NEW)
+def mark_done(now: Situation, note: NoteId, done: bool = True) -> facts.AssignmentMarked:
+    """An assignment is carried out, and stays behind in a sequel; or it is open again."""
+    old = now.note(note)
+    refuse_if(old.kind is not NoteKind.ASSIGNMENT, Refusal.NOT_AN_ASSIGNMENT)
+    refuse_if(old.done == done, Refusal.NOTHING_NEW)
+    return facts.AssignmentMarked(note, done)
+
+
 @refuses(
     Refusal.UNKNOWN_NOTE,
     Refusal.NOT_TO_BE_VOTED,

@@ -18,6 +18,8 @@ def evolve_notes(meeting: Meeting, fact: facts.NoteFact, at: datetime) -> Meetin
             return _with(meeting, _changed(meeting.notes[fact.note], fact, at))
         case facts.NoteRemoved(note):
             return _with(meeting, replace(meeting.notes[note], removed=True))
+        case facts.AssignmentMarked(note, done):
+            return _with(meeting, replace(meeting.notes[note], done=done))
         case facts.VoteTaken():
             vote = Vote(
                 taken=at,
@@ -27,7 +29,7 @@ def evolve_notes(meeting: Meeting, fact: facts.NoteFact, at: datetime) -> Meetin
                 present=fact.present,
                 quorum=fact.quorum,
             )
-            return _with(meeting, replace(meeting.notes[fact.note], vote=vote))
+            return _with(meeting, _voted(meeting.notes[fact.note], vote))
         case _:
             assert_never(fact)
 
@@ -67,6 +69,12 @@ def _changed(note: Note, fact: facts.NoteChanged, at: datetime) -> Note:
         vote=note.vote if fact.kind in VOTABLE else None,
         proposed=note.text if leaves else note.proposed,
     )
+
+
+def _voted(note: Note, vote: Vote) -> Note:
+    """What was carried over from an earlier meeting is decided on anew by a vote."""
+    decided = (note.decided or vote.taken) if note.kind in DECIDED else None
+    return replace(note, vote=vote, decided=decided)
 
 
 def _with(meeting: Meeting, note: Note) -> Meeting:

@@ -27,13 +27,13 @@ def _evolve_frame(meeting: Meeting, fact: facts.FrameFact) -> Meeting:
             return replace(meeting, details=details)
         case facts.LimitsChanged(limits):
             return replace(meeting, limits=limits)
-        case facts.RulesChanged(rules):
-            return replace(meeting, rules=rules)
+        case facts.RulesChanged(rules, limits):
+            return replace(meeting, rules=rules, limits=limits or meeting.limits)
         case facts.SeatingChanged(seating):
             return replace(meeting, seating=seating)
         case facts.GroupColoured(group, colour):
-            others = [one for one in meeting.group_colours if one.group != group]
-            return replace(meeting, group_colours=(*others, GroupColour(group, colour)))
+            colours = _coloured(meeting.group_colours, (GroupColour(group, colour),))
+            return replace(meeting, group_colours=colours)
         case facts.EarlierMeetingCarriedOver():
             return _carried_over(meeting, fact)
         case _:
@@ -75,6 +75,13 @@ def _evolved_items(items: tuple[AgendaItem, ...], fact: facts.PlanFact) -> tuple
             assert_never(fact)
 
 
+def _coloured(
+    colours: tuple[GroupColour, ...], new: tuple[GroupColour, ...]
+) -> tuple[GroupColour, ...]:
+    chosen = {one.group for one in new}
+    return (*(one for one in colours if one.group not in chosen), *new)
+
+
 def _seated(people: tuple[Participant, ...], seats: tuple[SeatOf, ...]) -> tuple[Participant, ...]:
     new = {one.participant: one.seat for one in seats}
     return tuple(replace(one, seat=new.get(one.id, one.seat)) for one in people)
@@ -96,6 +103,9 @@ def _carried_over(meeting: Meeting, fact: facts.EarlierMeetingCarriedOver) -> Me
         limits=fact.limits,
         rules=fact.rules,
         seating=fact.seating,
+        group_colours=_coloured(meeting.group_colours, fact.group_colours),
+        details=fact.details or meeting.details,
+        sequel_of=fact.earlier,
         participants=(*meeting.participants, *fact.participants),
         items=(*((fact.item,) if fact.item else ()), *meeting.items),
         notes=notes,

@@ -34,8 +34,14 @@ def decision_numbers(meeting: Meeting) -> dict[NoteId, str]:
 def decided_notes(meeting: Meeting) -> tuple[Note, ...]:
     """Public decisions and assignments, in the order in which they became that."""
     public = [one for one in meeting.notes if not (one.removed or one.private)]
-    decided = [one for one in public if one.kind in DECIDED]
+    decided = [one for one in public if one.kind in DECIDED and not is_promise(one)]
     return tuple(sorted(decided, key=lambda one: (one.decided or one.taken, one.id)))
+
+
+def is_promise(note: Note) -> bool:
+    """An assignment of an earlier meeting about which nothing new was decided."""
+    carried = note.kind is NoteKind.ASSIGNMENT and note.origin is not None
+    return carried and note.decided is None
 
 
 def was_proposed(note: Note) -> bool:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
-from models.readings.decisions import is_open
+from models.readings.decisions import is_open, is_promise
 from models.requisites import attended, first_day
 
 
@@ -55,7 +55,7 @@ def gaps(meeting: Meeting) -> tuple[Gap, ...]:
             continue
         if is_open(note):
             found.append(Gap(Missing.UNDECIDED, note.id))
-        if note.kind is NoteKind.ASSIGNMENT:
+        if note.kind is NoteKind.ASSIGNMENT and not is_promise(note):
             if not note.executors:
                 found.append(Gap(Missing.EXECUTOR, note.id))
             if note.due is None and not note.due_words:

@@ -1,0 +1,84 @@
+"""What a sequel takes from an earlier meeting: its people, table, rules and open assignments."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from models.kinds import Limits, NoteKind, Rules
+from models.meeting import Details, GroupColour, Meeting, Seating
+from models.notes import Note, Origin
+from models.people import Participant
+from models.requisites import first_day
+from models.wording import Translate
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAssignment:
+    """An assignment not carried out yet, with where it was first given."""
+
+    text: str
+    executors: tuple[str, ...] = ()
+    due: date | None = None
+    due_words: str = ""
+    origin: Origin = Origin("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierMeeting:
+    """`seating` names people by their ids in `participants`."""
+
+    details: Details = Details()
+    limits: Limits = Limits()
+    rules: Rules = Rules()
+    seating: Seating = Seating()
+    group_colours: tuple[GroupColour, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    assignments: tuple[OpenAssignment, ...] = ()
+
+    @property
+    def origin(self) -> Origin:
+        return Origin(self.details.title, self.details.number, day=self.details.day)
+
+
+def earlier_meeting(meeting: Meeting) -> EarlierMeeting:
+    """Everybody of the list as they were on that day, and what is still to be carried out.
+
+    A remark belongs to its day and stays behind, as do attendance and what is private.
+    """
+    details = replace(meeting.details, day=first_day(meeting))
+    return EarlierMeeting(
+        details=details,
+        limits=meeting.limits,
+        rules=meeting.rules,
+        seating=meeting.seating,
+        group_colours=meeting.group_colours,
+        participants=tuple(replace(one, remark="", attendance=()) for one in meeting.listed),
+        assignments=tuple(_open(details, one) for one in meeting.notes if _is_to_be_done(one)),
+    )
+
+
+def filled_in(details: Details, earlier: Details) -> Details:
+    """The details of a sequel with the gaps filled that do not belong to one day alone."""
+    return replace(
+        details,
+        organiser=details.organiser or earlier.organiser,
+        place=details.place or earlier.place,
+        chair=details.chair or earlier.chair,
+        moderator=details.moderator or earlier.moderator,
+        secretary=details.secretary or earlier.secretary,
+        quorum=details.quorum if details.quorum is not None else earlier.quorum,
+    )
+
+
+def first_item(translate: Translate) -> str:
+    """The title of the item under which the open assignments stand."""
+    return translate("Sequel", "On the progress of assignments")
+
+
+def _is_to_be_done(note: Note) -> bool:
+    left = note.removed or note.private or note.done
+    return note.kind is NoteKind.ASSIGNMENT and not left
+
+
+def _open(details: Details, note: Note) -> OpenAssignment:
+    origin = note.origin or Origin(details.title, details.number, note.due, details.day)
+    return OpenAssignment(note.text, note.executors, note.due, note.due_words, origin)
