@@ -113,6 +113,7 @@ class Blocks:
         rows: Sequence[Sequence[str]],
         *,
         above: float = 0,
+        room_to_write: float = 0,
     ) -> Story:
         """A ruled table over the whole width; see `tables.grid`."""
         small = self.page.table_size
@@ -122,7 +123,8 @@ class Blocks:
             number=self._style(alignment=TA_CENTER, size=small),
             group=self._style(alignment=TA_LEFT, size=small, bold=True),
         )
-        table = grid(head, shares, rows, self.page.text_width, styles)
+        width = self.page.text_width
+        table = grid(head, shares, rows, width, styles, room_to_write=room_to_write)
         return _spaced([table], above * self.page.line)
 
     def rule(self, *, above: float = 0.5) -> Story:

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import LongTable
+from reportlab.platypus import Flowable, LongTable, Spacer
 
 from reports import fonts
 from reports.paragraphs import Text
@@ -20,7 +20,7 @@ _BELOW = 4.5
 _TALLEST_PIECE = 200.0
 
 _Cell = list[Text]
-_Row = list[_Cell]
+_Row = list[Sequence[Flowable]]
 _Command = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
 
 
@@ -60,11 +60,14 @@ def grid(
     rows: Sequence[Sequence[str]],
     width: float,
     styles: TableStyles,
+    *,
+    room_to_write: float = 0,
 ) -> Grid:
     """Set a table `width` pt wide with columns in proportion to `shares`.
 
     A row of one text is a group: it spans the table and stays with the row below. The first
-    column holds numbers and is centred. A cell may be of any length.
+    column holds numbers and is centred. A cell may be of any length; an empty one in the last
+    column is `room_to_write` pt high at least.
     """
     widths = [width * share / sum(shares) for share in shares]
     data: list[_Row] = [[_paragraphs(text, styles.head) for text in head]]
@@ -77,7 +80,10 @@ def grid(
             commands += [("SPAN", (0, place), (-1, place)) for place in range(first, last + 1)]
             commands.append(("NOSPLIT", (0, last), (-1, last + 1)))
         else:
-            data += _row_pieces(row, widths, styles)
+            data += [
+                [*cells, last or [Spacer(0, room_to_write)]]
+                for *cells, last in _row_pieces(row, widths, styles)
+            ]
         commands.append(("LINEABOVE", (0, first), (-1, first), RULE, "black"))
     return Grid(data, colWidths=widths, repeatRows=1, style=commands)
 

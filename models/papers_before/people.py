@@ -1,0 +1,130 @@
+"""The papers that list people: registration sheet, list of participants, tent cards."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from models.kinds import Role
+from models.meeting import Meeting
+from models.papers_before.head import head_of, officials_and_listed
+from models.papers_before.values import (
+    ParticipantsList,
+    Registration,
+    Row,
+    TentCard,
+    TentCards,
+)
+from models.people import Participant
+from models.requisites import joined, metadata, sample_mark
+from models.wording import Translate
+
+ROWS_FOR_WALK_INS = 5
+
+
+class ListOrder(StrEnum):
+    """By group, groups and people in list order; or all in one alphabet."""
+
+    GROUPED = "grouped"
+    ALPHABETICAL = "alphabetical"
+
+
+def registration_of(
+    meeting: Meeting,
+    translate: Translate,
+    language: str,
+    order: ListOrder = ListOrder.GROUPED,
+    *,
+    contacts: bool = False,
+) -> Registration:
+    """The sheet to sign at the door; telephone and e-mail only if asked for."""
+    title = translate("Registration", "REGISTRATION SHEET")
+    contact_column = (translate("Registration", "Contacts"),) if contacts else ()
+
+    def row(number: str, one: Participant) -> Row:
+        given = ("\n".join(filter(None, (one.phone, one.email))),) if contacts else ()
+        return (number, one.person.full_name, one.person.post_and_organisation, *given, "")
+
+    return Registration(
+        head=head_of(meeting, title, translate, language),
+        columns=(
+            translate("Minutes", "No."),
+            translate("Minutes", "Surname, name, patronymic"),
+            translate("Minutes", "Post, organisation"),
+            *contact_column,
+            translate("Registration", "Signature"),
+        ),
+        rows=_rows(meeting, order, row),
+        empty_rows=ROWS_FOR_WALK_INS,
+    )
+
+
+def participants_of(
+    meeting: Meeting,
+    translate: Translate,
+    language: str,
+    order: ListOrder = ListOrder.GROUPED,
+) -> ParticipantsList:
+    """Everybody on the list; the remark tells who is no ordinary participant."""
+
+    def row(number: str, one: Participant) -> Row:
+        remark = joined((_role(one.role, translate), one.remark))
+        return (number, one.person.full_name, one.person.post_and_organisation, remark)
+
+    return ParticipantsList(
+        head=head_of(meeting, translate("Minutes", "LIST OF PARTICIPANTS"), translate, language),
+        columns=(
+            translate("Minutes", "No."),
+            translate("Minutes", "Surname, name, patronymic"),
+            translate("Minutes", "Post, organisation"),
+            translate("Minutes", "Remark"),
+        ),
+        rows=_rows(meeting, order, row),
+    )
+
+
+def tent_cards_of(meeting: Meeting, translate: Translate, language: str) -> TentCards:
+    """A card for everybody at the table, also for officials who are not on the list."""
+    return TentCards(
+        metadata=metadata(meeting, translate("TentCards", "Tent cards"), language),
+        sample=sample_mark(meeting, translate),
+        cards=tuple(
+            TentCard(
+                surname=one.surname,
+                given_names=" ".join(part for part in (one.name, one.patronymic) if part),
+                post=one.post,
+                organisation=one.organisation,
+            )
+            for one in officials_and_listed(meeting)
+        ),
+    )
+
+
+def _rows(
+    meeting: Meeting, order: ListOrder, row: Callable[[str, Participant], Row]
+) -> tuple[Row, ...]:
+    """Numbered as printed; a row with the name before each group that has one."""
+    people = meeting.listed
+    if order is ListOrder.ALPHABETICAL:
+        ordered = sorted(people, key=lambda one: _alphabetical(one.person.full_name))
+        return tuple(row(str(number), one) for number, one in enumerate(ordered, start=1))
+    rows: list[Row] = []
+    number = 0
+    for group in dict.fromkeys(one.group for one in people):
+        rows += [(group,)] if group else []
+        for one in (each for each in people if each.group == group):
+            number += 1
+            rows.append(row(str(number), one))
+    return tuple(rows)
+
+
+def _alphabetical(name: str) -> str:
+    """«Ё» counts as «Е», as in every Russian list."""
+    return name.casefold().replace("ё", "е")
+
+
+def _role(role: Role, translate: Translate) -> str:
+    words = {
+        Role.EXPERT: translate("Role", "expert"),
+        Role.GUEST: translate("Role", "guest"),
+        Role.OBSERVER: translate("Role", "observer"),
+    }
+    return words.get(role, "")

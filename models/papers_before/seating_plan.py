@@ -1,0 +1,73 @@
+"""The seating plan: the table as the window draws it, who sits on which seat."""
+
+from collections import defaultdict
+from math import copysign, hypot
+
+from models.acts.people import HIGHEST_SEAT
+from models.kinds import TableShape
+from models.meeting import Meeting
+from models.papers_before.head import head_of
+from models.papers_before.values import PlanSeat, SeatingPlan
+from models.readings.seating import (
+    ASPECTS,
+    seat_positions,
+    seat_radius,
+    table_outline,
+)
+from models.readings.table_edge import Point
+from models.wording import Translate
+
+_CORNER = 0.18
+"""How round the corners of a table are, for the names beside them."""
+
+
+def seating_plan_of(meeting: Meeting, translate: Translate, language: str) -> SeatingPlan:
+    """Whoever has no seat gets a free one in list order, as at the desk."""
+    names = _names_by_seat(meeting)
+    shape = meeting.seating.shape
+    count = min(HIGHEST_SEAT, max((meeting.seating.seats, len(meeting.listed), *names, 1)))
+    aspect = ASPECTS[shape]
+    seats = [Point(x * aspect, y) for x, y in seat_positions(shape, count)]
+    return SeatingPlan(
+        head=head_of(meeting, translate("SeatingPlan", "SEATING PLAN"), translate, language),
+        aspect=aspect,
+        radius=seat_radius(shape, count),
+        outline=tuple(Point(x * aspect, y) for x, y in table_outline(shape, count)),
+        seats=tuple(
+            PlanSeat(str(number), " / ".join(names[number]), seat, _outwards(seat, shape, aspect))
+            for number, seat in enumerate(seats, start=1)
+        ),
+        unplaced=tuple(name for seat in sorted(names) if seat > count for name in names[seat]),
+    )
+
+
+def _names_by_seat(meeting: Meeting) -> defaultdict[int, list[str]]:
+    taken = {one.seat for one in meeting.listed}
+    free = (number for number in range(1, len(meeting.listed) + len(taken) + 1))
+    names: defaultdict[int, list[str]] = defaultdict(list)
+    for one in meeting.listed:
+        seat = one.seat or next(number for number in free if number not in taken)
+        names[seat].append(one.person.short_name)
+    return names
+
+
+def _outwards(seat: Point, shape: TableShape, aspect: float) -> Point:
+    """Square to the edge of the table; in rows the head's is above, the others are below."""
+    x, y = seat.x - aspect / 2, seat.y - 0.5
+    match shape:
+        case TableShape.ROWS:
+            return Point(0, 1 if y > 0 else -1)
+        case TableShape.OVAL:
+            return _unit(x / aspect**2, y)
+        case TableShape.ROUND:
+            return _unit(x, y)
+        case TableShape.RECTANGLE | TableShape.U_SHAPE:
+            corner_y = y if shape is TableShape.RECTANGLE else min(y, 0)
+            across = max(abs(x) - aspect / 2 + _CORNER, 0)
+            down = max(abs(corner_y) - 0.5 + _CORNER, 0)
+            return _unit(copysign(across, x), copysign(down, y))
+
+
+def _unit(x: float, y: float) -> Point:
+    length = hypot(x, y)
+    return Point(x / length, y / length) if length else Point(0, -1)
