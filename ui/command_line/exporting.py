@@ -8,21 +8,27 @@ from PySide6.QtCore import QCoreApplication
 from models.kinds import NoteKind
 from ui.command_line.console import CommandFailed, read_meeting, say, write_bytes
 from ui.language import Words
-from ui.papers import PAPERS
+from ui.papers import BEFORE, PAPERS
 from ui.places import Places
 
 translate = QCoreApplication.translate
 
 
 def export(arguments: Namespace, places: Places) -> int:
-    """Writes one document; the meeting's language unless another is asked for."""
+    """Writes one document; the meeting's language unless another is asked for.
+
+    Where the output is a folder, the papers before the meeting go into files of their own.
+    """
     meeting = read_meeting(Path(arguments.file), places).meeting
     output = Path(arguments.output)
-    _refuse_to_spoil_a_meeting(Path(arguments.file), output)
     language = arguments.language or meeting.details.language
-    paper = PAPERS[arguments.document](meeting, Words(language), language)
-    write_bytes(output, paper)
-    say(translate("Command", "Written: {name}").format(name=output))
+    made = {output: PAPERS[arguments.document]}
+    if arguments.document == "before" and output.is_dir():
+        made = {output / f"{name}.pdf": paper for name, paper in BEFORE.items()}
+    for path, paper in made.items():
+        _refuse_to_spoil_a_meeting(Path(arguments.file), path)
+        write_bytes(path, paper(meeting, Words(language), language))
+        say(translate("Command", "Written: {name}").format(name=path))
     return 0
 
 

@@ -23,7 +23,16 @@ if TYPE_CHECKING:
 
     from ui.outcomes.pdf_pages import PdfPages
 
-DOCUMENTS = ("minutes", "outcomes")
+DOCUMENTS = (
+    "minutes",
+    "outcomes",
+    "programme",
+    "registration",
+    "participants",
+    "tent_cards",
+    "seating_plan",
+    "before",
+)
 LANGUAGES = ("ru", "en")
 
 
@@ -132,7 +141,18 @@ class PaperPreview(QFrame):
     def _arrange(self) -> None:
         self._document.setObjectName("paper_document")
         self._document.setAccessibleName(self.tr("Paper"))
-        self._document.addItems([self.tr("Full minutes"), self.tr("Outcomes on one page")])
+        self._document.addItems(
+            [
+                self.tr("Full minutes"),
+                self.tr("Outcomes on one page"),
+                self.tr("Programme"),
+                self.tr("Registration sheet"),
+                self.tr("List of participants"),
+                self.tr("Tent cards"),
+                self.tr("Seating plan"),
+                self.tr("All papers before the meeting"),
+            ]
+        )
         self._language.setObjectName("paper_language")
         self._language.setAccessibleName(self.tr("Language of the paper"))
         self._language.addItems([self.tr("Russian"), self.tr("English")])

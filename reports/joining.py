@@ -1,0 +1,36 @@
+"""Several documents as one PDF, each with its own paper size, found by its bookmark."""
+
+from collections.abc import Mapping, Sequence
+from io import BytesIO
+
+import pikepdf
+from pikepdf import Dictionary, Name, OutlineItem, Pdf, String
+
+from models.paper import Metadata
+from reports.archive import archived
+from reports.text import one_line
+from reports.typesetter import NOTHING_ATTACHED
+
+
+def joined_pdf(
+    documents: Sequence[tuple[str, bytes]],
+    metadata: Metadata,
+    attachments: Mapping[str, bytes] = NOTHING_ATTACHED,
+) -> bytes:
+    """Put (title, PDF) behind one another; gives a PDF/A-3b, the same bytes for the same set."""
+    joined = Pdf.new()
+    with joined.open_outline() as outline:
+        for title, content in documents:
+            first = len(joined.pages)
+            with pikepdf.open(BytesIO(content)) as document:
+                joined.pages.extend(document.pages)
+            outline.root.append(OutlineItem(one_line(title), first))
+    joined.docinfo[Name.Title] = String(one_line(metadata.title))
+    joined.docinfo[Name.Subject] = String(one_line(metadata.subject))
+    joined.docinfo[Name.Author] = String(one_line(metadata.author))
+    joined.docinfo[Name.Creator] = String("Roundtable")
+    joined.Root.Lang = String(metadata.language)
+    joined.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    output = BytesIO()
+    joined.save(output, deterministic_id=True)
+    return archived(output.getvalue(), attachments, metadata.created)
