@@ -32,9 +32,7 @@ def copied_table(html: str, name: str) -> Sheet | None:
         table.read(mark, text)
     rows = table.rows
     widest = max((len(cells) for cells in rows), default=0)
-    if table.spans_rows or not 0 < widest <= MAX_COLUMNS:
-        return None
-    if len(rows) > MAX_ROWS or sum(map(len, rows)) > MAX_CELLS:
+    if table.is_too_much or not widest:
         return None
     return Sheet(name, tuple(_row(number, cells) for number, cells in enumerate(rows, start=1)))
 
@@ -64,11 +62,13 @@ def _marks(html: str) -> Iterator[tuple[str, str]]:
 
 
 class _Table:
-    """The texts of the cells; blanks and line ends of the source mean nothing."""
+    """The texts of the cells; blanks and line ends of the source mean nothing. Stops at a cell
+    that spans rows, and at what no list has."""
 
     def __init__(self) -> None:
         self.rows: list[list[str]] = []
-        self.spans_rows = False
+        self.is_too_much = False
+        self._cells = 0
         self._pieces: list[str] | None = None
         self._place = 0
         self._unseen = ""
@@ -80,7 +80,7 @@ class _Table:
             self._unseen = name
         elif name == f"/{self._unseen}":
             self._unseen = ""
-        if self._unseen:
+        if self._unseen or self.is_too_much:
             return
         if name in _ENDS_A_CELL:
             self._end_cell()
@@ -94,10 +94,15 @@ class _Table:
 
     def _begin_cell(self, spans: dict[str, str]) -> None:
         self._end_cell()
-        self.spans_rows |= int(spans.get("row", "1")) > 1
+        width = max(int(spans.get("col", "1")), 1)
         self._place = len(self.rows[-1])
-        self.rows[-1] += [""] * max(min(int(spans.get("col", "1")), MAX_COLUMNS), 1)
-        self._pieces = []
+        self._cells += width
+        too_big = self._cells > MAX_CELLS or len(self.rows) > MAX_ROWS
+        too_wide = self._place + width > MAX_COLUMNS
+        self.is_too_much = too_big or too_wide or int(spans.get("row", "1")) > 1
+        if not self.is_too_much:
+            self.rows[-1] += [""] * width
+            self._pieces = []
 
     def _end_cell(self) -> None:
         if self._pieces is not None:

@@ -50,16 +50,16 @@ class AgendaRead:
 
 def read_people(sheets: Sequence[Sheet], by_hand: Correction) -> PeopleRead:
     """The people of the sheet with the most of them, or of the one chosen."""
-    sheet = pick_participants(sheets)[0] if by_hand.sheet is None else sheets[by_hand.sheet]
-    found = read_participants(sheet)
+    chosen = sheets if by_hand.sheet is None else (sheets[by_hand.sheet],)
+    sheet, found = pick_participants(chosen)
     layout = _corrected(sheet, found.layout, by_hand, PARTICIPANT_HEADINGS, guess_participants)
     return PeopleRead(sheet, found if layout == found.layout else read_participants(sheet, layout))
 
 
 def read_items(sheets: Sequence[Sheet], by_hand: Correction) -> AgendaRead:
     """The items of the sheet with the most that have a time, or of the one chosen."""
-    sheet = pick_agenda(sheets)[0] if by_hand.sheet is None else sheets[by_hand.sheet]
-    found = read_agenda(sheet)
+    chosen = sheets if by_hand.sheet is None else (sheets[by_hand.sheet],)
+    sheet, found = pick_agenda(chosen)
     layout = _corrected(sheet, found.layout, by_hand, AGENDA_HEADINGS, guess_agenda)
     return AgendaRead(sheet, found if layout == found.layout else read_agenda(sheet, layout))
 

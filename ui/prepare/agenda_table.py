@@ -36,6 +36,7 @@ class AgendaTable(QWidget):
     item_removed = Signal(int)
     item_moved = Signal(int, int)
     import_agenda_requested = Signal()
+    paste_requested = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,7 @@ class AgendaTable(QWidget):
         self._up = button(self.tr("Up  Ctrl+↑"), "move_item_up")
         self._down = button(self.tr("Down  Ctrl+↓"), "move_item_down")
         self._import = button(self.tr("Load an agenda…"), "import_agenda")
+        self._paste = button(self.tr("Paste  Ctrl+V"), "paste_agenda")
         bar = QHBoxLayout()
         for act in (self._add, self._remove, self._up, self._down):
             bar.addWidget(act)
@@ -83,6 +85,7 @@ class AgendaTable(QWidget):
         bar.addWidget(self._fit)
         bar.addStretch(1)
         bar.addWidget(self._import)
+        bar.addWidget(self._paste)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(bar)
@@ -102,6 +105,7 @@ class AgendaTable(QWidget):
         self._up.clicked.connect(lambda: self.table.move_current(-1))
         self._down.clicked.connect(lambda: self.table.move_current(1))
         self._import.clicked.connect(self.import_agenda_requested)
+        self._paste.clicked.connect(self.paste_requested)
         self._note.finished.connect(self._tell_note)
 
     def _set_widths(self) -> None:

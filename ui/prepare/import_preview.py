@@ -1,78 +1,64 @@
 """What an import would do, row by row, before it does anything."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.importing.found import RowState
 from ui.palette import Colours
-from ui.plain import button, label, panel, tool_tip
-from ui.prepare.cell_editors import CellDelegate
-from ui.prepare.dots import dot
-
-SIDES, DOT, WIDEST = 20, 24, 270  # pixels
-
-
-class RowState(StrEnum):
-    ADDED = "added"
-    SAME = "same"
-    SKIPPED = "skipped"
-
-
-@dataclass(frozen=True, slots=True)
-class ImportRow:
-    """A row of the file by its number there, and what becomes of it; `why` may be empty."""
-
-    number: int
-    words: tuple[str, ...]
-    state: RowState
-    why: str = ""
+from ui.plain import button, label, panel, wrapping
+from ui.prepare.import_model import ImportModel
+from ui.prepare.import_reading import ImportReading
+from ui.prepare.import_table import ImportTable
+from ui.prepare.import_view import ImportView
+from ui.prepare.tab_button import TabButton
 
 
 class ImportPreview(QWidget):
-    """Enter accepts, Esc cancels. `headings` stand over the words, `source` names the file."""
+    """Enter accepts the rows that are ticked, Esc cancels, Space ticks and unticks."""
 
     accepted = Signal()
     cancelled = Signal()
 
-    def __init__(
-        self,
-        rows: tuple[ImportRow, ...],
-        colours: Colours,
-        *,
-        headings: tuple[str, ...] = (),
-        source: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("import_preview")
         self.setAccessibleName(self.tr("What the import would do"))
-        self._rows = rows
-        self._headings = headings
-        self._signs = {
-            RowState.ADDED: dot(colours.done),
-            RowState.SAME: dot(colours.muted),
-            RowState.SKIPPED: dot(colours.warning),
-        }
-        self._table = QTableWidget(self)
-        self._accept = button(self.tr("Add  Enter"), "accept_import", role="main")
+        self._view: ImportView | None = None
+        self._model = ImportModel(colours, self)
+        self.table = ImportTable(self._model, self)
+        self.reading = ImportReading(self)
+        self._source = wrapping(role="title")
+        self._counts = wrapping()
+        self._hint = label(self.tr("Space takes a row or leaves it out"), role="muted")
+        self._how = TabButton(self.tr("How it is read"), "show_reading")
         self._cancel = button(self.tr("Cancel  Esc"), "cancel_import")
-        self._fill()
-        self._lay_out(source)
-        self._accept.setEnabled(self._count(RowState.ADDED) > 0)
-        self._accept.clicked.connect(self.accepted)
-        self._cancel.clicked.connect(self.cancelled)
-        self.setFocusProxy(self._table)
+        self._accept = button(self.tr("Accept  Enter"), "accept_import", role="main")
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+
+    @property
+    def wanted(self) -> frozenset[int]:
+        """The numbers of the rows that are ticked."""
+        return self._model.wanted
+
+    def show_view(self, view: ImportView, *, same_list: bool = False) -> None:
+        """`same_list`: the ticks set by hand still hold."""
+        if view == self._view:
+            return
+        first = self._view is None
+        self._view = view
+        self._source.setText(view.source)
+        self.reading.show_view(view.reading)
+        offered = (place for place, row in enumerate(view.rows) if row.offered)
+        place = next(offered, 0) if first else self.table.currentIndex().row()
+        self._model.show_rows(view.headings, view.rows, same_list=same_list)
+        self.table.fit()
+        self.table.selectRow(min(max(place, 0), len(view.rows) - 1))
+        if first:
+            self._how.setChecked(not any(row.state is not RowState.SKIPPED for row in view.rows))
+        self._show_counts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._accept.isEnabled():
@@ -82,90 +68,53 @@ class ImportPreview(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _count(self, state: RowState) -> int:
-        return sum(row.state is state for row in self._rows)
+    def _connect(self) -> None:
+        self.table.taken.connect(self._model.take)
+        self._model.dataChanged.connect(self._show_counts)
+        self._how.toggled.connect(self.reading.setVisible)
+        self.reading.finished.connect(self.table.setFocus)
+        self._accept.clicked.connect(self.accepted)
+        self._cancel.clicked.connect(self.cancelled)
+        self.reading.hide()
 
-    def _fill(self) -> None:
-        width = max((len(row.words) for row in self._rows), default=0)
-        headings = (*self._headings, *[""] * width)[:width]
-        names = (self.tr("Row"), self.tr("What happens"), *headings, self.tr("Why"))
-        self._table.setColumnCount(len(names))
-        self._table.setHorizontalHeaderLabels(names)
-        self._table.setRowCount(len(self._rows))
-        for place, row in enumerate(self._rows):
-            words = (*row.words, *[""] * (width - len(row.words)))
-            state = _cell(self._word(row.state))
-            state.setIcon(self._signs[row.state])
-            cells = (_cell(str(row.number)), state, *map(_cell, words), _cell(row.why))
-            for column, cell in enumerate(cells):
-                self._table.setItem(place, column, cell)
-
-    def _lay_out(self, source: str) -> None:
-        self._set_up_table()
-        counts = self.tr("Will be added: {added} · already there: {same} · skipped: {skipped}")
-        count = label(
-            counts.format(
-                added=self._count(RowState.ADDED),
-                same=self._count(RowState.SAME),
-                skipped=self._count(RowState.SKIPPED),
+    def _show_counts(self) -> None:
+        wanted = self._model.wanted
+        self._accept.setEnabled(bool(wanted))
+        count = self._model.count
+        if not any(row.offered for row in self._model.rows):
+            words = (
+                self.tr("Nothing new: everything in this list is there already.")
+                if count(RowState.SAME)
+                else self.tr("Nothing was recognised here. Say below what the columns mean.")
             )
+        else:
+            words = self.tr("Will be taken: {wanted}")
+        counted = (
+            (RowState.NEW, self.tr("new: {count}")),
+            (RowState.CHANGED, self.tr("changed: {count}")),
+            (RowState.DOUBTFUL, self.tr("doubtful: {count}")),
+            (RowState.SAME, self.tr("already there: {count}")),
+            (RowState.SKIPPED, self.tr("skipped: {count}")),
         )
+        parts = [text.format(count=count(state)) for state, text in counted if count(state)]
+        self._counts.setText(" · ".join((words.format(wanted=len(wanted)), *parts)))
+
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(label(source or self.tr("Import"), role="title"))
-        top.addSpacing(16)
-        top.addWidget(count)
-        top.addStretch(1)
-        top.addWidget(self._cancel)
-        top.addWidget(self._accept)
+        top.addWidget(self._source, stretch=1)
+        for one in (self._how, self._cancel, self._accept):
+            top.addWidget(one)
+        below = QHBoxLayout()
+        below.addWidget(self._counts, stretch=1)
+        below.addWidget(self._hint)
         frame = panel("import_rows", self)
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(16, 12, 16, 16)
-        inside.setSpacing(10)
+        inside.setSpacing(8)
         inside.addLayout(top)
-        inside.addWidget(self._table, stretch=1)
+        inside.addLayout(below)
+        inside.addWidget(self.reading)
+        inside.addWidget(self.table, stretch=1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
-
-    def _set_up_table(self) -> None:
-        table = self._table
-        table.setAccessibleName(self.tr("Rows of the file"))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setItemDelegate(CellDelegate(table))
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        widths = [self._width(column) for column in range(table.columnCount())]
-        for column, width in enumerate(widths):
-            header.resizeSection(column, min(width, WIDEST))
-        widest = max(range(len(widths)), key=lambda column: widths[column])
-        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
-        table.selectRow(0)
-
-    def _width(self, column: int) -> int:
-        """What the longest text of the column needs on one line."""
-        items = (self._table.item(place, column) for place in range(len(self._rows)))
-        heading = self._table.horizontalHeaderItem(column)
-        texts = [item.text() for item in (heading, *items) if item]
-        room = SIDES + (DOT if column == 1 else 0)
-        return max(self.fontMetrics().horizontalAdvance(text) for text in texts) + room
-
-    def _word(self, state: RowState) -> str:
-        return {
-            RowState.ADDED: self.tr("will be added"),
-            RowState.SAME: self.tr("already there"),
-            RowState.SKIPPED: self.tr("skipped"),
-        }[state]
-
-
-def _cell(text: str) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
-    item.setToolTip(tool_tip(text))
-    return item

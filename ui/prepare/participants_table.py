@@ -32,6 +32,7 @@ class ParticipantsTable(QWidget):
     participant_removed = Signal(int)
     participant_moved = Signal(int, int)
     import_participants_requested = Signal()
+    paste_requested = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class ParticipantsTable(QWidget):
         self._up = button(self.tr("Up  Ctrl+↑"), "move_participant_up")
         self._down = button(self.tr("Down  Ctrl+↓"), "move_participant_down")
         self._import = button(self.tr("Load a list…"), "import_participants")
+        self._paste = button(self.tr("Paste  Ctrl+V"), "paste_participants")
         bar = QHBoxLayout()
         for act in (self._add, self._remove, self._up, self._down):
             bar.addWidget(act)
@@ -76,6 +78,7 @@ class ParticipantsTable(QWidget):
         bar.addWidget(self._shown)
         bar.addSpacing(12)
         bar.addWidget(self._import)
+        bar.addWidget(self._paste)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(bar)
@@ -91,6 +94,7 @@ class ParticipantsTable(QWidget):
         self._up.clicked.connect(lambda: self.table.move_current(-1))
         self._down.clicked.connect(lambda: self.table.move_current(1))
         self._import.clicked.connect(self.import_participants_requested)
+        self._paste.clicked.connect(self.paste_requested)
         self._filter.textChanged.connect(self._apply_filter)
 
     def _set_widths(self) -> None:

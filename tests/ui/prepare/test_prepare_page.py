@@ -3,22 +3,14 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.meeting import Details, Meeting
 from tests.ui.prepare import samples
 from ui.palette import LIGHT
-from ui.prepare.import_preview import ImportPreview, ImportRow, RowState
 from ui.prepare.prepare_page import PreparePage
 from ui.prepare.still_missing import still_missing
-
-ROWS = (
-    ImportRow(2, ("Абакумов А.С.", "заместитель министра"), RowState.ADDED),
-    ImportRow(3, ("Белозёров П.И.", "начальник"), RowState.SAME, "on the list already"),
-    ImportRow(4, ("Итого: 2",), RowState.SKIPPED, "a total"),
-)
 
 
 @pytest.fixture
@@ -37,12 +29,6 @@ def tab(page: PreparePage, name: str) -> QPushButton:
     found = page.findChild(QPushButton, name)
     assert isinstance(found, QPushButton)
     return found
-
-
-def preview(qtbot: QtBot, rows: tuple[ImportRow, ...] = ROWS) -> ImportPreview:
-    made = ImportPreview(rows, LIGHT, headings=("Name", "Post"), source="participants.csv")
-    qtbot.addWidget(made)
-    return made
 
 
 def words_on(widget: QWidget) -> str:
@@ -87,40 +73,6 @@ def test_the_same_view_again_paints_nothing(page: PreparePage, qtbot: QtBot) -> 
     with qtbot.assertNotEmitted(page.participants.table.model().dataChanged):
         page.show_view(samples.view())
         page.show_view(replace(samples.view(), total=181))
-
-
-def test_an_import_is_shown_and_taken_by_enter(page: PreparePage, qtbot: QtBot) -> None:
-    page.show_section(page.participants)
-    asked = preview(qtbot)
-    page.show_import(asked)
-    assert not page.participants.isVisible()
-    with qtbot.waitSignal(asked.accepted):
-        QTest.keyClick(asked.focusProxy(), Qt.Key.Key_Return)
-    assert page.participants.isVisible()
-
-
-def test_esc_leaves_everything_as_it_was(page: PreparePage, qtbot: QtBot) -> None:
-    asked = preview(qtbot)
-    page.show_import(asked)
-    with qtbot.waitSignal(asked.cancelled), qtbot.assertNotEmitted(asked.accepted):
-        QTest.keyClick(asked.focusProxy(), Qt.Key.Key_Escape)
-    assert page.details.isVisible()
-
-
-def test_the_preview_counts_and_says_what_becomes_of_every_row(qtbot: QtBot) -> None:
-    asked = preview(qtbot)
-    assert "Will be added: 1 · already there: 1 · skipped: 1" in words_on(asked)
-
-
-def test_a_list_that_adds_nothing_cannot_be_accepted(qtbot: QtBot) -> None:
-    asked = preview(qtbot, ROWS[1:])
-    assert not asked.findChild(QPushButton, "accept_import").isEnabled()
-    with qtbot.assertNotEmitted(asked.accepted):
-        QTest.keyClick(asked.focusProxy(), Qt.Key.Key_Return)
-
-
-def test_an_empty_list_can_be_looked_at(qtbot: QtBot) -> None:
-    assert "Will be added: 0" in words_on(preview(qtbot, ()))
 
 
 def test_every_control_has_a_name_for_screen_readers(page: PreparePage) -> None:
