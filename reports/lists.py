@@ -7,10 +7,10 @@ from reports.blocks import Blocks, Story
 from reports.page import PageStyle
 from reports.typesetter import Marks, count_pages
 
-SIZES = (13.0, 12.5, 12.0, 11.5)
+SIZES = (13.0, 12.5, 12.0, 11.5, 11.3)
 """pt; the largest of those that need the fewest pages is taken."""
 
-ON_THE_TABLE = PageStyle(left=20, right=15, top=18, bottom=18, text_size=SIZES[0], table_size=11.5)
+ON_THE_TABLE = PageStyle(left=20, right=12, top=16, bottom=17, text_size=SIZES[0], table_size=11.5)
 """A paper that lies on the table and is not filed."""
 
 SIGNED = PageStyle(left=25, right=10, text_size=SIZES[0], table_size=11.5)

@@ -8,7 +8,7 @@ from reports.lists import ON_THE_TABLE, fitting_page, head_story, marks_of
 from reports.page import PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
 
-_SHARES = (26, 19, 63, 67)
+_SHARES = (26, 18, 60, 76)
 
 
 def programme_pdf(

@@ -1,10 +1,12 @@
 """What the papers before the meeting share: their head, and who has to be on them."""
 
+from collections.abc import Sequence
+
 from models.meeting import Meeting
 from models.papers_before.values import Head
 from models.people import Person
 from models.requisites import day_words, heading, joined, metadata, organisation, sample_mark
-from models.spreadsheets.matching import find_person
+from models.spreadsheets.matching import Sameness, same_person
 from models.wording import Translate
 
 
@@ -25,5 +27,11 @@ def officials_and_listed(meeting: Meeting) -> tuple[Person, ...]:
     listed = [one.person for one in meeting.listed]
     details = meeting.details
     officials = (details.chair, details.moderator, details.secretary)
-    absent = [one for one in officials if one and find_person(one.full_name, listed) is None]
+    absent = [one for one in officials if one and as_listed(one, listed) is None]
     return (*dict.fromkeys(absent), *listed)
+
+
+def as_listed(person: Person, listed: Sequence[Person]) -> Person | None:
+    """The same person as the list has them, or None."""
+    same = (one for one in listed if same_person(one, person) is not Sameness.DIFFERENT)
+    return next(same, None)

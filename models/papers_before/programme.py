@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from models.meeting import Meeting
 from models.paper import Labelled
-from models.papers_before.head import head_of, officials_and_listed
+from models.papers_before.head import as_listed, head_of, officials_and_listed
 from models.papers_before.values import Programme, Row
 from models.people import NO_BREAK_SPACE, Person
 from models.readings.agenda import forecast, item_numbers, plan_ends
@@ -40,20 +40,16 @@ def programme_of(meeting: Meeting, translate: Translate, language: str) -> Progr
 
 
 def _officials(meeting: Meeting, translate: Translate) -> tuple[Labelled, ...]:
-    people = officials_and_listed(meeting)
+    listed = [one.person for one in meeting.listed]
     named = (
         (translate("Minutes", "Chair"), meeting.details.chair),
         (translate("Minutes", "Moderator"), meeting.details.moderator),
     )
     return tuple(
-        Labelled(label, _worded(_as_listed(person, people))) for label, person in named if person
+        Labelled(label, _worded(person if person.post else as_listed(person, listed) or person))
+        for label, person in named
+        if person
     )
-
-
-def _as_listed(person: Person, people: Sequence[Person]) -> Person:
-    """The one on the list who is meant, unless the requisites already say the post."""
-    found = None if person.post else find_person(person.full_name, people)
-    return person if found is None else people[found]
 
 
 def _rows(meeting: Meeting, now: datetime, translate: Translate) -> tuple[Row, ...]:
