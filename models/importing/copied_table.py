@@ -30,6 +30,7 @@ def copied_table(html: str, name: str) -> Sheet | None:
     table = _Table()
     for mark, text in _marks(_without_comments(html)):
         table.read(mark, text)
+    table.read("/table", "")
     rows = table.rows
     widest = max((len(cells) for cells in rows), default=0)
     if table.is_too_much or not widest:
