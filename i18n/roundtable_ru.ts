@@ -172,6 +172,10 @@
         <translation>Загрузить повестку…</translation>
     </message>
     <message>
+        <source>Paste  Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove  Del</source>
         <translation>Удалить  Del</translation>
     </message>
@@ -190,6 +194,33 @@
     <message>
         <source>{minutes} min to spare before the planned end at {time}</source>
         <translation>запас {minutes} мин до конца по плану ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>ApartForm</name>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other of the two</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -473,6 +504,10 @@
         </translation>
     </message>
     <message>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>carrying over of an earlier meeting</source>
         <translation>перенос из прежнего заседания</translation>
     </message>
@@ -585,6 +620,10 @@
         <translation>новое заседание</translation>
     </message>
     <message>
+        <source>open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opening of the meeting</source>
         <translation>открытие заседания</translation>
     </message>
@@ -653,54 +692,321 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: one cell a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation, post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps on the list already: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps the same as in row {row}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post, organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presenters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat {seat} cannot be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start or minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same person as in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not used –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportConnections</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
-        <source>Add  Enter</source>
-        <translation>Добавить  Enter</translation>
+        <source>Accept  Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
         <translation>Отмена  Esc</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Загрузка</translation>
+        <source>How it is read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Строка</translation>
+        <source>Nothing new: everything in this list is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Строки файла</translation>
+        <source>Nothing was recognised here. Say below what the columns mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Что будет</translation>
+        <source>Space takes a row or leaves it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the import would do</source>
         <translation>Что изменит загрузка</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Почему</translation>
+        <source>Will be taken: {wanted}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will be added: {added} · already there: {same} · skipped: {skipped}</source>
-        <translation>Будет добавлено: {added} · уже есть: {same} · пропущено: {skipped}</translation>
+        <source>already there: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>already there</source>
-        <translation>уже есть</translation>
+        <source>changed: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>пропущено</translation>
+        <source>doubtful: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>will be added</source>
-        <translation>будет добавлено</translation>
+        <source>new: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the list is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,6 +1157,14 @@
         <translation>Приложение: Список участников на {sheets}&#xa0;л. в&#xa0;1&#xa0;экз.</translation>
     </message>
     <message>
+        <source>Carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over: {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Председательствующий</translation>
     </message>
@@ -873,6 +1187,10 @@
     <message>
         <source>Due: {deadline}.</source>
         <translation>Срок: {deadline}.</translation>
+    </message>
+    <message>
+        <source>First due: {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HEARD:</source>
@@ -944,6 +1262,10 @@
         <translation>Секретарь</translation>
     </message>
     <message>
+        <source>Still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Surname, name, patronymic</source>
         <translation>Фамилия, имя, отчество</translation>
     </message>
@@ -996,8 +1318,20 @@
         <translation>содоклад</translation>
     </message>
     <message>
+        <source>from {organisation} – {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {time}</source>
         <translation>с&#xa0;{time}</translation>
+    </message>
+    <message>
+        <source>meeting “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes No. {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {day} {number}</source>
@@ -1022,6 +1356,10 @@
     <message>
         <source>until {time}</source>
         <translation>до&#xa0;{time}</translation>
+    </message>
+    <message>
+        <source>{document} of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}. Presented by: {names}</source>
@@ -1513,6 +1851,10 @@
 <context>
     <name>PaperPreview</name>
     <message>
+        <source>All papers before the meeting</source>
+        <translation>Все бумаги к заседанию</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Английский</translation>
     </message>
@@ -1523,6 +1865,10 @@
     <message>
         <source>Language of the paper</source>
         <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Список участников</translation>
     </message>
     <message>
         <source>Open in a viewer</source>
@@ -1545,8 +1891,16 @@
         <translation>Печать…</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
         <source>QtPdf is not installed: save the PDF or open it in a viewer.</source>
         <translation>QtPdf не установлен: документ можно сохранить в PDF или открыть в другой программе.</translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>Лист регистрации</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -1555,6 +1909,14 @@
     <message>
         <source>Save PDF…</source>
         <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Схема рассадки</translation>
+    </message>
+    <message>
+        <source>Tent cards</source>
+        <translation>Таблички</translation>
     </message>
     <message>
         <source>The paper appears here.</source>
@@ -1571,6 +1933,33 @@
     <message>
         <source>page {page} of {count}</source>
         <translation>стр. {page} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>List of participants</source>
+        <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>Papers before the meeting</source>
+        <translation>Бумаги к заседанию</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Схема рассадки</translation>
+    </message>
+    <message>
+        <source>Tent cards</source>
+        <translation>Таблички</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +2038,10 @@
     <message>
         <source>Participants</source>
         <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Paste  Ctrl+V</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove  Del</source>
@@ -1730,61 +2123,6 @@
     </message>
 </context>
 <context>
-    <name>PrepareConnections</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Повестка</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Группа</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Вопрос</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>List of participants</source>
-        <translation>Список участников</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Минуты</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>ФИО</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Presented by</source>
-        <translation>Докладчики</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read.</source>
-        <translation>Файл {name} не читается.</translation>
-    </message>
-</context>
-<context>
     <name>PreparePage</name>
     <message>
         <source>Agenda</source>
@@ -1815,6 +2153,10 @@
         <translation>Подготовка</translation>
     </message>
     <message>
+        <source>Seating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still missing: {gaps}</source>
         <translation>Не хватает: {gaps}</translation>
     </message>
@@ -1832,6 +2174,41 @@
     <message>
         <source>Moderator&apos;s note, not printed: {item}</source>
         <translation>Заметка модератора, не печатается: {item}</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Close of the event</source>
+        <translation>Завершение мероприятия</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длит.</translation>
+    </message>
+    <message>
+        <source>PROGRAMME</source>
+        <translation>ПРОГРАММА</translation>
+    </message>
+    <message>
+        <source>Registration of participants</source>
+        <translation>Регистрация участников</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Выступающие</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2325,10 @@
         <translation>Присутствие уже отмечено.</translation>
     </message>
     <message>
+        <source>An earlier meeting has been carried over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More votes than people present.</source>
         <translation>Голосов больше, чем присутствующих.</translation>
     </message>
@@ -1964,12 +2345,20 @@
         <translation>Очередь пуста.</translation>
     </message>
     <message>
+        <source>Nobody on the list belongs to this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not marked as present.</source>
         <translation>Присутствие не отмечено.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Only an assignment is carried out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only proposals, decisions and assignments are put to the vote.</source>
@@ -2081,6 +2470,21 @@
     </message>
 </context>
 <context>
+    <name>Registration</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>REGISTRATION SHEET</source>
+        <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+</context>
+<context>
     <name>RequisitesForm</name>
     <message>
         <source>Congress or forum</source>
@@ -2144,6 +2548,25 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>expert</source>
+        <translation>эксперт</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>приглашённый</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>наблюдатель</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Script</name>
     <message>
         <source>Line {line} goes back in time.</source>
@@ -2199,6 +2622,105 @@
     <message>
         <source>{place} in the queue: {kind}</source>
         <translation>в очереди {place}-й: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Seating</name>
+    <message>
+        <source>Oval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being moved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside an opponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat {number}, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatingCanvas</name>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPlan</name>
+    <message>
+        <source>SEATING PLAN</source>
+        <translation>СХЕМА РАССАДКИ УЧАСТНИКОВ</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingSection</name>
+    <message>
+        <source>Drag one seat onto another, or: arrows, Space, arrows, Space. Del frees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place by groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place groups mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with a seat keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a seat: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: arrows and Space, or a click, choose the seat. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sequel</name>
+    <message>
+        <source>On the progress of assignments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3068,92 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>Assignments and deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First question for discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the progress of earlier assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and words of welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening, order of the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals and recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round table, 2½ hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second question for discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TentCards</name>
+    <message>
+        <source>Tent cards</source>
+        <translation>Таблички</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Meetings</source>
@@ -2582,6 +3190,13 @@
     <message>
         <source>ends at {time}</source>
         <translation>конец {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UnseatedList</name>
+    <message>
+        <source>Without a seat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
