@@ -33,6 +33,7 @@ SCENES: dict[str, Scene] = {
     "prepare": lambda folder, language: (stage(folder, language=language), "prepare"),
     "participants": lambda folder, language: (stage(folder, language=language), "prepare"),
     "agenda": lambda folder, language: (stage(folder, language=language), "prepare"),
+    "seating": lambda folder, language: (stage(folder, language=language), "prepare"),
     "desk-before": lambda folder, language: (stage(folder, language=language), "desk"),
     "desk-calm": lambda folder, language: (in_phase(folder, Phase.CALM, language), "desk"),
     "desk-warning": lambda folder, language: (in_phase(folder, Phase.WARNING, language), "desk"),
@@ -104,6 +105,8 @@ def meeting_window(scene: str, folder: Path, language: Language, theme: str) -> 
         window.prepare.show_section(window.prepare.participants)
     if scene == "agenda":
         window.prepare.show_section(window.prepare.agenda)
+    if scene == "seating":
+        window.prepare.show_section(window.prepare.seating)
     if scene == "outcomes":
         window.outcomes.preview.show_pdf(paper(on_stage.meeting, "minutes", language))
     return window

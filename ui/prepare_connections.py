@@ -12,6 +12,7 @@ from ui.import_connections import ImportConnections
 from ui.live_desk import LiveDesk
 from ui.palette import Colours
 from ui.prepare.prepare_page import PreparePage
+from ui.seating_connections import SeatingConnections
 from ui.views.prepare import prepare_view
 
 
@@ -39,11 +40,13 @@ class PrepareConnections(QObject):
         page.item_changed.connect(lambda new: do(agenda.change_item, new))
         page.item_removed.connect(lambda key: do(agenda.remove_item, ItemId(key)))
         page.item_moved.connect(lambda key, place: do(agenda.move_item, ItemId(key), place))
+        self._seating = SeatingConnections(page.seating, desk)
         self._imports = ImportConnections(page, desk, colours)
         self._imports.told.connect(self.told)
 
     def refresh(self, now: datetime) -> None:
         self._page.show_view(prepare_view(self._desk.meeting, now))
+        self._seating.refresh()
         self._imports.refresh()
 
     def _add_participant(self, person: Person, group: str, seat: int | None) -> None:

@@ -14,7 +14,7 @@ from models.people import Participant, Person, SeatOf
 from models.readings.keeping_apart import Arrangement, kept_apart
 from models.readings.seating import HEAD, neighbours
 from models.readings.speaking import groups, is_of_the_chair
-from models.readings.table_plan import table_size
+from models.readings.table_plan import chosen_size, table_size
 from models.spreadsheets.matching import Sameness, same_person
 
 Seats = dict[int, ParticipantId]
@@ -32,15 +32,16 @@ def place(meeting: Meeting, order: Placing, *, keep: bool = False) -> tuple[Seat
     neighbours if that can be had; for their sake first those without an office move, then
     moderator and secretary, the head last.
     """
-    beside = neighbours(meeting.seating.shape, table_size(meeting))
-    kept = _kept(meeting, len(beside)) if keep else {}
+    size = table_size(meeting) if keep else chosen_size(meeting)
+    beside = neighbours(meeting.seating.shape, size)
+    kept = _kept(meeting, size) if keep else {}
     offices = {**kept}
     _put(offices, [HEAD], _head(meeting))
     head = {seat for seat in offices if seat not in kept}
     for official in (meeting.details.moderator, meeting.details.secretary):
         _put(offices, beside.get(HEAD, ()), _named(meeting, official))
     beside_head = {seat for seat in offices if seat not in kept} - head
-    seats = _filled(meeting, order, offices, len(beside))
+    seats = _filled(meeting, order, offices, size)
     others = set(beside) - set(offices)
     movable = (others, others | beside_head, others | beside_head | head)
     apart = frozenset(frozenset((one.one, one.other)) for one in meeting.seating.apart)

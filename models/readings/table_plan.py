@@ -15,10 +15,15 @@ class Place:
     participant: Participant | None
 
 
+def chosen_size(meeting: Meeting) -> int:
+    """As many seats as were chosen, at least one for everybody."""
+    return max(meeting.seating.seats, len(meeting.listed))
+
+
 def table_size(meeting: Meeting) -> int:
-    """How many seats there are: as many as chosen, at least one for everybody, and those whose
-    numbers are given. A number more than twice as high is a label, not a count of seats."""
-    size = max(meeting.seating.seats, len(meeting.listed))
+    """How many seats there are: as many as chosen, and those whose numbers are given. A number
+    more than twice as high is a label, not a count of seats."""
+    size = chosen_size(meeting)
     given = (one.seat for one in meeting.listed if one.seat is not None)
     return max(size, *(seat for seat in given if seat <= 2 * size), 0)
 

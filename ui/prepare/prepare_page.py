@@ -1,4 +1,4 @@
-"""The page on which a meeting is prepared: details, participants, agenda."""
+"""The page on which a meeting is prepared: details, participants, agenda, seating."""
 
 from datetime import date
 
@@ -19,6 +19,7 @@ from ui.prepare.agenda_table import AgendaTable
 from ui.prepare.details_form import DetailsForm
 from ui.prepare.import_preview import ImportPreview
 from ui.prepare.participants_table import ParticipantsTable
+from ui.prepare.seating_section import SeatingSection
 from ui.prepare.still_missing import still_missing
 from ui.prepare.tab_button import TabButton
 from ui.views.prepare import PrepareView
@@ -48,10 +49,12 @@ class PreparePage(QWidget):
         self.details = DetailsForm(today, self)
         self.participants = ParticipantsTable(colours, self)
         self.agenda = AgendaTable(colours, self)
+        self.seating = SeatingSection(colours, self)
         self._tabs = {
             self.details: TabButton(self.tr("Meeting"), "show_details"),
             self.participants: TabButton(self.tr("Participants"), "show_participants"),
             self.agenda: TabButton(self.tr("Agenda"), "show_agenda"),
+            self.seating: TabButton(self.tr("Seating"), "show_seating"),
         }
         self._missing = wrapping()
         self._sections = QStackedWidget(self)
@@ -70,7 +73,7 @@ class PreparePage(QWidget):
         self._show_missing(still_missing(view))
 
     def show_section(self, section: QWidget) -> None:
-        """One of `details`, `participants` and `agenda`."""
+        """One of `details`, `participants`, `agenda` and `seating`."""
         for one, tab in self._tabs.items():
             tab.setChecked(one is section)
         self._sections.setCurrentWidget(section)

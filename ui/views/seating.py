@@ -1,0 +1,101 @@
+"""What the seating section shows: every seat, who has none, who sits apart. No Qt."""
+
+from dataclasses import dataclass
+
+from models.ids import ParticipantId
+from models.meeting import Meeting, Opponents, Seating
+from models.people import Participant
+from models.readings.seating import neighbours
+from models.readings.speaking import groups
+from models.readings.table_plan import Place, table_plan, without_seat
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody to be chosen, by a short and a full name."""
+
+    participant: ParticipantId
+    name: str
+    full_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """One seat; `group` counts from 0, -1 without a group; `quarrels`: an opponent sits beside."""
+
+    number: int
+    sits: Named | None = None
+    post: str = ""
+    group: int = -1
+    quarrels: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    one: Named
+    other: Named
+    beside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeatingView:
+    """`places` in the order of the seats round the table; `least` is a seat for everybody."""
+
+    seating: Seating
+    places: tuple[PlaceView, ...]
+    unseated: tuple[Named, ...]
+    people: tuple[Named, ...]
+    apart: tuple[PairView, ...]
+    least: int
+
+
+def seating_view(meeting: Meeting) -> SeatingView:
+    plan = table_plan(meeting, everybody=False)
+    people = {one.id: _named(one) for one in meeting.listed}
+    beside = _beside(meeting, plan)
+    pairs = tuple(
+        PairView(people[pair.one], people[pair.other], pair in beside)
+        for pair in meeting.seating.apart
+        if pair.one in people and pair.other in people
+    )
+    quarrelling = {who for pair in beside for who in (pair.one, pair.other)}
+    names = groups(meeting)
+    return SeatingView(
+        seating=meeting.seating,
+        places=tuple(_place(place, names, quarrelling) for place in plan),
+        unseated=tuple(people[one.id] for one in without_seat(meeting)),
+        people=tuple(people.values()),
+        apart=pairs,
+        least=len(people),
+    )
+
+
+def _named(participant: Participant) -> Named:
+    person = participant.person
+    return Named(participant.id, person.short_name, person.full_name)
+
+
+def _place(place: Place, names: tuple[str, ...], quarrelling: set[ParticipantId]) -> PlaceView:
+    one = place.participant
+    if one is None:
+        return PlaceView(place.number)
+    return PlaceView(
+        number=place.number,
+        sits=_named(one),
+        post=one.person.post_and_organisation,
+        group=names.index(one.group) if one.group in names else -1,
+        quarrels=one.id in quarrelling,
+    )
+
+
+def _beside(meeting: Meeting, plan: tuple[Place, ...]) -> set[Opponents]:
+    """The pairs that should be apart and are neighbours."""
+    if not meeting.seating.apart:
+        return set()
+    near = neighbours(meeting.seating.shape, len(plan))
+    seats = {place.participant.id: seat for seat, place in enumerate(plan, 1) if place.participant}
+    return {
+        pair
+        for pair in meeting.seating.apart
+        if pair.one in seats and seats.get(pair.other, 0) in near[seats[pair.one]]
+    }
