@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from tests.ui.scenes import Scenes
 from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import Language, catalogue, qt_catalogue
@@ -31,6 +32,13 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setPalette(palette)
     qapp.setStyleSheet(sheet)
     QSettings().clear()
+
+
+@pytest.fixture(scope="session")
+def scenes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scenes]:
+    made = Scenes(tmp_path_factory.mktemp("scenes"))
+    yield made
+    made.close()
 
 
 @pytest.fixture

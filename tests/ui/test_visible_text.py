@@ -1,0 +1,75 @@
+"""On a laptop and on a large screen every word is whole, nothing covers anything, all has names."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from tests.ui.conftest import Speak
+from tests.ui.desk.watching import settle
+from tests.ui.reading_windows import (
+    cut_off,
+    named,
+    outside_its_parent,
+    overlaps,
+    visible,
+    without_a_name,
+)
+from tests.ui.scenes import ALL, LAPTOP, LARGE, Scenes
+from ui.language import LANGUAGES, Language
+
+pytestmark = pytest.mark.usefixtures("dressed")
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, speak: Speak) -> Language:
+    found: Language = request.param
+    speak(found)
+    return found
+
+
+@pytest.fixture(params=ALL)
+def window(
+    request: pytest.FixtureRequest, language: Language, scenes: Scenes
+) -> Iterator[QMainWindow]:
+    made = scenes.window(request.param, language)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+# Suggested from the title that people gave; while it is empty, its end may be out of sight.
+MADE_OF_THE_TITLE = ("heading",)
+
+
+def faults(window: QMainWindow) -> list[str]:
+    shown = visible(window)
+    cut = [
+        f"cut: {named(one)}"
+        for one in shown
+        if cut_off(one) and one.objectName() not in MADE_OF_THE_TITLE
+    ]
+    outside = [f"outside: {named(one)}" for one in shown if outside_its_parent(one)]
+    over = [f"over: {named(one)} / {named(other)}" for one, other in overlaps(window)]
+    nameless = [f"nameless: {named(one)}" for one in shown if without_a_name(one)]
+    return [*cut, *outside, *over, *nameless]
+
+
+def test_every_word_is_whole_and_everything_has_its_own_place(window: QMainWindow) -> None:
+    for size in (LAPTOP, LARGE):
+        window.resize(size)
+        settle()
+        assert "\n".join(faults(window)) == "", size.toTuple()
+
+
+@pytest.mark.parametrize("scene", ["desk-calm"])
+def test_letters_a_quarter_larger_still_fit(
+    dressed: QApplication, language: Language, scenes: Scenes, scene: str
+) -> None:
+    font = dressed.font()
+    font.setPointSizeF(font.pointSizeF() * 1.25)
+    dressed.setFont(font)
+    window = scenes.window(scene, language)
+    assert "\n".join(faults(window)) == ""
+    window.close()
+    window.deleteLater()
