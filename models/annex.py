@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from models.meeting import Meeting
 from models.paper import Annex, PresentGroup, PresentRow
 from models.people import NO_BREAK_SPACE, Participant
-from models.requisites import attended, day_words, heading, joined, number_words
+from models.requisites import attended, day_words, heading, joined, number_words, role_words
 from models.wording import Translate
 
 LONGEST_INLINE_LIST = 15
@@ -53,7 +53,8 @@ def annex_of(meeting: Meeting, translate: Translate) -> Annex | None:
 
 def _row(meeting: Meeting, number: str, one: Participant, translate: Translate) -> PresentRow:
     person = one.person
-    remark = joined((one.remark, _attendance_remark(meeting, one, translate)))
+    attendance = _attendance_remark(meeting, one, translate)
+    remark = joined((role_words(one.role, translate), one.remark, attendance))
     return PresentRow(number, person.full_name, person.post_and_organisation, remark)
 
 

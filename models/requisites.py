@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
+from models.kinds import Role
 from models.meeting import Meeting
 from models.notes import Note
 from models.paper import Metadata
@@ -61,6 +62,16 @@ def metadata(meeting: Meeting, kind: str, language: str) -> Metadata:
 def attended(meeting: Meeting) -> tuple[Participant, ...]:
     """Those of the list who were in the room at any time, in list order."""
     return tuple(one for one in meeting.participants if one.attendance and not one.removed)
+
+
+def role_words(role: Role, translate: Translate) -> str:
+    """«эксперт», «гость», «наблюдатель»; nothing for an ordinary participant."""
+    words = {
+        Role.EXPERT: translate("Role", "expert"),
+        Role.GUEST: translate("Role", "guest"),
+        Role.OBSERVER: translate("Role", "observer"),
+    }
+    return words.get(role, "")
 
 
 def deadline_words(note: Note, translate: Translate) -> str:

@@ -9,11 +9,13 @@ from models.acts.situation import Situation
 from models.evolving.ordered import replaced
 from models.ids import ParticipantId
 from models.importing.seats import seats_given
-from models.people import Participant, Person
+from models.people import CaseForms, Participant, Person
+from models.readings.group_colours import group_colours
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean_line
 
 HIGHEST_SEAT = 999
+GROUP_COLOURS = 8
 
 
 @refuses(Refusal.NO_NAME, Refusal.SEAT_TAKEN, Refusal.OUT_OF_RANGE)
@@ -82,6 +84,16 @@ def import_participants(
     return facts.ParticipantsImported(tuple(added), kept)
 
 
+@refuses(Refusal.UNKNOWN_GROUP, Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)
+def colour_group(now: Situation, group: str, colour: int) -> facts.GroupColoured:
+    """Another colour for a group of the list; `colour` counts from 0, there are eight."""
+    shown = group_colours(now.meeting)
+    refuse_if(group not in shown, Refusal.UNKNOWN_GROUP)
+    refuse_if(not 0 <= colour < GROUP_COLOURS, Refusal.OUT_OF_RANGE)
+    refuse_if(shown[group] == colour, Refusal.NOTHING_NEW)
+    return facts.GroupColoured(group, colour)
+
+
 @refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.ALREADY_PRESENT)
 def arrive(now: Situation, participant: ParticipantId) -> facts.ParticipantArrived:
     """Somebody is in the room: for the first time, or back again."""
@@ -137,4 +149,9 @@ def _cleaned(participant: Participant) -> Participant:
         remark=clean_line(participant.remark),
         phone=clean_line(participant.phone),
         email=clean_line(participant.email),
+        forms=CaseForms(
+            clean_line(participant.forms.accusative),
+            clean_line(participant.forms.dative),
+            clean_line(participant.forms.organisation_genitive),
+        ),
     )

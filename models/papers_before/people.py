@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from models.kinds import Role
 from models.meeting import Meeting
 from models.papers_before.head import head_of, officials_and_listed
 from models.papers_before.values import (
@@ -14,7 +13,7 @@ from models.papers_before.values import (
     TentCards,
 )
 from models.people import Participant
-from models.requisites import joined, metadata, sample_mark
+from models.requisites import joined, metadata, role_words, sample_mark
 from models.wording import Translate
 
 ROWS_FOR_WALK_INS = 5
@@ -66,7 +65,7 @@ def participants_of(
     """Everybody on the list; the remark tells who is no ordinary participant."""
 
     def row(number: str, one: Participant) -> Row:
-        remark = joined((_role(one.role, translate), one.remark))
+        remark = joined((role_words(one.role, translate), one.remark))
         return (number, one.person.full_name, one.person.post_and_organisation, remark)
 
     return ParticipantsList(
@@ -119,12 +118,3 @@ def _rows(
 def _alphabetical(name: str) -> str:
     """«Ё» counts as «Е», as in every Russian list."""
     return name.casefold().replace("ё", "е")
-
-
-def _role(role: Role, translate: Translate) -> str:
-    words = {
-        Role.EXPERT: translate("Role", "expert"),
-        Role.GUEST: translate("Role", "guest"),
-        Role.OBSERVER: translate("Role", "observer"),
-    }
-    return words.get(role, "")

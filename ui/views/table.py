@@ -23,7 +23,7 @@ class Presence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SeatView:
-    """One seat. `group` is a colour of the palette; -1 without a group; `waits` are the places in the queue."""
+    """One seat. `group` is a colour of the palette or -1; `waits` are the places in the queue."""
 
     participant: ParticipantId
     label: str
