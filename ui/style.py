@@ -52,6 +52,11 @@ QComboBox::down-arrow, QDateEdit::down-arrow {{ width: 0; height: 0;
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
     width: 0; border: 0; }}
 QTableView::item {{ padding: 0 4px; }}
+QListWidget {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 6px;
+    outline: 0; }}
+QListWidget:focus {{ border: 2px solid {c.accent}; }}
+QListWidget::item {{ padding: 2px 6px; }}
+QListWidget::item:selected {{ background: {c.accent_ground}; color: {c.text}; }}
 QTableView::item:selected {{ background: {c.accent_ground}; color: {c.text}; }}
 QTableView::item:focus {{ border: 1px solid {c.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

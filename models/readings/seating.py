@@ -57,11 +57,8 @@ def seat_radius(shape: TableShape, seats: int) -> float:
 def table_outline(shape: TableShape, seats: int) -> tuple[Point, ...]:
     """The table itself as a closed polygon in the box of `seat_positions`, free of the seats."""
     inset, aspect = 1.4 * seat_radius(shape, seats), ASPECTS[shape]
-    points = edge_in(_unit(shape), shape, seats, inset).points
-    if shape is TableShape.U_SHAPE:
-        inner = edge_in(_unit(shape), shape, seats, inset + _BAND).points
-        points = (*points, *reversed(inner), points[0])
-    return tuple(Point(x / aspect, y) for x, y in points)
+    outline = outline_in(_unit(shape), shape, seats, inset)
+    return tuple(Point(x / aspect, y) for x, y in outline)
 
 
 def seats_in(box: Box, shape: TableShape, seats: int) -> tuple[Point, ...]:
@@ -91,6 +88,15 @@ def edge_in(box: Box, shape: TableShape, seats: int, inset: float) -> Edge:
             return horseshoe(open_below, corner)
         case TableShape.ROWS:
             return rounded_rectangle(table_of_the_head(box, seats, inset), corner / 3)
+
+
+def outline_in(box: Box, shape: TableShape, seats: int, inset: float) -> tuple[Point, ...]:
+    """The table itself as a closed polygon, `inset` away from where people sit."""
+    outer = edge_in(box, shape, seats, inset).points
+    if shape is not TableShape.U_SHAPE:
+        return outer
+    inner = edge_in(box, shape, seats, inset + _BAND * box.height).points
+    return (*outer, *reversed(inner), outer[0])
 
 
 def neighbours(shape: TableShape, seats: int) -> Mapping[int, tuple[int, ...]]:

@@ -4,29 +4,32 @@ from dataclasses import dataclass
 from math import hypot
 
 from models.kinds import TableShape
-from models.readings.seating import ASPECTS, LARGEST_RADIUS, edge_in, nearest, seats_in
-from models.readings.table_edge import Box, Edge, Point
+from models.readings.seating import ASPECTS, LARGEST_RADIUS, nearest, outline_in, seats_in
+from models.readings.table_edge import Box, Point
 
 _LARGEST = 22.0
 _SHARE = 0.25
-_LETTERS = 0.15
+_LETTERS = 0.17
 _SMALLEST_LETTER, _LARGEST_LETTER = 8.0, 13.0
 _LINES = 2.5
 _MARGIN_LETTERS = 4.5
 _WIDER = 1.25
 _MOST_MEASURED = 200
+_REACH = 4.5
+
+Room = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class PlanLayout:
-    """`radius` is of a seat, `letter` the height of a name's letters; under every seat is a room
-    of its own width for the name, two lines high."""
+    """`radius` is of a seat, `letter` the height of a name's letters; under every seat is room for
+    a name, two lines high, reaching so far to the left and to the right."""
 
     seats: tuple[Point, ...]
-    widths: tuple[float, ...]
+    rooms: tuple[Room, ...]
     radius: float
     letter: float
-    table: Edge
+    table: tuple[Point, ...]
 
     @property
     def name_height(self) -> float:
@@ -44,19 +47,19 @@ def lay_out_plan(width: float, height: float, count: int, shape: TableShape) -> 
     inset = 1.3 * radius + _LINES * letter
     return PlanLayout(
         seats=places,
-        widths=_widths(places, 2 * radius + _LINES * letter, width),
+        rooms=_rooms(places, radius, letter, width),
         radius=radius,
         letter=letter,
-        table=edge_in(box, shape, count, inset),
+        table=outline_in(box, shape, count, inset),
     )
 
 
 def place_at(layout: PlanLayout, x: float, y: float) -> int | None:
     """The index of the seat under this point, its name included."""
     for index, (seat_x, seat_y) in enumerate(layout.seats):
+        left, right = layout.rooms[index]
         on_name = (
-            abs(x - seat_x) <= layout.widths[index] / 2
-            and 0 <= y - seat_y <= layout.radius + layout.name_height
+            -left <= x - seat_x <= right and 0 <= y - seat_y <= layout.radius + layout.name_height
         )
         if on_name or hypot(x - seat_x, y - seat_y) <= layout.radius * 1.1:
             return index
@@ -72,18 +75,28 @@ def _box(width: float, height: float, shape: TableShape, radius: float) -> Box:
     return Box((width - across) / 2, above, across, down)
 
 
-def _widths(places: tuple[Point, ...], depth: float, width: float) -> tuple[float, ...]:
-    """How wide each name may be: up to half the way to the seats that stand at its height."""
+def _rooms(
+    places: tuple[Point, ...], radius: float, letter: float, width: float
+) -> tuple[Room, ...]:
+    """For every seat how far its name may reach to the left and to the right of its middle: up to
+    seats at its height, half the way to names at its height, the ends of the field."""
     if len(places) > _MOST_MEASURED:
-        return (nearest(places),) * len(places)
-    return tuple(
-        min(
-            [
-                0.96 * abs(x - other_x)
-                for other_x, other_y in places
-                if abs(x - other_x) > 0 and abs(y - other_y) < depth
-            ]
-            + [1.9 * x, 1.9 * (width - x)]
-        )
-        for x, y in places
-    )
+        return ((nearest(places) / 2,) * 2,) * len(places)
+    rooms, tall, most = [], _LINES * letter, _REACH * letter
+    for x, y in places:
+        left, right = min(most, 0.95 * x), min(most, 0.95 * (width - x))
+        for other_x, other_y in places:
+            beside, below = other_x - x, other_y - y
+            reach = abs(beside)
+            if abs(below) < tall:
+                reach *= 0.48
+            elif 0 < below < 2 * radius + tall:
+                reach -= radius + 2
+            else:
+                continue
+            if beside < 0:
+                left = min(left, reach)
+            elif beside > 0:
+                right = min(right, reach)
+        rooms.append((max(1.0, left), max(1.0, right)))
+    return tuple(rooms)

@@ -17,7 +17,7 @@ _SMALLEST_LETTER = 7
 def paint_table(painter: QPainter, layout: PlanLayout, colours: Colours) -> None:
     painter.setPen(QPen(QColor(colours.border), 2.0))
     painter.setBrush(QColor(colours.panel))
-    painter.drawPolygon(QPolygonF([QPointF(*point) for point in layout.table.points]))
+    painter.drawPolygon(QPolygonF([QPointF(*point) for point in layout.table]))
 
 
 def paint_place(
@@ -74,7 +74,8 @@ def _seat(
 def _name(painter: QPainter, layout: PlanLayout, index: int, name: str, colour: str) -> None:
     """In one line or two; smaller if need be, and only then shortened."""
     x, y = layout.seats[index]
-    width = layout.widths[index]
+    left, right = layout.rooms[index]
+    width = left + right
     font, lines = _fitted(painter, layout.letter, name, width)
     metrics = QFontMetricsF(font)
     painter.setFont(font)
@@ -82,7 +83,9 @@ def _name(painter: QPainter, layout: PlanLayout, index: int, name: str, colour: 
     top = y + layout.radius + 2
     for line in lines:
         shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(x - width, top, 2 * width, metrics.height()), _TOP, shown)
+        half = metrics.horizontalAdvance(shown) / 2
+        middle = x + max(half - left, 0.0) - max(half - right, 0.0)
+        painter.drawText(QRectF(middle - width, top, 2 * width, metrics.height()), _TOP, shown)
         top += metrics.height() * 0.92
 
 

@@ -14,8 +14,8 @@ SIZES = [(1020, 600), (1560, 900), (420, 300)]
 def rooms(layout: PlanLayout) -> list[QRectF]:
     """The field of every name, under its seat."""
     return [
-        QRectF(x - width / 2, y + layout.radius, width, layout.name_height)
-        for (x, y), width in zip(layout.seats, layout.widths, strict=True)
+        QRectF(x - left, y + layout.radius, left + right, layout.name_height)
+        for (x, y), (left, right) in zip(layout.seats, layout.rooms, strict=True)
     ]
 
 
