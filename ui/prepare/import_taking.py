@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -29,7 +29,7 @@ class ListTaker(QObject):
                 return False
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            if not isinstance(event, QDragEnterEvent | QDragMoveEvent):
+            if event.type() is QEvent.Type.Drop:
                 self.dropped.emit(file)
             return True
         return super().eventFilter(watched, event)
