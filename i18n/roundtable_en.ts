@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>NewMeetingForm</name>
+    <message numerus="yes">
+        <source>%n open assignments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message numerus="yes">
         <source>Present: %n people</source>
@@ -69,6 +86,16 @@
         <translation>
             <numerusform>Spoke: %n person</numerusform>
             <numerusform>Spoke: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>Directory: %n people · empty it…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

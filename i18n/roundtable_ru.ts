@@ -180,6 +180,10 @@
         <translation>Удалить  Del</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total {minutes} min</source>
         <translation>Всего {minutes} мин</translation>
     </message>
@@ -200,27 +204,27 @@
     <name>ApartForm</name>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассадить врозь</translation>
     </message>
     <message>
         <source>Kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сидят врозь</translation>
     </message>
     <message>
         <source>Let together</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить рядом</translation>
     </message>
     <message>
         <source>No neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сажать рядом</translation>
     </message>
     <message>
         <source>One of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из двоих</translation>
     </message>
     <message>
         <source>The other of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой из двоих</translation>
     </message>
 </context>
 <context>
@@ -491,6 +495,25 @@
     <message>
         <source>Due date</source>
         <translation>Дата исполнения</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierConnections</name>
+    <message>
+        <source>Kept as the template “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings (*.roundtable);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{name}” is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -889,7 +912,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the clipboard</source>
+        <source>Clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,6 +1469,22 @@
 </context>
 <context>
     <name>NewMeetingForm</name>
+    <message numerus="yes">
+        <source>%n open assignments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A title is needed.</source>
         <translation>Нужно название.</translation>
@@ -1453,6 +1492,14 @@
     <message>
         <source>Cancel  Esc</source>
         <translation>Отмена  Esc</translation>
+    </message>
+    <message>
+        <source>Come along: {people} with their seats, limits and rules, {assignments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue an earlier meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create  Enter</source>
@@ -2057,6 +2104,13 @@
     </message>
 </context>
 <context>
+    <name>PersonDelegate</name>
+    <message>
+        <source>People of earlier meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phase</name>
     <message>
         <source>closed</source>
@@ -2154,7 +2208,7 @@
     </message>
     <message>
         <source>Seating</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассадка</translation>
     </message>
     <message>
         <source>Still missing: {gaps}</source>
@@ -2567,6 +2621,37 @@
     </message>
 </context>
 <context>
+    <name>RulesForm</name>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the interrupted speaker stands still during</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person may wait twice with one kind of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not spoken yet goes first within a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Script</name>
     <message>
         <source>Line {line} goes back in time.</source>
@@ -2628,46 +2713,46 @@
     <name>Seating</name>
     <message>
         <source>Oval</source>
-        <translation type="unfinished"></translation>
+        <translation>Овальный</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямоугольный</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Круглый</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядами</translation>
     </message>
     <message>
         <source>U-shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквой П</translation>
     </message>
     <message>
         <source>being moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>пересаживается: {name}</translation>
     </message>
     <message>
         <source>beside an opponent</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом с оппонентом</translation>
     </message>
     <message>
         <source>seat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>место {number}</translation>
     </message>
     <message>
         <source>seat {number}, free</source>
-        <translation type="unfinished"></translation>
+        <translation>место {number}, свободно</translation>
     </message>
 </context>
 <context>
     <name>SeatingCanvas</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
 </context>
 <context>
@@ -2681,45 +2766,60 @@
     <name>SeatingSection</name>
     <message>
         <source>Drag one seat onto another, or: arrows, Space, arrows, Space. Del frees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите место на место или: стрелки, пробел, стрелки, пробел. Del освобождает место.</translation>
     </message>
     <message>
         <source>Place by groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассадить по группам</translation>
     </message>
     <message>
         <source>Place groups mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассадить вперемешку</translation>
     </message>
     <message>
         <source>Seating</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассадка</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Стол</translation>
     </message>
     <message>
         <source>Those with a seat keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рассажен, остаётся на месте</translation>
     </message>
     <message>
         <source>Without a seat: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без места: {count}</translation>
     </message>
     <message>
         <source>{name}: arrows and Space, or a click, choose the seat. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: место выбирают стрелками и пробелом или щелчком. Esc – отмена.</translation>
     </message>
 </context>
 <context>
     <name>Sequel</name>
     <message>
         <source>On the progress of assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SequelRow</name>
+    <message>
+        <source>Continue an earlier meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continues: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what it left open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2820,8 +2920,20 @@
         <translation>Оформление</translation>
     </message>
     <message>
+        <source>Continue an earlier meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Тёмное</translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: %n people · empty it…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>English</source>
@@ -2875,6 +2987,10 @@
 <context>
     <name>StartWindow</name>
     <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meetings (*.roundtable);;All files (*)</source>
         <translation>Заседания (*.roundtable);;Все файлы (*)</translation>
     </message>
@@ -2885,6 +3001,14 @@
     <message>
         <source>Round table</source>
         <translation>Круглый стол</translation>
+    </message>
+    <message>
+        <source>The directory offers people of earlier meetings when a name is typed. Emptying it changes no meeting and cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier meeting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3271,29 @@
     </message>
 </context>
 <context>
+    <name>TemplatesMenu</name>
+    <message>
+        <source>Keep this agenda as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this agenda as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TentCards</name>
     <message>
         <source>Tent cards</source>
@@ -3196,7 +3343,7 @@
     <name>UnseatedList</name>
     <message>
         <source>Without a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Без места</translation>
     </message>
 </context>
 <context>
