@@ -61,10 +61,10 @@ class ImportConnections(QObject):
 
     def paste_participants(self) -> None:
         """Shows what the rows in the clipboard would do."""
-        self._show(_copied(self.tr("From the clipboard")), PeopleImport())
+        self._show(_copied(self.tr("Clipboard")), PeopleImport())
 
     def paste_agenda(self) -> None:
-        self._show(_copied(self.tr("From the clipboard")), AgendaImport())
+        self._show(_copied(self.tr("Clipboard")), AgendaImport())
 
     def _choose(self, title: str, chosen: Callable[[Path], None]) -> None:
         kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)")

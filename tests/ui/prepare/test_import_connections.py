@@ -146,7 +146,7 @@ def test_pasting_into_a_field_stays_in_the_field(window: MainWindow) -> None:
 def test_an_empty_clipboard_is_told(window: MainWindow) -> None:
     copy(" ")
     window.prepare.participants.findChild(QPushButton, "paste_participants").click()
-    assert window.statusBar().currentMessage() == "From the clipboard is empty."
+    assert window.statusBar().currentMessage() == "Clipboard is empty."
 
 
 def test_what_is_no_file_is_told(window: MainWindow, tmp_path: Path) -> None:
