@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Paste  Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить  Ctrl+V</translation>
     </message>
     <message>
         <source>Remove  Del</source>
@@ -718,236 +718,236 @@
     <name>Import</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Presented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладывает</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>черта |</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменится</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>запятая ,</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>под вопросом</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО целиком</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид вопроса</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>минуты</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>добавится</translation>
     </message>
     <message>
         <source>none: one cell a line</source>
-        <translation type="unfinished"></translation>
+        <translation>нет: строка – одна ячейка</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание</translation>
     </message>
     <message>
         <source>number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>номер по порядку</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>organisation, post</source>
-        <translation type="unfinished"></translation>
+        <translation>организация, должность</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>отчество</translation>
     </message>
     <message>
         <source>perhaps on the list already: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, уже в списке: {who}</translation>
     </message>
     <message>
         <source>perhaps the same as in row {row}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, то же лицо, что в строке {row}: {who}</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>phone and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон и почта</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>должность</translation>
     </message>
     <message>
         <source>post, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>должность, организация</translation>
     </message>
     <message>
         <source>presenters</source>
-        <translation type="unfinished"></translation>
+        <translation>докладчики</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>seat {seat} cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>место {seat} дать нельзя</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>точка с запятой ;</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>пропуск</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>начало</translation>
     </message>
     <message>
         <source>start or minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>начало или минуты</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляция</translation>
     </message>
     <message>
         <source>the same person as in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>то же лицо, что в строке {row}</translation>
     </message>
     <message>
         <source>title of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>название вопроса</translation>
     </message>
     <message>
         <source>{part}: another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: новые данные</translation>
     </message>
     <message>
         <source>{part}: was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: не было</translation>
     </message>
     <message>
         <source>– not used –</source>
-        <translation type="unfinished"></translation>
+        <translation>– не используется –</translation>
     </message>
 </context>
 <context>
     <name>ImportConnections</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер обмена</translation>
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Список участников</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Все файлы (*)</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать {name}.</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Accept  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять  Enter</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
@@ -955,19 +955,19 @@
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прочитано</translation>
     </message>
     <message>
         <source>Nothing new: everything in this list is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нового нет: всё из этого списка уже есть.</translation>
     </message>
     <message>
         <source>Nothing was recognised here. Say below what the columns mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не распознано. Укажите ниже, что значат столбцы.</translation>
     </message>
     <message>
         <source>Space takes a row or leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел – взять строку или не брать</translation>
     </message>
     <message>
         <source>What the import would do</source>
@@ -975,61 +975,61 @@
     </message>
     <message>
         <source>Will be taken: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет взято: {wanted}</translation>
     </message>
     <message>
         <source>already there: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть: {count}</translation>
     </message>
     <message>
         <source>changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменится: {count}</translation>
     </message>
     <message>
         <source>doubtful: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>под вопросом: {count}</translation>
     </message>
     <message>
         <source>new: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>новых: {count}</translation>
     </message>
     <message>
         <source>skipped: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено: {count}</translation>
     </message>
 </context>
 <context>
     <name>ImportReading</name>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Header in row</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок в строке</translation>
     </message>
     <message>
         <source>How the list is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прочитан список</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>без заголовка</translation>
     </message>
 </context>
 <context>
     <name>ImportTable</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки файла</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Paste  Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить  Ctrl+V</translation>
     </message>
     <message>
         <source>Remove  Del</source>
