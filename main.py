@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code: 0, 2 for bad input, 3 where there is no screen for a window."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if _needs_a_window(given):
-        from ui.application import open_window
+        from ui.run_window import open_window
 
         return open_window(parse(given), real_places())
     _print_utf8()

@@ -1,23 +1,22 @@
 """The application with its windows: one start window or one meeting at a time."""
 
-import signal
-import sys
-from argparse import Namespace
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from models.clock import local_offset
+from models.earlier_work import read_earlier
 from models.meeting import Details
 from models.refusals import Refused
+from models.sequel import EarlierMeeting
 from models.store.trouble import StoreError, Trouble
 from ui import preferences
 from ui.desk.strip import Answer, Level
 from ui.dress import dress
-from ui.immortal_none import keep_none_alive
+from ui.earlier_connections import EarlierConnections
 from ui.language import catalogue, qt_catalogue
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
@@ -60,7 +59,10 @@ class Application(QObject):
         today = (now.replace(tzinfo=None) + offset).date()
         window = StartWindow(preferences.colours(), today, offset, preferences.language())
         window.show_recents(self._recents(), preferences.language(), preferences.theme())
+        window.show_directory(len(self._places.earlier_work.people()))
         window.created.connect(self.new)
+        window.earlier_chosen.connect(lambda name: self.ask_for_sequel(Path(name)))
+        window.sequel_created.connect(self.sequel)
         window.file_chosen.connect(lambda name: self.open_file(Path(name)))
         window.demo_requested.connect(self.demo)
         window.language_requested.connect(lambda value: self._choose("language", value))
@@ -73,6 +75,30 @@ class Application(QObject):
             self._sit_down(self._opening.new(details))
         except (StoreError, Refused) as problem:
             self._fail(problem)
+
+    def ask_for_sequel(self, path: Path) -> None:
+        """The new meeting is begun with what the earlier one left, once its title is typed."""
+        try:
+            earlier = read_earlier(path, self._places.around)
+        except StoreError as problem:
+            self._fail(problem)
+            return
+        if isinstance(self._window, StartWindow):
+            self._window.ask_for_sequel(earlier)
+
+    def sequel(self, details: Details, earlier: EarlierMeeting) -> None:
+        try:
+            self._sit_down(self._opening.sequel(details, earlier))
+        except (StoreError, Refused) as problem:
+            self._fail(problem)
+
+    def forget_people(self) -> None:
+        try:
+            self._places.earlier_work.forget_people()
+        except StoreError as problem:
+            self._fail(problem)
+            return
+        self.show_start()
 
     def open_file(self, path: Path) -> None:
         try:
@@ -116,6 +142,8 @@ class Application(QObject):
         self._opening.remember(desk)
         window.start_requested.connect(self._leave)
         window.closed.connect(self._stand_up)
+        earlier = EarlierConnections(window.prepare, desk, self._places)
+        earlier.told.connect(window.tell)
         self._show(window, "window/geometry", (1366, 768))
         if said:
             window.tell(said, Level.WARNING)
@@ -129,6 +157,7 @@ class Application(QObject):
         desk, self._desk = self._desk, None
         if desk is not None:
             self._opening.remember(desk)
+            self._places.earlier_work.learn(desk.meeting)
             desk.sitting.close()
 
     def _choose(self, name: str, value: str) -> None:
@@ -154,8 +183,12 @@ class Application(QObject):
 
     def _answer(self, name: str) -> None:
         """The way out that was chosen for the file that could not be opened."""
-        ways = {"look_at": self.look_at, "save_readable": self.save_readable}
-        ways[name](self._troubled)
+        ways: dict[str, Callable[[], None]] = {
+            "look_at": lambda: self.look_at(self._troubled),
+            "save_readable": lambda: self.save_readable(self._troubled),
+            "forget_people": self.forget_people,
+        }
+        ways[name]()
 
     def _recents(self) -> tuple[Recent, ...]:
         return tuple(
@@ -187,35 +220,3 @@ class Application(QObject):
                 ),
                 Level.DANGER,
             )
-
-
-def open_window(command: Namespace, places: Places) -> int:
-    """Runs the window until it is closed; the exit code."""
-    keep_none_alive()
-    application = QApplication(sys.argv[:1])
-    application.setOrganizationName("roundtable")
-    application.setApplicationName("roundtable")
-    application.setDesktopFileName("roundtable")
-    shell = Application(application, places)
-    _hook_errors(shell)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: application.closeAllWindows())
-    if command.demo:
-        shell.demo()
-    elif command.file:
-        shell.open_file(Path(command.file))
-    else:
-        shell.show_start()
-    return application.exec()
-
-
-def _hook_errors(shell: Application) -> None:
-    """The one place where any exception ends: printed for us, one sentence for the moderator."""
-
-    def hook(
-        kind: type[BaseException], problem: BaseException, trace: TracebackType | None
-    ) -> None:
-        sys.__excepthook__(kind, problem, trace)
-        shell.report(problem)
-
-    sys.excepthook = hook

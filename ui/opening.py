@@ -1,16 +1,19 @@
 """Opening meetings for the window: new ones, files, the demo; and what this computer remembers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
+from models.acts.sequel import carry_over
 from models.clock import Clock, MovedClock
 from models.journal import Entry
 from models.meeting import Details
 from models.readings.names import file_name
 from models.sample.sample import sample_script
 from models.script import created_details, opening_of, play, read_script
+from models.sequel import EarlierMeeting, first_item
 from models.sitting import (
     Sitting,
     blank_sitting,
@@ -23,7 +26,7 @@ from models.sitting import (
 from models.store.catalogue import Entry as Known
 from models.store.meeting_file import salvage
 from models.store.trouble import StoreError, Trouble
-from ui.language import Language
+from ui.language import Language, Words
 from ui.live_desk import LiveDesk, Saver
 from ui.places import Places
 
@@ -41,6 +44,13 @@ class Opening:
         path = self._free_path(details.title)
         sitting = new_sitting(path, self._places.around, clock, saver.keeper, details)
         return self._live(sitting, saver, clock)
+
+    def sequel(self, details: Details, earlier: EarlierMeeting) -> LiveDesk:
+        """A new meeting that goes on where an earlier one ended."""
+        language = earlier.details.language
+        desk = self.new(replace(details, language=language))
+        desk.do(carry_over, earlier, first_item(Words(language)))
+        return desk
 
     def file(self, path: Path) -> LiveDesk:
         saver = Saver(self._places)

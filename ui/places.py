@@ -9,9 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from models.clock import Clock, SystemClock
+from models.earlier_work import EarlierWork
 from models.store.catalogue import Catalogue
 from models.store.disk import Disk
 from models.store.emergency import Emergency
+from models.store.shelf import Shelf
 from models.store.surroundings import Surroundings
 
 SALT_BYTES = 8
@@ -28,6 +30,11 @@ class Places:
     @property
     def meetings(self) -> Path:
         return self.data / "meetings"
+
+    @property
+    def earlier_work(self) -> EarlierWork:
+        """People and templates used again and again: one small file for all meetings."""
+        return EarlierWork(Shelf(self.data / "people-and-templates.roundtable", self.around))
 
     @property
     def catalogue(self) -> Catalogue:

@@ -8,6 +8,7 @@ from models.acts import agenda, details, people
 from models.ids import ItemId, ParticipantId
 from models.kinds import ItemKind
 from models.people import Person
+from models.presets import REGULATIONS, Preset
 from ui.import_connections import ImportConnections
 from ui.live_desk import LiveDesk
 from ui.palette import Colours
@@ -28,6 +29,8 @@ class PrepareConnections(QObject):
         do = desk.do
         page.details_changed.connect(lambda new: do(details.change_details, new))
         page.limits_changed.connect(lambda new: do(details.change_limits, new))
+        page.details.rules_changed.connect(lambda new: do(details.change_rules, new))
+        page.details.preset_chosen.connect(self._choose_preset)
         page.participant_added.connect(self._add_participant)
         page.participant_changed.connect(lambda new: do(people.change_participant, new))
         page.participant_removed.connect(
@@ -48,6 +51,10 @@ class PrepareConnections(QObject):
         self._page.show_view(prepare_view(self._desk.meeting, now))
         self._seating.refresh()
         self._imports.refresh()
+
+    def _choose_preset(self, preset: Preset) -> None:
+        chosen = REGULATIONS[preset]
+        self._desk.do(details.change_rules, chosen.rules, chosen.limits)
 
     def _add_participant(self, person: Person, group: str, seat: int | None) -> None:
         self._desk.do(people.add_participant, person, group, seat)

@@ -2,10 +2,12 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from models.meeting import Details
+from models.sequel import EarlierMeeting
 from ui.desk.strip import Answer, Level, Strip, StripView
 from ui.palette import Colours
 from ui.start.new_meeting import NewMeetingForm
@@ -17,6 +19,8 @@ class StartWindow(QMainWindow):
     """Intents only: whoever made it opens meetings."""
 
     created = Signal(object)
+    earlier_chosen = Signal(str)
+    sequel_created = Signal(object, object)
     file_chosen = Signal(str)
     demo_requested = Signal()
     language_requested = Signal(str)
@@ -45,11 +49,24 @@ class StartWindow(QMainWindow):
         self.page.demo_requested.connect(self.demo_requested)
         self.page.language_requested.connect(self.language_requested)
         self.page.theme_requested.connect(self.theme_requested)
-        self.form.created.connect(self.created)
+        self._earlier: EarlierMeeting | None = None
+        self.page.sequel_requested.connect(self._ask_for_an_earlier_meeting)
+        self.page.directory_requested.connect(self._ask_to_forget_people)
+        self.form.created.connect(self._tell_created)
         self.form.cancelled.connect(lambda: self._stack.setCurrentWidget(self.page))
 
     def show_recents(self, recents: tuple[Recent, ...], language: str, theme: str) -> None:
         self.page.show_view(StartView(recents, language, theme))
+
+    def show_directory(self, people: int) -> None:
+        self.page.show_directory(people)
+
+    def ask_for_sequel(self, earlier: EarlierMeeting) -> None:
+        """The form of a new meeting, filled with what the earlier one gives."""
+        self._earlier = earlier
+        self.form.continue_from(earlier)
+        self._stack.setCurrentWidget(self.form)
+        self.form.setFocus()
 
     def tell(self, sentence: str, answers: tuple[Answer, ...] = ()) -> None:
         """What went wrong, below the page, with what can be done about it."""
@@ -60,13 +77,34 @@ class StartWindow(QMainWindow):
         super().closeEvent(event)
 
     def _ask_for_details(self) -> None:
+        self._earlier = None
+        self.form.begin_anew()
         self._stack.setCurrentWidget(self.form)
         self.form.setFocus()
 
+    def _tell_created(self, details: Details) -> None:
+        if self._earlier is None:
+            self.created.emit(details)
+        else:
+            self.sequel_created.emit(details, self._earlier)
+
+    def _ask_to_forget_people(self) -> None:
+        words = self.tr(
+            "The directory offers people of earlier meetings when a name is typed. Emptying it "
+            "changes no meeting and cannot be undone."
+        )
+        self.tell(words, (Answer("forget_people", self.tr("Empty it"), "F2"),))
+
     def _ask_for_a_file(self) -> None:
+        self._ask(self.tr("Open a meeting"), self.file_chosen)
+
+    def _ask_for_an_earlier_meeting(self) -> None:
+        self._ask(self.tr("The earlier meeting"), self.earlier_chosen)
+
+    def _ask(self, title: str, chosen: SignalInstance) -> None:
         kinds = self.tr("Meetings (*.roundtable);;All files (*)")
-        dialog = QFileDialog(self, self.tr("Open a meeting"), "", kinds)
+        dialog = QFileDialog(self, title, "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.file_chosen)
+        dialog.fileSelected.connect(chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

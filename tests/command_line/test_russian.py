@@ -14,6 +14,7 @@ LATIN = re.compile(r"[A-Za-z]{2,}")
 HELP = {
     *("python", "main", "py", "demo", "new", "export", "check", "rehearse", "acts"),
     *("title", "participants", "agenda", "json", "document", "output", "language", "script"),
+    *("from", "EARLIER"),
     *("strict", "minutes", "outcomes", "data", "ru", "en", "FILE", "NAME", "DIR", "PDF"),
 }
 PAPERS = ("minutes.pdf", "outcomes.pdf")

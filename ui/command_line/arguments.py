@@ -19,7 +19,7 @@ USAGE = """\
 python main.py                      {start}
 python main.py FILE                 {open}
 python main.py --demo               {demo}
-python main.py new FILE --title T [--participants P] [--agenda A] [--json]
+python main.py new FILE --title T [--from EARLIER] [--participants P] [--agenda A] [--json]
 python main.py export FILE --document {documents} --output O [--language ru|en]
 python main.py check FILE
 python main.py rehearse [FILE] [--script S] --output DIR [--strict]
@@ -80,6 +80,7 @@ def _commands() -> _Parser:
     for name in ("new", "export", "check"):
         made[name].add_argument("file", metavar="FILE")
     made["new"].add_argument("--title", required=True)
+    made["new"].add_argument("--from", dest="earlier")
     made["new"].add_argument("--participants")
     made["new"].add_argument("--agenda")
     made["new"].add_argument("--json", action="store_true")

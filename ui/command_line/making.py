@@ -3,6 +3,7 @@
 import json
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +12,20 @@ from PySide6.QtCore import QCoreApplication
 from models.acts.agenda import import_agenda
 from models.acts.details import create_meeting
 from models.acts.people import import_participants
+from models.acts.sequel import carry_over
 from models.clock import local_offset
 from models.codec import entry_to_record
 from models.desk import Desk
+from models.earlier_work import read_earlier
 from models.importing.agenda import found_items, with_times_of
+from models.importing.found import RowState
 from models.importing.people import found_people
 from models.journal import Entry
 from models.kinds import Limits
 from models.meeting import Details, Meeting
 from models.readings.agenda import planned_total
 from models.readings.speaking import groups
+from models.sequel import first_item
 from models.spreadsheets.agenda import AgendaList
 from models.spreadsheets.participants import ParticipantList
 from models.spreadsheets.picking import pick_agenda, pick_participants
@@ -29,6 +34,7 @@ from models.spreadsheets.sheet import Sheet, SheetProblem
 from models.spreadsheets.skipping import SkippedRow, SkipReason
 from models.store.meeting_file import MeetingFile
 from ui.command_line.console import CommandFailed, read_bytes, say
+from ui.language import Words
 from ui.places import Places
 from ui.trouble_wording import sheet_problem, skip_reason
 from ui.views.clock_text import minutes
@@ -49,15 +55,16 @@ def new(arguments: Namespace, places: Places) -> int:
     """Builds the file and reports. Raises CommandFailed, StoreError or Refused; then no file."""
     people = _people(arguments.participants)
     agenda = _agenda(arguments.agenda)
-    blank = Meeting()
-    found = [one.participant for one in found_people(blank, people)]
-    items = [one.item for one in found_items(blank, agenda)]
+    earlier = read_earlier(Path(arguments.earlier), places.around) if arguments.earlier else None
+    items = [one.item for one in found_items(Meeting(), agenda)]
     details = Details(title=arguments.title, utc_offset=local_offset())
-    details = with_times_of(details, agenda, items)
+    if earlier is not None:
+        details = replace(details, language=earlier.details.language)
     desk = Desk(places.clock(None), NotYetKept())
-    desk.do(create_meeting, details, Limits())
-    if found:
-        desk.do(import_participants, found)
+    desk.do(create_meeting, with_times_of(details, agenda, items), Limits())
+    if earlier is not None:
+        desk.do(carry_over, earlier, first_item(Words(details.language)))
+    _bring_in(desk, people)
     if items:
         desk.do(import_agenda, items)
     records = [entry_to_record(entry) for entry in desk.entries]
@@ -68,6 +75,15 @@ def new(arguments: Namespace, places: Places) -> int:
     else:
         _tell(arguments.file, desk.meeting, people, agenda)
     return 0
+
+
+def _bring_in(desk: Desk, people: ParticipantList) -> None:
+    """Who came along from an earlier meeting is completed, not added once more."""
+    found = found_people(desk.meeting, people)
+    new = [one.participant for one in found if one.state in (RowState.NEW, RowState.DOUBTFUL)]
+    changed = [one.participant for one in found if one.state is RowState.CHANGED]
+    if new or changed:
+        desk.do(import_participants, new, changed)
 
 
 def _people(name: str | None) -> ParticipantList:

@@ -15,6 +15,7 @@ from ui.prepare.agenda_model import AgendaModel, Part
 from ui.prepare.cell_editors import ChoiceDelegate, GroupDelegate, MinutesDelegate
 from ui.prepare.private_note import PrivateNote
 from ui.prepare.row_table import RowTable
+from ui.prepare.templates_menu import TemplateChoice, TemplatesMenu
 from ui.views.prepare import PrepareView
 
 WIDTHS = {
@@ -37,6 +38,9 @@ class AgendaTable(QWidget):
     item_moved = Signal(int, int)
     import_agenda_requested = Signal()
     paste_requested = Signal()
+    template_chosen = Signal(int)
+    template_kept = Signal(str)
+    template_removed = Signal(str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,7 @@ class AgendaTable(QWidget):
         self._total = label(role="strong")
         self._fit = label()
         self._note = PrivateNote(self)
+        self._offered: tuple[TemplateChoice, ...] = ()
         self._lay_out()
         self._connect()
 
@@ -64,6 +69,12 @@ class AgendaTable(QWidget):
         self._show_total(view)
         self._chosen = self._key_of(self.table.current_row())
         self._show_note()
+        self._templates.show_templates(self._offered, filled=bool(view.items))
+
+    def show_templates(self, templates: tuple[TemplateChoice, ...]) -> None:
+        self._offered = templates
+        filled = bool(self._view and self._view.items)
+        self._templates.show_templates(templates, filled=filled)
 
     def _people(self) -> tuple[str, ...]:
         rows = self._view.participants if self._view else ()
@@ -76,8 +87,10 @@ class AgendaTable(QWidget):
         self._down = button(self.tr("Down  Ctrl+↓"), "move_item_down")
         self._import = button(self.tr("Load an agenda…"), "import_agenda")
         self._paste = button(self.tr("Paste  Ctrl+V"), "paste_agenda")
+        ready = button(self.tr("Templates"), "choose_template")
+        self._templates = TemplatesMenu(ready)
         bar = QHBoxLayout()
-        for act in (self._add, self._remove, self._up, self._down):
+        for act in (self._add, self._remove, self._up, self._down, ready):
             bar.addWidget(act)
         bar.addStretch(1)
         bar.addWidget(self._total)
@@ -106,6 +119,9 @@ class AgendaTable(QWidget):
         self._down.clicked.connect(lambda: self.table.move_current(1))
         self._import.clicked.connect(self.import_agenda_requested)
         self._paste.clicked.connect(self.paste_requested)
+        self._templates.chosen.connect(self.template_chosen)
+        self._templates.kept.connect(self.template_kept)
+        self._templates.removed.connect(self.template_removed)
         self._note.finished.connect(self._tell_note)
 
     def _set_widths(self) -> None:
@@ -113,7 +129,7 @@ class AgendaTable(QWidget):
         letter = self.fontMetrics().averageCharWidth()
         header.setSectionResizeMode(Part.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, letters in WIDTHS.items():
-            header.resizeSection(column, letters * letter)
+            header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
 
     def _show_total(self, view: PrepareView) -> None:
         self._total.setText(self.tr("Total {minutes} min").format(minutes=view.total))

@@ -1,4 +1,4 @@
-"""The details of the meeting, its officials and its limits, on one page."""
+"""The details of the meeting, its officials, limits and rules, on one page."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,13 +6,17 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from models.kinds import Limits
+from models.kinds import Limits, Rules
 from models.meeting import Details
+from models.people import Person
+from models.presets import Preset
 from ui.plain import panel
 from ui.prepare.fields import section
 from ui.prepare.limits_form import LimitsForm
 from ui.prepare.officials_form import OfficialsForm
 from ui.prepare.requisites_form import RequisitesForm
+from ui.prepare.rules_form import RulesForm
+from ui.prepare.sequel_row import SequelRow
 from ui.views.prepare import PrepareView
 
 
@@ -21,6 +25,9 @@ class DetailsForm(QScrollArea):
 
     details_changed = Signal(Details)
     limits_changed = Signal(Limits)
+    rules_changed = Signal(Rules)
+    preset_chosen = Signal(Preset)
+    carry_over_requested = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,14 +38,29 @@ class DetailsForm(QScrollArea):
         self._requisites = RequisitesForm(today, self)
         self._officials = OfficialsForm(self)
         self._limits = LimitsForm(self)
+        self._rules = RulesForm(self)
+        self._sequel = SequelRow(self)
+        self._known: tuple[Person, ...] = ()
         self._lay_out()
         self._requisites.finished.connect(self._tell)
         self._officials.finished.connect(self._tell)
         self._limits.limits_changed.connect(self.limits_changed)
+        self._rules.rules_changed.connect(self.rules_changed)
+        self._rules.preset_chosen.connect(self.preset_chosen)
+        self._sequel.carry_over_requested.connect(self.carry_over_requested)
+
+    def offer(self, known: tuple[Person, ...]) -> None:
+        """People of earlier meetings, offered after those of the list."""
+        self._known = known
 
     def show_view(self, view: PrepareView) -> None:
         self._limits.show_limits(view.limits)
-        self._officials.offer(tuple(row.participant.person for row in view.participants))
+        self._rules.show_rules(view.rules, view.limits)
+        self._sequel.show_origin(view.sequel_of, started=view.started)
+        listed = tuple(row.participant.person for row in view.participants)
+        names = {one.full_name for one in listed}
+        others = tuple(one for one in self._known if one.full_name not in names)
+        self._officials.offer((*listed, *others))
         if view.details != self._details:
             self._show_details(view.details)
 
@@ -77,6 +99,10 @@ class DetailsForm(QScrollArea):
             column.setSpacing(10)
             column.addWidget(section(words))
             column.addWidget(form)
+            if form is self._requisites:
+                column.addWidget(self._sequel)
+            if form is self._limits:
+                column.addWidget(self._rules)
             column.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(people)

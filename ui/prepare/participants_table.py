@@ -1,5 +1,7 @@
 """The list of participants: typed, imported, grouped, put in order."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from ui.palette import Colours
 from ui.plain import button, label
 from ui.prepare.cell_editors import GroupDelegate, SeatDelegate
 from ui.prepare.participants_model import Part, ParticipantsModel
+from ui.prepare.person_delegate import PersonDelegate
 from ui.prepare.row_table import RowTable
 from ui.views.prepare import ParticipantRow, PrepareView
 
@@ -38,11 +41,15 @@ class ParticipantsTable(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Participants"))
         self._view: PrepareView | None = None
+        self._known: tuple[Person, ...] = ()
         self._model = ParticipantsModel(colours, self)
         self.table = RowTable(self._model, "change_participant", self)
         self.table.setAccessibleName(self.tr("List of participants"))
         self.table.setItemDelegateForColumn(Part.SEAT, SeatDelegate(HIGHEST_SEAT, self))
         self.table.setItemDelegateForColumn(Part.GROUP, GroupDelegate(self._groups, self))
+        surnames = PersonDelegate(lambda: self._known, self)
+        surnames.taken.connect(self._take)
+        self.table.setItemDelegateForColumn(Part.SURNAME, surnames)
         self._set_widths()
         self._filter = QLineEdit(self)
         self._filter.setObjectName("filter_participants")
@@ -59,6 +66,18 @@ class ParticipantsTable(QWidget):
         self._view = view
         self._model.show_rows(view.participants)
         self._apply_filter()
+
+    def offer(self, known: tuple[Person, ...]) -> None:
+        """People of earlier meetings, offered while a surname is typed."""
+        self._known = known
+
+    def _take(self, place: int, person: Person) -> None:
+        """Somebody of an earlier meeting in this row, in place of what was typed."""
+        if place >= len(self._model.rows):
+            self.participant_added.emit(person, "", None)
+            return
+        old = self._model.rows[place].participant
+        self.participant_changed.emit(replace(old, person=person))
 
     def _groups(self) -> tuple[str, ...]:
         return tuple(name for name, _count in self._view.groups) if self._view else ()

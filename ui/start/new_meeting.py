@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.meeting import Details
-from ui.plain import button, label, panel
+from models.sequel import EarlierMeeting
+from ui.plain import button, label, panel, wrapping
 from ui.prepare.fields import even_columns, labelled, text_field
 from ui.prepare.optional_fields import OptionalDay, OptionalTime
 
@@ -44,11 +45,30 @@ class NewMeetingForm(QWidget):
         self._end.show_value(ENDS)
         self._create = button(self.tr("Create  Enter"), "create_meeting", role="main")
         self._cancel = button(self.tr("Cancel  Esc"), "cancel_new_meeting")
+        self._heading = label(role="heading")
+        self._next = wrapping(role="muted")
         self._hint = label(self.tr("A title is needed."), role="muted")
         self._lay_out()
         self._connect()
         self._judge()
+        self.begin_anew()
         self.setFocusProxy(self._title)
+
+    def begin_anew(self) -> None:
+        self._heading.setText(self.tr("New meeting"))
+        self._next.setText(self.tr("Participants, agenda and all the rest come next."))
+
+    def continue_from(self, earlier: EarlierMeeting) -> None:
+        """What the earlier meeting gives is filled in; the day and the times are new."""
+        self._heading.setText(self.tr("Continue an earlier meeting"))
+        self._title.setText(earlier.details.title)
+        self._organiser.setText(earlier.details.organiser)
+        self._place.setText(earlier.details.place)
+        people = self.tr("%n people", "", len(earlier.participants))
+        left = self.tr("%n open assignments", "", len(earlier.assignments))
+        words = self.tr("Come along: {people} with their seats, limits and rules, {assignments}.")
+        self._next.setText(words.format(people=people, assignments=left))
+        self._title.selectAll()
 
     def details(self) -> Details:
         begun = self._begun
@@ -91,11 +111,9 @@ class NewMeetingForm(QWidget):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(28, 24, 28, 24)
         inside.setSpacing(18)
-        inside.addWidget(label(self.tr("New meeting"), role="heading"))
+        inside.addWidget(self._heading)
         inside.addLayout(self._fields())
-        inside.addWidget(
-            label(self.tr("Participants, agenda and all the rest come next."), role="muted")
-        )
+        inside.addWidget(self._next)
         inside.addLayout(self._answers())
         across = QHBoxLayout()
         across.addStretch(1)

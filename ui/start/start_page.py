@@ -29,6 +29,8 @@ class StartPage(QWidget):
     new_requested = Signal()
     open_requested = Signal()
     recent_requested = Signal(str)
+    sequel_requested = Signal()
+    directory_requested = Signal()
     demo_requested = Signal()
     language_requested = Signal(str)
     theme_requested = Signal(str)
@@ -40,6 +42,8 @@ class StartPage(QWidget):
         self._view: StartView | None = None
         self._new = button(self.tr("New meeting…  Ctrl+N"), "new_meeting", role="main")
         self._open = button(self.tr("Open a file…  Ctrl+O"), "open_meeting")
+        self._sequel = button(self.tr("Continue an earlier meeting…"), "continue_meeting")
+        self._directory = button("", "forget_people", role="link")
         self._demo = button(self.tr("Look at the demonstration"), "open_demo")
         self._recents = RecentList(colours, self)
         self._nothing = wrapping(
@@ -66,7 +70,16 @@ class StartPage(QWidget):
         self._theme.show_value(view.theme)
         self.setFocusProxy(self._recents if view.recents else self._new)
 
+    def show_directory(self, people: int) -> None:
+        """How many people of earlier meetings are kept to be offered."""
+        words = self.tr("Directory: %n people · empty it…", "", people)
+        self._directory.setText(words)
+        self._directory.setAccessibleName(words)
+        self._directory.setVisible(people > 0)
+
     def _connect(self) -> None:
+        self._sequel.clicked.connect(self.sequel_requested)
+        self._directory.clicked.connect(self.directory_requested)
         self._new.clicked.connect(self.new_requested)
         self._open.clicked.connect(self.open_requested)
         self._demo.clicked.connect(self.demo_requested)
@@ -103,6 +116,8 @@ class StartPage(QWidget):
         switches.addStretch(1)
         switches.addWidget(self._language)
         switches.addWidget(self._theme)
+        switches.addWidget(self._directory)
+        self._directory.hide()
         switches.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 20)
@@ -122,7 +137,7 @@ class StartPage(QWidget):
         motto = label(self.tr("Prepare, hold and put on paper"), role="muted")
         column.addWidget(motto, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(18)
-        for act in (self._new, self._open, self._demo):
+        for act in (self._new, self._sequel, self._open, self._demo):
             _make_tall(act)
             column.addWidget(act)
         column.addStretch(1)

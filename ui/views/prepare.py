@@ -4,8 +4,9 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from models.kinds import Limits
+from models.kinds import Limits, Rules
 from models.meeting import AgendaItem, Details, ItemStatus, Meeting
+from models.notes import Origin
 from models.people import Participant
 from models.readings.agenda import forecast, item_numbers, plan_ends, planned_total
 from models.readings.group_colours import group_colours
@@ -46,6 +47,8 @@ class PrepareView:
     total: int
     over: int
     started: bool
+    rules: Rules = Rules()
+    sequel_of: Origin | None = None
 
 
 def prepare_view(meeting: Meeting, now: datetime) -> PrepareView:
@@ -74,4 +77,6 @@ def prepare_view(meeting: Meeting, now: datetime) -> PrepareView:
         total=minutes(planned_total(meeting)),
         over=minutes(last - plan_ends(meeting, now)) if last else 0,
         started=meeting.opened is not None,
+        rules=meeting.rules,
+        sequel_of=meeting.sequel_of,
     )

@@ -1,0 +1,63 @@
+"""What earlier work on this computer gives to the next meeting: people, templates, a meeting."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from models import directory, templates
+from models.history import History
+from models.meeting import AgendaItem, Meeting
+from models.people import Person
+from models.sequel import EarlierMeeting, earlier_meeting
+from models.sitting import read_sound, to_entries
+from models.store.shelf import PEOPLE, TEMPLATES, Shelf
+from models.store.surroundings import Surroundings
+from models.store.trouble import StoreError, Trouble
+from models.templates import Template
+from models.wording import Translate
+
+
+class EarlierWork:
+    """Over the shelf; a shelf that cannot be read gives nobody and nothing of one's own."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def people(self) -> tuple[Person, ...]:
+        """The directory, by surname."""
+        with suppress(StoreError):
+            return directory.from_rows(self._shelf.rows(PEOPLE))
+        return ()
+
+    def learn(self, meeting: Meeting) -> None:
+        """The people of a meeting that is left; a disk that refuses learns nothing."""
+        learnt = directory.to_learn(self.people(), directory.people_of(meeting))
+        with suppress(StoreError):
+            self._shelf.add(PEOPLE, [directory.to_row(one) for one in learnt])
+
+    def forget_people(self) -> None:
+        """Empties the directory. Raises StoreError."""
+        self._shelf.erase(PEOPLE)
+
+    def templates(self, translate: Translate) -> tuple[Template, ...]:
+        """Those of the house in the language of `translate`, then one's own by name."""
+        own: tuple[Template, ...] = ()
+        with suppress(StoreError):
+            own = templates.from_rows(self._shelf.rows(TEMPLATES))
+        return (*templates.house_templates(translate), *own)
+
+    def keep_template(self, name: str, items: Sequence[AgendaItem]) -> None:
+        """Keeps this agenda under a name, in place of another of that name. Raises StoreError."""
+        self._shelf.add(TEMPLATES, [templates.to_row(templates.template_of(name, items))])
+
+    def remove_template(self, name: str) -> None:
+        """Takes one of one's own away. Raises StoreError."""
+        self._shelf.add(TEMPLATES, [templates.removed_row(name)])
+
+
+def read_earlier(path: Path, around: Surroundings) -> EarlierMeeting:
+    """What a meeting file gives to a sequel, read without touching it. Raises StoreError."""
+    entries = to_entries(path, read_sound(path, around).records)
+    if not entries:
+        raise StoreError(Trouble.EMPTY, path)
+    return earlier_meeting(History(entries).meeting)

@@ -1,0 +1,94 @@
+"""How queue and floor behave, and the presets that set the limits with it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.kinds import Limits, Rules, SpeechKind
+from models.presets import Preset, preset_of
+from ui import wording
+from ui.plain import button_text, wrapping
+from ui.start.choice import Choice
+
+INTERRUPTING = (SpeechKind.POINT_OF_ORDER, SpeechKind.QUESTION, SpeechKind.ANSWER)
+
+
+class RulesForm(QWidget):
+    """`preset_chosen` carries a Preset: rules and limits at once. No preset shows as chosen while
+    something differs from all of them."""
+
+    rules_changed = Signal(Rules)
+    preset_chosen = Signal(Preset)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("change_rules")
+        self._rules = Rules()
+        self._preset = Choice(self.tr("Preset"), self._presets(), "preset")
+        self._stops = {
+            kind: self._box(wording.speech_kind(kind), f"stops_clock_{kind}")
+            for kind in INTERRUPTING
+        }
+        self._first = self._box(
+            self.tr("Who has not spoken yet goes first within a kind"), "first_timers_first"
+        )
+        self._twice = self._box(
+            self.tr("The same person may wait twice with one kind of speech"), "same_twice"
+        )
+        self._preset.chosen.connect(lambda name: self.preset_chosen.emit(Preset(name)))
+        self._lay_out()
+
+    def show_rules(self, rules: Rules, limits: Limits) -> None:
+        self._rules = rules
+        self._preset.show_value(str(preset_of(limits, rules) or ""))
+        for kind, box in self._stops.items():
+            box.setChecked(kind in rules.stops_clock)
+        self._first.setChecked(rules.first_timers_first)
+        self._twice.setChecked(rules.same_twice)
+
+    def _tell(self) -> None:
+        others = tuple(kind for kind in self._rules.stops_clock if kind not in INTERRUPTING)
+        chosen = tuple(kind for kind, box in self._stops.items() if box.isChecked())
+        self.rules_changed.emit(
+            replace(
+                self._rules,
+                stops_clock=(*chosen, *others),
+                first_timers_first=self._first.isChecked(),
+                same_twice=self._twice.isChecked(),
+            )
+        )
+
+    def _box(self, words: str, name: str) -> QCheckBox:
+        box = QCheckBox(button_text(words), self)
+        box.setObjectName(name)
+        box.setAccessibleName(words)
+        box.clicked.connect(self._tell)
+        return box
+
+    def _lay_out(self) -> None:
+        presets = QHBoxLayout()
+        presets.addWidget(self._preset)
+        presets.addStretch(1)
+        stops = QHBoxLayout()
+        stops.setSpacing(18)
+        for box in self._stops.values():
+            stops.addWidget(box)
+        stops.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(presets)
+        column.addSpacing(4)
+        words = self.tr("The clock of the interrupted speaker stands still during")
+        column.addWidget(wrapping(words, role="muted"))
+        column.addLayout(stops)
+        column.addWidget(self._first)
+        column.addWidget(self._twice)
+
+    def _presets(self) -> dict[str, str]:
+        return {
+            str(Preset.ROUND_TABLE): self.tr("Round table"),
+            str(Preset.COUNCIL): self.tr("Council"),
+            str(Preset.PUBLIC_HEARING): self.tr("Public hearing"),
+        }
