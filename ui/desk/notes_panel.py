@@ -1,6 +1,6 @@
 """The notes under the table: what was caught on this item, and the line to catch more."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class NotesPanel(Plate):
         self._keys = small(
             self.tr("Ctrl+2 proposal · Ctrl+3 decision · Ctrl+4 assignment · Ctrl+5 conclusion")
         )
+        self._keys.setWordWrap(True)
         self.private = QCheckBox(self.tr("not for the minutes · Ctrl+6"))
         self.private.setObjectName("private")
         self.private.setAccessibleName(self.tr("Not for the minutes"))
@@ -110,8 +111,7 @@ class NotesPanel(Plate):
         column.addWidget(self.capture)
         below = QHBoxLayout()
         below.setContentsMargins(4, 0, 4, 0)
-        below.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
-        below.addStretch(1)
+        below.addWidget(self._keys, 1)
         below.addWidget(self.private)
         column.addLayout(below)
 

@@ -1,11 +1,11 @@
 """The balance of the table: time by group, and who has not spoken yet."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.people import NO_BREAK_SPACE
 from ui.desk.agenda_card import ShareBar
-from ui.desk.headers import head, section, small
+from ui.desk.headers import section, small
 from ui.desk.lines_label import LinesLabel
 from ui.desk.table_painting import group_colour
 from ui.palette import Colours
@@ -31,12 +31,12 @@ class SharesPanel(QFrame):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 2)
+        self._grid.setColumnStretch(1, 1)
         self._longest.setContentsMargins(4, 0, 4, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
-        column.addLayout(head(section(self.tr("Share of time")), self._silent))
+        column.addLayout(self._head())
         column.addLayout(self._grid)
         column.addWidget(self._longest)
 
@@ -52,6 +52,17 @@ class SharesPanel(QFrame):
         longest = self.tr("silent longest: {name}").format(name=view.longest_silent)
         self._longest.setText(longest if view.longest_silent else "")
         self._longest.setVisible(bool(view.longest_silent))
+
+    def _head(self) -> QHBoxLayout:
+        """Who is silent takes a second line where letters are large."""
+        self._silent.setWordWrap(True)
+        self._silent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout()
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(8)
+        row.addWidget(section(self.tr("Share of time")))
+        row.addWidget(self._silent, 1)
+        return row
 
     def _make_rows(self, count: int) -> None:
         while len(self._rows) < count:
