@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ui.prepare.cell_editors import CellDelegate
+from ui.prepare.row_heights import RowHeights
 from ui.prepare.rows_model import RowsModel
 
 Action = QAbstractItemView.CursorAction
 Trigger = QAbstractItemView.EditTrigger
+Hint = QAbstractItemView.ScrollHint
+Index = QModelIndex | QPersistentModelIndex
 
 
 class RowTable(QTableView):
@@ -26,6 +29,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._rows = model
         self.setModel(model)
+        self._heights = RowHeights(self)
         self.setObjectName(name)
         self.setItemDelegate(CellDelegate(self))
         self.setWordWrap(True)
@@ -74,13 +78,15 @@ class RowTable(QTableView):
         turned = [
             place for place, one in enumerate((*shown, True)) if self.isRowHidden(place) == one
         ]
-        if not turned:
-            return
-        heights = self.verticalHeader()  # measured once, not after every row
-        heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for place in turned:
             self.setRowHidden(place, not self.isRowHidden(place))
-        heights.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._heights.measure_soon()
+
+    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
+        """Rows that come into sight get their heights, which may push the sought one out."""
+        super().scrollTo(index, hint)
+        self._heights.measure()
+        super().scrollTo(index, hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -112,7 +118,7 @@ class RowTable(QTableView):
             cells = range(index.row() * width + index.column(), -1, -1)
         for cell in cells:
             found = self._rows.index(*divmod(cell, width))
-            shown = not self.isRowHidden(found.row())
+            shown = not (self.isRowHidden(found.row()) or self.isColumnHidden(found.column()))
             if shown and found.flags() & Qt.ItemFlag.ItemIsEditable:
                 return found
         return self.currentIndex()
@@ -142,11 +148,10 @@ class RowTable(QTableView):
         return row + 1 if point.y() > middle else row
 
     def _lay_out_headers(self) -> None:
-        across, down = self.horizontalHeader(), self.verticalHeader()
+        across = self.horizontalHeader()
         across.setHighlightSections(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        down.hide()
-        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().hide()
 
     def _allow_dragging(self) -> None:
         self.setDragEnabled(True)

@@ -65,6 +65,19 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         for step in tuple(steps(self.rows, rows, self.key)):
             self._take(step)
 
+    def arrange(self, rows: tuple[Row, ...]) -> None:
+        """Show the same rows in another order, all at once."""
+        if rows == self.rows:
+            return
+        self.layoutAboutToBeChanged.emit()
+        places = {self.key(row): place for place, row in enumerate(rows)}
+        new_places = [*(places[self.key(row)] for row in self.rows), len(rows)]
+        before = self.persistentIndexList()
+        after = [self.index(new_places[one.row()], one.column()) for one in before]
+        self.rows = rows
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
     def is_empty_row(self, index: Index) -> bool:
         return index.isValid() and index.row() >= len(self.rows)
 
