@@ -59,16 +59,16 @@
     <name>NewMeetingForm</name>
     <message numerus="yes">
         <source>%n open assignments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open assignment</numerusform>
+            <numerusform>%n open assignments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>StartPage</name>
     <message numerus="yes">
         <source>Directory: %n people · empty it…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Directory: %n person · empty it…</numerusform>
+            <numerusform>Directory: %n people · empty it…</numerusform>
         </translation>
     </message>
 </context>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>Total {minutes} min</source>
@@ -501,19 +501,19 @@
     <name>EarlierConnections</name>
     <message>
         <source>Kept as the template “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как шаблон «{name}».</translation>
     </message>
     <message>
         <source>Meetings (*.roundtable);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания (*.roundtable);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The earlier meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее заседание</translation>
     </message>
     <message>
         <source>The template “{name}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон «{name}» удалён.</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>отметка об исполнении</translation>
     </message>
     <message>
         <source>carrying over of an earlier meeting</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>снятие отметки об исполнении</translation>
     </message>
     <message>
         <source>opening of the meeting</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>Carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнено.</translation>
     </message>
     <message>
         <source>Carried over: {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено: {origin}.</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>First due: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первоначальный срок: {date}.</translation>
     </message>
     <message>
         <source>HEARD:</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся на контроле.</translation>
     </message>
     <message>
         <source>Surname, name, patronymic</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>from {organisation} – {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {organisation} – {names}</translation>
     </message>
     <message>
         <source>from {time}</source>
@@ -1350,11 +1350,11 @@
     </message>
     <message>
         <source>meeting “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>заседание «{title}»</translation>
     </message>
     <message>
         <source>minutes No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>протокол № {number}</translation>
     </message>
     <message>
         <source>of {day} {number}</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>{document} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} от {day}</translation>
     </message>
     <message>
         <source>{title}. Presented by: {names}</source>
@@ -1471,18 +1471,18 @@
     <name>NewMeetingForm</name>
     <message numerus="yes">
         <source>%n open assignments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n неисполненное поручение</numerusform>
+            <numerusform>%n неисполненных поручения</numerusform>
+            <numerusform>%n неисполненных поручений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message>
@@ -1495,11 +1495,11 @@
     </message>
     <message>
         <source>Come along: {people} with their seats, limits and rules, {assignments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдут: {people} с местами за столом, регламент, {assignments}.</translation>
     </message>
     <message>
         <source>Continue an earlier meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжение прежнего заседания</translation>
     </message>
     <message>
         <source>Create  Enter</source>
@@ -2107,7 +2107,7 @@
     <name>PersonDelegate</name>
     <message>
         <source>People of earlier meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди прежних заседаний</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>An earlier meeting has been carried over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее заседание уже перенесено.</translation>
     </message>
     <message>
         <source>More votes than people present.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Nobody on the list belongs to this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке нет никого из этой группы.</translation>
     </message>
     <message>
         <source>Not marked as present.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Only an assignment is carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполненным отмечают только поручение.</translation>
     </message>
     <message>
         <source>Only proposals, decisions and assignments are put to the vote.</source>
@@ -2624,31 +2624,31 @@
     <name>RulesForm</name>
     <message>
         <source>Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец</translation>
     </message>
     <message>
         <source>Public hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичные слушания</translation>
     </message>
     <message>
         <source>Round table</source>
-        <translation type="unfinished"></translation>
+        <translation>Круглый стол</translation>
     </message>
     <message>
         <source>The clock of the interrupted speaker stands still during</source>
-        <translation type="unfinished"></translation>
+        <translation>Время прерванного выступления стоит, пока идёт</translation>
     </message>
     <message>
         <source>The same person may wait twice with one kind of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Один человек может стоять в очереди дважды с одним видом</translation>
     </message>
     <message>
         <source>Who has not spoken yet goes first within a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ещё не выступал, проходит первым в своём виде</translation>
     </message>
 </context>
 <context>
@@ -2805,22 +2805,22 @@
     <name>Sequel</name>
     <message>
         <source>On the progress of assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>О ходе исполнения поручений</translation>
     </message>
 </context>
 <context>
     <name>SequelRow</name>
     <message>
         <source>Continue an earlier meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить прежнее заседание…</translation>
     </message>
     <message>
         <source>Continues: {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает: {meeting}</translation>
     </message>
     <message>
-        <source>Takes what it left open.</source>
-        <translation type="unfinished"></translation>
+        <source>Its people, seats, rules and open assignments.</source>
+        <translation>Люди, рассадка, регламент, поручения.</translation>
     </message>
 </context>
 <context>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>Continue an earlier meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить прежнее заседание…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2929,10 +2929,10 @@
     </message>
     <message numerus="yes">
         <source>Directory: %n people · empty it…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Справочник: %n человек · очистить…</numerusform>
+            <numerusform>Справочник: %n человека · очистить…</numerusform>
+            <numerusform>Справочник: %n человек · очистить…</numerusform>
         </translation>
     </message>
     <message>
@@ -2988,7 +2988,7 @@
     <name>StartWindow</name>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Meetings (*.roundtable);;All files (*)</source>
@@ -3004,11 +3004,11 @@
     </message>
     <message>
         <source>The directory offers people of earlier meetings when a name is typed. Emptying it changes no meeting and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник подсказывает людей прежних заседаний при вводе фамилии. Очистка не меняет заседаний, вернуть его нельзя.</translation>
     </message>
     <message>
         <source>The earlier meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее заседание</translation>
     </message>
 </context>
 <context>
@@ -3195,102 +3195,102 @@
     <name>Template</name>
     <message>
         <source>Assignments and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>О поручениях и сроках</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв</translation>
     </message>
     <message>
         <source>Co-report</source>
-        <translation type="unfinished"></translation>
+        <translation>Содоклад</translation>
     </message>
     <message>
         <source>First question for discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый вопрос для обсуждения</translation>
     </message>
     <message>
         <source>Main report</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной доклад</translation>
     </message>
     <message>
         <source>On the progress of earlier assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>О ходе исполнения прежних поручений</translation>
     </message>
     <message>
         <source>Opening and words of welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие, приветственное слово</translation>
     </message>
     <message>
         <source>Opening, order of the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие, порядок обсуждения</translation>
     </message>
     <message>
         <source>Presentation of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Представление проекта</translation>
     </message>
     <message>
         <source>Proposals and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>О предложениях и рекомендациях</translation>
     </message>
     <message>
         <source>Public discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичное обсуждение</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы и ответы</translation>
     </message>
     <message>
         <source>Questions to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы, требующие решения</translation>
     </message>
     <message>
         <source>Round table, 2½ hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Круглый стол, 2,5 ч</translation>
     </message>
     <message>
         <source>Second question for discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй вопрос для обсуждения</translation>
     </message>
     <message>
         <source>State of affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>О состоянии дел</translation>
     </message>
     <message>
         <source>Statements of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступления участников</translation>
     </message>
     <message>
         <source>Summing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Подведение итогов</translation>
     </message>
     <message>
         <source>Working meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее совещание</translation>
     </message>
 </context>
 <context>
     <name>TemplatesMenu</name>
     <message>
         <source>Keep this agenda as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить повестку как шаблон</translation>
     </message>
     <message>
         <source>Keep this agenda as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить повестку как шаблон…</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Название шаблона</translation>
     </message>
     <message>
         <source>Remove a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить шаблон</translation>
     </message>
     <message>
         <source>{name} · {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {minutes} мин</translation>
     </message>
 </context>
 <context>
