@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>участник</translation>
     </message>
 </context>
 <context>

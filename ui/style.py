@@ -74,9 +74,10 @@ QHeaderView::section {{ background: {c.raised}; color: {c.muted}; border: 0;
     border-bottom: 1px solid {c.border}; padding: 5px; font-weight: bold; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
 QCheckBox {{ color: {c.text}; spacing: 6px; }}
-QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted};
-    border-radius: 3px; background: {c.panel}; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
+QCheckBox::indicator, QTableView::indicator {{ width: 14px; height: 14px;
+    border: 1px solid {c.muted}; border-radius: 3px; background: {c.panel}; }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent};
+    border-color: {c.accent}; }}
 QCheckBox:focus {{ color: {c.accent}; }}
 QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; }}
 QMenu {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.border}; }}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -22,8 +22,9 @@ from ui.prepare import import_words
 from ui.prepare.fields import StillUnderTheWheel, indent_text, labelled
 from ui.prepare.import_view import ColumnView, ReadingView
 
-ACROSS = 6
-HIGHEST, LONGEST_HEADING = 190, 60
+ACROSS = 5
+HIGHEST, BAR = 196, 12  # pixels
+LONGEST_HEADING, SHORTEST = 60, 12
 
 
 class ImportReading(QWidget):
@@ -56,6 +57,7 @@ class ImportReading(QWidget):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
 
     def show_view(self, view: ReadingView) -> None:
@@ -92,6 +94,10 @@ class ImportReading(QWidget):
         self._places[self._sheet].setVisible(len(view.sheets) > 1)
         self._places[self._encoding].setVisible(view.encoding is not None)
         self._places[self._delimiter].setVisible(view.delimiter is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _combo(self, name: str, chosen: Callable[[Any], None]) -> QComboBox:
         box = QComboBox()
@@ -133,7 +139,15 @@ class ImportReading(QWidget):
         for place in range(ACROSS):
             grid.setColumnStretch(place, 1)
         self._area.setWidget(inside)
-        self._area.setFixedHeight(min(inside.sizeHint().height() + 4, HIGHEST))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the columns need at this width, up to a height at which they scroll."""
+        inside = self._area.widget()
+        if inside is not None:
+            inside.ensurePolished()
+            needed = inside.layout().totalHeightForWidth(self.width() - BAR)
+            self._area.setFixedHeight(min(needed + 2, HIGHEST))
 
     def _column(self, column: ColumnView, view: ReadingView) -> QVBoxLayout:
         """Its heading, or what stands first in it, above what it means."""
@@ -146,6 +160,8 @@ class ImportReading(QWidget):
             f"meaning_{column.place}",
             lambda meaning: self.meaning_chosen.emit(column.place, meaning),
         )
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(SHORTEST)
         for meaning in view.meanings:
             box.addItem(import_words.column(meaning), meaning)
         box.setAccessibleName(short)

@@ -9,7 +9,7 @@ from ui.prepare.cell_editors import CellDelegate
 from ui.prepare.import_model import NUMBER, STATE, ImportModel
 
 SIDES, SIGNS, SHORT = 22, 46, 120  # pixels
-MARGINS, HEADROOM = 20, 14
+MARGINS, HEADROOM = 16, 14
 MEASURED_ROWS = 200
 
 
