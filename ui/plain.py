@@ -18,7 +18,9 @@ def label(text: str = "", *, role: str = "", parent: QWidget | None = None) -> Q
 def wrapping(text: str = "", *, role: str = "", parent: QWidget | None = None) -> QLabel:
     made = label(text, role=role, parent=parent)
     made.setWordWrap(True)
-    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
     return made
 
 

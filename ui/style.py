@@ -16,6 +16,8 @@ QFrame[role="bar"] {{ background: {c.panel}; border: 0; border-bottom: 1px solid
 QLabel {{ background: transparent; color: {c.text}; }}
 QLabel[role="section"] {{ color: {c.muted}; font-weight: bold; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
+QLabel[role="link"] {{ color: {c.accent}; }}
+QAbstractSpinBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
 QLabel[role="strong"] {{ font-weight: bold; }}
 QLabel[role="title"] {{ font-weight: bold; font-size: 11pt; }}
 QLabel[role="heading"] {{ font-weight: bold; font-size: 16pt; }}

@@ -6,9 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.outcomes.paragraph import paragraph
 from ui.outcomes.rows_area import Rows, RowsArea
-from ui.plain import label
+from ui.plain import label, wrapping
 
 MOST_LINES = 7
 
@@ -31,7 +30,7 @@ class LinkLine(QPushButton):
         self.setProperty("role", "link")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        text = paragraph(sentence, role="link")
+        text = wrapping(sentence, role="link")
         text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         font = text.font()
         font.setUnderline(True)

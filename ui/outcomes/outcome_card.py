@@ -1,14 +1,14 @@
 """One row of the outcomes: number, kind, text, author, executors, deadline and vote."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.ids import NoteId
+from models.promises import origin_words
 from ui import wording
 from ui.outcomes.note_edit import line_of
-from ui.outcomes.paragraph import paragraph
-from ui.plain import label
+from ui.plain import label, wrapping
 from ui.views.outcomes import OutcomeRow
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -29,10 +29,10 @@ class OutcomeCard(QFrame):
         self._kind = label(role="section")
         self._private = label(self.tr("private, is not printed"), role="warning")
         self._author = label(role="muted")
-        self._text = paragraph()
-        self._order = paragraph(role="muted")
-        self._vote = paragraph(role="strong")
-        self._typed = paragraph(role="muted")
+        self._text = wrapping()
+        self._order = wrapping(role="muted")
+        self._vote = wrapping(role="strong")
+        self._typed = wrapping(role="muted")
         self.setProperty("role", "card")
         self.setObjectName(f"outcome_{note}")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -48,12 +48,22 @@ class OutcomeCard(QFrame):
         self._private.setVisible(note.private)
         self._tell(self._author, note.author)
         self._text.setText(note.text)
-        deadline = wording.deadline(note.due, note.due_words)
-        self._tell(self._order, " – ".join(filter(None, (line_of(note.executors), deadline))))
+        self._tell(self._order, self._order_words(row))
         self._tell(self._vote, wording.vote(row.vote) if row.vote else "")
         typed = self.tr("At the table: {text}").format(text=row.typed) if row.typed else ""
         self._tell(self._typed, typed)
         self.setAccessibleName(" ".join(filter(None, (row.number, kind, note.text))))
+
+    def _order_words(self, row: OutcomeRow) -> str:
+        """Who, by when, since which meeting, and whether it is carried out."""
+        note = row.row
+        parts = (
+            line_of(note.executors),
+            wording.deadline(note.due, note.due_words),
+            origin_words(row.origin, QCoreApplication.translate) if row.origin else "",
+            self.tr("carried out") if row.done else "",
+        )
+        return " – ".join(filter(None, parts))
 
     def set_current(self, current: bool) -> None:
         self.setProperty("current", current)

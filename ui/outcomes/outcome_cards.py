@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from models.ids import ItemId, NoteId
 from ui.outcomes.outcome_card import OutcomeCard
-from ui.outcomes.paragraph import paragraph
 from ui.outcomes.rows_area import Rows
+from ui.plain import wrapping
 from ui.views.outcomes import OutcomeSection
 
 
@@ -88,7 +88,7 @@ class OutcomeCards(Rows):
 
     def _heading(self, section: OutcomeSection) -> QLabel:
         title = section.title if section.item is not None else self.tr("Under no item")
-        heading = self._headings.setdefault(section.item, paragraph(role="title"))
+        heading = self._headings.setdefault(section.item, wrapping(role="title"))
         heading.setText(f"{section.number}. {title}" if section.number else title)
         return heading
 

@@ -36,6 +36,7 @@ class OutcomeEditor(QFrame):
     changed = Signal(int, object)
     removed = Signal(int)
     vote_taken = Signal(int, int, int, int)
+    done_marked = Signal(int, bool)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +46,7 @@ class OutcomeEditor(QFrame):
         self._settled: tuple[NoteEdit, ...] = ()
         self._kind = QComboBox()
         self._private = QCheckBox(self.tr("Private, is not printed"))
+        self._done = QCheckBox(self.tr("Carried out"))
         self._remove = button(self.tr("Remove"), "remove_note")
         self._text = NoteText()
         self._executors = ExecutorsLine()
@@ -70,6 +72,7 @@ class OutcomeEditor(QFrame):
         else:
             self._write(wanted)
             self._vote.start(row.vote, present)
+        self._done.setChecked(row.done)
         self._note, self._settled = row.row.note, (wanted,)
 
     def show_people(self, people: tuple[str, ...]) -> None:
@@ -92,6 +95,13 @@ class OutcomeEditor(QFrame):
 
     def begin(self) -> None:
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark(self, done: bool) -> None:
+        """Said at once, after what is still being typed."""
+        note = self._note
+        self.finish()
+        if note is not None:
+            self.done_marked.emit(note, done)
 
     def _leave(self) -> None:
         self.finish(again=True)
@@ -119,12 +129,15 @@ class OutcomeEditor(QFrame):
         self._show_parts()
 
     def _show_parts(self) -> None:
-        self._carrying_out.setVisible(KINDS[self._kind.currentIndex()] in CARRIED_OUT)
+        kind = KINDS[self._kind.currentIndex()]
+        self._carrying_out.setVisible(kind in CARRIED_OUT)
+        self._done.setVisible(kind is NoteKind.ASSIGNMENT)
 
     def _name_fields(self) -> None:
         named = (
             (self._kind, "kind", self.tr("Kind")),
             (self._private, "private", self._private.text()),
+            (self._done, "mark_done", self._done.text()),
             (self._text, "text", self.tr("Text")),
             (self._executors, "executors", self.tr("Executors")),
             (self._due_words, "due_words", self.tr("Deadline in words")),
@@ -140,6 +153,7 @@ class OutcomeEditor(QFrame):
         top = QHBoxLayout()
         top.addWidget(self._kind)
         top.addWidget(self._private)
+        top.addWidget(self._done)
         top.addStretch(1)
         top.addWidget(self._remove)
         deadline = QHBoxLayout()
@@ -166,6 +180,7 @@ class OutcomeEditor(QFrame):
         self._kind.activated.connect(self._show_parts)
         self._kind.activated.connect(lambda: self.finish())
         self._private.clicked.connect(lambda: self.finish())
+        self._done.clicked.connect(self._mark)
         self._executors.returnPressed.connect(lambda: self.finish(again=True))
         self._due_words.returnPressed.connect(lambda: self.finish(again=True))
         self._due.changed.connect(lambda: self.finish())

@@ -15,9 +15,8 @@ from ui.outcomes.new_outcome import NewOutcome, OutcomeChoices
 from ui.outcomes.note_edit import NoteEdit
 from ui.outcomes.outcome_cards import OutcomeCards
 from ui.outcomes.outcome_editor import OutcomeEditor
-from ui.outcomes.paragraph import paragraph
 from ui.outcomes.rows_area import RowsArea
-from ui.plain import button, label
+from ui.plain import button, label, wrapping
 from ui.views.outcomes import OutcomeRow, OutcomesView
 
 SPLIT = "outcomes/list"
@@ -27,6 +26,7 @@ class OutcomesList(QFrame):
     note_changed = Signal(int, str, object, bool, object, object, str)
     note_removed = Signal(int)
     vote_taken = Signal(int, int, int, int)
+    done_marked = Signal(int, bool)
     note_added = Signal(object, object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,7 +37,7 @@ class OutcomesList(QFrame):
         self._choices = OutcomeChoices()
         self._rows: dict[NoteId, OutcomeRow] = {}
         self._adding = False
-        self._empty = paragraph(
+        self._empty = wrapping(
             self.tr(
                 "Nothing is written down yet. Notes, proposals, decisions and assignments "
                 "made at the table stand here."
@@ -161,6 +161,7 @@ class OutcomesList(QFrame):
         self.editor.changed.connect(self._tell_change)
         self.editor.removed.connect(self.note_removed)
         self.editor.vote_taken.connect(self.vote_taken)
+        self.editor.done_marked.connect(self.done_marked)
         self.editor.left.connect(self._cards.focus_current)
         self._add.clicked.connect(self._open_new)
         self._new.added.connect(self._tell_new)

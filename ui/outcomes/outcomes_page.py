@@ -19,6 +19,7 @@ class OutcomesPage(QWidget):
     note_changed = Signal(int, str, object, bool, object, object, str)
     note_removed = Signal(int)
     vote_taken = Signal(int, int, int, int)
+    done_marked = Signal(int, bool)
     note_added = Signal(object, object, str)
     go_to = Signal(str)
 
@@ -49,6 +50,7 @@ class OutcomesPage(QWidget):
         self.outcomes.note_changed.connect(self.note_changed)
         self.outcomes.note_removed.connect(self.note_removed)
         self.outcomes.vote_taken.connect(self.vote_taken)
+        self.outcomes.done_marked.connect(self.done_marked)
         self.outcomes.note_added.connect(self.note_added)
         self.missing.go_to.connect(self.go_to)
 

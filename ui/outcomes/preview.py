@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.outcomes.paragraph import paragraph
-from ui.plain import button, label, tool_tip
+from ui.plain import button, label, tool_tip, wrapping
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
@@ -65,7 +64,7 @@ class PaperPreview(QFrame):
         self._document = QComboBox()
         self._language = QComboBox()
         self._state = label(role="muted")
-        self._sentence = paragraph(role="muted")
+        self._sentence = wrapping(role="muted")
         self._stack = QStackedWidget()
         self._acts = self._act_buttons()
         self._arrange()

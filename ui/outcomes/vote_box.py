@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from models.notes import Vote
 from ui import wording
-from ui.outcomes.paragraph import paragraph
-from ui.plain import button, label
+from ui.plain import button, label, wrapping
 
 MOST_HANDS = 999
 
@@ -21,8 +20,8 @@ class VoteBox(QWidget):
         self._in_favour = self._counter(self.tr("For"), "vote_in_favour")
         self._against = self._counter(self.tr("Against"), "vote_against")
         self._abstained = self._counter(self.tr("Abstained"), "vote_abstained")
-        self._rest = paragraph(role="muted")
-        self._result = paragraph(role="strong")
+        self._rest = wrapping(role="muted")
+        self._result = wrapping(role="strong")
         self._record = button(self.tr("Record the vote"), "take_vote")
         self._record.clicked.connect(lambda: self.taken.emit(*self._counts()))
         self._arrange()
