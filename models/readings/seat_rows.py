@@ -11,11 +11,12 @@ _WIDEST_STEP = 0.25
 _ROW_STEP = 0.14
 _FIELD = 0.36
 _MOST_ROWS = 40
+_USUAL = Box(0.0, 0.0, 2.0, 1.0)
 
 
-def row_lines(box: Box, seats: int) -> list[list[int]]:
+def row_lines(seats: int) -> list[list[int]]:
     """The seat numbers line by line as seen from behind, the table of the head first."""
-    columns = _columns(seats, _count(box, seats))
+    columns = _columns(seats, _count(seats))
     head = [seat for seat in AT_THE_HEAD if seat <= seats]
     rows = [
         list(range(first, min(first + columns, seats + 1)))
@@ -26,7 +27,7 @@ def row_lines(box: Box, seats: int) -> list[list[int]]:
 
 def seats_in_rows(box: Box, seats: int) -> list[Point]:
     """The centres of the seats, seat 1 first."""
-    head, *rows = row_lines(box, seats)
+    head, *rows = row_lines(seats)
     middle = box.centre.x
     beside = min(_HEAD_STEP * box.height, box.width / 2)
     places = {
@@ -47,20 +48,21 @@ def seats_in_rows(box: Box, seats: int) -> list[Point]:
 
 def table_of_the_head(box: Box, seats: int, inset: float) -> Box:
     """The field between the head and the first row, `inset` away from both."""
-    rows = _count(box, seats)
+    rows = _count(seats)
     depth = box.height - _row_step(box, rows) * (rows - 1) if rows else box.height + inset
     inset = min(inset, depth / 2)
     return Box(box.left, box.top + inset, box.width, depth - 2 * inset)
 
 
-def _count(box: Box, seats: int) -> int:
-    """The number of rows that leaves each seat the most room."""
+def _count(seats: int) -> int:
+    """The number of rows that leaves each seat the most room in a usual room: the same seats are
+    neighbours wherever they are drawn."""
     behind = seats - len(AT_THE_HEAD)
     if behind <= 0:
         return 0
 
     def room(rows: int) -> float:
-        return min(_seat_step(box, ceil(behind / rows)), _row_step(box, rows))
+        return min(_seat_step(_USUAL, ceil(behind / rows)), _row_step(_USUAL, rows))
 
     return max(range(1, min(behind, _MOST_ROWS) + 1), key=room)
 

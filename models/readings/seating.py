@@ -120,7 +120,7 @@ def _lines(shape: TableShape, seats: int) -> list[list[int]]:
     everybody = list(range(1, seats + 1))
     match shape:
         case TableShape.ROWS:
-            return row_lines(_unit(shape), seats)
+            return row_lines(seats)
         case TableShape.U_SHAPE:
             last_on_the_right = seats // 2 + 1
             return [everybody[last_on_the_right:] + everybody[:last_on_the_right]]

@@ -141,3 +141,10 @@ def test_the_way_round_passes_every_corner_clockwise() -> None:
         for one, other in pairwise([Point(x - 1, y - 0.5) for x, y in ways])
     ]
     assert all(turn > 0 for turn in turns)
+
+
+@pytest.mark.parametrize("width", [1.2, 2.0, 3.0])
+def test_rows_are_the_same_rows_in_a_narrow_and_in_a_wide_field(width: float) -> None:
+    seats = seats_in(Box(0, 0, width, 1), TableShape.ROWS, 30)
+    lines = [sum(place.y == line for place in seats) for line in sorted({y for _x, y in seats})]
+    assert lines == [3, 14, 13]

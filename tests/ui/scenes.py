@@ -44,6 +44,11 @@ SCENES: dict[str, tuple[str, str, Callable[[MainWindow], None]]] = {
         "prepare",
         lambda window: window.prepare.show_section(window.prepare.agenda),
     ),
+    "seating": (
+        "before",
+        "prepare",
+        lambda window: window.prepare.show_section(window.prepare.seating),
+    ),
     "desk-before": ("before", "desk", lambda _window: None),
     "desk-calm": ("calm", "desk", lambda _window: None),
     "desk-warning": (

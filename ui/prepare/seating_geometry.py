@@ -8,8 +8,8 @@ from models.readings.seating import ASPECTS, LARGEST_RADIUS, nearest, outline_in
 from models.readings.table_edge import Box, Point
 
 _LARGEST = 22.0
-_SHARE = 0.25
-_LETTERS = 0.17
+_SHARE = 0.23
+_LETTERS = 0.155
 _SMALLEST_LETTER, _LARGEST_LETTER = 8.0, 13.0
 _LINES = 2.5
 _MARGIN_LETTERS = 4.5
@@ -44,7 +44,7 @@ def lay_out_plan(width: float, height: float, count: int, shape: TableShape) -> 
     letter = min(_LARGEST_LETTER, max(_SMALLEST_LETTER, step * _LETTERS))
     radius = max(1.0, min(largest, step * _SHARE))
     places = seats_in(box, shape, count)
-    inset = 1.3 * radius + _LINES * letter
+    inset = 1.3 * radius + (_LINES + 0.8) * letter
     return PlanLayout(
         seats=places,
         rooms=_rooms(places, radius, letter, width),

@@ -81,11 +81,11 @@ def _name(painter: QPainter, layout: PlanLayout, index: int, name: str, colour: 
     painter.setFont(font)
     painter.setPen(QColor(colour))
     top = y + layout.radius + 2
-    for line in lines:
-        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
-        half = metrics.horizontalAdvance(shown) / 2
-        middle = x + max(half - left, 0.0) - max(half - right, 0.0)
-        painter.drawText(QRectF(middle - width, top, 2 * width, metrics.height()), _TOP, shown)
+    shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+    half = max(metrics.horizontalAdvance(line) for line in shown) / 2
+    middle = x + max(half - left, 0.0) - max(half - right, 0.0)
+    for line in shown:
+        painter.drawText(QRectF(middle - width, top, 2 * width, metrics.height()), _TOP, line)
         top += metrics.height() * 0.92
 
 

@@ -135,7 +135,7 @@ class SeatingSection(QWidget):
             return
         old, seats = self._view.seating, self.seats.value()
         chosen = old.seats if seats == len(self._view.places) else seats
-        new = replace(old, shape=self.shape.currentData(), seats=chosen)
+        new = replace(old, shape=TableShape(self.shape.currentData()), seats=chosen)
         if new != old:
             self.seating_changed.emit(new)
 
