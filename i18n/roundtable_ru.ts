@@ -715,6 +715,49 @@
     </message>
 </context>
 <context>
+    <name>GroupColourMenu</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the group “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Group</source>
@@ -1733,6 +1776,10 @@
         <translation>За столом: {text}</translation>
     </message>
     <message>
+        <source>carried out</source>
+        <translation>исполнено</translation>
+    </message>
+    <message>
         <source>private, is not printed</source>
         <translation>личное, не печатается</translation>
     </message>
@@ -1746,6 +1793,10 @@
 </context>
 <context>
     <name>OutcomeEditor</name>
+    <message>
+        <source>Carried out</source>
+        <translation>Исполнено</translation>
+    </message>
     <message>
         <source>Deadline</source>
         <translation>Срок</translation>
@@ -2010,10 +2061,72 @@
     </message>
 </context>
 <context>
+    <name>ParticipantCard</name>
+    <message>
+        <source>Card of the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the accusative (whom?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the dative (to whom?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation in the genitive (of what?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program declines nothing by itself: where a paper needs a case, it takes the form typed here, and without one it words the line so that none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsFoot</name>
+    <message>
+        <source>Back to the order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card  F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show contacts: never printed unless asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”, the list itself is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsModel</name>
     <message>
         <source>+ surname or full name</source>
         <translation>+ фамилия или ФИО</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group</source>
@@ -2040,6 +2153,10 @@
         <translation>Отчество</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Должность</translation>
     </message>
@@ -2048,12 +2165,32 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Right click or Ctrl+G: another colour for the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>Место</translation>
     </message>
     <message>
         <source>Surname</source>
         <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the right to vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the right to vote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2067,12 +2204,12 @@
         <translation>Вниз  Ctrl+↓</translation>
     </message>
     <message>
-        <source>Filter of the list</source>
-        <translation>Отбор по списку</translation>
+        <source>Filter by any column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter: name, organisation, group</source>
-        <translation>Отбор: имя, организация, группа</translation>
+        <source>Filter of the list</source>
+        <translation>Отбор по списку</translation>
     </message>
     <message>
         <source>List of participants</source>
@@ -3004,7 +3141,7 @@
     </message>
     <message>
         <source>The directory offers people of earlier meetings when a name is typed. Emptying it changes no meeting and cannot be undone.</source>
-        <translation>Справочник подсказывает людей прежних заседаний при вводе фамилии. Очистка не меняет заседаний, вернуть его нельзя.</translation>
+        <translation>Справочник подсказывает людей прежних заседаний при вводе фамилии. Очистка не меняет заседаний; отменить её нельзя.</translation>
     </message>
     <message>
         <source>The earlier meeting</source>

@@ -47,6 +47,7 @@ class OutcomesConnections(QObject):
         page.note_changed.connect(self._change_note)
         page.note_removed.connect(lambda key: desk.do(notes.remove_note, NoteId(key)))
         page.vote_taken.connect(self._take_vote)
+        page.done_marked.connect(lambda key, done: desk.do(notes.mark_done, NoteId(key), done))
         page.note_added.connect(self._add_note)
         page.go_to.connect(self._go_to)
         preview = page.preview

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from models.ids import ItemId
 from models.meeting import Meeting
-from models.notes import Vote
+from models.notes import Origin, Vote
 from models.readings.agenda import item_numbers
 from models.readings.decisions import decision_numbers
 from ui.views.notes import NoteRow, note_row
@@ -12,12 +12,17 @@ from ui.views.notes import NoteRow, note_row
 
 @dataclass(frozen=True, slots=True)
 class OutcomeRow:
-    """`number` is «2.1» for decisions and assignments, else empty; `typed` if edited since."""
+    """`number` is «2.1» for decisions and assignments, else empty; `typed` if edited since.
+
+    `origin` is the meeting an assignment was carried over from, `done` that it is carried out.
+    """
 
     row: NoteRow
     number: str
     typed: str
     vote: Vote | None
+    done: bool = False
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ def outcomes_view(meeting: Meeting) -> OutcomesView:
                 number=decided.get(one.id, ""),
                 typed=one.typed if one.typed != one.text else "",
                 vote=one.vote,
+                done=one.done,
+                origin=one.origin,
             )
             for one in meeting.notes
             if one.item == key and not one.removed
