@@ -24,7 +24,8 @@ def joined_pdf(
             first = len(joined.pages)
             with pikepdf.open(BytesIO(content)) as document:
                 joined.pages.extend(document.pages)
-            outline.root.append(OutlineItem(one_line(title), first))
+            top = float(joined.pages[first].mediabox[3])
+            outline.root.append(OutlineItem(one_line(title), first, "XYZ", left=0, top=top, zoom=0))
     joined.docinfo[Name.Title] = String(one_line(metadata.title))
     joined.docinfo[Name.Subject] = String(one_line(metadata.subject))
     joined.docinfo[Name.Author] = String(one_line(metadata.author))

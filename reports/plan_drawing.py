@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from models.papers_before.values import PlanSeat, SeatingPlan
@@ -27,6 +26,7 @@ MOST_NAMES = 50
 """More names were never found to fit on a sheet; trying all sizes for them takes seconds."""
 
 _LEAST_NUMBER = 4.5
+_CLOSE_TO_THE_FIRST = 5
 _LEADING = 1.12
 _CAP_HEIGHT = 0.66
 _TABLE, _EMPTY, _LEADER = 0.95, 0.45, 0.55
@@ -93,11 +93,23 @@ class Drawing(Flowable):
         canvas.setFillGray(0 if seat.name else _EMPTY)
         size = radius * (1.0 if len(seat.number) < 3 else 0.85)
         if size < _LEAST_NUMBER:
-            _draw_outside(canvas, seat, Point(point.x, self.height - point.y), radius)
+            self._draw_number_outside(seat, point)
             return
         canvas.setFont(fonts.BOLD if seat.name else fonts.REGULAR, size)
         baseline = self.height - point.y - size * _CAP_HEIGHT / 2
         canvas.drawCentredString(point.x, baseline, seat.number)
+
+    def _draw_number_outside(self, seat: PlanSeat, point: Point) -> None:
+        """Where seats are too small for their number, the first and every tenth are counted."""
+        number, last = int(seat.number), len(self._plan.seats)
+        if number != 1 and (number % 10 or last - number < _CLOSE_TO_THE_FIRST):
+            return
+        size = 2 * _LEAST_NUMBER
+        away = self._layout.radius + size * 0.8
+        x, y = point.x + seat.outwards.x * away, point.y + seat.outwards.y * away
+        self.canv.setFont(fonts.REGULAR, size)
+        baseline = self.height - y - size * _CAP_HEIGHT / 2
+        self.canv.drawCentredString(x, baseline, seat.number)
 
     def _draw_name(self, name: _Name) -> None:
         canvas, rect = self.canv, name.label.rect
@@ -180,14 +192,3 @@ def _choices(seat: PlanSeat) -> tuple[tuple[str, ...], ...]:
 def _size(lines: Sequence[str], size: float) -> tuple[float, float]:
     widest = max(fonts.width_of(line, size) for line in lines)
     return widest, len(lines) * size * _LEADING
-
-
-def _draw_outside(canvas: Canvas, seat: PlanSeat, point: Point, radius: float) -> None:
-    """Seats too small for their number: every tenth has it beside it."""
-    if seat.number != "1" and int(seat.number) % 10:
-        return
-    size = 2 * _LEAST_NUMBER
-    away = radius + size * 0.8
-    x, y = point.x + seat.outwards.x * away, point.y - seat.outwards.y * away
-    canvas.setFont(fonts.REGULAR, size)
-    canvas.drawCentredString(x, y - size * _CAP_HEIGHT / 2, seat.number)

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Spacer
 
 from models.papers_before.values import TentCard, TentCards
 from reports import fonts
@@ -49,7 +49,9 @@ def tent_cards_pdf(cards: TentCards, attachments: Mapping[str, bytes] = NOTHING_
     """Set a sheet for each person; names shrink, nothing is cut off. Gives a PDF/A-3b."""
     fonts.register()
     sheets: list[list[Flowable]] = [[_Sheet(card)] for card in cards.cards]
-    return publish(sheets or [[]], cards.metadata, SHEET, Marks(sample=cards.sample), attachments)
+    return publish(
+        sheets or [[Spacer(0, 0)]], cards.metadata, SHEET, Marks(sample=cards.sample), attachments
+    )
 
 
 class _Sheet(Flowable):

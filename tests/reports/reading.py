@@ -58,13 +58,14 @@ class Printed:
 
     def ink(self, page: int, inside: QRectF | None = None) -> QRectF:
         """The box in mm around everything dark in a part of the rendered page; may be empty."""
-        image = self._document.render(page, QSize(840, 1188)).convertToFormat(
+        across, down = (round(side) for side in self.size(page))
+        image = self._document.render(page, QSize(across * 4, down * 4)).convertToFormat(
             QImage.Format.Format_Alpha8
         )
-        part = inside or QRectF(0, 0, 210, 297)
+        part = inside or QRectF(0, 0, across, down)
         box = QRectF()
         for y in range(int(part.top() * 4), int(part.bottom() * 4)):
-            row = bytes(image.constScanLine(y))[:840]
+            row = bytes(image.constScanLine(y))[: across * 4]
             dark = [x for x, opacity in enumerate(row) if opacity > 96]
             if dark:
                 box |= QRectF(dark[0] / 4, y / 4, (dark[-1] - dark[0] + 1) / 4, 1 / 4)
