@@ -13,7 +13,7 @@ from reports.typesetter import NOTHING_ATTACHED, publish
 ROOM_TO_SIGN = 7 * mm
 
 _SHARES = (11, 54, 74, 36)
-_SHARES_WITH_CONTACTS = (11, 43, 54, 39, 28)
+_SHARES_WITH_CONTACTS = (10, 47, 49, 45, 24)
 
 
 def registration_pdf(
