@@ -39,6 +39,9 @@ class PrepareConnections(QObject):
         page.participant_moved.connect(
             lambda key, place: do(people.move_participant, ParticipantId(key), place)
         )
+        page.participants.group_coloured.connect(
+            lambda group, colour: do(people.colour_group, group, colour)
+        )
         page.item_added.connect(self._add_item)
         page.item_changed.connect(lambda new: do(agenda.change_item, new))
         page.item_removed.connect(lambda key: do(agenda.remove_item, ItemId(key)))

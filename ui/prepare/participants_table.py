@@ -2,19 +2,25 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from models.acts.people import HIGHEST_SEAT
+from models.kinds import Role
 from models.people import Participant, Person
 from models.readings.speaking import fold
+from ui import wording
 from ui.palette import Colours
-from ui.plain import button, label
-from ui.prepare.cell_editors import GroupDelegate, SeatDelegate
-from ui.prepare.participants_model import Part, ParticipantsModel
+from ui.prepare.cell_editors import ChoiceDelegate, GroupDelegate, SeatDelegate
+from ui.prepare.participant_card import ParticipantCard
+from ui.prepare.participants_bar import ParticipantsBar
+from ui.prepare.participants_foot import ParticipantsFoot
+from ui.prepare.participants_menu import GroupColourMenu
+from ui.prepare.participants_model import CONTACTS, Part, ParticipantsModel
 from ui.prepare.person_delegate import PersonDelegate
 from ui.prepare.row_table import RowTable
-from ui.views.prepare import ParticipantRow, PrepareView
+from ui.views.prepare import PrepareView
 
 WIDTHS = {
     Part.NUMBER: 6,
@@ -22,8 +28,12 @@ WIDTHS = {
     Part.SURNAME: 19,
     Part.NAME: 15,
     Part.PATRONYMIC: 18,
-    Part.GROUP: 36,
-    Part.REMARK: 16,
+    Part.GROUP: 26,
+    Part.ROLE: 13,
+    Part.VOTES: 9,
+    Part.PHONE: 18,
+    Part.EMAIL: 20,
+    Part.REMARK: 14,
 }
 
 
@@ -34,6 +44,7 @@ class ParticipantsTable(QWidget):
     participant_changed = Signal(Participant)
     participant_removed = Signal(int)
     participant_moved = Signal(int, int)
+    group_coloured = Signal(str, int)
     import_participants_requested = Signal()
     paste_requested = Signal()
 
@@ -47,17 +58,21 @@ class ParticipantsTable(QWidget):
         self.table.setAccessibleName(self.tr("List of participants"))
         self.table.setItemDelegateForColumn(Part.SEAT, SeatDelegate(HIGHEST_SEAT, self))
         self.table.setItemDelegateForColumn(Part.GROUP, GroupDelegate(self._groups, self))
+        self.table.setItemDelegateForColumn(Part.ROLE, ChoiceDelegate(_roles, self))
         surnames = PersonDelegate(lambda: self._known, self)
         surnames.taken.connect(self._take)
         self.table.setItemDelegateForColumn(Part.SURNAME, surnames)
         self._set_widths()
-        self._filter = QLineEdit(self)
-        self._filter.setObjectName("filter_participants")
-        self._filter.setPlaceholderText(self.tr("Filter: name, organisation, group"))
-        self._filter.setAccessibleName(self.tr("Filter of the list"))
-        self._filter.setClearButtonEnabled(True)
-        self._shown = label(role="muted")
+        self._bar = ParticipantsBar(self)
+        self._foot = ParticipantsFoot(self)
+        self._card = ParticipantCard(self)
+        self._card.setVisible(False)
+        self._colours = GroupColourMenu(colours, self)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.table.addAction(self._colours.menuAction())
         self._lay_out()
+        self._allow_sorting()
+        self._show_contacts(False)
         self._connect()
 
     def show_view(self, view: PrepareView) -> None:
@@ -66,6 +81,7 @@ class ParticipantsTable(QWidget):
         self._view = view
         self._model.show_rows(view.participants)
         self._apply_filter()
+        self._show_chosen()
 
     def offer(self, known: tuple[Person, ...]) -> None:
         """People of earlier meetings, offered while a surname is typed."""
@@ -74,7 +90,7 @@ class ParticipantsTable(QWidget):
     def _take(self, place: int, person: Person) -> None:
         """Somebody of an earlier meeting in this row, in place of what was typed."""
         if place >= len(self._model.rows):
-            self.participant_added.emit(person, "", None)
+            self._tell_added(person)
             return
         old = self._model.rows[place].participant
         self.participant_changed.emit(replace(old, person=person))
@@ -83,38 +99,34 @@ class ParticipantsTable(QWidget):
         return tuple(name for name, _count in self._view.groups) if self._view else ()
 
     def _lay_out(self) -> None:
-        self._add = button(self.tr("Add  Ins"), "add_participant")
-        self._remove = button(self.tr("Remove  Del"), "remove_participant")
-        self._up = button(self.tr("Up  Ctrl+↑"), "move_participant_up")
-        self._down = button(self.tr("Down  Ctrl+↓"), "move_participant_down")
-        self._import = button(self.tr("Load a list…"), "import_participants")
-        self._paste = button(self.tr("Paste  Ctrl+V"), "paste_participants")
-        bar = QHBoxLayout()
-        for act in (self._add, self._remove, self._up, self._down):
-            bar.addWidget(act)
-        bar.addSpacing(12)
-        bar.addWidget(self._filter, stretch=1)
-        bar.addWidget(self._shown)
-        bar.addSpacing(12)
-        bar.addWidget(self._import)
-        bar.addWidget(self._paste)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(bar)
+        whole.addWidget(self._bar)
         whole.addWidget(self.table, stretch=1)
+        whole.addWidget(self._card)
+        whole.addWidget(self._foot)
 
     def _connect(self) -> None:
-        self._model.added.connect(lambda person: self.participant_added.emit(person, "", None))
+        self._model.added.connect(self._tell_added)
         self._model.changed.connect(self.participant_changed)
         self.table.remove_wanted.connect(self._tell_removed)
         self.table.move_wanted.connect(self._tell_moved)
-        self._add.clicked.connect(self._begin)
-        self._remove.clicked.connect(self._tell_removed)
-        self._up.clicked.connect(lambda: self.table.move_current(-1))
-        self._down.clicked.connect(lambda: self.table.move_current(1))
-        self._import.clicked.connect(self.import_participants_requested)
-        self._paste.clicked.connect(self.paste_requested)
-        self._filter.textChanged.connect(self._apply_filter)
+        self._bar.add_wanted.connect(self._begin)
+        self._bar.remove_wanted.connect(self._tell_removed)
+        self._bar.move_wanted.connect(self.table.move_current)
+        self._bar.import_wanted.connect(self.import_participants_requested)
+        self._bar.paste_wanted.connect(self.paste_requested)
+        self._bar.filter.textChanged.connect(self._apply_filter)
+        self.table.row_chosen.connect(self._show_chosen)
+        self._card.changed.connect(self.participant_changed)
+        self._colours.chosen.connect(self.group_coloured)
+        self._foot.contacts_wanted.connect(self._show_contacts)
+        self._foot.list_order_wanted.connect(self._show_list_order)
+        self._foot.card_wanted.connect(self._show_card)
+        for keys, call in (("F9", self._foot.toggle_card), ("Ctrl+G", self._choose_colour)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(call)
 
     def _set_widths(self) -> None:
         header = self.table.horizontalHeader()
@@ -125,8 +137,62 @@ class ParticipantsTable(QWidget):
             header.resizeSection(column, letters * letter)
 
     def _begin(self) -> None:
-        self._filter.clear()
+        self._show_whole_list()
         self.table.begin_row()
+
+    def _tell_added(self, person: Person) -> None:
+        """Who is new stands at the end of the list, and is to be seen there."""
+        self._show_whole_list()
+        self.participant_added.emit(person, "", None)
+
+    def _show_whole_list(self) -> None:
+        self._bar.filter.clear()
+        self._show_list_order()
+
+    def _allow_sorting(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorClearable(True)
+        self._show_list_order()
+        self.table.setSortingEnabled(True)
+        header.sortIndicatorChanged.connect(self._show_order)
+        self._show_order()
+
+    def _show_list_order(self) -> None:
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def _show_order(self) -> None:
+        """Only in the order of the list can somebody be moved in it."""
+        column = self._model.sorted_column()
+        self._foot.show_order("" if column is None else self._model.headings()[column])
+        self._bar.allow_moving(column is None)
+        self.table.setDragEnabled(column is None)
+        self._apply_filter()
+
+    def _show_contacts(self, shown: bool) -> None:
+        for column in CONTACTS:
+            self.table.setColumnHidden(column, not shown)
+        self._card.show_contacts(shown)
+        self._apply_filter()
+
+    def _show_card(self, shown: bool) -> None:
+        self._card.setVisible(shown)
+        if shown:
+            self._card.first_field().setFocus()
+        else:
+            self._card.finish()
+            self.table.setFocus()
+
+    def _show_chosen(self) -> None:
+        place = self.table.current_row()
+        row = None if place is None else self._model.rows[place]
+        self._card.show_participant(row.participant if row else None)
+        self._colours.show_group(row.participant.group if row else "", row.group if row else -1)
+
+    def _choose_colour(self) -> None:
+        if self._colours.menuAction().isEnabled():
+            cell = self.table.currentIndex().siblingAtColumn(Part.GROUP)
+            corner = self.table.visualRect(cell).bottomLeft()
+            self._colours.popup(self.table.viewport().mapToGlobal(corner))
 
     def _tell_removed(self) -> None:
         chosen = [self._model.rows[row].participant.id for row in self.table.selected_rows()]
@@ -134,17 +200,20 @@ class ParticipantsTable(QWidget):
             self.participant_removed.emit(key)
 
     def _tell_moved(self, origin: int, place: int) -> None:
-        self.participant_moved.emit(self._model.rows[origin].participant.id, place + 1)
+        if self._model.sorted_column() is None:
+            self.participant_moved.emit(self._model.rows[origin].participant.id, place + 1)
 
     def _apply_filter(self) -> None:
-        sought = fold(self._filter.text())
-        shown = [sought in _searched(row) for row in self._model.rows]
+        sought = fold(self._bar.filter.text())
+        seen = tuple(part for part in Part if not self.table.isColumnHidden(part))
+        text = self._model.text
+        shown = [
+            not sought or sought in fold(" ".join(text(row, part) for part in seen))
+            for row in self._model.rows
+        ]
         self.table.show_only(shown)
-        counts = self.tr("shown {shown} of {all}").format(shown=sum(shown), all=len(shown))
-        self._shown.setText(counts if sought else "")
+        self._bar.show_counts(sum(shown), len(shown))
 
 
-def _searched(row: ParticipantRow) -> str:
-    one = row.participant
-    words = (one.person.full_name, one.person.organisation, one.person.post, one.group, one.remark)
-    return fold(" ".join((*words, str(row.seat))))
+def _roles() -> tuple[tuple[str, str], ...]:
+    return tuple((str(role), wording.role(role)) for role in Role)

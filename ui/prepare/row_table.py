@@ -82,7 +82,7 @@ class RowTable(QTableView):
             self.setRowHidden(place, not self.isRowHidden(place))
         self._heights.measure_soon()
 
-    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
+    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:  # noqa: N802
         """Rows that come into sight get their heights, which may push the sought one out."""
         super().scrollTo(index, hint)
         self._heights.measure()

@@ -1,12 +1,13 @@
 """Rows of a frozen view as a table, with an empty last row in which a new one is begun."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
+from itertools import groupby
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from ui.prepare.row_steps import Change, Insert, Move, Remove, Step, steps
+from ui.prepare.row_steps import Change, Insert, Move, Remove, steps
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -62,8 +63,15 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         raise NotImplementedError
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
+        changed = []
         for step in tuple(steps(self.rows, rows, self.key)):
-            self._take(step)
+            if isinstance(step, Change):
+                changed.append(step.place)
+            else:
+                self._take(step)
+        self.rows = rows
+        for first, last in _runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
     def arrange(self, rows: tuple[Row, ...]) -> None:
         """Show the same rows in another order, all at once."""
@@ -137,7 +145,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return self.invitation()
         return self._muted if role == Role.ForegroundRole else None
 
-    def _take(self, step: Step[Row]) -> None:
+    def _take(self, step: Remove | Insert[Row] | Move) -> None:
         match step:
             case Remove(place):
                 self.beginRemoveRows(TOP, place, place)
@@ -152,9 +160,6 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
                 rows.insert(place, rows.pop(origin))
                 self.rows = tuple(rows)
                 self.endMoveRows()
-            case Change(place, row):
-                self.rows = (*self.rows[:place], row, *self.rows[place + 1 :])
-                self._tell_changed(place)
 
     def _insert(self, place: int, row: Row) -> None:
         """At the end the empty row becomes the new one, so that who types there stays there."""
@@ -172,7 +177,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.endInsertRows()
         self.rows = (*self.rows, row)
         self._empty_rows = 1
-        self._tell_changed(place)
-
-    def _tell_changed(self, place: int) -> None:
         self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+
+
+def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last of every run of neighbours, of places in rising order."""
+    for _gap, run in groupby(enumerate(places), key=lambda one: one[1] - one[0]):
+        neighbours = [place for _count, place in run]
+        yield neighbours[0], neighbours[-1]
