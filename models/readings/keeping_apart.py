@@ -43,22 +43,24 @@ def kept_apart(heeded: Arrangement, seats: Seats, movable: Collection[Collection
 
 
 def _swapped(heeded: Arrangement, seats: Seats, free: list[int]) -> Seats:
-    """The best swap again and again, until none makes it better."""
+    """One who quarrels after the other moves, as long as a swap makes it better."""
     while True:
-        swaps = (
-            (_gain(heeded, seats, one, other), one, other)
-            for one in free
-            if heeded.quarrels_at(seats, one)
-            for other in free
-        )
-        best = max(
-            swaps,
-            default=None,
-            key=lambda swap: (swap[0], -abs(swap[1] - swap[2]), -swap[1], -swap[2]),
-        )
-        if best is None or best[0][0] <= 0:
+        for one in free:
+            other = _best_swap(heeded, seats, one, free)
+            if other is not None:
+                _swap(seats, one, other)
+                break
+        else:
             return seats
-        _swap(seats, best[1], best[2])
+
+
+def _best_swap(heeded: Arrangement, seats: Seats, one: int, free: list[int]) -> int | None:
+    """With whom they change places to end most quarrels: of their group if possible, and near."""
+    if not heeded.quarrels_at(seats, one):
+        return None
+    swaps = [(_gain(heeded, seats, one, other), -abs(one - other), -other) for other in free]
+    (gain, _same_group), _near, other = max(swaps)
+    return -other if gain > 0 else None
 
 
 def _gain(heeded: Arrangement, seats: Seats, one: int, other: int) -> tuple[int, bool]:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from models.kinds import TableShape
 from tests.ui.desk import samples
 from tests.ui.desk.watching import Paints, heard, settle
 from ui.desk.table_canvas import TableCanvas
@@ -189,3 +190,38 @@ def test_any_table_can_be_painted_in_any_phase(qtbot: QtBot, count: int, phase: 
     made.show_table(samples.table(count))
     made.show_floor(samples.FLOORS[phase])
     assert not made.grab().isNull()
+
+
+@pytest.mark.parametrize("shape", TableShape)
+def test_beside_an_empty_seat_a_click_still_finds_its_person(
+    table: TableCanvas, shape: TableShape
+) -> None:
+    view = samples.table()
+    seats = tuple(one for place, one in enumerate(view.seats) if place not in (4, 11))
+    table.show_table(replace(view, seats=seats, shape=shape, empty=(4, 11)))
+    clicked = QSignalSpy(table.seat_clicked)
+    for participant in (104, 106, 113):
+        at = table.seat_centre(participant)
+        assert at is not None
+        QTest.mouseClick(table, LEFT, NO_MODIFIER, at)
+    assert heard(clicked) == [104, 106, 113]
+
+
+@pytest.mark.parametrize("shape", TableShape)
+def test_the_rim_is_a_clock_in_every_shape(table: TableCanvas, shape: TableShape) -> None:
+    table.show_table(replace(samples.table(), shape=shape))
+    pictures = set()
+    for share in (1.0, 0.5, 0.1):
+        table.show_floor(replace(samples.SPEAKING, share=share))
+        pictures.add(bytes(table.grab().toImage().constBits()))
+    assert len(pictures) == 3
+
+
+@pytest.mark.parametrize("shape", TableShape)
+@pytest.mark.parametrize("floor", [samples.LONGEST, *samples.FLOORS.values()])
+def test_in_every_shape_the_words_find_room(
+    table: TableCanvas, shape: TableShape, floor: FloorView
+) -> None:
+    table.show_table(replace(samples.table(), shape=shape))
+    table.show_floor(floor)
+    assert all("…" not in line.text for line in table.centre_lines())
