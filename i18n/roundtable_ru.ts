@@ -718,43 +718,43 @@
     <name>GroupColourMenu</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Colour of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет группы</translation>
     </message>
     <message>
         <source>Colour of the group “{group}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет группы «{group}»</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Серый</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Оливковый</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Оранжевый</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Розовый</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирюзовый</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиолетовый</translation>
     </message>
 </context>
 <context>
@@ -2064,58 +2064,97 @@
     <name>ParticipantCard</name>
     <message>
         <source>Card of the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка участника</translation>
     </message>
     <message>
         <source>Choose somebody of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите кого-нибудь из списка.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Name in the accusative (whom?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в винительном падеже (кого?)</translation>
     </message>
     <message>
         <source>Name in the dative (to whom?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в дательном падеже (кому?)</translation>
     </message>
     <message>
         <source>Organisation in the genitive (of what?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация в родительном (от чего?)</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>The program declines nothing by itself: where a paper needs a case, it takes the form typed here, and without one it words the line so that none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа сама ничего не склоняет: где в документе нужен падеж, берётся форма, вписанная здесь, а без неё строка составляется так, чтобы падеж не понадобился.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsBar</name>
+    <message>
+        <source>Add  Ins</source>
+        <translation>Добавить  Ins</translation>
+    </message>
+    <message>
+        <source>Down  Ctrl+↓</source>
+        <translation>Вниз  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>Отбор по любому столбцу</translation>
+    </message>
+    <message>
+        <source>Filter of the list</source>
+        <translation>Отбор в списке</translation>
+    </message>
+    <message>
+        <source>Load a list…</source>
+        <translation>Загрузить список…</translation>
+    </message>
+    <message>
+        <source>Paste  Ctrl+V</source>
+        <translation>Вставить  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Remove  Del</source>
+        <translation>Удалить  Del</translation>
+    </message>
+    <message>
+        <source>Up  Ctrl+↑</source>
+        <translation>Вверх  Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>shown {shown} of {all}</source>
+        <translation>показано {shown} из {all}</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsFoot</name>
     <message>
         <source>Back to the order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть порядок списка</translation>
     </message>
     <message>
         <source>Card  F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка  F9</translation>
     </message>
     <message>
         <source>Show contacts: never printed unless asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать контакты: без вашей просьбы они не печатаются</translation>
     </message>
     <message>
         <source>Sorted by “{column}”, the list itself is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочено по столбцу «{column}», сам список прежний</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2165,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2154,7 +2193,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2166,11 +2205,11 @@
     </message>
     <message>
         <source>Right click or Ctrl+G: another colour for the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Правая кнопка мыши или Ctrl+G – другой цвет группы</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -2182,62 +2221,26 @@
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>With the right to vote</source>
-        <translation type="unfinished"></translation>
+        <translation>С правом голоса</translation>
     </message>
     <message>
         <source>Without the right to vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Без права голоса</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTable</name>
     <message>
-        <source>Add  Ins</source>
-        <translation>Добавить  Ins</translation>
-    </message>
-    <message>
-        <source>Down  Ctrl+↓</source>
-        <translation>Вниз  Ctrl+↓</translation>
-    </message>
-    <message>
-        <source>Filter by any column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter of the list</source>
-        <translation>Отбор по списку</translation>
-    </message>
-    <message>
         <source>List of participants</source>
         <translation>Список участников</translation>
     </message>
     <message>
-        <source>Load a list…</source>
-        <translation>Загрузить список…</translation>
-    </message>
-    <message>
         <source>Participants</source>
         <translation>Участники</translation>
-    </message>
-    <message>
-        <source>Paste  Ctrl+V</source>
-        <translation>Вставить  Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Remove  Del</source>
-        <translation>Удалить  Del</translation>
-    </message>
-    <message>
-        <source>Up  Ctrl+↑</source>
-        <translation>Вверх  Ctrl+↑</translation>
-    </message>
-    <message>
-        <source>shown {shown} of {all}</source>
-        <translation>показано {shown} из {all}</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ class ParticipantsFoot(QWidget):
         self._contacts.setObjectName("show_contacts")
         self._order = label(role="muted")
         self._list_order = button(self.tr("Back to the order of the list"), "show_list_order")
-        self._card = button(self.tr("Card  F9"), "show_card")
+        self._card = button(self.tr("Card  F9"), "show_card", role="tab")
         self._card.setCheckable(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

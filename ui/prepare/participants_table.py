@@ -32,9 +32,10 @@ WIDTHS = {
     Part.ROLE: 13,
     Part.VOTES: 9,
     Part.PHONE: 18,
-    Part.EMAIL: 20,
+    Part.EMAIL: 30,
     Part.REMARK: 14,
 }
+SCROLLED_WIDTH = 28
 
 
 class ParticipantsTable(QWidget):
@@ -131,10 +132,18 @@ class ParticipantsTable(QWidget):
     def _set_widths(self) -> None:
         header = self.table.horizontalHeader()
         letter = self.fontMetrics().averageCharWidth()
-        for column in (Part.ORGANISATION, Part.POST):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, letters in WIDTHS.items():
             header.resizeSection(column, letters * letter)
+
+    def _share_width(self, shared: bool) -> None:
+        """Organisation and post share what is left; where nothing is, the table scrolls."""
+        header = self.table.horizontalHeader()
+        for column in (Part.ORGANISATION, Part.POST):
+            if shared:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(column, SCROLLED_WIDTH * self.fontMetrics().averageCharWidth())
 
     def _begin(self) -> None:
         self._show_whole_list()
@@ -171,6 +180,7 @@ class ParticipantsTable(QWidget):
     def _show_contacts(self, shown: bool) -> None:
         for column in CONTACTS:
             self.table.setColumnHidden(column, not shown)
+        self._share_width(not shown)
         self._card.show_contacts(shown)
         self._apply_filter()
 
