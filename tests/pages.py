@@ -27,7 +27,7 @@ from ui.papers import PAPERS
 
 DOTS_PER_INCH = 70
 POINTS_PER_INCH = 72
-PRINTED = [name for name in PAPERS if name != "data"]
+PRINTED = [name for name in PAPERS if name not in ("data", "before")]
 
 
 def main(arguments: list[str]) -> int:

@@ -1,6 +1,8 @@
 """The outcomes page connected: edits become acts, the paper follows the meeting."""
 
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal
@@ -14,13 +16,17 @@ from models.kinds import NoteKind
 from models.readings.agenda import item_numbers
 from models.readings.missing import gaps
 from models.readings.names import file_name
+from models.store.trouble import StoreError
 from ui.live_desk import LiveDesk
 from ui.missing_wording import gap
 from ui.outcomes.missing_list import MissingLine
 from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
 from ui.outcomes.outcomes_page import OutcomesPage
 from ui.outcomes.printing import print_pdf
-from ui.paper_maker import PaperMaker
+from ui.paper_files import write_whole
+from ui.paper_maker import PaperMaker, paper
+from ui.papers import BEFORE
+from ui.trouble_wording import store_error
 from ui.views.outcomes import outcomes_view
 
 QUIET_FOR = 400
@@ -55,6 +61,7 @@ class OutcomesConnections(QObject):
         preview.document_requested.connect(lambda _name, _language: self._make())
         preview.save_requested.connect(self._choose_file)
         preview.print_requested.connect(self._choose_printer)
+        preview.save_each_requested.connect(self._choose_folder)
         preview.open_outside_requested.connect(self._open_outside)
 
     def refresh(self, _now: datetime) -> None:
@@ -81,15 +88,7 @@ class OutcomesConnections(QObject):
 
     def save(self, path: Path) -> None:
         """Writes the paper as it is shown."""
-        try:
-            draft = path.with_name(path.name + ".part")
-            draft.write_bytes(self._content)
-            draft.replace(path)
-        except OSError:
-            words = self.tr("{name} could not be written. Choose another folder.")
-            self.told.emit(words.format(name=path.name))
-            return
-        self.told.emit(self.tr("Saved: {name}").format(name=path))
+        self._write({path: lambda: self._content}, path)
 
     def _make(self) -> None:
         preview = self._page.preview
@@ -136,12 +135,37 @@ class OutcomesConnections(QObject):
         if not self._content:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = file_name(self._desk.meeting.details.title, ".pdf")
+        name = file_name(f"{self._page.preview.title} – {self._desk.meeting.details.title}", ".pdf")
         dialog = QFileDialog(self._page, self.tr("Save the paper"), folder, "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_each(self, folder: Path) -> None:
+        """Every paper of the set as a file of its own."""
+        meeting, language = self._desk.meeting, self._page.preview.language
+        papers = {
+            folder / f"{name}.pdf": partial(paper, meeting, name, language) for name in BEFORE
+        }
+        self._write(papers, folder)
+
+    def _write(self, papers: Mapping[Path, Callable[[], bytes]], where: Path) -> None:
+        try:
+            for path, make in papers.items():
+                write_whole(path, make())
+        except StoreError as error:
+            self.told.emit(store_error(error))
+            return
+        self.told.emit(self.tr("Saved: {name}").format(name=where))
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self._page, self.tr("Save the papers"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.fileSelected.connect(lambda chosen: self.save_each(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -159,7 +183,8 @@ class OutcomesConnections(QObject):
 
     def _open_outside(self) -> None:
         """The viewer gets a file of its own, beside the meeting."""
-        path = self._desk.path.with_suffix(".pdf")
+        name = file_name(f"{self._desk.path.stem} – {self._page.preview.title}", ".pdf")
+        path = self._desk.path.with_name(name)
         self.save(path)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 

@@ -15,6 +15,7 @@ from models.readings.seating import (
     table_outline,
 )
 from models.readings.table_edge import Point
+from models.readings.table_plan import seat_numbers
 from models.wording import Translate
 
 _CORNER = 0.18
@@ -42,12 +43,10 @@ def seating_plan_of(meeting: Meeting, translate: Translate, language: str) -> Se
 
 
 def _names_by_seat(meeting: Meeting) -> defaultdict[int, list[str]]:
-    taken = {one.seat for one in meeting.listed}
-    free = (number for number in range(1, len(meeting.listed) + len(taken) + 1))
+    seats = seat_numbers(meeting)
     names: defaultdict[int, list[str]] = defaultdict(list)
     for one in meeting.listed:
-        seat = one.seat or next(number for number in free if number not in taken)
-        names[seat].append(one.person.short_name)
+        names[seats[one.id]].append(one.person.short_name)
     return names
 
 

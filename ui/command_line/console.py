@@ -10,6 +10,7 @@ from models.history import History
 from models.meeting import Meeting
 from models.sitting import read_sound, to_entries
 from models.store.trouble import StoreError, Trouble, typed_errors
+from ui.paper_files import write_whole
 from ui.places import Places
 
 translate = QCoreApplication.translate
@@ -58,10 +59,4 @@ def write_bytes(path: Path, data: bytes) -> None:
         raise CommandFailed(words.format(name=path.parent))
     if path.is_dir():
         raise StoreError(Trouble.NOT_A_FILE, path)
-    draft = path.with_name(path.name + ".part")
-    try:
-        with typed_errors(path):
-            draft.write_bytes(data)
-            draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    write_whole(path, data)

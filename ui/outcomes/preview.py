@@ -49,6 +49,7 @@ class PaperPreview(QFrame):
     save_requested = Signal()
     print_requested = Signal()
     open_outside_requested = Signal()
+    save_each_requested = Signal()
 
     def __init__(
         self,
@@ -89,6 +90,11 @@ class PaperPreview(QFrame):
         """What is shown, for printing."""
         return self._pages.document if self._pages else None
 
+    @property
+    def title(self) -> str:
+        """What the chosen document is called in the window."""
+        return self._document.currentText()
+
     def choose(self, document: str, language: str) -> None:
         """Set both choices silently, as the meeting's language at opening."""
         self._document.setCurrentIndex(DOCUMENTS.index(document))
@@ -114,6 +120,7 @@ class PaperPreview(QFrame):
         self._tell_state()
 
     def _tell_state(self) -> None:
+        self._acts[3].setVisible(self.document == "before")
         pages = self._pages
         printable = pages is not None and pages.page_count() > 0
         self._acts[1].setEnabled(printable)
@@ -128,14 +135,16 @@ class PaperPreview(QFrame):
     def _ask(self) -> None:
         self.document_requested.emit(self.document, self.language)
 
-    def _act_buttons(self) -> tuple[QPushButton, QPushButton, QPushButton]:
+    def _act_buttons(self) -> tuple[QPushButton, ...]:
         save = button(self.tr("Save PDF…"), "save_pdf", role="main")
         prints = button(self.tr("Print…"), "print_pdf")
         outside = button(self.tr("Open in a viewer"), "open_outside")
         for made, keys in ((save, "Ctrl+S"), (prints, "Ctrl+P"), (outside, "Ctrl+Shift+O")):
             made.setShortcut(keys)
             made.setToolTip(tool_tip(made.shortcut().toString()))
-        return save, prints, outside
+        each = button(self.tr("Separate files…"), "save_each")
+        each.setVisible(False)
+        return save, prints, outside, each
 
     def _arrange(self) -> None:
         self._document.setObjectName("paper_document")
@@ -169,7 +178,12 @@ class PaperPreview(QFrame):
     def _connect(self) -> None:
         self._document.activated.connect(lambda _index: self._ask())
         self._language.activated.connect(lambda _index: self._ask())
-        requests = (self.save_requested, self.print_requested, self.open_outside_requested)
+        requests = (
+            self.save_requested,
+            self.print_requested,
+            self.open_outside_requested,
+            self.save_each_requested,
+        )
         for made, request in zip(self._acts, requests, strict=True):
             made.clicked.connect(lambda _checked=False, request=request: request.emit())
         if self._pages is None:

@@ -1,0 +1,16 @@
+"""Papers as files: written whole or not at all."""
+
+from pathlib import Path
+
+from models.store.trouble import typed_errors
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """A draft first, then in its place; nothing is left of a draft. Raises StoreError."""
+    draft = path.with_name(path.name + ".part")
+    try:
+        with typed_errors(path):
+            draft.write_bytes(data)
+            draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
