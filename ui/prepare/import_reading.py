@@ -54,6 +54,7 @@ class ImportReading(QWidget):
         indent_text(self._header)
         self._places: dict[QWidget, QWidget] = {}
         self._meanings: dict[int, QComboBox] = {}
+        self._grid: QGridLayout | None = None
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -129,7 +130,7 @@ class ImportReading(QWidget):
 
     def _lay_out_columns(self, view: ReadingView) -> None:
         inside = QWidget()
-        grid = QGridLayout(inside)
+        self._grid = grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         self._meanings = {}
@@ -143,10 +144,8 @@ class ImportReading(QWidget):
 
     def _fit(self) -> None:
         """As high as the columns need at this width, up to a height at which they scroll."""
-        inside = self._area.widget()
-        if inside is not None:
-            inside.ensurePolished()
-            needed = inside.layout().totalHeightForWidth(self.width() - BAR)
+        if self._grid is not None:
+            needed = self._grid.totalHeightForWidth(self.width() - BAR)
             self._area.setFixedHeight(min(needed + 2, HIGHEST))
 
     def _column(self, column: ColumnView, view: ReadingView) -> QVBoxLayout:

@@ -17,7 +17,8 @@ class RowHeights(QObject):
         self._soon.timeout.connect(self.measure)
         model, across = table.model(), table.horizontalHeader()
         model.dataChanged.connect(self._forget_rows)
-        for moved in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
+        rows = (model.rowsInserted, model.rowsRemoved, model.rowsMoved)
+        for moved in (*rows, model.layoutChanged, model.modelReset):
             moved.connect(self._forget_all)
         across.sectionResized.connect(self._forget_all)
         table.verticalScrollBar().valueChanged.connect(self.measure)

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +12,7 @@ from models.acts.people import add_participant
 from models.people import Person
 from models.spreadsheets.columns import Column
 from tests.ui.conftest import Seat
+from tests.ui.prepare.dropping import drop
 from tests.ui.stage import Stage, stage
 from ui.main_window import MainWindow
 from ui.prepare.import_preview import ImportPreview
@@ -42,20 +42,6 @@ def preview(window: MainWindow) -> ImportPreview:
 
 def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
     QTest.keyClick(widget, key, held or Qt.KeyboardModifier.NoModifier)
-
-
-def drop(section: QWidget, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    begun, dropped = (_dropping(data, kind) for kind in (QEvent.Type.DragEnter, QEvent.Type.Drop))
-    QApplication.sendEvent(section, begun)
-    assert begun.isAccepted()
-    QApplication.sendEvent(section, dropped)
-
-
-def _dropping(data: QMimeData, kind: QEvent.Type) -> QDropEvent:
-    held, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    return QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, button, held, kind)
 
 
 def copy(text: str, html: str = "") -> None:
@@ -108,7 +94,7 @@ def test_the_same_file_twice_adds_nobody(window: MainWindow, table: Stage, qtbot
 def test_an_agenda_is_dropped_on_the_agenda(window: MainWindow, table: Stage) -> None:
     before = table.meeting.items
     window.prepare.show_section(window.prepare.agenda)
-    drop(window.prepare.agenda, LISTS / "agenda.csv")
+    drop(window.prepare.agenda.table.viewport(), LISTS / "agenda.csv")
     press(preview(window).table, Qt.Key.Key_Return)
     assert len(table.meeting.items) == len(before) + 7  # the break at 11:45 is there
     table.desk.undo()
