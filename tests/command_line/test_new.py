@@ -118,3 +118,25 @@ def test_a_meeting_that_is_there_is_not_overwritten(command: Command, prepared: 
     assert told.code == 2
     assert prepared.name in told.complained[0]
     assert prepared.read_bytes() == before
+
+
+def test_a_sequel_begins_with_the_people_of_the_earlier_meeting(
+    command: Command, tmp_path: Path
+) -> None:
+    made(command, tmp_path, MINISTRY)
+    second = tmp_path / "second.roundtable"
+    lists = ("--participants", FIXTURES / MINISTRY)
+    told = command("new", second, "--title", "Вторая", "--from", tmp_path / MEETING, *lists)
+    assert (told.code, told.complained) == (0, [])
+    sequel = History(entries_of(second)).meeting
+    assert len(sequel.listed) == 30
+    assert sequel.sequel_of is not None
+    assert sequel.sequel_of.meeting == "Круглый стол"
+
+
+def test_an_earlier_meeting_that_is_not_there_is_told(command: Command, tmp_path: Path) -> None:
+    second = tmp_path / "second.roundtable"
+    told = command("new", second, "--title", "Вторая", "--from", tmp_path / "nowhere")
+    assert told.code == 2
+    assert len(told.complained) == 1
+    assert not second.exists()

@@ -45,6 +45,7 @@ class NewMeetingForm(QWidget):
         self._end.show_value(ENDS)
         self._create = button(self.tr("Create  Enter"), "create_meeting", role="main")
         self._cancel = button(self.tr("Cancel  Esc"), "cancel_new_meeting")
+        self._continues = False
         self._heading = label(role="heading")
         self._next = wrapping(role="muted")
         self._hint = label(self.tr("A title is needed."), role="muted")
@@ -55,11 +56,17 @@ class NewMeetingForm(QWidget):
         self.setFocusProxy(self._title)
 
     def begin_anew(self) -> None:
+        """What an earlier meeting filled in goes again; what was typed stays."""
+        if self._continues:
+            for field in (self._title, self._organiser, self._place):
+                field.clear()
+        self._continues = False
         self._heading.setText(self.tr("New meeting"))
         self._next.setText(self.tr("Participants, agenda and all the rest come next."))
 
     def continue_from(self, earlier: EarlierMeeting) -> None:
         """What the earlier meeting gives is filled in; the day and the times are new."""
+        self._continues = True
         self._heading.setText(self.tr("Continue an earlier meeting"))
         self._title.setText(earlier.details.title)
         self._organiser.setText(earlier.details.organiser)

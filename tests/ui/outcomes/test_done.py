@@ -1,0 +1,72 @@
+"""An assignment that is carried out is marked with one click and stays behind in a sequel."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QCheckBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from models.acts.notes import take_note
+from models.kinds import NoteKind
+from models.notes import Origin
+from tests.ui.conftest import Seat
+from tests.ui.desk.watching import heard
+from tests.ui.outcomes.samples import ASSIGNMENT, DECISION
+from tests.ui.round_table import busy
+from ui.outcomes.outcome_card import OutcomeCard
+from ui.outcomes.outcome_editor import OutcomeEditor
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> OutcomeEditor:
+    editor = OutcomeEditor()
+    qtbot.addWidget(editor)
+    editor.show_row(ASSIGNMENT, 30)
+    editor.show()
+    return editor
+
+
+def done(editor: OutcomeEditor) -> QCheckBox:
+    found = editor.findChild(QCheckBox, "mark_done")
+    assert isinstance(found, QCheckBox)
+    return found
+
+
+def test_an_assignment_is_marked_with_one_click(editor: OutcomeEditor) -> None:
+    told = QSignalSpy(editor.done_marked)
+    done(editor).click()
+    assert heard(told) == [[ASSIGNMENT.row.note, True]]
+
+
+def test_a_decision_has_nothing_to_mark(editor: OutcomeEditor) -> None:
+    editor.show_row(DECISION, 30)
+    assert not done(editor).isVisible()
+
+
+def test_what_is_done_shows_as_done(editor: OutcomeEditor) -> None:
+    editor.show_row(replace(ASSIGNMENT, done=True), 30)
+    assert done(editor).isChecked()
+
+
+def test_the_card_tells_where_an_assignment_came_from(qtbot: QtBot) -> None:
+    card = OutcomeCard(ASSIGNMENT.row.note)
+    qtbot.addWidget(card)
+    origin = Origin("О лизинге", "3", day=date(2025, 10, 16))
+    card.show_row(replace(ASSIGNMENT, done=True, origin=origin))
+    words = " ".join(one.text() for one in card.findChildren(QLabel)).replace("\u00a0", " ")
+    assert "minutes No. 3 of 16 October 2025 – carried out" in words
+
+
+def test_marking_reaches_the_meeting_and_undo_takes_it_back(tmp_path: Path, seat: Seat) -> None:
+    table = busy(tmp_path)
+    table.desk.do(take_note, "Реестр", NoteKind.ASSIGNMENT)
+    note = table.meeting.notes.last()
+    assert note is not None
+    window = seat(table.desk)
+    window.outcomes.done_marked.emit(note.id, True)
+    assert table.meeting.notes[note.id].done
+    table.desk.undo()
+    assert not table.meeting.notes[note.id].done

@@ -1,0 +1,65 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QCheckBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.kinds import Limits, Rules, SpeechKind
+from models.presets import REGULATIONS, Preset
+from tests.ui.desk.watching import heard
+from ui.prepare.rules_form import RulesForm
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> RulesForm:
+    form = RulesForm()
+    qtbot.addWidget(form)
+    form.show_rules(Rules(), Limits())
+    form.show()
+    return form
+
+
+def box(form: RulesForm, name: str) -> QCheckBox:
+    found = form.findChild(QCheckBox, name)
+    assert isinstance(found, QCheckBox)
+    return found
+
+
+def preset(form: RulesForm, which: Preset) -> QPushButton:
+    found = form.findChild(QPushButton, f"preset_{which}")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def test_the_preset_that_stands_is_marked(form: RulesForm) -> None:
+    assert preset(form, Preset.ROUND_TABLE).isChecked()
+    hearing = REGULATIONS[Preset.PUBLIC_HEARING]
+    form.show_rules(hearing.rules, hearing.limits)
+    assert preset(form, Preset.PUBLIC_HEARING).isChecked()
+    assert box(form, "first_timers_first").isChecked()
+
+
+def test_one_figure_of_ones_own_is_no_preset_any_more(form: RulesForm) -> None:
+    form.show_rules(Rules(), replace(Limits(), speech=None))
+    assert not any(preset(form, one).isChecked() for one in Preset)
+
+
+def test_a_preset_is_told_once(form: RulesForm) -> None:
+    told = QSignalSpy(form.preset_chosen)
+    preset(form, Preset.COUNCIL).click()
+    preset(form, Preset.COUNCIL).click()
+    assert heard(told) == [Preset.COUNCIL]
+
+
+def test_a_question_may_take_the_time_of_the_speaker(form: RulesForm) -> None:
+    told = QSignalSpy(form.rules_changed)
+    box(form, "stops_clock_question").click()
+    assert heard(told) == [Rules(stops_clock=(SpeechKind.POINT_OF_ORDER, SpeechKind.ANSWER))]
+
+
+def test_the_order_of_the_queue_is_a_matter_of_rules(form: RulesForm) -> None:
+    told = QSignalSpy(form.rules_changed)
+    box(form, "first_timers_first").click()
+    box(form, "same_twice").click()
+    assert heard(told)[-1] == Rules(same_twice=True, first_timers_first=True)
