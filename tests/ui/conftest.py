@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from tests.ui.desk.watching import settle
 from tests.ui.scenes import Scenes
 from ui.dress import dress
 from ui.immortal_none import keep_none_alive
@@ -23,11 +24,12 @@ Speak = Callable[[Language], None]
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    """Style, letters and colours of the program; no memory of earlier windows."""
+    """Style, letters and colours of the program; no earlier window is left."""
     font, sheet, palette = qapp.font(), qapp.styleSheet(), qapp.palette()
     QSettings().clear()
     dress(qapp, LIGHT)
     yield qapp
+    settle()
     qapp.setFont(font)
     qapp.setPalette(palette)
     qapp.setStyleSheet(sheet)

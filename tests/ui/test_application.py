@@ -53,10 +53,10 @@ def start(tmp_path: Path, clock: HandedClock, disk: Disk, dressed: QApplication)
         return started[-1]
 
     yield begin
-    for window in (StartWindow, MainWindow):
-        for one in windows(window):
-            one.close()
-            one.deleteLater()
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, StartWindow | MainWindow):
+            window.close()
+            window.deleteLater()
     for shell in started:
         for words in shell._catalogues:
             dressed.removeTranslator(words)
