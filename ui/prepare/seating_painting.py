@@ -50,7 +50,9 @@ def paint_held(
     """Who is being moved, beside the pointer or the seat they would take."""
     font = _font(painter, layout.letter)
     width = QFontMetricsF(font).horizontalAdvance(held.name) + 16
-    box = QRectF(at.x - width / 2, at.y - layout.radius - 26, width, 22)
+    above = at.y - layout.radius - 26
+    left = max(2.0, min(at.x - width / 2, painter.device().width() - width - 2))
+    box = QRectF(left, above if above > 0 else at.y + layout.radius + 6, width, 22)
     painter.setPen(QPen(QColor(colours.accent), 1.0))
     painter.setBrush(QColor(colours.accent))
     painter.drawRoundedRect(box, 6, 6)
