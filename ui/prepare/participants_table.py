@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ WIDTHS = {
     Part.VOTES: 9,
     Part.PHONE: 18,
     Part.EMAIL: 30,
-    Part.REMARK: 14,
+    Part.REMARK: 17,
 }
 SCROLLED_WIDTH = 28
 
@@ -138,6 +138,7 @@ class ParticipantsTable(QWidget):
     def _share_width(self, shared: bool) -> None:
         """Organisation and post share what is left; where nothing is, the table scrolls."""
         header = self.table.horizontalHeader()
+        header.setStretchLastSection(not shared)
         for column in (Part.ORGANISATION, Part.POST):
             if shared:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -176,6 +177,10 @@ class ParticipantsTable(QWidget):
         self._bar.allow_moving(column is None)
         self.table.setDragEnabled(column is None)
         self._apply_filter()
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _show_contacts(self, shown: bool) -> None:
         for column in CONTACTS:
@@ -188,6 +193,7 @@ class ParticipantsTable(QWidget):
         self._card.setVisible(shown)
         if shown:
             self._card.first_field().setFocus()
+            QTimer.singleShot(0, self, self._keep_in_sight)
         else:
             self._card.finish()
             self.table.setFocus()

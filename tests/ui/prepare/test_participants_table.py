@@ -11,26 +11,14 @@ from models.ids import ParticipantId
 from models.people import Participant, Person
 from tests.ui.prepare import samples
 from tests.ui.prepare.keys import press_in_focus, type_in_focus, type_text
-from ui.palette import LIGHT
+from tests.ui.prepare.people import go_to, table_of
 from ui.prepare.participants_model import Part, changed
 from ui.prepare.participants_table import ParticipantsTable
 
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> ParticipantsTable:
-    panel = ParticipantsTable(LIGHT)
-    qtbot.addWidget(panel)
-    panel.resize(1346, 640)
-    panel.show_view(samples.view())
-    with qtbot.waitActive(panel):
-        panel.show()
-        panel.activateWindow()
-    panel.table.setFocus()
-    return panel
-
-
-def go_to(panel: ParticipantsTable, row: int, part: Part) -> None:
-    panel.table.setCurrentIndex(panel.table.model().index(row, part))
+    return table_of(qtbot)
 
 
 def press(panel: ParticipantsTable, key: Qt.Key, *, ctrl: bool = False) -> None:
