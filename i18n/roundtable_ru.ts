@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Seat, surname, organisation… F7</source>
-        <translation>Место, фамилия, организация… F7</translation>
+        <translation>Место, фамилия… F7</translation>
     </message>
     <message>
         <source>Who raises a point of order? Seat or surname</source>
@@ -1900,12 +1900,12 @@
         <translation>Сохранить документ</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>Сохранено: {name}</translation>
+        <source>Save the papers</source>
+        <translation>Сохранить документы</translation>
     </message>
     <message>
-        <source>{name} could not be written. Choose another folder.</source>
-        <translation>Файл {name} не записан. Нужно выбрать другую папку.</translation>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2011,10 @@
     <message>
         <source>Seating plan</source>
         <translation>Схема рассадки</translation>
+    </message>
+    <message>
+        <source>Separate files…</source>
+        <translation>Отдельными файлами…</translation>
     </message>
     <message>
         <source>Tent cards</source>

@@ -47,6 +47,9 @@ class DeskConnections(QObject):
         page.queue.close_list_requested.connect(lambda: desk.do(floor.close_list))
         page.queue.reopen_list_requested.connect(lambda: desk.do(floor.reopen_list))
         page.queue.finder.chosen.connect(self._choose)
+        page.queue.finder.interrupter_chosen.connect(
+            lambda key: desk.do(floor.point_of_order, ParticipantId(key))
+        )
         page.queue.finder.nobody_found.connect(self._offer_walk_in)
         page.strip.answered.connect(self._answer)
         page.notes.captured.connect(self._capture)
@@ -138,15 +141,10 @@ class DeskConnections(QObject):
 
     def _choose(self, key: int, kind: SpeechKind) -> None:
         who = ParticipantId(key)
-        if self._point_of_order_was_asked(kind):
-            self._desk.do(floor.point_of_order, who)
-        elif self._desk.meeting.opened is None:
+        if self._desk.meeting.opened is None:
             self._desk.do(people.arrive, who)
         else:
             self._desk.do(floor.request_floor, who, kind)
-
-    def _point_of_order_was_asked(self, kind: SpeechKind) -> bool:
-        return kind is SpeechKind.POINT_OF_ORDER and self._desk.meeting.speaking is not None
 
     def _offer_walk_in(self, typed: str) -> None:
         """Somebody who is on no list: one key takes them in and queues them."""

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._bar.show_page(name)
         if name == "desk":
             self.desk.table.setFocus()
+        self._offer_acts()
         self.beat()
         if name == "outcomes":
             self._outcomes.paper_soon()
@@ -89,8 +90,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """After a fact: acts and undo, too."""
         self.setWindowTitle(self._desk.meeting.details.title)
-        meeting = self._desk.meeting
-        show_offered(self.acts, offered(meeting), over(meeting))
+        self._offer_acts()
         self._show_undo()
         self.beat()
         if self.page == "outcomes":
@@ -167,6 +167,12 @@ class MainWindow(QMainWindow):
         if reason is not Refusal.NOTHING_NEW:
             self.tell(refusal(reason))
         self.beat()
+
+    def _offer_acts(self) -> None:
+        """On the preparing page the keys of the table belong to the fields."""
+        meeting = self._desk.meeting
+        away = set(self.acts) - {"undo", "redo"} if self.page == "prepare" else set()
+        show_offered(self.acts, offered(meeting), over(meeting) | away)
 
     def _show_undo(self) -> None:
         meeting, undo, redo = self._desk.meeting, self._desk.undoable, self._desk.redoable

@@ -56,10 +56,12 @@ class FinderLine(QLineEdit):
 
 
 class Finder(QWidget):
-    """`chosen` carries a ParticipantId and the SpeechKind; `nobody_found` what was typed;
+    """`chosen` carries a ParticipantId and the SpeechKind, `interrupter_chosen` who raises the
+    point of order that was asked for; `nobody_found` what was typed;
     `looked` says that the list of matches is another one."""
 
     chosen = Signal(int, object)
+    interrupter_chosen = Signal(int)
     nobody_found = Signal(str)
     looked = Signal()
 
@@ -158,6 +160,9 @@ class Finder(QWidget):
             self.nobody_found.emit(self.line.text().strip())
 
     def _choose(self, participant: int) -> None:
-        kind = self.kind()
+        kind, asked = self.kind(), self._asks_point_of_order
         self.clear()
-        self.chosen.emit(participant, kind)
+        if asked:
+            self.interrupter_chosen.emit(participant)
+        else:
+            self.chosen.emit(participant, kind)

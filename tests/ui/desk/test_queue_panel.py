@@ -167,13 +167,13 @@ def test_escape_empties_the_finder(queue: QueuePanel) -> None:
 
 
 def test_a_point_of_order_is_asked_for_and_given(queue: QueuePanel) -> None:
-    chosen = QSignalSpy(queue.finder.chosen)
+    chosen = QSignalSpy(queue.finder.interrupter_chosen)
     queue.finder.ask_point_of_order()
     assert "point of order" in queue.finder.line.placeholderText()
     assert queue.finder.line.hasFocus()
     type_text(queue.finder.line, "21")
     press(queue, Qt.Key.Key_Return)
-    assert heard(chosen) == [[121, SpeechKind.POINT_OF_ORDER]]
+    assert heard(chosen) == [121]
     assert queue.finder.kind() is SpeechKind.SPEECH
 
 
