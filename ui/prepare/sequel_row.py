@@ -26,7 +26,11 @@ class SequelRow(QWidget):
         """Once the meeting is open, nothing can be carried over any more."""
         self._carry_over.setVisible(origin is None and not started)
         self.setVisible(origin is not None or not started)
-        self._words.setText(_continues(origin) if origin else self.tr("Its people, seats, rules and open assignments."))
+        self._words.setText(
+            _continues(origin)
+            if origin
+            else self.tr("Its people, seats, rules and open assignments.")
+        )
 
 
 def _continues(origin: Origin) -> str:
