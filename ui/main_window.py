@@ -169,9 +169,9 @@ class MainWindow(QMainWindow):
         self.beat()
 
     def _offer_acts(self) -> None:
-        """On the preparing page the keys of the table belong to the fields."""
+        """On the preparing page F2 belongs to the tables: there it edits a cell."""
         meeting = self._desk.meeting
-        away = set(self.acts) - {"undo", "redo"} if self.page == "prepare" else set()
+        away = {"next_speaker"} if self.page == "prepare" else set()
         show_offered(self.acts, offered(meeting), over(meeting) | away)
 
     def _show_undo(self) -> None:

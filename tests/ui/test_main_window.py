@@ -211,3 +211,14 @@ def test_what_is_done_on_one_page_stands_on_the_others(tmp_path: Path, seat: Sea
 def texts(page: QWidget) -> str:
     labels = [one.text() for one in page.findChildren(QLabel)]
     return "\n".join([*labels, *(one.text() for one in page.findChildren(LinesLabel))])
+
+
+def test_f2_edits_a_cell_on_the_preparing_page_and_gives_no_floor(
+    tmp_path: Path, seat: Seat
+) -> None:
+    table = busy(tmp_path)
+    window = seat(table.desk)
+    before = table.speech.id
+    window.show_page("prepare")
+    press(Key.Key_F2)
+    assert table.speech.id == before
