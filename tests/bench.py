@@ -19,8 +19,8 @@ from time import perf_counter
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication
 
 from models.acts.floor import end_speech, give_floor
 from models.acts.notes import take_note
@@ -33,9 +33,11 @@ from models.sitting import read_sound, to_entries
 from models.spreadsheets.picking import pick_participants
 from models.spreadsheets.reading import read_sheets
 from models.store.meeting_file import MeetingFile
+from tests.bench_list import list_works
 from tests.command_line.commands import around
 from tests.models.table import ABAKUMOV, HandClock, Kept, begin, prepare
 from tests.pages import held
+from ui.immortal_none import keep_none_alive
 from ui.paper_maker import paper
 from ui.views.acts import offered
 from ui.views.agenda import agenda_view
@@ -70,7 +72,8 @@ class Measured:
 
 
 def main() -> int:
-    application = QGuiApplication.instance() or QGuiApplication(["roundtable"])
+    keep_none_alive()
+    application = QApplication.instance() or QApplication(["roundtable"])
     print(f"{'ratio':>8}   {'this':>9} / {'that':>9}")
     with tempfile.TemporaryDirectory() as folder:
         for measured in measurements(Path(folder)):
@@ -94,6 +97,8 @@ def measurements(folder: Path) -> Iterator[Measured]:
     yield appending(folder, late)
     yield opening(folder, late)
     yield importing()
+    for sentence, many, few in list_works():
+        yield Measured(sentence, timed(many, FEW), timed(few, FEW))
     yield from deriving(late.meeting)
     yield from printing()
 

@@ -31,7 +31,7 @@ WIDTHS = {
     Part.GROUP: 26,
     Part.ROLE: 13,
     Part.VOTES: 9,
-    Part.PHONE: 18,
+    Part.PHONE: 22,
     Part.EMAIL: 30,
     Part.REMARK: 17,
 }
@@ -63,7 +63,6 @@ class ParticipantsTable(QWidget):
         surnames = PersonDelegate(lambda: self._known, self)
         surnames.taken.connect(self._take)
         self.table.setItemDelegateForColumn(Part.SURNAME, surnames)
-        self._set_widths()
         self._bar = ParticipantsBar(self)
         self._foot = ParticipantsFoot(self)
         self._card = ParticipantCard(self)
@@ -73,6 +72,7 @@ class ParticipantsTable(QWidget):
         self.table.addAction(self._colours.menuAction())
         self._lay_out()
         self._allow_sorting()
+        self._set_widths()
         self._show_contacts(False)
         self._connect()
 
@@ -130,10 +130,12 @@ class ParticipantsTable(QWidget):
             shortcut.activated.connect(call)
 
     def _set_widths(self) -> None:
+        """Wide enough for the heading with the arrow of the order beside it."""
         header = self.table.horizontalHeader()
+        header.ensurePolished()
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in WIDTHS.items():
-            header.resizeSection(column, letters * letter)
+            header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
 
     def _share_width(self, shared: bool) -> None:
         """Organisation and post share what is left; where nothing is, the table scrolls."""

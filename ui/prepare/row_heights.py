@@ -3,9 +3,14 @@
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+SHORT_LIST = 60
+
 
 class RowHeights(QObject):
-    """Wrapping words of a thousand rows takes a second; those of one screen a few milliseconds."""
+    """Wrapping the words of a thousand rows takes a second, those of one screen a few milliseconds.
+
+    A short list is measured whole, so that its scroll bar tells the truth.
+    """
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -26,9 +31,11 @@ class RowHeights(QObject):
 
     def measure(self) -> None:
         """Give every row in sight its height."""
-        table, bottom = self._table, self._table.viewport().height()
-        row, last = max(table.rowAt(0), 0), table.model().rowCount()
-        while row < last and table.rowViewportPosition(row) < bottom:
+        table, last = self._table, self._table.model().rowCount()
+        short = last <= SHORT_LIST
+        row = 0 if short else max(table.rowAt(0), 0)
+        bottom = table.viewport().height()
+        while row < last and (short or table.rowViewportPosition(row) < bottom):
             if row not in self._measured and not table.isRowHidden(row):
                 self._measured.add(row)
                 self._header.resizeSection(row, table.sizeHintForRow(row))
