@@ -65,8 +65,7 @@ class StartWindow(QMainWindow):
         """The form of a new meeting, filled with what the earlier one gives."""
         self._earlier = earlier
         self.form.continue_from(earlier)
-        self._stack.setCurrentWidget(self.form)
-        self.form.setFocus()
+        self._show_form()
 
     def tell(self, sentence: str, answers: tuple[Answer, ...] = ()) -> None:
         """What went wrong, below the page, with what can be done about it."""
@@ -79,6 +78,11 @@ class StartWindow(QMainWindow):
     def _ask_for_details(self) -> None:
         self._earlier = None
         self.form.begin_anew()
+        self._show_form()
+
+    def _show_form(self) -> None:
+        """A question about the page before goes with that page."""
+        self._strip.dismiss()
         self._stack.setCurrentWidget(self.form)
         self.form.setFocus()
 

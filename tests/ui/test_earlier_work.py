@@ -177,6 +177,19 @@ def test_the_directory_learns_when_a_meeting_is_left_and_is_emptied_on_the_start
     assert not button(start_window(program), "forget_people").isVisible()
 
 
+def test_the_question_about_the_directory_does_not_follow_into_a_new_meeting(
+    program: Application, computer: Places, earlier: Path, qtbot: QtBot
+) -> None:
+    program.open_file(earlier)
+    meeting_window(program).start_requested.emit()
+    window = start_window(program)
+    activate(qtbot, window)
+    button(window, "forget_people").click()
+    window.page.new_requested.emit()
+    press(Key.Key_F2)
+    assert len(computer.earlier_work.people()) == 30
+
+
 def test_the_sample_leaves_nobody_in_the_directory(program: Application, computer: Places) -> None:
     program.demo()
     meeting_window(program).start_requested.emit()
