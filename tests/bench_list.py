@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import count
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from models.ids import ParticipantId
 from models.people import Participant
@@ -38,16 +38,21 @@ class ShownList:
         line = self._panel.findChild(QLineEdit, "filter_participants")
         assert line is not None
         line.setText(("завод", "директор", "")[next(self._turn) % 3])
-        QApplication.processEvents()
+        self._paint()
 
     def sort(self) -> None:
         column = (Part.SURNAME, Part.POST)[next(self._turn) % 2]
         self._panel.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
-        QApplication.processEvents()
+        self._paint()
 
     def _show(self) -> None:
         self._panel.show_view(samples.view_of(tuple(self._people)))
-        QApplication.processEvents()
+        self._paint()
+
+    def _paint(self) -> None:
+        """Now, with the heights of the rows in sight, and not when the event loop comes to it."""
+        self._panel.table.scrollTo(self._panel.table.currentIndex())
+        self._panel.grab()
 
 
 def list_works() -> Iterator[tuple[str, Work, Work]]:
