@@ -163,3 +163,11 @@ def test_without_a_person_there_is_nothing_to_write(
 ) -> None:
     go_to(panel, 30, Part.SURNAME)
     assert not field(card, "accusative").isEnabled()
+
+
+def test_a_right_click_chooses_whose_group_is_meant(panel: ParticipantsTable) -> None:
+    cell = panel.table.model().index(9, Part.GROUP)
+    middle = panel.table.visualRect(cell).center()
+    QTest.mouseClick(panel.table.viewport(), Qt.MouseButton.RightButton, pos=middle)
+    assert panel.table.currentIndex().row() == 9
+    assert cell.data() in colour_menu(panel).title()
