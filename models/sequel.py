@@ -57,7 +57,10 @@ def earlier_meeting(meeting: Meeting) -> EarlierMeeting:
 
 
 def filled_in(details: Details, earlier: Details) -> Details:
-    """The details of a sequel with the gaps filled that do not belong to one day alone."""
+    """The details of a sequel with the gaps filled that do not belong to one day alone.
+
+    The sequel of a sample is a sample: its people are invented, too.
+    """
     return replace(
         details,
         organiser=details.organiser or earlier.organiser,
@@ -66,6 +69,7 @@ def filled_in(details: Details, earlier: Details) -> Details:
         moderator=details.moderator or earlier.moderator,
         secretary=details.secretary or earlier.secretary,
         quorum=details.quorum if details.quorum is not None else earlier.quorum,
+        sample=details.sample or earlier.sample,
     )
 
 

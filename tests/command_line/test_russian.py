@@ -11,11 +11,14 @@ from tests.command_line.commands import FIXTURES, Command, in_a_process
 from tests.reports.reading import Printed
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
+from ui.papers import PAPERS as DOCUMENTS
+
 HELP = {
     *("python", "main", "py", "demo", "new", "export", "check", "rehearse", "acts"),
     *("title", "participants", "agenda", "json", "document", "output", "language", "script"),
     *("from", "EARLIER"),
-    *("strict", "minutes", "outcomes", "data", "ru", "en", "FILE", "NAME", "DIR", "PDF"),
+    *("strict", "ru", "en", "FILE", "NAME", "DIR", "PDF"),
+    *(word for name in DOCUMENTS for word in name.split("_")),
 }
 PAPERS = ("minutes.pdf", "outcomes.pdf")
 ROMAN = re.compile("[IVXLC]+")
