@@ -9,10 +9,9 @@ import pytest
 
 from tests.command_line.commands import FIXTURES, Command, in_a_process
 from tests.reports.reading import Printed
-
-LATIN = re.compile(r"[A-Za-z]{2,}")
 from ui.papers import PAPERS as DOCUMENTS
 
+LATIN = re.compile(r"[A-Za-z]{2,}")
 HELP = {
     *("python", "main", "py", "demo", "new", "export", "check", "rehearse", "acts"),
     *("title", "participants", "agenda", "json", "document", "output", "language", "script"),
