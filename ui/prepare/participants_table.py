@@ -25,10 +25,10 @@ from ui.views.prepare import PrepareView
 WIDTHS = {
     Part.NUMBER: 6,
     Part.SEAT: 9,
-    Part.SURNAME: 19,
+    Part.SURNAME: 17,
     Part.NAME: 15,
     Part.PATRONYMIC: 18,
-    Part.GROUP: 26,
+    Part.GROUP: 22,
     Part.ROLE: 13,
     Part.VOTES: 9,
     Part.PHONE: 22,
