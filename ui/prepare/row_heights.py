@@ -29,6 +29,11 @@ class RowHeights(QObject):
         table.verticalScrollBar().valueChanged.connect(self.measure)
         table.viewport().installEventFilter(self)
 
+    @property
+    def known(self) -> int:
+        """How many rows have been measured as they are now."""
+        return len(self._measured)
+
     def measure(self) -> None:
         """Give every row in sight its height."""
         table, last = self._table, self._table.model().rowCount()

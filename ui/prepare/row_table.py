@@ -15,6 +15,7 @@ Action = QAbstractItemView.CursorAction
 Trigger = QAbstractItemView.EditTrigger
 Hint = QAbstractItemView.ScrollHint
 Index = QModelIndex | QPersistentModelIndex
+SCROLL_TRIES = 8
 
 
 class RowTable(QTableView):
@@ -83,10 +84,14 @@ class RowTable(QTableView):
         self._heights.measure_soon()
 
     def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:  # noqa: N802
-        """Rows that come into sight get their heights, which may push the sought one out."""
-        super().scrollTo(index, hint)
-        self._heights.measure()
-        super().scrollTo(index, hint)
+        """Rows that come into sight get their heights, which may push the sought one out again."""
+        for _try in range(SCROLL_TRIES):
+            known = self._heights.known
+            super().scrollTo(index, hint)
+            self._heights.measure()
+            if self._heights.known == known:
+                return
+            self.updateGeometries()  # else the scroll bar ends where the lower rows ended
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -149,8 +149,13 @@ def test_tab_passes_by_what_is_hidden(panel: ParticipantsTable) -> None:
     assert panel.table.currentIndex().column() == Part.REMARK
 
 
-def test_a_thousand_are_shown_and_the_last_one_is_reached(panel: ParticipantsTable) -> None:
-    many = tuple(Participant(ParticipantId(n), Person(f"Участник {n}")) for n in range(1, 1001))
+@pytest.mark.parametrize("surname", ["Ли", "Участник", "Римский-Корсаков и прочие из списка"])
+@pytest.mark.parametrize("width", [900, 1346])
+def test_of_a_thousand_the_last_row_is_reached_however_high_the_rows_are(
+    panel: ParticipantsTable, surname: str, width: int
+) -> None:
+    panel.resize(width, 640)
+    many = tuple(Participant(ParticipantId(n), Person(f"{surname} {n}")) for n in range(1, 1001))
     panel.show_view(samples.view_of(many))
     panel.findChild(QPushButton, "add_participant").click()
     seen = panel.table.viewport().rect()
