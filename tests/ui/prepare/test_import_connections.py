@@ -1,5 +1,6 @@
 """Lists brought into the real window: by file, by dropping, by pasting; and out again by undo."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,13 @@ from ui.prepare.import_preview import ImportPreview
 
 LISTS = Path(__file__).resolve().parents[2] / "fixtures"
 NOVIKOV = "ФИО;Пост\nНовиков Ян Петрович;токарь\n"
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What Python put on the clipboard must not outlive it."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
