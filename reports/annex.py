@@ -1,6 +1,6 @@
 """The list of participants as an annex on its own sheets."""
 
-from models.paper import Annex
+from models.papers.values import Annex
 from reports.blocks import Blocks, Story
 from reports.typesetter import count_pages
 

@@ -6,7 +6,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Dictionary, Name, OutlineItem, Pdf, String
 
-from models.paper import Metadata
+from models.papers.values import Metadata
 from reports.archive import archived
 from reports.text import one_line
 from reports.typesetter import NOTHING_ATTACHED

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from models.papers_before.values import Head
+from models.papers.before.values import Head
 from reports.blocks import Blocks, Story
 from reports.page import PageStyle
 from reports.typesetter import Marks, count_pages

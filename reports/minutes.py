@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from models.paper import Decision, ItemMinutes, Minutes, MinutesWords, Statement
+from models.papers.values import Decision, ItemMinutes, Minutes, MinutesWords, Statement
 from reports.annex import annex_mark, annex_story
 from reports.blocks import Blocks, Story, joined, ordinal
 from reports.page import GOST, PageStyle

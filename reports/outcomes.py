@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from models.paper import OutcomeList, Outcomes
+from models.papers.values import OutcomeList, Outcomes
 from reports.blocks import Blocks, Story
 from reports.page import HANDOUT, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, Marks, count_pages, publish

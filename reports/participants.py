@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from models.papers_before.values import ParticipantsList
+from models.papers.before.values import ParticipantsList
 from reports.blocks import Blocks, Story
 from reports.lists import SIGNED, fitting_page, head_story, marks_of
 from reports.page import PageStyle

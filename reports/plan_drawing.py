@@ -6,7 +6,7 @@ from itertools import product
 
 from reportlab.platypus import Flowable
 
-from models.papers_before.values import PlanSeat, SeatingPlan
+from models.papers.before.values import PlanSeat, SeatingPlan
 from models.people import NO_BREAK_SPACE
 from models.readings.table_edge import Point
 from reports import fonts

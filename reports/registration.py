@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from reportlab.lib.units import mm
 
-from models.papers_before.values import Registration
+from models.papers.before.values import Registration
 from reports.blocks import Blocks, Story
 from reports.lists import SIGNED, fitting_page, head_story, marks_of
 from reports.page import PageStyle

@@ -6,7 +6,7 @@ from math import ceil
 
 from reportlab.platypus import Flowable, Table
 
-from models.papers_before.values import SeatingPlan
+from models.papers.before.values import SeatingPlan
 from reports import fonts
 from reports.blocks import Blocks, Story
 from reports.keeping import stacked_height

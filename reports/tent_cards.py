@@ -9,7 +9,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from models.papers_before.values import TentCard, TentCards
+from models.papers.before.values import TentCard, TentCards
 from reports import fonts
 from reports.page import PageStyle
 from reports.paragraphs import Balanced

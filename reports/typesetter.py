@@ -19,7 +19,7 @@ from reportlab.platypus import (
     Spacer,
 )
 
-from models.paper import Metadata
+from models.papers.values import Metadata
 from reports import fonts
 from reports.archive import archived
 from reports.keeping import WithFirstLines

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from models.clock import local_offset
-from models.earlier_work import read_earlier
+from models.earlier.sequel import EarlierMeeting
+from models.earlier.work import read_earlier
 from models.meeting import Details
 from models.refusals import Refused
-from models.sequel import EarlierMeeting
 from models.store.trouble import StoreError, Trouble
 from ui import preferences
 from ui.desk.strip import Answer, Level

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from models.acts.agenda import import_agenda
 from models.acts.sequel import carry_over
-from models.earlier_work import read_earlier
-from models.sequel import first_item
+from models.earlier.sequel import first_item
+from models.earlier.templates import Template
+from models.earlier.work import read_earlier
 from models.store.trouble import StoreError
-from models.templates import Template
 from ui.language import Words
 from ui.live_desk import LiveDesk
 from ui.places import Places

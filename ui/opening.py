@@ -8,12 +8,12 @@ from pathlib import Path
 
 from models.acts.sequel import carry_over
 from models.clock import Clock, MovedClock
+from models.earlier.sequel import EarlierMeeting, first_item
 from models.journal import Entry
 from models.meeting import Details
 from models.readings.names import file_name
 from models.sample.sample import sample_script
 from models.script import created_details, opening_of, play, read_script
-from models.sequel import EarlierMeeting, first_item
 from models.sitting import (
     Sitting,
     blank_sitting,

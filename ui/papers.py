@@ -6,13 +6,13 @@ from types import MappingProxyType
 
 from models.data import meeting_data
 from models.meeting import Meeting
-from models.minutes import minutes_of
-from models.outcomes import outcomes_of
-from models.papers_before.people import participants_of, registration_of, tent_cards_of
-from models.papers_before.programme import programme_of
-from models.papers_before.seating_plan import seating_plan_of
-from models.requisites import metadata
-from models.wording import Translate
+from models.papers.before.people import participants_of, registration_of, tent_cards_of
+from models.papers.before.programme import programme_of
+from models.papers.before.seating_plan import seating_plan_of
+from models.papers.minutes import minutes_of
+from models.papers.outcomes import outcomes_of
+from models.papers.requisites import metadata
+from models.papers.wording import Translate
 from reports.joining import joined_pdf
 from reports.minutes import minutes_pdf
 from reports.outcomes import outcomes_pdf

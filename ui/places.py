@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from models.clock import Clock, SystemClock
-from models.earlier_work import EarlierWork
+from models.earlier.work import EarlierWork
 from models.store.catalogue import Catalogue
 from models.store.disk import Disk
 from models.store.emergency import Emergency

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from models.acts import agenda, details, people
+from models.earlier.presets import REGULATIONS, Preset
 from models.ids import ItemId, ParticipantId
 from models.kinds import ItemKind
 from models.people import Person
-from models.presets import REGULATIONS, Preset
 from ui.import_connections import ImportConnections
 from ui.live_desk import LiveDesk
 from ui.palette import Colours

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSettings, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from models.earlier.sequel import EarlierMeeting
 from models.meeting import Details
-from models.sequel import EarlierMeeting
 from ui.desk.strip import Answer, Level, Strip, StripView
 from ui.palette import Colours
 from ui.start.new_meeting import NewMeetingForm

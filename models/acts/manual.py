@@ -12,13 +12,13 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 from models import script
 from models.acts.table import ActEntry, all_acts
 from models.desk import Desk
+from models.earlier.sequel import EarlierMeeting, OpenAssignment
 from models.ids import ItemId, NoteId, ParticipantId, RequestId
 from models.kinds import Limits, Rules
 from models.meeting import AgendaItem, Details, GroupColour, Opponents, Seating
 from models.notes import Origin
 from models.people import CaseForms, Participant, Person
 from models.refusals import Refusal
-from models.sequel import EarlierMeeting, OpenAssignment
 
 VALUES = (
     *(Details, Limits, Rules, Seating, Opponents, GroupColour, Person, Participant, CaseForms),

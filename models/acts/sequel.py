@@ -6,6 +6,7 @@ from datetime import timedelta
 from models.acts.details import checked_limits, cleaned_details
 from models.acts.people import HIGHEST_SEAT, import_participants
 from models.acts.situation import Situation
+from models.earlier.sequel import EarlierMeeting, OpenAssignment, filled_in
 from models.facts import EarlierMeetingCarriedOver
 from models.ids import ItemId, NoteId
 from models.kinds import NoteKind
@@ -14,7 +15,6 @@ from models.notes import Note, Origin
 from models.people import Participant
 from models.readings.speaking import fold
 from models.refusals import Refusal, refuse_if, refuses
-from models.sequel import EarlierMeeting, OpenAssignment, filled_in
 from models.text import clean, clean_line
 
 PLANNED = timedelta(minutes=10)

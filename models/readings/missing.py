@@ -6,8 +6,8 @@ from enum import StrEnum
 from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
+from models.papers.requisites import attended, first_day
 from models.readings.decisions import is_open, is_promise
-from models.requisites import attended, first_day
 
 
 class Missing(StrEnum):

@@ -10,10 +10,10 @@ from models.ids import ItemId, ParticipantId
 from models.kinds import EXCHANGE, NoteKind, SpeechKind
 from models.meeting import Meeting, Speech
 from models.notes import Note
-from models.paper import Statement
+from models.papers.values import Statement
+from models.papers.wording import Translate
 from models.people import Person
 from models.readings.decisions import notes_of
-from models.wording import Translate
 
 REPORTS = (SpeechKind.REPORT, SpeechKind.CO_REPORT)
 

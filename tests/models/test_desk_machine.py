@@ -19,6 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from models.acts.table import ActEntry, all_acts
 from models.codec import entry_to_record, record_to_entry
 from models.desk import Desk
+from models.earlier.sequel import EarlierMeeting, OpenAssignment
 from models.ids import ItemId, NoteId, ParticipantId, RequestId
 from models.journal import Entry
 from models.kinds import Limits, Rules, TableShape
@@ -31,7 +32,6 @@ from models.readings.queue import next_up, queue_order
 from models.readings.speaking import time_by_group, time_spoken
 from models.readings.table_plan import table_plan
 from models.refusals import Refusal, Refused
-from models.sequel import EarlierMeeting, OpenAssignment
 from tests.models.table import MORNING, HandClock, Kept, prepare
 
 ACTS = all_acts()

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from models.acts.people import change_participant
 from models.desk import Desk
-from models.directory import from_rows, people_of, to_learn, to_row
+from models.earlier.directory import from_rows, people_of, to_learn, to_row
 from models.meeting import Meeting
 from models.people import Person
 

@@ -13,8 +13,8 @@ from models.acts.people import arrive, everyone_arrives, leave, remove_participa
 from models.desk import Desk
 from models.ids import ItemId, ParticipantId
 from models.kinds import NoteKind
-from models.minutes import minutes_of
-from models.paper import ItemMinutes, Minutes
+from models.papers.minutes import minutes_of
+from models.papers.values import ItemMinutes, Minutes
 from models.people import NO_BREAK_SPACE, Person
 from tests.models.table import (
     BREAK,

@@ -10,8 +10,8 @@ from models.acts.people import arrive
 from models.desk import Desk
 from models.kinds import NoteKind
 from models.meeting import Details
-from models.outcomes import outcomes_of
-from models.paper import Outcomes
+from models.papers.outcomes import outcomes_of
+from models.papers.values import Outcomes
 from models.people import NO_BREAK_SPACE
 from models.readings.missing import Gap, Missing, gaps
 from tests.models.table import CHARTER, GULYAEV, LEBEDEV, HandClock, english, last_note_id

@@ -12,16 +12,16 @@ from models.desk import Desk
 from models.ids import ItemId, ParticipantId
 from models.kinds import ItemKind, Limits, Role, TableShape
 from models.meeting import AgendaItem, Details, Meeting, Seating
-from models.papers_before.people import (
+from models.papers.before.people import (
     ROWS_FOR_WALK_INS,
     ListOrder,
     participants_of,
     registration_of,
     tent_cards_of,
 )
-from models.papers_before.programme import programme_of
-from models.papers_before.seating_plan import seating_plan_of
-from models.papers_before.values import PlanSeat, Row
+from models.papers.before.programme import programme_of
+from models.papers.before.seating_plan import seating_plan_of
+from models.papers.before.values import PlanSeat, Row
 from models.people import NO_BREAK_SPACE, Participant, Person
 from tests.models.table import DETAILS, english
 

@@ -11,8 +11,8 @@ from models.acts.people import arrive, change_participant, colour_group, everyon
 from models.desk import Desk
 from models.ids import ParticipantId
 from models.kinds import NoteKind, Role
-from models.minutes import minutes_of
-from models.paper import Minutes
+from models.papers.minutes import minutes_of
+from models.papers.values import Minutes
 from models.people import NO_BREAK_SPACE, CaseForms
 from models.readings.group_colours import group_colours
 from models.refusals import Refusal

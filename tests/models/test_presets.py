@@ -1,7 +1,7 @@
 from models.acts.details import change_rules
 from models.desk import Desk
+from models.earlier.presets import REGULATIONS, Preset, preset_of
 from models.kinds import Limits, Rules
-from models.presets import REGULATIONS, Preset, preset_of
 from models.refusals import Refusal
 from tests.models.table import minutes, refused
 

@@ -9,7 +9,7 @@ import pytest
 from models.desk import Desk
 from models.kinds import NoteKind, SpeechKind
 from models.meeting import Meeting
-from models.minutes import minutes_of
+from models.papers.minutes import minutes_of
 from models.readings.agenda import item_numbers, planned_total
 from models.readings.decisions import DECIDED, decision_numbers, notes_of
 from models.readings.missing import Missing, gaps

@@ -11,16 +11,16 @@ from models.acts.people import add_participant, everyone_arrives
 from models.acts.seating import change_seating, keep_apart
 from models.acts.sequel import carry_over
 from models.desk import Desk
+from models.earlier.sequel import EarlierMeeting, earlier_meeting
 from models.kinds import Limits, NoteKind, Rules, SpeechKind, TableShape
 from models.meeting import Details, Seating
-from models.minutes import minutes_of
 from models.notes import Note, Origin
-from models.outcomes import outcomes_of
+from models.papers.minutes import minutes_of
+from models.papers.outcomes import outcomes_of
 from models.people import Person
 from models.readings.decisions import decision_numbers
 from models.readings.missing import Missing, gaps
 from models.refusals import Refusal
-from models.sequel import EarlierMeeting, earlier_meeting
 from tests.models.table import (
     ABAKUMOV,
     BELOZEROV,

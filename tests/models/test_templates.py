@@ -2,8 +2,7 @@ import pytest
 
 from models.acts.agenda import import_agenda
 from models.desk import Desk
-from models.kinds import ItemKind
-from models.templates import (
+from models.earlier.templates import (
     Template,
     from_rows,
     house_templates,
@@ -11,6 +10,7 @@ from models.templates import (
     template_of,
     to_row,
 )
+from models.kinds import ItemKind
 from tests.models.table import minutes
 from ui.language import LANGUAGES, Language, Words
 

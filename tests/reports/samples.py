@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from models.paper import (
+from models.papers.values import (
     Annex,
     Decision,
     ItemMinutes,

@@ -1,7 +1,6 @@
 """The papers before an invented round table, as large as a test wants it; names are invented."""
 
-from models.paper import Labelled
-from models.papers_before.values import (
+from models.papers.before.values import (
     Head,
     ParticipantsList,
     PlanSeat,
@@ -12,6 +11,7 @@ from models.papers_before.values import (
     TentCard,
     TentCards,
 )
+from models.papers.values import Labelled
 from models.readings.table_edge import Box, Point, ellipse
 from tests.reports.samples import RUSSIAN
 

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from pikepdf import pdfa
 
-from models.papers_before.values import TentCard
+from models.papers.before.values import TentCard
 from reports.joining import joined_pdf
 from reports.participants import participants_pdf
 from reports.programme import programme_pdf

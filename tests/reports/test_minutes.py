@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from models.paper import Signature, Statement
+from models.papers.values import Signature, Statement
 from reports.minutes import minutes_pdf
 from tests.reports.reading import Printed, letters, overlaps, strings
 from tests.reports.samples import ANNEX, MINUTES, decision, item, participants

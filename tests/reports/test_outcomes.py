@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from models.paper import OutcomeList, Outcomes
+from models.papers.values import OutcomeList, Outcomes
 from reports.outcomes import outcomes_pdf
 from tests.reports.reading import Printed, letters, overlaps, strings
 from tests.reports.samples import ENGLISH_OUTCOMES, OUTCOMES

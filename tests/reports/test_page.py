@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRectF
 
-from models.paper import Statement
+from models.papers.values import Statement
 from reports.minutes import minutes_pdf
 from reports.page import GOST, GOST_DUPLEX, PageStyle
 from tests.reports.reading import Printed

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.paper import Minutes, Statement
+from models.papers.values import Minutes, Statement
 from reports.minutes import minutes_pdf
 from tests.reports.reading import Printed
 from tests.reports.samples import MINUTES, decision, item

@@ -7,8 +7,8 @@ import pytest
 
 from models.kinds import TableShape
 from models.meeting import Meeting, Seating
-from models.papers_before.seating_plan import seating_plan_of
-from models.papers_before.values import PlanSeat, SeatingPlan
+from models.papers.before.seating_plan import seating_plan_of
+from models.papers.before.values import PlanSeat, SeatingPlan
 from reports.plan_drawing import MOST_NAMES
 from reports.seating_plan import seating_plan_pdf
 from tests.models.table import english, thirty

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QRectF
 
-from models.papers_before.values import TentCard
+from models.papers.before.values import TentCard
 from reports.tent_cards import EDGE, FACE_HEIGHT, SIDE, tent_cards_pdf
 from tests.reports.reading import Printed, letters
 from tests.reports.samples_before import LONGEST, tent_cards

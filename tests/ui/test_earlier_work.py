@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from models.acts.agenda import close_meeting
 from models.acts.notes import take_note
-from models.directory import to_row
+from models.earlier.directory import to_row
 from models.kinds import ItemKind, NoteKind
 from models.meeting import Details
 from models.people import Person

@@ -16,7 +16,8 @@ from models.acts.sequel import carry_over
 from models.clock import local_offset
 from models.codec import entry_to_record
 from models.desk import Desk
-from models.earlier_work import read_earlier
+from models.earlier.sequel import first_item
+from models.earlier.work import read_earlier
 from models.importing.agenda import found_items, with_times_of
 from models.importing.found import RowState
 from models.importing.people import found_people
@@ -25,7 +26,6 @@ from models.kinds import Limits
 from models.meeting import Details, Meeting
 from models.readings.agenda import planned_total
 from models.readings.speaking import groups
-from models.sequel import first_item
 from models.spreadsheets.agenda import AgendaList
 from models.spreadsheets.participants import ParticipantList
 from models.spreadsheets.picking import pick_agenda, pick_participants

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.ids import NoteId
-from models.promises import origin_words
+from models.papers.promises import origin_words
 from ui import wording
 from ui.outcomes.note_edit import line_of
 from ui.plain import label, wrapping

@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from models.earlier.presets import Preset
 from models.kinds import Limits, Rules
 from models.meeting import Details
 from models.people import Person
-from models.presets import Preset
 from ui.plain import panel
 from ui.prepare.fields import section
 from ui.prepare.limits_form import LimitsForm

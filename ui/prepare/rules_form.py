@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from models.earlier.presets import Preset, preset_of
 from models.kinds import Limits, Rules, SpeechKind
-from models.presets import Preset, preset_of
 from ui import wording
 from ui.plain import button_text, wrapping
 from ui.start.choice import Choice

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.notes import Origin
-from models.promises import origin_words
+from models.papers.promises import origin_words
 from ui.plain import button, wrapping
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from models.earlier.sequel import EarlierMeeting
 from models.meeting import Details
-from models.sequel import EarlierMeeting
 from ui.plain import button, label, panel, wrapping
 from ui.prepare.fields import even_columns, labelled, text_field
 from ui.prepare.optional_fields import OptionalDay, OptionalTime

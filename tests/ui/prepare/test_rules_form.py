@@ -5,8 +5,8 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from models.earlier.presets import REGULATIONS, Preset
 from models.kinds import Limits, Rules, SpeechKind
-from models.presets import REGULATIONS, Preset
 from tests.ui.desk.watching import heard
 from ui.prepare.rules_form import RulesForm
 

@@ -3,10 +3,10 @@
 from models.ids import ItemId
 from models.meeting import Meeting
 from models.notes import Note, Origin
+from models.papers.requisites import deadline_words, joined
+from models.papers.wording import Translate, worded_date
 from models.people import NO_BREAK_SPACE
 from models.readings.decisions import is_promise, notes_of
-from models.requisites import deadline_words, joined
-from models.wording import Translate, worded_date
 
 
 def promises(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[str, ...]:

@@ -6,9 +6,9 @@ from datetime import date
 from models.kinds import Limits, NoteKind, Rules
 from models.meeting import Details, GroupColour, Meeting, Seating
 from models.notes import Note, Origin
+from models.papers.requisites import first_day
+from models.papers.wording import Translate
 from models.people import Participant
-from models.requisites import first_day
-from models.wording import Translate
 
 
 @dataclass(frozen=True, slots=True)

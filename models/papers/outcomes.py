@@ -6,10 +6,7 @@ from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
-from models.paper import OutcomeList, Outcomes, OutcomeTable
-from models.people import NO_BREAK_SPACE
-from models.readings.decisions import decision_numbers, is_open, is_promise
-from models.requisites import (
+from models.papers.requisites import (
     attended,
     author_words,
     day_words,
@@ -21,7 +18,10 @@ from models.requisites import (
     organisation,
     sample_mark,
 )
-from models.wording import Translate
+from models.papers.values import OutcomeList, Outcomes, OutcomeTable
+from models.papers.wording import Translate
+from models.people import NO_BREAK_SPACE
+from models.readings.decisions import decision_numbers, is_open, is_promise
 
 
 def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcomes:

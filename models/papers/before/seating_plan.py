@@ -6,8 +6,9 @@ from math import copysign, hypot
 from models.acts.people import HIGHEST_SEAT
 from models.kinds import TableShape
 from models.meeting import Meeting
-from models.papers_before.head import head_of
-from models.papers_before.values import PlanSeat, SeatingPlan
+from models.papers.before.head import head_of
+from models.papers.before.values import PlanSeat, SeatingPlan
+from models.papers.wording import Translate
 from models.readings.seating import (
     ASPECTS,
     seat_positions,
@@ -16,7 +17,6 @@ from models.readings.seating import (
 )
 from models.readings.table_edge import Point
 from models.readings.table_plan import seat_numbers
-from models.wording import Translate
 
 _CORNER = 0.18
 """How round the corners of a table are, for the names beside them."""

@@ -9,8 +9,8 @@ from models.codec import from_plain, to_plain
 from models.ids import ItemId
 from models.kinds import ItemKind
 from models.meeting import AgendaItem, ItemStatus
+from models.papers.wording import Translate
 from models.text import clean_line
-from models.wording import Translate
 
 UNKNOWN = ItemId(0)
 

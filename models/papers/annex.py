@@ -3,10 +3,10 @@
 from datetime import datetime, timedelta
 
 from models.meeting import Meeting
-from models.paper import Annex, PresentGroup, PresentRow
+from models.papers.requisites import attended, day_words, heading, joined, number_words, role_words
+from models.papers.values import Annex, PresentGroup, PresentRow
+from models.papers.wording import Translate
 from models.people import NO_BREAK_SPACE, Participant
-from models.requisites import attended, day_words, heading, joined, number_words, role_words
-from models.wording import Translate
 
 LONGEST_INLINE_LIST = 15
 LATE_AFTER = timedelta(minutes=5)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.paper import Labelled, Metadata
+from models.papers.values import Labelled, Metadata
 from models.readings.table_edge import Point
 
 Row = tuple[str, ...]

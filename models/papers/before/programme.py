@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from models.meeting import Meeting
-from models.paper import Labelled
-from models.papers_before.head import as_listed, head_of, officials_and_listed
-from models.papers_before.values import Programme, Row
+from models.papers.before.head import as_listed, head_of, officials_and_listed
+from models.papers.before.values import Programme, Row
+from models.papers.requisites import joined
+from models.papers.values import Labelled
+from models.papers.wording import Translate
 from models.people import NO_BREAK_SPACE, Person
 from models.readings.agenda import forecast, item_numbers, plan_ends
-from models.requisites import joined
 from models.spreadsheets.matching import find_person
 from models.spreadsheets.names import looks_like_full_name
-from models.wording import Translate
 
 REGISTRATION = timedelta(minutes=30)
 _REGISTRATION_STEMS = ("регистрац", "registration")

@@ -1,7 +1,7 @@
 """How a vote is told on paper."""
 
 from models.notes import Vote
-from models.wording import Translate
+from models.papers.wording import Translate
 
 
 def vote_words(vote: Vote, translate: Translate) -> str:

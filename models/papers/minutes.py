@@ -1,30 +1,12 @@
 """The full protocol of a meeting, as a value: from facts to the words that are printed."""
 
-from models.annex import LONGEST_INLINE_LIST, annex_of
 from models.ids import ItemId
 from models.kinds import NoteKind
 from models.meeting import AgendaItem, ItemStatus, Meeting
 from models.notes import Note
-from models.paper import (
-    Decision,
-    ItemMinutes,
-    Labelled,
-    Minutes,
-    MinutesWords,
-    Proposal,
-    Signature,
-)
-from models.people import Participant, Person
-from models.promises import first_due, promises
-from models.readings.agenda import item_numbers
-from models.readings.decisions import (
-    decided_notes,
-    decision_numbers,
-    notes_of,
-    was_proposed,
-)
-from models.readings.statements import heard, spoke
-from models.requisites import (
+from models.papers.annex import LONGEST_INLINE_LIST, annex_of
+from models.papers.promises import first_due, promises
+from models.papers.requisites import (
     attended,
     author_words,
     day_words,
@@ -37,8 +19,26 @@ from models.requisites import (
     organisation,
     sample_mark,
 )
-from models.vote_words import vote_words
-from models.wording import Translate
+from models.papers.values import (
+    Decision,
+    ItemMinutes,
+    Labelled,
+    Minutes,
+    MinutesWords,
+    Proposal,
+    Signature,
+)
+from models.papers.vote_words import vote_words
+from models.papers.wording import Translate
+from models.people import Participant, Person
+from models.readings.agenda import item_numbers
+from models.readings.decisions import (
+    decided_notes,
+    decision_numbers,
+    notes_of,
+    was_proposed,
+)
+from models.readings.statements import heard, spoke
 
 
 def minutes_of(meeting: Meeting, translate: Translate, language: str) -> Minutes:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from models.meeting import Meeting
-from models.papers_before.values import Head
+from models.papers.before.values import Head
+from models.papers.requisites import day_words, heading, joined, metadata, organisation, sample_mark
+from models.papers.wording import Translate
 from models.people import Person
-from models.requisites import day_words, heading, joined, metadata, organisation, sample_mark
 from models.spreadsheets.matching import Sameness, same_person
-from models.wording import Translate
 
 
 def head_of(meeting: Meeting, title: str, translate: Translate, language: str) -> Head:

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, time
 from models.kinds import Role
 from models.meeting import Meeting
 from models.notes import Note
-from models.paper import Metadata
+from models.papers.values import Metadata
+from models.papers.wording import Translate, worded_date, worded_days
 from models.people import NO_BREAK_SPACE, Participant, Person
-from models.wording import Translate, worded_date, worded_days
 
 
 def organisation(meeting: Meeting) -> tuple[str, ...]:

@@ -4,17 +4,17 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from models.meeting import Meeting
-from models.papers_before.head import head_of, officials_and_listed
-from models.papers_before.values import (
+from models.papers.before.head import head_of, officials_and_listed
+from models.papers.before.values import (
     ParticipantsList,
     Registration,
     Row,
     TentCard,
     TentCards,
 )
+from models.papers.requisites import joined, metadata, role_words, sample_mark
+from models.papers.wording import Translate
 from models.people import Participant
-from models.requisites import joined, metadata, role_words, sample_mark
-from models.wording import Translate
 
 ROWS_FOR_WALK_INS = 5
 

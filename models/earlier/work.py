@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from models import directory, templates
+from models.earlier import directory, templates
+from models.earlier.sequel import EarlierMeeting, earlier_meeting
+from models.earlier.templates import Template
 from models.history import History
 from models.meeting import AgendaItem, Meeting
+from models.papers.wording import Translate
 from models.people import Person
-from models.sequel import EarlierMeeting, earlier_meeting
 from models.sitting import read_sound, to_entries
 from models.store.shelf import PEOPLE, TEMPLATES, Shelf
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble
-from models.templates import Template
-from models.wording import Translate
 
 
 class EarlierWork:
