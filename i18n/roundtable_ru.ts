@@ -1969,6 +1969,10 @@
         <translation>Список участников</translation>
     </message>
     <message>
+        <source>List of participants, by name</source>
+        <translation>Список участников по алфавиту</translation>
+    </message>
+    <message>
         <source>Open in a viewer</source>
         <translation>Открыть</translation>
     </message>
@@ -1999,6 +2003,10 @@
     <message>
         <source>Registration sheet</source>
         <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Registration sheet with contacts</source>
+        <translation>Лист регистрации с контактами</translation>
     </message>
     <message>
         <source>Russian</source>

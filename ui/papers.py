@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from models.data import meeting_data
 from models.meeting import Meeting
-from models.papers.before.people import participants_of, registration_of, tent_cards_of
+from models.papers.before.people import ListOrder, participants_of, registration_of, tent_cards_of
 from models.papers.before.programme import programme_of
 from models.papers.before.seating_plan import seating_plan_of
 from models.papers.minutes import minutes_of
@@ -45,6 +45,19 @@ def _registration(meeting: Meeting, translate: Translate, language: str) -> byte
 
 def _participants(meeting: Meeting, translate: Translate, language: str) -> bytes:
     return participants_pdf(participants_of(meeting, translate, language), _attached(meeting))
+
+
+def _registration_contacts(meeting: Meeting, translate: Translate, language: str) -> bytes:
+    """With telephone and e-mail: only for whoever asks for it by this name."""
+    sheet = registration_of(meeting, translate, language, contacts=True)
+    return registration_pdf(sheet, _attached(meeting))
+
+
+def _participants_by_name(meeting: Meeting, translate: Translate, language: str) -> bytes:
+    order = ListOrder.ALPHABETICAL
+    return participants_pdf(
+        participants_of(meeting, translate, language, order), _attached(meeting)
+    )
 
 
 def _tent_cards(meeting: Meeting, translate: Translate, language: str) -> bytes:
@@ -93,6 +106,8 @@ PAPERS: Mapping[str, Paper] = MappingProxyType(
     {
         **BEFORE,
         "before": _before,
+        "registration_contacts": _registration_contacts,
+        "participants_by_name": _participants_by_name,
         "minutes": _minutes,
         "outcomes": _outcomes,
         "data": _data,

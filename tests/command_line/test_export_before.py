@@ -7,7 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from tests.command_line.commands import Command
+from tests.command_line.commands import FIXTURES, Command
 from tests.reports.reading import Printed
 from ui.papers import BEFORE
 
@@ -67,3 +67,26 @@ def test_a_meeting_with_nobody_and_nothing_has_its_papers_too(
     command("new", meeting, "--title", "Круглый стол")
     assert command("export", meeting, "--document", "before", "--output", output).code == 0
     assert len(Printed(output.read_bytes()).pages) == 5
+
+
+def test_contacts_stand_only_on_the_sheet_that_is_asked_for_by_name(
+    command: Command, tmp_path: Path
+) -> None:
+    meeting = tmp_path / "m.roundtable"
+    people = FIXTURES / "participants-registration.xlsx"
+    command("new", meeting, "--title", "Т", "--participants", people)
+    found = {}
+    for document in ("registration", "registration_contacts", "minutes", "before"):
+        output = tmp_path / document
+        command("export", meeting, "--document", document, "--output", output)
+        printed = Printed(output.read_bytes())
+        found[document] = any("user02@" in printed.text(page) for page in printed.pages)
+    assert [name for name, has in found.items() if has] == ["registration_contacts"]
+
+
+def test_the_list_by_name_is_alphabetical(command: Command, prepared: Path, tmp_path: Path) -> None:
+    output = tmp_path / "list.pdf"
+    command("export", prepared, "--document", "participants_by_name", "--output", output)
+    printed = Printed(output.read_bytes())
+    text = "".join(printed.text(page) for page in printed.pages)
+    assert text.index("Ким Марина") < text.index("Лебедев") < text.index("Ли Ен Сун")

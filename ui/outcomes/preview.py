@@ -31,6 +31,8 @@ DOCUMENTS = (
     "tent_cards",
     "seating_plan",
     "before",
+    "participants_by_name",
+    "registration_contacts",
 )
 LANGUAGES = ("ru", "en")
 
@@ -159,6 +161,8 @@ class PaperPreview(QFrame):
                 self.tr("Tent cards"),
                 self.tr("Seating plan"),
                 self.tr("All papers before the meeting"),
+                self.tr("List of participants, by name"),
+                self.tr("Registration sheet with contacts"),
             ]
         )
         self._language.setObjectName("paper_language")
