@@ -285,6 +285,14 @@
         <translation>Не хватает: {what}. Справка: --help.</translation>
     </message>
     <message>
+        <source>No items were found in {name}.</source>
+        <translation>В файле {name} не найдено ни одного вопроса.</translation>
+    </message>
+    <message>
+        <source>No people were found in {name}.</source>
+        <translation>В файле {name} не найдено ни одного человека.</translation>
+    </message>
+    <message>
         <source>Not understood: {what}. See --help.</source>
         <translation>Не распознано: {what}. Справка: --help.</translation>
     </message>
@@ -461,6 +469,13 @@
     <message>
         <source>Take this item now</source>
         <translation>Перейти к вопросу</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Стол</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1204,13 @@
     <message>
         <source>no warning</source>
         <translation>без предупреждения</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The meeting is closed. Ctrl+Z takes it back.</source>
+        <translation>Заседание закрыто. Ctrl+Z – вернуть.</translation>
     </message>
 </context>
 <context>
@@ -2571,8 +2593,8 @@
         <translation>Голосуют только предложения, решения и поручения.</translation>
     </message>
     <message>
-        <source>Pressed twice: the floor was given once.</source>
-        <translation>Нажато дважды: слово дано один раз.</translation>
+        <source>Pressed twice: it counted once.</source>
+        <translation>Нажато дважды: засчитано один раз.</translation>
     </message>
     <message>
         <source>Somebody else sits there. Choose another seat.</source>

@@ -38,6 +38,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("meeting_window")
         self._desk = desk
+        self._refused = False
+        self._closed = desk.meeting.closed is not None
         self._bar = TopBar(colours)
         self.prepare = PreparePage(colours, desk.meeting.local(desk.now()).date())
         self.desk = DeskPage(colours)
@@ -69,11 +71,18 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[name])
         self._bar.show_page(name)
         if name == "desk":
-            self.desk.table.setFocus()
+            self.desk.setFocus()
         self._offer_acts()
         self.beat()
         if name == "outcomes":
             self._outcomes.paper_soon()
+
+    def _choose_page(self, name: str) -> None:
+        """The key of the preparing page, once more on it, goes on to its next section."""
+        if name == self.page == "prepare":
+            self.prepare.show_next_section()
+        else:
+            self.show_page(name)
 
     def tell(self, sentence: str, level: Level = Level.WARNING) -> None:
         """One sentence in the strip of the desk, and below the other pages."""
@@ -92,6 +101,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._desk.meeting.details.title)
         self._offer_acts()
         self._show_undo()
+        self._tell_what_changed()
         self.beat()
         if self.page == "outcomes":
             self._outcomes.paper_soon()
@@ -139,7 +149,7 @@ class MainWindow(QMainWindow):
             self.addAction(action)
         self._key("F7", self._find_somebody)
         self._key("Ctrl+1", self._write_down)
-        self._bar.page_chosen.connect(self.show_page)
+        self._bar.page_chosen.connect(self._choose_page)
         self._bar.undo_requested.connect(self._desk.undo)
         self._bar.redo_requested.connect(self._desk.redo)
         self._bar.start_requested.connect(self.start_requested)
@@ -166,12 +176,24 @@ class MainWindow(QMainWindow):
     def _tell_refusal(self, reason: Refusal) -> None:
         if reason is not Refusal.NOTHING_NEW:
             self.tell(refusal(reason))
+            self._refused = True
         self.beat()
 
+    def _tell_what_changed(self) -> None:
+        """An act that was carried out ends the refusal before it; closing is said aloud."""
+        if self._refused:
+            self._refused = False
+            self.desk.strip.dismiss()
+            self.statusBar().setVisible(False)
+        closed = self._desk.meeting.closed is not None
+        if closed and not self._closed:
+            self.tell(self.tr("The meeting is closed. Ctrl+Z takes it back."), Level.INFO)
+        self._closed = closed
+
     def _offer_acts(self) -> None:
-        """On the preparing page F2 belongs to the tables: there it edits a cell."""
+        """Away from the table nobody is called and nothing is closed unseen; F2 edits cells."""
         meeting = self._desk.meeting
-        away = {"next_speaker"} if self.page == "prepare" else set()
+        away = set() if self.page == "desk" else {"next_speaker", "close_meeting"}
         show_offered(self.acts, offered(meeting), over(meeting) | away)
 
     def _show_undo(self) -> None:

@@ -14,7 +14,7 @@ from models.acts import notes
 from models.ids import ItemId, NoteId
 from models.kinds import NoteKind
 from models.readings.agenda import item_numbers
-from models.readings.missing import gaps
+from models.readings.missing import Gap, Missing, gaps
 from models.readings.names import file_name
 from models.store.trouble import StoreError
 from ui.live_desk import LiveDesk
@@ -30,6 +30,7 @@ from ui.trouble_wording import store_error
 from ui.views.outcomes import outcomes_view
 
 QUIET_FOR = 400
+WHO = "who"
 
 
 class OutcomesConnections(QObject):
@@ -75,7 +76,7 @@ class OutcomesConnections(QObject):
         self._page.show_view(outcomes_view(meeting))
         self._page.show_choices(OutcomeChoices(items, meeting.details.day))
         self._page.show_missing(
-            tuple(MissingLine(_key(one.note), gap(meeting, one)) for one in gaps(meeting))
+            tuple(MissingLine(_key(one), gap(meeting, one)) for one in gaps(meeting))
         )
 
     def paper_soon(self) -> None:
@@ -126,8 +127,9 @@ class OutcomesConnections(QObject):
         self._desk.do(notes.take_note, text, kind, item=item)
 
     def _go_to(self, key: str) -> None:
-        if key:
-            self._page.edit_note(NoteId(int(key)))
+        note, _, part = key.partition(" ")
+        if note:
+            self._page.edit_note(NoteId(int(note)), who=part == WHO)
         else:
             self.details_wanted.emit()
 
@@ -189,5 +191,8 @@ class OutcomesConnections(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _key(note: NoteId | None) -> str:
-    return "" if note is None else str(note)
+def _key(what: Gap) -> str:
+    """Where a click on what is missing leads: a note, and there to who is responsible; or away."""
+    if what.note is None:
+        return ""
+    return f"{what.note} {WHO}" if what.what is Missing.EXECUTOR else str(what.note)

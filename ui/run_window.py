@@ -6,15 +6,25 @@ from argparse import Namespace
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from models.store.trouble import StoreError, Trouble
 from ui.application import Application
+from ui.command_line.console import BAD_INPUT
 from ui.immortal_none import keep_none_alive
+from ui.language import catalogue, system_language
 from ui.places import Places
+from ui.trouble_wording import store_error
+
+LISTEN_EVERY = 500
+"""ms; a signal of the system is heard only while Python runs, and an idle window runs none."""
 
 
 def open_window(command: Namespace, places: Places) -> int:
     """Runs the window until it is closed; the exit code."""
+    if command.file and not Path(command.file).exists():
+        return _not_found(Path(command.file))
     keep_none_alive()
     application = QApplication(sys.argv[:1])
     application.setOrganizationName("roundtable")
@@ -24,6 +34,9 @@ def open_window(command: Namespace, places: Places) -> int:
     _hook_errors(shell)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: application.closeAllWindows())
+    listening = QTimer(application)
+    listening.start(LISTEN_EVERY)
+    listening.timeout.connect(lambda: None)
     if command.demo:
         shell.demo()
     elif command.file:
@@ -31,6 +44,15 @@ def open_window(command: Namespace, places: Places) -> int:
     else:
         shell.show_start()
     return application.exec()
+
+
+def _not_found(path: Path) -> int:
+    """One line, as for every other bad input; no window is opened for it."""
+    application = QCoreApplication(sys.argv[:1])
+    words = catalogue(system_language())
+    application.installTranslator(words)
+    print(store_error(StoreError(Trouble.NOT_FOUND, path)), file=sys.stderr)
+    return BAD_INPUT
 
 
 def _hook_errors(shell: Application) -> None:

@@ -160,7 +160,7 @@ def refusal(reason: Refusal) -> str:
         Refusal.NOT_RUNNING: translate("Refusal", "The clock is stopped already."),
         Refusal.ALREADY_RUNNING: translate("Refusal", "The clock is running already."),
         Refusal.NO_LIMIT: translate("Refusal", "This speech has no limit."),
-        Refusal.PRESSED_TWICE: translate("Refusal", "Pressed twice: the floor was given once."),
+        Refusal.PRESSED_TWICE: translate("Refusal", "Pressed twice: it counted once."),
         Refusal.NOT_AN_ASSIGNMENT: translate("Refusal", "Only an assignment is carried out."),
         Refusal.NOT_TO_BE_VOTED: translate(
             "Refusal", "Only proposals, decisions and assignments are put to the vote."

@@ -20,8 +20,9 @@ def annex_of(meeting: Meeting, translate: Translate) -> Annex | None:
     from_line = translate("Minutes", "of {day} {number}").format(
         day=day_words(meeting, translate), number=number_words(meeting, translate)
     )
-    groups = dict.fromkeys(one.group for one in people)
-    numbered = [(str(number), one) for number, one in enumerate(people, start=1)]
+    groups = sorted(dict.fromkeys(one.group for one in people), key=bool)
+    in_groups = [one for group in groups for one in people if one.group == group]
+    numbered = [(str(number), one) for number, one in enumerate(in_groups, start=1)]
     return Annex(
         mark=translate("Minutes", "Annex: List of participants, {sheets} sheet(s), 1 copy."),
         corner=(

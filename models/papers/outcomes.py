@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from models.ids import NoteId
-from models.kinds import NoteKind
+from models.kinds import NoteKind, SpeechKind
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.requisites import (
@@ -74,7 +74,11 @@ def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcom
 
 
 def _facts(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
-    spoke = {speech.participant for speech in meeting.speeches}
+    spoke = {
+        speech.participant
+        for speech in meeting.speeches
+        if speech.kind is not SpeechKind.POINT_OF_ORDER
+    }
     lines = [
         translate("Outcomes", "Present: %n people", "", len(attended(meeting))),
         translate("Outcomes", "Spoke: %n people", "", len(spoke)),

@@ -183,3 +183,13 @@ def test_russian_letters_reach_a_redirected_output_under_any_locale(tmp_path: Pa
     told = in_a_process("new", path, "--title", "T", *lists, "--json", LC_ALL="C")
     assert told.code == 0
     assert "Органы власти" in told.said[0]
+
+
+def test_a_table_in_which_nobody_is_found_makes_no_meeting(
+    command: Command, tmp_path: Path
+) -> None:
+    figures = tmp_path / "list.csv"
+    figures.write_text("a;b\n1;2\n", encoding="utf-8")
+    path = tmp_path / "m.roundtable"
+    told = command("new", path, "--title", "Т", "--participants", figures)
+    assert (told.code, path.exists()) == (2, False)

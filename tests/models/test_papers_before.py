@@ -160,12 +160,14 @@ def test_an_alphabetical_list_has_no_groups_and_counts_yo_as_ye(prepared: Desk) 
     assert names[names.index("Ёлкин") - 1 :][:3] == ["Дружинин", "Ёлкин", "Ершов"]
 
 
-def test_a_group_that_comes_up_again_stands_in_one_place(empty_desk: Desk) -> None:
+def test_a_group_that_comes_up_again_stands_in_one_place_and_who_has_none_before_it(
+    empty_desk: Desk,
+) -> None:
     empty_desk.do(create_meeting, DETAILS, Limits())
     for name, group in (("А", "Власть"), ("Б", ""), ("В", "Власть")):
         empty_desk.do(add_participant, Person(name), group)
     rows = participants_of(empty_desk.meeting, english, "en").rows
-    assert [row[:2] for row in rows] == [("Власть",), ("1", "А"), ("2", "В"), ("3", "Б")]
+    assert [row[:2] for row in rows] == [("1", "Б"), ("Власть",), ("2", "А"), ("3", "В")]
 
 
 def test_everybody_gets_one_card(prepared: Desk) -> None:

@@ -222,3 +222,51 @@ def test_f2_edits_a_cell_on_the_preparing_page_and_gives_no_floor(
     window.show_page("prepare")
     press(Key.Key_F2)
     assert table.speech.id == before
+
+
+def test_on_other_pages_nobody_is_called_and_nothing_is_closed_unseen(
+    tmp_path: Path, seat: Seat
+) -> None:
+    table = busy(tmp_path)
+    window = seat(table.desk)
+    before = table.speech.id
+    window.show_page("outcomes")
+    for key in (Key.Key_F2, Key.Key_F12):
+        press(key)
+    assert (table.speech.id, table.meeting.closed) == (before, None)
+
+
+def test_an_act_that_is_carried_out_ends_the_refusal_before_it(tmp_path: Path, seat: Seat) -> None:
+    table = busy(tmp_path)
+    window = seat(table.desk)
+    press(Key.Key_F5)
+    press(Key.Key_F5)
+    assert window.desk.strip.view().text
+    table.clock.advance(seconds=1)
+    press(Key.Key_F2)
+    assert window.desk.strip.view().text == ""
+
+
+def test_closing_is_said_aloud(tmp_path: Path, seat: Seat) -> None:
+    table = busy(tmp_path)
+    window = seat(table.desk)
+    press(Key.Key_F12)
+    assert "closed" in window.desk.strip.view().text
+
+
+def test_a_pause_by_hand_leaves_f6_to_points_of_order(tmp_path: Path, seat: Seat) -> None:
+    table = busy(tmp_path)
+    window = seat(table.desk)
+    press(Key.Key_F3)
+    press(Key.Key_F6)
+    assert window.desk.queue.finder.asks_point_of_order
+
+
+def test_enter_on_the_page_of_the_table_queues_nobody(tmp_path: Path, seat: Seat) -> None:
+    table = busy(tmp_path)
+    window = seat(table.desk)
+    window.show_page("outcomes")
+    window.show_page("desk")
+    waiting = len(table.meeting.queue)
+    press(Key.Key_Return)
+    assert len(table.meeting.queue) == waiting

@@ -87,11 +87,25 @@ def _bring_in(desk: Desk, people: ParticipantList) -> None:
 
 
 def _people(name: str | None) -> ParticipantList:
-    return pick_participants(_sheets(name))[1] if name else ParticipantList((), (), None)
+    if name is None:
+        return ParticipantList((), (), None)
+    found = pick_participants(_sheets(name))[1]
+    if not found.rows:
+        raise CommandFailed(
+            translate("Command", "No people were found in {name}.").format(name=name)
+        )
+    return found
 
 
 def _agenda(name: str | None) -> AgendaList:
-    return pick_agenda(_sheets(name))[1] if name else AgendaList((), (), None)
+    if name is None:
+        return AgendaList((), (), None)
+    found = pick_agenda(_sheets(name))[1]
+    if not found.rows:
+        raise CommandFailed(
+            translate("Command", "No items were found in {name}.").format(name=name)
+        )
+    return found
 
 
 def _sheets(name: str) -> tuple[Sheet, ...]:

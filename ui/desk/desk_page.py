@@ -1,5 +1,6 @@
 """The live desk: where every panel lies."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk.agenda_rail import AgendaRail
@@ -21,6 +22,8 @@ class DeskPage(QWidget):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("desk")
+        self.setAccessibleName(self.tr("Table"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.agenda = AgendaRail(colours)
         self.agenda_bar = FloorBar(colours)
         self.table = TableCanvas(colours)

@@ -33,14 +33,25 @@ class ExecutorsLine(QLineEdit):
         super().__init__(parent)
         self._completer = LastNameCompleter(self)
         self.setCompleter(self._completer)
+        self._people: tuple[str, ...] = ()
 
     def offer(self, people: tuple[str, ...]) -> None:
+        self._people = people
         self._completer.offer(people)
 
     def names(self) -> tuple[str, ...]:
-        return names_in(self.text())
+        """As typed, but what begins only one person's name is that person."""
+        return tuple(self._meant(name) for name in names_in(self.text()))
+
+    def _meant(self, typed: str) -> str:
+        begun = [one for one in self._people if _plain(one).startswith(_plain(typed))]
+        return begun[0] if len(begun) == 1 else typed
 
     def show_names(self, names: tuple[str, ...]) -> None:
         """A separator just typed stays, as long as the names are the same."""
         if names != self.names():
             self.setText(line_of(names))
+
+
+def _plain(name: str) -> str:
+    return name.casefold().replace("ё", "е").replace("\u00a0", " ")

@@ -93,8 +93,10 @@ class OutcomeEditor(QFrame):
         self._settled = (*self._settled[:1], edit)
         self.changed.emit(self._note, edit)
 
-    def begin(self) -> None:
-        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+    def begin(self, *, who: bool = False) -> None:
+        """In the text, or where it says who is responsible."""
+        field = self._executors if who else self._text
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark(self, done: bool) -> None:
         """Said at once, after what is still being typed."""

@@ -75,11 +75,11 @@ class OutcomesList(QFrame):
             self._new.show_items(choices.items)
             self.editor.start_dates_from(choices.day)
 
-    def edit_note(self, note: NoteId) -> None:
+    def edit_note(self, note: NoteId, *, who: bool = False) -> None:
         """Choose this row and go into its text; a note that is not listed changes nothing."""
         if note in self._rows:
             self._cards.choose(note)
-            self.editor.begin()
+            self.editor.begin(who=who)
 
     def finish_editing(self) -> None:
         """Tell the edit that is still in a field, before the paper is made or the page left."""

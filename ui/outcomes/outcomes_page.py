@@ -63,8 +63,8 @@ class OutcomesPage(QWidget):
     def show_missing(self, missing: tuple[MissingLine, ...]) -> None:
         self.missing.show_missing(missing)
 
-    def edit_note(self, note: NoteId) -> None:
-        self.outcomes.edit_note(note)
+    def edit_note(self, note: NoteId, *, who: bool = False) -> None:
+        self.outcomes.edit_note(note, who=who)
 
     def finish_editing(self) -> None:
         self.outcomes.finish_editing()

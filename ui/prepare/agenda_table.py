@@ -86,6 +86,8 @@ class AgendaTable(QWidget):
         self._up = button(self.tr("Up  Ctrl+↑"), "move_item_up")
         self._down = button(self.tr("Down  Ctrl+↓"), "move_item_down")
         self._import = button(self.tr("Load an agenda…"), "import_agenda")
+        self._import.setShortcut("Ctrl+O")
+        self._import.setToolTip("Ctrl+O")
         self._paste = button(self.tr("Paste  Ctrl+V"), "paste_agenda")
         ready = button(self.tr("Templates"), "choose_template")
         self._templates = TemplatesMenu(ready)

@@ -26,6 +26,8 @@ class ParticipantsBar(QWidget):
         up = button(self.tr("Up  Ctrl+↑"), "move_participant_up")
         down = button(self.tr("Down  Ctrl+↓"), "move_participant_down")
         load = button(self.tr("Load a list…"), "import_participants")
+        load.setShortcut("Ctrl+O")
+        load.setToolTip("Ctrl+O")
         paste = button(self.tr("Paste  Ctrl+V"), "paste_participants")
         self._movers = (up, down)
         row = QHBoxLayout(self)

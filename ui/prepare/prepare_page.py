@@ -72,6 +72,13 @@ class PreparePage(QWidget):
         self._show_counts(view)
         self._show_missing(still_missing(view))
 
+    def show_next_section(self) -> None:
+        """Goes round the sections; while an import is shown it stays."""
+        sections = list(self._tabs)
+        shown = self._sections.currentWidget()
+        if shown in sections:
+            self.show_section(sections[(sections.index(shown) + 1) % len(sections)])
+
     def show_section(self, section: QWidget) -> None:
         """One of `details`, `participants`, `agenda` and `seating`."""
         for one, tab in self._tabs.items():

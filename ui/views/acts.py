@@ -1,6 +1,7 @@
 """Which acts are on their keys now: of two acts that share a key, one is put away. No Qt."""
 
 from models.meeting import Meeting
+from models.readings.speaking import is_interrupted
 
 PAIRED = frozenset(
     {
@@ -47,6 +48,6 @@ def offered(meeting: Meeting) -> frozenset[str]:
             "open_meeting" if before else "next_item",
             "everyone_arrives" if before else "close_meeting",
             "resume_speech" if paused else "pause_speech",
-            "return_floor" if len(meeting.floor) > 1 or paused else "point_of_order",
+            "return_floor" if is_interrupted(meeting) else "point_of_order",
         }
     )

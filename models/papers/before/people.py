@@ -100,14 +100,14 @@ def tent_cards_of(meeting: Meeting, translate: Translate, language: str) -> Tent
 def _rows(
     meeting: Meeting, order: ListOrder, row: Callable[[str, Participant], Row]
 ) -> tuple[Row, ...]:
-    """Numbered as printed; a row with the name before each group that has one."""
+    """Numbered as printed; those without a group first, then each group under its name."""
     people = meeting.listed
     if order is ListOrder.ALPHABETICAL:
         ordered = sorted(people, key=lambda one: _alphabetical(one.person.full_name))
         return tuple(row(str(number), one) for number, one in enumerate(ordered, start=1))
     rows: list[Row] = []
     number = 0
-    for group in dict.fromkeys(one.group for one in people):
+    for group in sorted(dict.fromkeys(one.group for one in people), key=bool):
         rows += [(group,)] if group else []
         for one in (each for each in people if each.group == group):
             number += 1
