@@ -12,6 +12,7 @@ from models.earlier.sequel import first_item
 from models.earlier.templates import Template
 from models.earlier.work import read_earlier
 from models.store.trouble import StoreError
+from ui.file_dialogs import file_dialog
 from ui.language import Words
 from ui.live_desk import LiveDesk
 from ui.places import Places
@@ -62,11 +63,10 @@ class EarlierConnections(QObject):
 
     def _choose_meeting(self) -> None:
         kinds = self.tr("Meetings (*.roundtable);;All files (*)")
-        folder = str(self._desk.path.parent)
-        dialog = QFileDialog(self._page, self.tr("The earlier meeting"), folder, kinds)
+        dialog = file_dialog(self._page, self.tr("The earlier meeting"), kinds)
+        dialog.setDirectory(str(self._desk.path.parent))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.carry_over(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _show_templates_anew(self) -> None:

@@ -12,6 +12,7 @@ from models.importing.source import CopiedSource, FileSource, Source, sheets_of
 from models.meeting import Meeting
 from models.spreadsheets.columns import Column
 from models.spreadsheets.sheet import MAX_BYTES, Sheet, SheetProblem
+from ui.file_dialogs import file_dialog
 from ui.live_desk import LiveDesk
 from ui.palette import Colours
 from ui.prepare.import_kinds import AgendaImport, ListImport, PeopleImport
@@ -68,10 +69,9 @@ class ImportConnections(QObject):
 
     def _choose(self, title: str, chosen: Callable[[Path], None]) -> None:
         kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)")
-        dialog = QFileDialog(self._page, title, "", kinds)
+        dialog = file_dialog(self._page, title, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _import_file(self, path: Path, kind: ListImport) -> None:

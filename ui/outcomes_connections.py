@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -17,6 +17,7 @@ from models.readings.agenda import item_numbers
 from models.readings.missing import Gap, Missing, gaps
 from models.readings.names import file_name
 from models.store.trouble import StoreError
+from ui.file_dialogs import file_dialog
 from ui.live_desk import LiveDesk
 from ui.missing_wording import gap
 from ui.outcomes.missing_list import MissingLine
@@ -136,14 +137,12 @@ class OutcomesConnections(QObject):
     def _choose_file(self) -> None:
         if not self._content:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = file_name(f"{self._page.preview.title} – {self._desk.meeting.details.title}", ".pdf")
-        dialog = QFileDialog(self._page, self.tr("Save the paper"), folder, "PDF (*.pdf)")
+        dialog = file_dialog(self._page, self.tr("Save the paper"), "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def save_each(self, folder: Path) -> None:
@@ -164,11 +163,10 @@ class OutcomesConnections(QObject):
         self.told.emit(self.tr("Saved: {name}").format(name=where))
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self._page, self.tr("Save the papers"))
+        dialog = file_dialog(self._page, self.tr("Save the papers"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
         dialog.fileSelected.connect(lambda chosen: self.save_each(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _choose_printer(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLay
 from models.earlier.sequel import EarlierMeeting
 from models.meeting import Details
 from ui.desk.strip import Answer, Level, Strip, StripView
+from ui.file_dialogs import file_dialog
 from ui.palette import Colours
 from ui.start.new_meeting import NewMeetingForm
 from ui.start.recent_list import Recent
@@ -107,8 +108,7 @@ class StartWindow(QMainWindow):
 
     def _ask(self, title: str, chosen: SignalInstance) -> None:
         kinds = self.tr("Meetings (*.roundtable);;All files (*)")
-        dialog = QFileDialog(self, title, "", kinds)
+        dialog = file_dialog(self, title, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

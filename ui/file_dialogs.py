@@ -1,0 +1,21 @@
+"""File dialogs whose every word is ours: Qt's catalogue leaves some of its own in English."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
+
+
+def file_dialog(parent: QWidget, title: str, kinds: str = "") -> QFileDialog:
+    """Begins in the user's documents; deletes itself when it is closed."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = documents if Path(documents).is_dir() else str(Path.home())
+    dialog = QFileDialog(parent, title, folder, kinds)
+    label = QFileDialog.DialogLabel
+    dialog.setLabelText(label.LookIn, translate("FileDialog", "Folder:"))
+    dialog.setLabelText(label.FileName, translate("FileDialog", "File:"))
+    dialog.setLabelText(label.FileType, translate("FileDialog", "Kind:"))
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog
