@@ -34,3 +34,8 @@ def _broken(line: str) -> str:
     return (
         line if len(line) <= LONGEST_LINE else "\n".join(line[s : s + LONGEST_LINE] for s in starts)
     )
+
+
+def plain_letters(text: str) -> str:
+    """For comparing and sorting: no capitals, «ё» counts as «е», as in every Russian list."""
+    return text.casefold().replace("ё", "е")

@@ -46,31 +46,31 @@ def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcom
                 if one.kind is NoteKind.DECISION
             ),
         ),
-        assignments=OutcomeTable(
-            translate("Outcomes", "Assignments"),
-            (
-                translate("Outcomes", "No."),
-                translate("Outcomes", "What"),
-                translate("Outcomes", "Who"),
-                translate("Outcomes", "By when"),
-            ),
-            tuple(
-                (
-                    numbers.get(one.id, ""),
-                    one.text,
-                    joined(one.executors),
-                    deadline_words(one, translate),
-                )
-                for one in (*_by_number(public, numbers), *_still_promised(public))
-                if one.kind is NoteKind.ASSIGNMENT
-            ),
-        ),
+        assignments=_assignments(public, numbers, translate),
         proposals=OutcomeList(
             translate("Outcomes", "Proposals left open"),
             tuple(("", _proposal(one)) for one in public if is_open(one)),
         ),
         footer=_footer(meeting, translate),
     )
+
+
+def _assignments(
+    public: Sequence[Note], numbers: Mapping[NoteId, str], translate: Translate
+) -> OutcomeTable:
+    """By number; behind them what is still open from an earlier meeting."""
+    columns = (
+        translate("Outcomes", "No."),
+        translate("Outcomes", "What"),
+        translate("Outcomes", "Who"),
+        translate("Outcomes", "By when"),
+    )
+    rows = tuple(
+        (numbers.get(one.id, ""), one.text, joined(one.executors), deadline_words(one, translate))
+        for one in (*_by_number(public, numbers), *_still_promised(public))
+        if one.kind is NoteKind.ASSIGNMENT
+    )
+    return OutcomeTable(translate("Outcomes", "Assignments"), columns, rows)
 
 
 def _facts(meeting: Meeting, translate: Translate) -> tuple[str, ...]:

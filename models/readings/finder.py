@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from models.ids import ParticipantId
 from models.people import Participant, Person
+from models.text import plain_letters
 
 _LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.~{}:\"<>"
 _RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбюёхъжэбю"
@@ -116,7 +117,7 @@ def _readings(text: str) -> list[list[str]]:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold().replace("ё", "е"))
+    return re.findall(r"\w+", plain_letters(text))
 
 
 def _how(who: Findable, typed: list[str]) -> How | None:

@@ -8,6 +8,7 @@ from models.kinds import SpeechKind
 from models.meeting import AgendaItem, Meeting
 from models.people import Participant
 from models.spreadsheets.matching import Sameness, find_people, same_person
+from models.text import plain_letters
 
 AT_LENGTH = (
     SpeechKind.REPORT,
@@ -83,4 +84,4 @@ def presenters_of(meeting: Meeting, item: AgendaItem) -> tuple[Participant, ...]
 
 def fold(name: str) -> str:
     """For comparing names: no case, no blanks, no dots, ё = е."""
-    return re.sub(r"[\s.]", "", name).casefold().replace("ё", "е")
+    return plain_letters(re.sub(r"[\s.]", "", name))

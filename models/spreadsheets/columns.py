@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from types import MappingProxyType
 
+from models.text import plain_letters
+
 
 class Column(Enum):
     """The meaning of one column of a list of participants or of an agenda."""
@@ -147,5 +149,5 @@ AGENDA_HEADINGS: Mapping[Column, re.Pattern[str]] = MappingProxyType(
 
 def heading_key(text: str) -> str:
     """A heading without case, ё, punctuation and remarks in brackets."""
-    plain = re.sub(r"\([^)]*\)", " ", text.casefold().replace("ё", "е"))
+    plain = re.sub(r"\([^)]*\)", " ", plain_letters(text))
     return re.sub(r"[^\w№#]+", " ", plain.replace("_", " ")).strip()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from models.text import plain_letters
 from ui.outcomes.note_edit import SEPARATOR, line_of, names_in
 
 
@@ -54,4 +55,4 @@ class ExecutorsLine(QLineEdit):
 
 
 def _plain(name: str) -> str:
-    return name.casefold().replace("ё", "е").replace("\u00a0", " ")
+    return plain_letters(name).replace("\u00a0", " ")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from models.text import plain_letters
 from ui.views.prepare import ParticipantRow
 
 Order = tuple[ParticipantRow, ...]
@@ -13,7 +14,7 @@ def by_number(rows: Order) -> Order:
 
 def by_words(rows: Order, words: Callable[[ParticipantRow], str], *, descending: bool) -> Order:
     """As in a Russian alphabet with ё = е; the empty ones last, equal ones in list order."""
-    keys = {row.participant.id: _alphabetical(words(row)) for row in rows}
+    keys = {row.participant.id: plain_letters(words(row)) for row in rows}
     filled = sorted(
         (row for row in rows if keys[row.participant.id]),
         key=lambda row: keys[row.participant.id],
@@ -24,7 +25,3 @@ def by_words(rows: Order, words: Callable[[ParticipantRow], str], *, descending:
 
 def by_figure(rows: Order, figure: Callable[[ParticipantRow], int], *, descending: bool) -> Order:
     return tuple(sorted(rows, key=figure, reverse=descending))
-
-
-def _alphabetical(words: str) -> str:
-    return words.casefold().replace("ё", "е")

@@ -15,6 +15,7 @@ from models.papers.before.values import (
 from models.papers.requisites import joined, metadata, role_words, sample_mark
 from models.papers.wording import Translate
 from models.people import Participant
+from models.text import plain_letters
 
 ROWS_FOR_WALK_INS = 5
 
@@ -103,7 +104,7 @@ def _rows(
     """Numbered as printed; those without a group first, then each group under its name."""
     people = meeting.listed
     if order is ListOrder.ALPHABETICAL:
-        ordered = sorted(people, key=lambda one: _alphabetical(one.person.full_name))
+        ordered = sorted(people, key=lambda one: plain_letters(one.person.full_name))
         return tuple(row(str(number), one) for number, one in enumerate(ordered, start=1))
     rows: list[Row] = []
     number = 0
@@ -113,8 +114,3 @@ def _rows(
             number += 1
             rows.append(row(str(number), one))
     return tuple(rows)
-
-
-def _alphabetical(name: str) -> str:
-    """«Ё» counts as «Е», as in every Russian list."""
-    return name.casefold().replace("ё", "е")
