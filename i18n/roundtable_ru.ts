@@ -533,6 +533,22 @@
 </context>
 <context>
     <name>Fact</name>
+    <message>
+        <source>another begin of the speech</source>
+        <translation>другое начало выступления</translation>
+    </message>
+    <message>
+        <source>another end of the speech</source>
+        <translation>другой конец выступления</translation>
+    </message>
+    <message>
+        <source>another limit</source>
+        <translation>другой регламент</translation>
+    </message>
+    <message>
+        <source>another place in the queue</source>
+        <translation>другое место в очереди</translation>
+    </message>
     <message numerus="yes">
         <source>arrival of %n people</source>
         <translation>
@@ -540,6 +556,10 @@
             <numerusform>приход %n чел.</numerusform>
             <numerusform>приход %n чел.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
     </message>
     <message>
         <source>carried out</source>
@@ -570,6 +590,10 @@
         <translation>правка стола</translation>
     </message>
     <message>
+        <source>closing of the item</source>
+        <translation>завершение вопроса</translation>
+    </message>
+    <message>
         <source>closing of the meeting</source>
         <translation>закрытие заседания</translation>
     </message>
@@ -578,8 +602,16 @@
         <translation>цвет группы</translation>
     </message>
     <message>
+        <source>correction of the time of day</source>
+        <translation>поправка времени</translation>
+    </message>
+    <message>
         <source>edit of “{name}”</source>
         <translation>правка «{name}»</translation>
+    </message>
+    <message>
+        <source>end of the break</source>
+        <translation>конец перерыва</translation>
     </message>
     <message>
         <source>end of the pause</source>
@@ -622,6 +654,10 @@
         <translation>удаление вопроса</translation>
     </message>
     <message>
+        <source>item suspended</source>
+        <translation>вопрос приостановлен</translation>
+    </message>
+    <message>
         <source>item “{name}” added</source>
         <translation>новый вопрос «{name}»</translation>
     </message>
@@ -640,6 +676,10 @@
     <message>
         <source>item “{name}” taken</source>
         <translation>переход к вопросу «{name}»</translation>
+    </message>
+    <message>
+        <source>less time</source>
+        <translation>меньше времени</translation>
     </message>
     <message>
         <source>list of speakers closed</source>
@@ -678,12 +718,48 @@
         <translation>пауза</translation>
     </message>
     <message>
+        <source>proposal deferred</source>
+        <translation>предложение отложено</translation>
+    </message>
+    <message>
+        <source>proposal left open</source>
+        <translation>предложение оставлено открытым</translation>
+    </message>
+    <message>
+        <source>proposal to be decided</source>
+        <translation>предложение снова не решено</translation>
+    </message>
+    <message>
+        <source>request held</source>
+        <translation>заявка придержана</translation>
+    </message>
+    <message>
+        <source>request released</source>
+        <translation>заявка снова в силе</translation>
+    </message>
+    <message>
         <source>request withdrawn</source>
         <translation>снятие заявки</translation>
     </message>
     <message>
+        <source>return to the queue</source>
+        <translation>возврат в очередь</translation>
+    </message>
+    <message>
+        <source>speech counted as: {name}</source>
+        <translation>выступление засчитано как: {name}</translation>
+    </message>
+    <message>
+        <source>speech of {name}</source>
+        <translation>выступление: {name}</translation>
+    </message>
+    <message>
         <source>striking out</source>
         <translation>вычёркивание</translation>
+    </message>
+    <message>
+        <source>time not counted</source>
+        <translation>время не засчитано</translation>
     </message>
     <message>
         <source>vote</source>
@@ -702,8 +778,16 @@
         <translation>приход – {name}</translation>
     </message>
     <message>
+        <source>{name} as a deputy</source>
+        <translation>замещает: {name}</translation>
+    </message>
+    <message>
         <source>{name} changed</source>
         <translation>правка – {name}</translation>
+    </message>
+    <message>
+        <source>{name} excused</source>
+        <translation>{name}: уважительная причина</translation>
     </message>
     <message>
         <source>{name} in the queue</source>
@@ -712,6 +796,10 @@
     <message>
         <source>{name} left</source>
         <translation>уход – {name}</translation>
+    </message>
+    <message>
+        <source>{name} no longer excused</source>
+        <translation>{name}: без уважительной причины</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1238,10 @@
     <message>
         <source>planned</source>
         <translation>по плану</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлен</translation>
     </message>
 </context>
 <context>
@@ -2457,12 +2549,24 @@
 <context>
     <name>Queue</name>
     <message>
-        <source>goes before speeches by its kind</source>
-        <translation>по виду идёт раньше выступлений</translation>
+        <source>answers the question that was put</source>
+        <translation>отвечает на заданный вопрос</translation>
+    </message>
+    <message>
+        <source>goes before others by its kind</source>
+        <translation>идёт раньше других по виду выступления</translation>
     </message>
     <message>
         <source>in the order of asking</source>
         <translation>в порядке записи</translation>
+    </message>
+    <message>
+        <source>placed here by hand</source>
+        <translation>место выбрано вручную</translation>
+    </message>
+    <message>
+        <source>speaks for the first time</source>
+        <translation>выступает впервые</translation>
     </message>
 </context>
 <context>
@@ -2552,12 +2656,20 @@
         <translation>Нужна хотя бы фамилия.</translation>
     </message>
     <message>
+        <source>A speech cannot end before it began.</source>
+        <translation>Выступление не может кончиться раньше, чем началось.</translation>
+    </message>
+    <message>
         <source>A speech is interrupted. Return the floor with F6 or end with F5 first.</source>
         <translation>Есть прерванное выступление. Сначала F6 – вернуть слово или F5 – завершить.</translation>
     </message>
     <message>
         <source>A title is needed.</source>
         <translation>Нужно название.</translation>
+    </message>
+    <message>
+        <source>All who wait are held. Release somebody with Space on their card.</source>
+        <translation>Все ожидающие придержаны. Пробел на карточке возвращает её в очередь.</translation>
     </message>
     <message>
         <source>Already in the queue with this kind of speech.</source>
@@ -2576,8 +2688,16 @@
         <translation>Голосов больше, чем присутствующих.</translation>
     </message>
     <message>
+        <source>No item is being discussed now.</source>
+        <translation>Сейчас никакой вопрос не обсуждается.</translation>
+    </message>
+    <message>
         <source>No speech is interrupted.</source>
         <translation>Прерванного выступления нет.</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Ещё никто не выступал.</translation>
     </message>
     <message>
         <source>Nobody has the floor.</source>
@@ -2600,6 +2720,10 @@
         <translation>Ничего не изменилось.</translation>
     </message>
     <message>
+        <source>Only a proposal is deferred or left open.</source>
+        <translation>Отложить или оставить открытым можно только предложение.</translation>
+    </message>
+    <message>
         <source>Only an assignment is carried out.</source>
         <translation>Исполненным отмечают только поручение.</translation>
     </message>
@@ -2608,12 +2732,28 @@
         <translation>Голосуют только предложения, решения и поручения.</translation>
     </message>
     <message>
+        <source>Others spoke at that time; their speeches would overlap.</source>
+        <translation>В это время говорили другие: выступления наложились бы.</translation>
+    </message>
+    <message>
         <source>Pressed twice: it counted once.</source>
         <translation>Нажато дважды: засчитано один раз.</translation>
     </message>
     <message>
+        <source>Somebody else has just become the next. Press again to give them the floor.</source>
+        <translation>Следующим только что стал другой. Нажмите ещё раз, чтобы дать слово ему.</translation>
+    </message>
+    <message>
         <source>Somebody else sits there. Choose another seat.</source>
         <translation>Место занято. Нужно выбрать другое.</translation>
+    </message>
+    <message>
+        <source>Somebody else was still speaking then.</source>
+        <translation>В это время ещё говорил другой участник.</translation>
+    </message>
+    <message>
+        <source>Somebody has the floor. End with F5 first.</source>
+        <translation>Слово занято. Сначала завершите выступление: F5.</translation>
     </message>
     <message>
         <source>That was the last item. Close the meeting with F12.</source>
@@ -2652,8 +2792,20 @@
         <translation>Заседание уже открыто.</translation>
     </message>
     <message>
+        <source>There is a break already.</source>
+        <translation>Перерыв уже идёт.</translation>
+    </message>
+    <message>
+        <source>There is no break now.</source>
+        <translation>Сейчас нет перерыва.</translation>
+    </message>
+    <message>
         <source>There is no speech to reply to.</source>
         <translation>Нет выступления для реплики.</translation>
+    </message>
+    <message>
+        <source>There is no such speech.</source>
+        <translation>Такого выступления нет.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -3544,6 +3696,10 @@
     <message>
         <source>not adopted</source>
         <translation>не принято</translation>
+    </message>
+    <message>
+        <source>{result} without objection</source>
+        <translation>{result} без возражений</translation>
     </message>
     <message>
         <source>{result}: {yes} for, {no} against, {abstained} abstained</source>

@@ -44,6 +44,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         "group_colours": to_plain(meeting.group_colours, whole=True),
         "opened": _instant(meeting.opened),
         "closed": _instant(meeting.closed),
+        "clock_late": meeting.clock_late.total_seconds(),
     }
 
 

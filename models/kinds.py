@@ -42,6 +42,22 @@ class ItemKind(StrEnum):
     OTHER = "other"
 
 
+class Waiting(StrEnum):
+    """What becomes of those who still wait when an item is left: they go on waiting on the next
+    one, they wait until this one is taken up again, or they are thanked."""
+
+    CARRY = "carry"
+    KEEP = "keep"
+    THANK = "thank"
+
+
+class SetAside(StrEnum):
+    """What was said, expressly, about a proposal on which nothing is decided."""
+
+    DEFERRED = "deferred"
+    LEFT_OPEN = "left_open"
+
+
 class NoteKind(StrEnum):
     NOTE = "note"
     PROPOSAL = "proposal"
@@ -111,12 +127,20 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class KindRank:
+    """Another place in the queue for a kind of speech; 1 comes first."""
+
+    kind: SpeechKind
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """How the queue and the floor behave; changeable while the meeting runs.
 
     `stops_clock` are the kinds during which the clock of the interrupted speech stands still;
     `same_twice` lets a person wait twice with one kind; `first_timers_first` puts those who have
-    not spoken yet before the others of their rank.
+    not spoken yet before the others of their rank; `ranks` are those that differ from STANDINGS.
     """
 
     stops_clock: tuple[SpeechKind, ...] = (
@@ -126,3 +150,10 @@ class Rules:
     )
     same_twice: bool = False
     first_timers_first: bool = False
+    ranks: tuple[KindRank, ...] = ()
+
+    def rank_of(self, kind: SpeechKind) -> int:
+        """Lower comes first in the queue. An answer stands with the question it follows."""
+        asked = SpeechKind.QUESTION if kind is SpeechKind.ANSWER else kind
+        chosen = {one.kind: one.rank for one in self.ranks}
+        return chosen.get(asked, STANDINGS[asked].rank)

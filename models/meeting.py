@@ -41,6 +41,7 @@ class Details:
 class ItemStatus(StrEnum):
     PLANNED = "planned"
     CURRENT = "current"
+    SUSPENDED = "suspended"
     DONE = "done"
     DEFERRED = "deferred"
     DROPPED = "dropped"
@@ -69,19 +70,40 @@ class AgendaItem:
 
 
 @dataclass(frozen=True, slots=True)
+class StandsAs:
+    """The standing in the queue of somebody who was moved by hand: like this kind, and like
+    those who have spoken or have not."""
+
+    kind: SpeechKind
+    has_spoken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
-    """A raised hand: who waits for the floor, with what kind of speech, since when."""
+    """A raised hand: who waits for the floor, with what kind of speech, since when.
+
+    `held` is passed over by «next». `continues` is the speech that went back into the queue, `rest`
+    what was left of its limit. `item` is set for those who wait until that item is taken up again.
+    """
 
     id: RequestId
     participant: ParticipantId
     kind: SpeechKind
     made: datetime
     to: SpeechId | None = None
+    held: bool = False
+    stands_as: StandsAs | None = None
+    continues: SpeechId | None = None
+    rest: timedelta | None = None
+    item: ItemId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """A turn on the floor. Person and group are as they were when it began."""
+    """A turn on the floor. Person and group are as they were when it began.
+
+    `continues` is the earlier fragment of a speech that was returned to or called again.
+    """
 
     id: SpeechId
     participant: ParticipantId
@@ -93,6 +115,7 @@ class Speech:
     spans: tuple[Span, ...]
     to: SpeechId | None = None
     ended: datetime | None = None
+    continues: SpeechId | None = None
 
     def spoken(self, now: datetime) -> timedelta:
         """Net time: pauses and interruptions are not counted."""
@@ -137,7 +160,11 @@ class Seating:
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """Participants and items stand in list order. `floor` is a stack: the last one speaks, the
-    ones before it are suspended and get the floor back. `sequel_of`: the meeting carried over."""
+    ones before it are suspended and get the floor back. `sequel_of`: the meeting carried over.
+
+    `kept` wait until their item is taken up again. `next_gone` is when whoever was next was taken
+    away last; `clock_late` by how much the computer's clock was found to be late.
+    """
 
     details: Details = Details()
     limits: Limits = Limits()
@@ -151,7 +178,11 @@ class Meeting:
     closed: datetime | None = None
     current: ItemId | None = None
     queue: tuple[Request, ...] = ()
+    kept: tuple[Request, ...] = ()
+    next_gone: datetime | None = None
     list_closed: bool = False
+    break_since: datetime | None = None
+    clock_late: timedelta = timedelta()
     floor: tuple[SpeechId, ...] = ()
     speeches: Register[Speech] = field(default_factory=Register)
     notes: Register[Note] = field(default_factory=Register)
@@ -194,4 +225,4 @@ class Meeting:
 
     def local(self, instant: datetime) -> datetime:
         """The instant as the clock on the wall of the room shows it (naive)."""
-        return instant.replace(tzinfo=None) + self.details.utc_offset
+        return instant.replace(tzinfo=None) + self.details.utc_offset + self.clock_late

@@ -4,13 +4,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.ids import ItemId, NoteId, ParticipantId, SpeechId
-from models.kinds import NoteKind
+from models.kinds import NoteKind, SetAside
 from models.people import Person
 
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A vote by show of hands, with who was in the room at that moment."""
+    """A vote by show of hands, with who was in the room at that moment.
+
+    `consensus`: nobody objected, and no hands were counted.
+    """
 
     taken: datetime
     in_favour: int
@@ -18,10 +21,13 @@ class Vote:
     abstained: int
     present: int
     quorum: int | None
+    consensus: bool = False
 
     @property
     def not_voting(self) -> int:
-        return self.present - self.in_favour - self.against - self.abstained
+        """Nobody, where nobody was asked to raise a hand."""
+        counted = self.in_favour + self.against + self.abstained
+        return 0 if self.consensus else self.present - counted
 
     @property
     def unanimous(self) -> bool:
@@ -33,8 +39,8 @@ class Vote:
 
     @property
     def adopted(self) -> bool:
-        """More than half of those present are in favour, and the quorum is met."""
-        return self.quorum_met and 2 * self.in_favour > self.present
+        """Nobody objects or more than half of those present are in favour; the quorum is met."""
+        return self.quorum_met and (self.consensus or 2 * self.in_favour > self.present)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,8 @@ class Note:
     `typed` keeps the words of the table when `text` is edited later, `proposed` the words of the
     proposal that a decision came from; `decided` is when it became a decision or an assignment.
     `about` is the decision a dissent belongs to. `origin` is the earlier meeting an assignment
-    was carried over from, `done` that it is carried out.
+    was carried over from, `done` that it is carried out. `set_aside` is what was said of a
+    proposal on which nothing is decided.
     """
 
     id: NoteId
@@ -78,3 +85,5 @@ class Note:
     removed: bool = False
     origin: Origin | None = None
     done: bool = False
+    themes: tuple[str, ...] = ()
+    set_aside: SetAside | None = None

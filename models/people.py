@@ -1,6 +1,6 @@
 """People, how their names are written, and when they were in the room."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from models.ids import ParticipantId
@@ -58,6 +58,11 @@ class Span:
     def ended(self, at: datetime) -> "Span":
         return self if self.end else Span(self.begin, max(at, self.begin))
 
+    def cut(self, at: datetime) -> "Span":
+        """No longer than until `at`, and never shorter than nothing."""
+        end = at if self.end is None else min(at, self.end)
+        return Span(self.begin, max(end, self.begin))
+
 
 def close_last(spans: tuple[Span, ...], at: datetime) -> tuple[Span, ...]:
     """The same spans with the last one ended at `at`, if it was still open."""
@@ -85,7 +90,10 @@ class SeatOf:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody of the table. `removed` keeps those who spoke and were then taken off the list."""
+    """Somebody of the table. `removed` keeps those who spoke and were then taken off the list.
+
+    `excused`: absent for a reason that was given; `deputy_for`: in whose place they came.
+    """
 
     id: ParticipantId
     person: Person
@@ -99,6 +107,12 @@ class Participant:
     role: Role = Role.PARTICIPANT
     votes: bool = True
     forms: CaseForms = CaseForms()
+    excused: bool = False
+    deputy_for: ParticipantId | None = None
+
+    def afresh(self) -> "Participant":
+        """As at a meeting that has not begun: never came, never left, in nobody's place."""
+        return replace(self, attendance=(), removed=False, excused=False, deputy_for=None)
 
     @property
     def present(self) -> bool:

@@ -3,7 +3,8 @@
 {"at": "00:12:30", "do": "give_floor", "participant": 7}
 
 `at` counts from the act open_meeting and may be negative before it; `participant` and `item` are
-list numbers, `note` counts what was written down from 1; durations are minutes; dates ISO 8601.
+list numbers, `note` and `speech` count from 1 what was written down and said; durations are
+minutes; dates ISO 8601.
 """
 
 import json
@@ -19,7 +20,7 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 from models.acts.table import ActEntry, all_acts
 from models.codec import from_plain
 from models.desk import Desk
-from models.ids import ItemId, NoteId, ParticipantId, RequestId
+from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
 from models.kinds import Limits, Rules
 from models.meeting import AgendaItem, Details, Meeting, Seating
 from models.people import Participant
@@ -163,6 +164,7 @@ def _listed(kind: Any, number: Any, meeting: Meeting) -> int:
         ItemId: [one.id for one in meeting.items],
         RequestId: [one.id for one in queue_order(meeting)],
         NoteId: [one.id for one in meeting.notes],
+        SpeechId: [one.id for one in meeting.speeches],
     }
     keys = lists[kind]
     if type(number) is not int or not 1 <= number <= len(keys):

@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from models.acts.corrections import suspend_since
 from models.acts.details import create_meeting
-from models.acts.floor import suspend_since
 from models.clock import Clock
 from models.codec import UnknownRecord, entry_to_record, record_to_entry
 from models.desk import Desk

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from models.acts import agenda, floor, people
+from models.acts import agenda, floor, people, queue
 from ui.live_desk import LiveDesk
 from ui.views.acts import PAIRED
 
@@ -30,7 +30,7 @@ def act_specs(desk: LiveDesk, ask_point_of_order: Callable[[], None]) -> tuple[A
     """Every act without arguments, in the order of the buttons."""
 
     def act(name: str) -> Callable[[], object]:
-        found = {**vars(floor), **vars(agenda), **vars(people)}[name]
+        found = {**vars(floor), **vars(queue), **vars(agenda), **vars(people)}[name]
         return lambda: desk.do(found)
 
     words = _words()

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from models.acts import agenda, floor, notes, people
+from models.acts import agenda, floor, notes, people, queue
 from models.ids import ItemId, NoteId, ParticipantId, RequestId
 from models.kinds import NoteKind, SpeechKind
 from models.meeting import ItemStatus
@@ -42,10 +42,10 @@ class DeskConnections(QObject):
         page.agenda.item_menu_requested.connect(self._show_item_menu)
         page.queue.give_floor_requested.connect(self._give_floor_to_request)
         page.queue.withdraw_requested.connect(
-            lambda key: desk.do(floor.withdraw_request, RequestId(key))
+            lambda key: desk.do(queue.withdraw_request, RequestId(key))
         )
-        page.queue.close_list_requested.connect(lambda: desk.do(floor.close_list))
-        page.queue.reopen_list_requested.connect(lambda: desk.do(floor.reopen_list))
+        page.queue.close_list_requested.connect(lambda: desk.do(queue.close_list))
+        page.queue.reopen_list_requested.connect(lambda: desk.do(queue.reopen_list))
         page.queue.finder.chosen.connect(self._choose)
         page.queue.finder.interrupter_chosen.connect(
             lambda key: desk.do(floor.point_of_order, ParticipantId(key))
@@ -87,9 +87,9 @@ class DeskConnections(QObject):
         elif participant.has_left:
             self._desk.do(people.arrive, who)
         elif any(one.participant == who for one in self._desk.meeting.queue):
-            self._desk.do(floor.withdraw_from_queue, who)
+            self._desk.do(queue.withdraw_from_queue, who)
         else:
-            self._desk.do(floor.request_floor, who)
+            self._desk.do(queue.request_floor, who)
 
     def _show_seat_menu(self, key: int, at: QPoint) -> None:
         who = ParticipantId(key)
@@ -104,7 +104,7 @@ class DeskConnections(QObject):
             words = self.tr("Into the queue: {kind}").format(kind=speech_kind(kind).lower())
             asked = menu.addAction(words)
             asked.triggered.connect(
-                lambda _on=False, kind=kind: self._desk.do(floor.request_floor, who, kind)
+                lambda _on=False, kind=kind: self._desk.do(queue.request_floor, who, kind)
             )
         menu.addSeparator()
         if participant.present:
@@ -144,7 +144,7 @@ class DeskConnections(QObject):
         if self._desk.meeting.opened is None:
             self._desk.do(people.arrive, who)
         else:
-            self._desk.do(floor.request_floor, who, kind)
+            self._desk.do(queue.request_floor, who, kind)
 
     def _offer_walk_in(self, typed: str) -> None:
         """Somebody who is on no list: one key takes them in and queues them."""

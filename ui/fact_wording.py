@@ -1,11 +1,13 @@
 """What an act was, in a few words: for «Undo: …»."""
 
+from datetime import timedelta
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from models import facts
 from models.ids import ItemId, ParticipantId
+from models.kinds import SetAside
 from models.meeting import Meeting
 from ui.wording import note_kind, speech_kind
 
@@ -77,10 +79,20 @@ def _agenda(meeting: Meeting, what: facts.AgendaFact) -> str:
             return translate("Fact", "closing of the meeting")
         case facts.ItemStarted(item):
             return _named(translate("Fact", "item “{name}” taken"), _title(meeting, item))
+        case facts.ItemClosed():
+            return translate("Fact", "closing of the item")
+        case facts.ItemSuspended():
+            return translate("Fact", "item suspended")
         case facts.ItemDeferred(item):
             return _named(translate("Fact", "item “{name}” deferred"), _title(meeting, item))
         case facts.ItemDropped(item):
             return _named(translate("Fact", "item “{name}” dropped"), _title(meeting, item))
+        case facts.BreakBegun():
+            return translate("Fact", "break")
+        case facts.BreakEnded():
+            return translate("Fact", "end of the break")
+        case facts.ClockCorrected():
+            return translate("Fact", "correction of the time of day")
         case _:
             assert_never(what)
 
@@ -93,6 +105,12 @@ def _attendance(meeting: Meeting, what: facts.AttendanceFact) -> str:
             return translate("Fact", "arrival of %n people", "", len(participants))
         case facts.ParticipantLeft(participant):
             return _named(translate("Fact", "{name} left"), _name(meeting, participant))
+        case facts.ParticipantExcused(participant, excused):
+            excuse = translate("Fact", "{name} excused")
+            taken_back = translate("Fact", "{name} no longer excused")
+            return _named(excuse if excused else taken_back, _name(meeting, participant))
+        case facts.DeputySent(_, deputy):
+            return _named(translate("Fact", "{name} as a deputy"), deputy.person.short_name)
         case _:
             assert_never(what)
 
@@ -103,6 +121,12 @@ def _queue(meeting: Meeting, what: facts.QueueFact) -> str:
             return _named(translate("Fact", "{name} in the queue"), _name(meeting, participant))
         case facts.RequestWithdrawn():
             return translate("Fact", "request withdrawn")
+        case facts.RequestHeld():
+            return translate("Fact", "request held")
+        case facts.RequestReleased():
+            return translate("Fact", "request released")
+        case facts.RequestMoved():
+            return translate("Fact", "another place in the queue")
         case facts.ListClosed():
             return translate("Fact", "list of speakers closed")
         case facts.ListReopened():
@@ -112,6 +136,8 @@ def _queue(meeting: Meeting, what: facts.QueueFact) -> str:
 
 
 def _floor(what: facts.FloorFact) -> str:
+    if isinstance(what, facts.CorrectionFact):
+        return _correction(what)
     match what:
         case facts.FloorGiven():
             words = translate("Fact", "floor to {name} ({kind})")
@@ -122,10 +148,31 @@ def _floor(what: facts.FloorFact) -> str:
             return translate("Fact", "pause")
         case facts.SpeechResumed():
             return translate("Fact", "end of the pause")
-        case facts.LimitExtended():
-            return translate("Fact", "more time")
+        case facts.LimitExtended(by):
+            more = translate("Fact", "more time")
+            return more if by >= timedelta() else translate("Fact", "less time")
+        case facts.LimitChanged():
+            return translate("Fact", "another limit")
         case facts.SpeechEnded():
             return translate("Fact", "end of the speech")
+        case facts.SpeechReturned():
+            return translate("Fact", "return to the queue")
+        case _:
+            assert_never(what)
+
+
+def _correction(what: facts.CorrectionFact) -> str:
+    match what:
+        case facts.GapDiscarded():
+            return translate("Fact", "time not counted")
+        case facts.BeginCorrected():
+            return translate("Fact", "another begin of the speech")
+        case facts.EndCorrected():
+            return translate("Fact", "another end of the speech")
+        case facts.SpeakerCorrected(_, _, person):
+            return _named(translate("Fact", "speech of {name}"), person.short_name)
+        case facts.KindCorrected(_, kind):
+            return _named(translate("Fact", "speech counted as: {name}"), speech_kind(kind).lower())
         case _:
             assert_never(what)
 
@@ -141,10 +188,24 @@ def _note(what: facts.NoteFact) -> str:
             return translate("Fact", "striking out")
         case facts.AssignmentMarked(_, done):
             return translate("Fact", "carried out") if done else translate("Fact", "open again")
+        case facts.ProposalSetAside(_, how):
+            return _set_aside(how)
         case facts.VoteTaken():
             return translate("Fact", "vote")
         case _:
             assert_never(what)
+
+
+def _set_aside(how: SetAside | None) -> str:
+    match how:
+        case SetAside.DEFERRED:
+            return translate("Fact", "proposal deferred")
+        case SetAside.LEFT_OPEN:
+            return translate("Fact", "proposal left open")
+        case None:
+            return translate("Fact", "proposal to be decided")
+        case _:
+            assert_never(how)
 
 
 def _named(words: str, name: str) -> str:

@@ -54,6 +54,7 @@ def item_status(status: ItemStatus) -> str:
     return {
         ItemStatus.PLANNED: translate("Item", "planned"),
         ItemStatus.CURRENT: translate("Item", "now"),
+        ItemStatus.SUSPENDED: translate("Item", "suspended"),
         ItemStatus.DONE: translate("Item", "done"),
         ItemStatus.DEFERRED: translate("Item", "deferred"),
         ItemStatus.DROPPED: translate("Item", "dropped"),
@@ -87,8 +88,14 @@ def phase(value: Phase) -> str:
 def place(value: Place) -> str:
     """Why somebody stands where they stand in the queue."""
     match value:
+        case Place.BY_HAND:
+            return translate("Queue", "placed here by hand")
         case Place.BY_RANK:
-            return translate("Queue", "goes before speeches by its kind")
+            return translate("Queue", "goes before others by its kind")
+        case Place.AS_ANSWER:
+            return translate("Queue", "answers the question that was put")
+        case Place.BY_FIRST_TIME:
+            return translate("Queue", "speaks for the first time")
         case Place.BY_TIME:
             return translate("Queue", "in the order of asking")
         case _:
@@ -98,6 +105,8 @@ def place(value: Place) -> str:
 def vote(value: Vote) -> str:
     """The result and the counts in one line."""
     result = translate("Vote", "adopted") if value.adopted else translate("Vote", "not adopted")
+    if value.consensus:
+        return translate("Vote", "{result} without objection").format(result=result)
     return translate("Vote", "{result}: {yes} for, {no} against, {abstained} abstained").format(
         result=result, yes=value.in_favour, no=value.against, abstained=value.abstained
     )
@@ -152,7 +161,15 @@ def refusal(reason: Refusal) -> str:
         Refusal.LIST_IS_OPEN: translate("Refusal", "The list of speakers is open already."),
         Refusal.TOO_LATE_TO_REPLY: translate("Refusal", "There is no speech to reply to."),
         Refusal.NOBODY_WAITS: translate("Refusal", "Nobody is waiting."),
+        Refusal.ALL_ARE_HELD: translate(
+            "Refusal", "All who wait are held. Release somebody with Space on their card."
+        ),
+        Refusal.NEXT_HAS_CHANGED: translate(
+            "Refusal", "Somebody else has just become the next. Press again to give them the floor."
+        ),
         Refusal.NOBODY_SPEAKS: translate("Refusal", "Nobody has the floor."),
+        Refusal.NOBODY_SPOKE: translate("Refusal", "Nobody has spoken yet."),
+        Refusal.FLOOR_IS_TAKEN: translate("Refusal", "Somebody has the floor. End with F5 first."),
         Refusal.FLOOR_IS_INTERRUPTED: translate(
             "Refusal", "A speech is interrupted. Return the floor with F6 or end with F5 first."
         ),
@@ -160,8 +177,18 @@ def refusal(reason: Refusal) -> str:
         Refusal.NOT_RUNNING: translate("Refusal", "The clock is stopped already."),
         Refusal.ALREADY_RUNNING: translate("Refusal", "The clock is running already."),
         Refusal.NO_LIMIT: translate("Refusal", "This speech has no limit."),
+        Refusal.OVERLAPS: translate("Refusal", "Somebody else was still speaking then."),
+        Refusal.NO_ROOM: translate(
+            "Refusal", "Others spoke at that time; their speeches would overlap."
+        ),
+        Refusal.ENDS_BEFORE_BEGIN: translate("Refusal", "A speech cannot end before it began."),
+        Refusal.UNKNOWN_SPEECH: translate("Refusal", "There is no such speech."),
+        Refusal.ON_BREAK: translate("Refusal", "There is a break already."),
+        Refusal.NO_BREAK: translate("Refusal", "There is no break now."),
+        Refusal.NO_ITEM: translate("Refusal", "No item is being discussed now."),
         Refusal.PRESSED_TWICE: translate("Refusal", "Pressed twice: it counted once."),
         Refusal.NOT_AN_ASSIGNMENT: translate("Refusal", "Only an assignment is carried out."),
+        Refusal.NOT_A_PROPOSAL: translate("Refusal", "Only a proposal is deferred or left open."),
         Refusal.NOT_TO_BE_VOTED: translate(
             "Refusal", "Only proposals, decisions and assignments are put to the vote."
         ),

@@ -7,7 +7,7 @@ from datetime import time, timedelta
 from models import facts
 from models.acts.situation import SECOND_PRESS, Situation
 from models.ids import ItemId
-from models.kinds import ItemKind
+from models.kinds import ItemKind, Waiting
 from models.meeting import AgendaItem, ItemStatus
 from models.readings.agenda import next_item as item_after_current
 from models.refusals import Refusal, Refused, refuse_if, refuses
@@ -105,24 +105,54 @@ def close_meeting(now: Situation) -> facts.MeetingClosed:
 
 
 @refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.NO_MORE_ITEMS, Refusal.PRESSED_TWICE)
-def next_item(now: Situation) -> facts.ItemStarted:
-    """Closes the current item and takes the next one that is still planned."""
+def next_item(now: Situation, waiting: Waiting = Waiting.CARRY) -> facts.ItemStarted:
+    """Closes the current item and takes the next one that is still planned or suspended.
+
+    `waiting` is about those who still wait: `carry` over, `keep` for this item, `thank`.
+    """
     now.must_be_open()
-    current = now.meeting.current_item
-    just_taken = current is not None and now.at - current.spans[-1].begin < SECOND_PRESS
-    refuse_if(just_taken, Refusal.PRESSED_TWICE)
+    _not_just_taken(now)
     following = item_after_current(now.meeting)
     if following is None:
         raise Refused(Refusal.NO_MORE_ITEMS)
-    return facts.ItemStarted(following.id)
+    return facts.ItemStarted(following.id, waiting)
 
 
 @refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.UNKNOWN_ITEM, Refusal.ITEM_IS_CURRENT)
-def start_item(now: Situation, item: ItemId) -> facts.ItemStarted:
-    """Takes this item now, out of order, or once more if it was closed or deferred."""
+def start_item(now: Situation, item: ItemId, waiting: Waiting = Waiting.CARRY) -> facts.ItemStarted:
+    """Takes this item now, out of order, or once more if it was closed, suspended or deferred."""
     now.must_be_open()
     refuse_if(now.item(item).status is ItemStatus.CURRENT, Refusal.ITEM_IS_CURRENT)
-    return facts.ItemStarted(item)
+    return facts.ItemStarted(item, waiting)
+
+
+@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.NO_ITEM, Refusal.PRESSED_TWICE)
+def close_item(now: Situation, waiting: Waiting = Waiting.CARRY) -> facts.ItemClosed:
+    """The current item is done; none follows yet."""
+    _current_item_settled(now)
+    return facts.ItemClosed(waiting)
+
+
+@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.NO_ITEM, Refusal.PRESSED_TWICE)
+def suspend_item(now: Situation, waiting: Waiting = Waiting.KEEP) -> facts.ItemSuspended:
+    """The current item is set aside and will be taken up again later in this meeting."""
+    _current_item_settled(now)
+    return facts.ItemSuspended(waiting)
+
+
+@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.ON_BREAK)
+def start_break(now: Situation) -> facts.BreakBegun:
+    """A break that is on no agenda: whoever speaks is suspended, the item stands still."""
+    now.must_be_open()
+    refuse_if(now.meeting.break_since is not None, Refusal.ON_BREAK)
+    return facts.BreakBegun()
+
+
+@refuses(Refusal.NO_BREAK)
+def end_break(now: Situation) -> facts.BreakEnded:
+    """The item goes on; giving the floor or taking another item ends a break, too."""
+    refuse_if(now.meeting.break_since is None, Refusal.NO_BREAK)
+    return facts.BreakEnded()
 
 
 @refuses(*_SETTING_ASIDE)
@@ -137,6 +167,18 @@ def drop_item(now: Situation, item: ItemId) -> facts.ItemDropped:
     """Takes an item off the agenda of the running meeting; the paper says so."""
     _may_be_set_aside(now, item, ItemStatus.DROPPED)
     return facts.ItemDropped(item)
+
+
+def _current_item_settled(now: Situation) -> None:
+    now.must_be_open()
+    refuse_if(now.meeting.current is None, Refusal.NO_ITEM)
+    _not_just_taken(now)
+
+
+def _not_just_taken(now: Situation) -> None:
+    current = now.meeting.current_item
+    just_taken = current is not None and now.at - current.spans[-1].begin < SECOND_PRESS
+    refuse_if(just_taken, Refusal.PRESSED_TWICE)
 
 
 def _may_be_set_aside(now: Situation, item: ItemId, status: ItemStatus) -> None:

@@ -12,6 +12,9 @@ from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean_line
 
 
+LOWEST_RANK = 9
+
+
 @refuses(Refusal.ALREADY_CREATED, Refusal.NO_TITLE, Refusal.OUT_OF_RANGE)
 def create_meeting(now: Situation, details: Details, limits: Limits) -> MeetingCreated:
     """The first fact of every meeting."""
@@ -32,6 +35,8 @@ def change_rules(now: Situation, rules: Rules, limits: Limits | None = None) -> 
     """How queue and floor behave from now on, and with a preset the limits of speech, too."""
     standing = (now.meeting.rules, now.meeting.limits)
     refuse_if((rules, limits or now.meeting.limits) == standing, Refusal.NOTHING_NEW)
+    possible = all(1 <= one.rank <= LOWEST_RANK for one in rules.ranks)
+    refuse_if(not possible, Refusal.OUT_OF_RANGE)
     return RulesChanged(rules, checked_limits(limits) if limits else None)
 
 

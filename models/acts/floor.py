@@ -1,76 +1,22 @@
-"""Acts on the queue and the floor."""
+"""Acts on the floor: given, suspended, returned, ended; its limit."""
 
 from datetime import timedelta
 
 from models import facts
+from models.acts.queue import answered, waits_already
 from models.acts.situation import SECOND_PRESS, Situation
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import LONGEST_LIMIT, STANDINGS, SpeechKind
-from models.meeting import Meeting
+from models.meeting import Request
+from models.people import Participant
 from models.readings.queue import next_up
 from models.readings.speaking import (
-    AT_LENGTH,
     has_spoken_on_current_item,
     is_interrupted,
-    is_of_the_chair,
     last_said,
+    last_turn,
 )
 from models.refusals import Refusal, Refused, refuse_if, refuses
-
-
-@refuses(
-    Refusal.NOT_OPEN,
-    Refusal.CLOSED,
-    Refusal.UNKNOWN_PARTICIPANT,
-    Refusal.HAS_LEFT,
-    Refusal.ALREADY_WAITING,
-    Refusal.LIST_IS_CLOSED,
-    Refusal.TOO_LATE_TO_REPLY,
-)
-def request_floor(
-    now: Situation, participant: ParticipantId, kind: SpeechKind = SpeechKind.SPEECH
-) -> facts.FloorRequested:
-    """Puts somebody into the queue; a closed list refuses new speeches, but never the chair's."""
-    now.must_be_open()
-    who = now.participant(participant)
-    refuse_if(who.has_left, Refusal.HAS_LEFT)
-    waits = any(one.participant == participant and one.kind is kind for one in now.meeting.queue)
-    refuse_if(waits and not now.meeting.rules.same_twice, Refusal.ALREADY_WAITING)
-    free = is_of_the_chair(now.meeting, who)
-    closed = now.meeting.list_closed and kind in AT_LENGTH
-    refuse_if(closed and not free, Refusal.LIST_IS_CLOSED)
-    to = _answered(now.meeting, kind)
-    return facts.FloorRequested(RequestId(now.ids()), participant, kind, to)
-
-
-@refuses(Refusal.UNKNOWN_REQUEST)
-def withdraw_request(now: Situation, request: RequestId) -> facts.RequestWithdrawn:
-    """Takes a raised hand back; the running clock is untouched."""
-    return facts.RequestWithdrawn(now.request(request).id)
-
-
-@refuses(Refusal.NOBODY_WAITS)
-def withdraw_from_queue(now: Situation, participant: ParticipantId) -> facts.RequestWithdrawn:
-    """Takes back the last raised hand of this participant."""
-    theirs = [one for one in now.meeting.queue if one.participant == participant]
-    refuse_if(not theirs, Refusal.NOBODY_WAITS)
-    return facts.RequestWithdrawn(theirs[-1].id)
-
-
-@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.LIST_IS_CLOSED)
-def close_list(now: Situation) -> facts.ListClosed:
-    """No more speeches are taken on this item; points of order still are."""
-    now.must_be_open()
-    refuse_if(now.meeting.list_closed, Refusal.LIST_IS_CLOSED)
-    return facts.ListClosed()
-
-
-@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.LIST_IS_OPEN)
-def reopen_list(now: Situation) -> facts.ListReopened:
-    """Speeches are taken again."""
-    now.must_be_open()
-    refuse_if(not now.meeting.list_closed, Refusal.LIST_IS_OPEN)
-    return facts.ListReopened()
 
 
 @refuses(
@@ -86,16 +32,16 @@ def give_floor(
     now: Situation, participant: ParticipantId, kind: SpeechKind = SpeechKind.SPEECH
 ) -> facts.FloorGiven:
     """Gives somebody the floor at once; a point of order, question or answer suspends a speech."""
-    waiting = [
-        one for one in now.meeting.queue if one.participant == participant and one.kind is kind
-    ]
-    return _given(now, participant, kind, waiting[0].id if waiting else None, None)
+    hands = (one for one in now.meeting.queue if (one.participant, one.kind) == (participant, kind))
+    return _given(now, participant, kind, next(hands, None), None)
 
 
 @refuses(
     Refusal.NOT_OPEN,
     Refusal.CLOSED,
     Refusal.NOBODY_WAITS,
+    Refusal.ALL_ARE_HELD,
+    Refusal.NEXT_HAS_CHANGED,
     Refusal.UNKNOWN_PARTICIPANT,
     Refusal.HAS_LEFT,
     Refusal.IS_SPEAKING,
@@ -106,13 +52,15 @@ def give_floor(
 def next_speaker(now: Situation) -> facts.FloorGiven:
     """Gives the floor to whoever is next: by rank, the presenter of the item, then by time."""
     now.must_be_open()
-    speech = now.meeting.speaking
+    speech, gone = now.meeting.speaking, now.meeting.next_gone
     just_begun = speech is not None and now.at - speech.spans[-1].begin < SECOND_PRESS
     refuse_if(just_begun, Refusal.PRESSED_TWICE)
+    refuse_if(gone is not None and now.at - gone < SECOND_PRESS, Refusal.NEXT_HAS_CHANGED)
     upcoming = next_up(now.meeting)
     if upcoming is None:
-        raise Refused(Refusal.NOBODY_WAITS)
-    return _given(now, upcoming.participant, upcoming.kind, upcoming.request, upcoming.to)
+        raise Refused(Refusal.ALL_ARE_HELD if now.meeting.queue else Refusal.NOBODY_WAITS)
+    hand = now.request(upcoming.request) if upcoming.request is not None else None
+    return _given(now, upcoming.participant, upcoming.kind, hand, upcoming.to)
 
 
 @refuses(
@@ -125,6 +73,48 @@ def next_speaker(now: Situation) -> facts.FloorGiven:
 def point_of_order(now: Situation, participant: ParticipantId) -> facts.FloorGiven:
     """Somebody speaks on a point of order at once; whoever had the floor is suspended."""
     return give_floor(now, participant, SpeechKind.POINT_OF_ORDER)
+
+
+@refuses(
+    Refusal.NOT_OPEN,
+    Refusal.CLOSED,
+    Refusal.NOBODY_SPOKE,
+    Refusal.FLOOR_IS_TAKEN,
+    Refusal.UNKNOWN_PARTICIPANT,
+    Refusal.HAS_LEFT,
+)
+def speak_again(now: Situation) -> facts.FloorGiven:
+    """Whoever spoke last goes on, with what was left of their time; else with a limit anew."""
+    now.must_be_open()
+    refuse_if(bool(now.meeting.floor), Refusal.FLOOR_IS_TAKEN)
+    before = last_turn(now.meeting)
+    if before is None:
+        raise Refused(Refusal.NOBODY_SPOKE)
+    left = before.left(now.at)
+    who = _may_speak(now, before.participant)
+    return facts.FloorGiven(
+        speech=SpeechId(now.ids()),
+        participant=who.id,
+        person=who.person,
+        group=who.group,
+        kind=before.kind,
+        limit=left if left is not None and left > timedelta() else _limit(now, who, before.kind),
+        request=None,
+        to=before.to,
+        suspends=False,
+        continues=before.id,
+    )
+
+
+@refuses(Refusal.NOBODY_SPEAKS, Refusal.ALREADY_WAITING)
+def return_to_queue(now: Situation) -> facts.SpeechReturned:
+    """Whoever has the floor waits again; what they said counts, what was left is theirs."""
+    speech = now.speaking()
+    waits = waits_already(now.meeting, speech.participant, speech.kind)
+    refuse_if(waits, Refusal.ALREADY_WAITING)
+    left = speech.left(now.at)
+    rest = left if left is not None and left > timedelta() else None
+    return facts.SpeechReturned(RequestId(now.ids()), rest)
 
 
 @refuses(Refusal.NOTHING_SUSPENDED)
@@ -141,15 +131,6 @@ def pause_speech(now: Situation) -> facts.SpeechPaused:
     """Stops the clock of whoever has the floor."""
     refuse_if(not now.speaking().running, Refusal.NOT_RUNNING)
     return facts.SpeechPaused(now.at)
-
-
-@refuses(Refusal.NOBODY_SPEAKS, Refusal.NOT_RUNNING)
-def suspend_since(now: Situation, ago: timedelta) -> facts.SpeechPaused:
-    """Stops the clock at an earlier moment, as after a crash; never before the speech went on."""
-    speech = now.speaking()
-    refuse_if(not speech.running, Refusal.NOT_RUNNING)
-    running_for = now.at - speech.spans[-1].begin
-    return facts.SpeechPaused(now.at - min(max(ago, timedelta()), running_for))
 
 
 @refuses(Refusal.NOBODY_SPEAKS, Refusal.ALREADY_RUNNING)
@@ -169,6 +150,15 @@ def extend_limit(now: Situation, by: timedelta = timedelta(minutes=1)) -> facts.
     return facts.LimitExtended(by)
 
 
+@refuses(Refusal.NOBODY_SPEAKS, Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)
+def change_limit(now: Situation, limit: timedelta | None) -> facts.LimitChanged:
+    """Another limit for the running speech, counted from its begin; `null`: a stopwatch."""
+    refuse_if(limit == now.speaking().limit, Refusal.NOTHING_NEW)
+    possible = limit is None or timedelta() <= limit <= LONGEST_LIMIT
+    refuse_if(not possible, Refusal.OUT_OF_RANGE)
+    return facts.LimitChanged(limit)
+
+
 @refuses(Refusal.NOBODY_SPEAKS)
 def end_speech(now: Situation) -> facts.SpeechEnded:
     """Ends whoever has the floor; a speech that was suspended for it stays suspended."""
@@ -180,41 +170,40 @@ def _given(
     now: Situation,
     participant: ParticipantId,
     kind: SpeechKind,
-    request: RequestId | None,
+    hand: Request | None,
     to: SpeechId | None,
 ) -> facts.FloorGiven:
-    now.must_be_open()
-    who = now.participant(participant)
-    refuse_if(who.has_left, Refusal.HAS_LEFT)
+    who = _may_speak(now, participant)
     speaking = now.meeting.speaking
     interrupts = STANDINGS[kind].interrupts
     goes_on = speaking is not None and speaking.participant == participant
-    again = request is not None and not interrupts
-    refuse_if(goes_on and not again, Refusal.IS_SPEAKING)
+    refuse_if(goes_on and (hand is None or interrupts), Refusal.IS_SPEAKING)
     refuse_if(is_interrupted(now.meeting) and not interrupts, Refusal.FLOOR_IS_INTERRUPTED)
-    refuse_if(
-        kind is SpeechKind.REPLY and to is not None and to != last_said(now.meeting),
-        Refusal.TOO_LATE_TO_REPLY,
-    )
-    repeated = kind is SpeechKind.SPEECH and has_spoken_on_current_item(now.meeting, participant)
+    late = kind is SpeechKind.REPLY and to is not None and to != last_said(now.meeting)
+    refuse_if(late, Refusal.TOO_LATE_TO_REPLY)
+    rest = hand.rest if hand else None
     return facts.FloorGiven(
         speech=SpeechId(now.ids()),
         participant=participant,
         person=who.person,
         group=who.group,
         kind=kind,
-        limit=now.meeting.limits.for_kind(kind, repeated=repeated),
-        request=request,
-        to=to if to is not None else _answered(now.meeting, kind),
+        limit=_limit(now, who, kind) if rest is None else rest,
+        request=hand.id if hand else None,
+        to=to if to is not None else answered(now.meeting, kind),
         suspends=speaking is not None and interrupts,
         clock_goes_on=kind not in now.meeting.rules.stops_clock,
+        continues=hand.continues if hand else None,
     )
 
 
-def _answered(meeting: Meeting, kind: SpeechKind) -> SpeechId | None:
-    """The speech a reply, question or answer belongs to: the current one, or the last."""
-    if kind not in (SpeechKind.REPLY, SpeechKind.QUESTION, SpeechKind.ANSWER):
-        return None
-    said = last_said(meeting)
-    refuse_if(said is None and kind is SpeechKind.REPLY, Refusal.TOO_LATE_TO_REPLY)
-    return said
+def _may_speak(now: Situation, participant: ParticipantId) -> Participant:
+    now.must_be_open()
+    who = now.participant(participant)
+    refuse_if(who.has_left, Refusal.HAS_LEFT)
+    return who
+
+
+def _limit(now: Situation, who: Participant, kind: SpeechKind) -> timedelta | None:
+    repeated = kind is SpeechKind.SPEECH and has_spoken_on_current_item(now.meeting, who.id)
+    return now.meeting.limits.for_kind(kind, repeated=repeated)

@@ -13,24 +13,36 @@ from models import script
 from models.acts.table import ActEntry, all_acts
 from models.desk import Desk
 from models.earlier.sequel import EarlierMeeting, OpenAssignment
-from models.ids import ItemId, NoteId, ParticipantId, RequestId
-from models.kinds import Limits, Rules
+from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
+from models.kinds import KindRank, Limits, Rules
 from models.meeting import AgendaItem, Details, GroupColour, Opponents, Seating
 from models.notes import Origin
 from models.people import CaseForms, Participant, Person
 from models.refusals import Refusal
 
 VALUES = (
-    *(Details, Limits, Rules, Seating, Opponents, GroupColour, Person, Participant, CaseForms),
+    *(
+        Details,
+        Limits,
+        Rules,
+        KindRank,
+        Seating,
+        Opponents,
+        GroupColour,
+        Person,
+        Participant,
+        CaseForms,
+    ),
     *(AgendaItem, EarlierMeeting, OpenAssignment, Origin),
 )
-SET_BY_ACTS_ALONE = ("attendance", "removed", "status", "spans")
+SET_BY_ACTS_ALONE = ("attendance", "removed", "excused", "deputy_for", "status", "spans")
 PLAIN_WORDS: Mapping[Any, str] = types.MappingProxyType(
     {
         ParticipantId: "list number of a participant",
         ItemId: "list number of an agenda item, breaks included",
         RequestId: "place in the queue",
         NoteId: "number of what was written down",
+        SpeechId: "number of a speech",
         timedelta: "minutes",
         date: 'date, `"2025-10-16"`',
         time: 'time of day, `"11:45"`',

@@ -1,13 +1,15 @@
 """Acts of writing down: notes, proposals, decisions, assignments, conclusions, votes."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import date
 
 from models import facts
 from models.acts.situation import Situation
 from models.ids import ItemId, NoteId, ParticipantId, SpeechId
-from models.kinds import VOTABLE, NoteKind
+from models.kinds import VOTABLE, NoteKind, SetAside
 from models.meeting import Meeting
+from models.readings.attendance import voters
 from models.readings.decisions import decided_notes
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean, clean_line
@@ -32,6 +34,7 @@ def take_note(
     due: date | None = None,
     due_words: str = "",
     about: NoteId | None = None,
+    themes: Sequence[str] = (),
 ) -> facts.NoteTaken:
     """Writes down what was said: under the current item and whoever has the floor, unless named."""
     meeting = now.meeting
@@ -58,6 +61,7 @@ def take_note(
         due=due,
         due_words=clean_line(due_words),
         about=about,
+        themes=_names(themes),
     )
 
 
@@ -72,18 +76,26 @@ def change_note(
     executors: Sequence[str] = (),
     due: date | None = None,
     due_words: str = "",
+    themes: Sequence[str] | None = None,
 ) -> facts.NoteChanged:
-    """Other words, another kind, other executors or another deadline; the typed words are kept."""
+    """Other words, another kind, other executors or another deadline; the typed words are kept.
+
+    Without `themes` it keeps those it has.
+    """
     old = now.note(note)
     refuse_if(not clean(text), Refusal.NO_TEXT)
     new = facts.NoteChanged(
-        note, kind, clean(text), private, _names(executors), due, clean_line(due_words)
+        note=note,
+        kind=kind,
+        text=clean(text),
+        private=private,
+        executors=_names(executors),
+        due=due,
+        due_words=clean_line(due_words),
+        themes=old.themes if themes is None else _names(themes),
     )
-    same = (old.kind, old.text, old.private) == (new.kind, new.text, new.private) and (
-        old.executors,
-        old.due,
-        old.due_words,
-    ) == (new.executors, new.due, new.due_words)
+    told = [field.name for field in fields(facts.NoteChanged) if field.name != "note"]
+    same = all(getattr(old, name) == getattr(new, name) for name in told)
     refuse_if(same, Refusal.NOTHING_NEW)
     return new
 
@@ -103,6 +115,15 @@ def mark_done(now: Situation, note: NoteId, done: bool = True) -> facts.Assignme
     return facts.AssignmentMarked(note, done)
 
 
+@refuses(Refusal.UNKNOWN_NOTE, Refusal.NOT_A_PROPOSAL, Refusal.NOTHING_NEW)
+def set_aside(now: Situation, note: NoteId, how: SetAside | None) -> facts.ProposalSetAside:
+    """A proposal is deferred or left open, expressly; `null`: it is to be decided again."""
+    old = now.note(note)
+    refuse_if(old.kind is not NoteKind.PROPOSAL, Refusal.NOT_A_PROPOSAL)
+    refuse_if(old.set_aside is how, Refusal.NOTHING_NEW)
+    return facts.ProposalSetAside(note, how)
+
+
 @refuses(
     Refusal.UNKNOWN_NOTE,
     Refusal.NOT_TO_BE_VOTED,
@@ -110,15 +131,25 @@ def mark_done(now: Situation, note: NoteId, done: bool = True) -> facts.Assignme
     Refusal.VOTES_EXCEED_PRESENT,
 )
 def take_vote(
-    now: Situation, note: NoteId, in_favour: int, against: int = 0, abstained: int = 0
+    now: Situation,
+    note: NoteId,
+    in_favour: int = 0,
+    against: int = 0,
+    abstained: int = 0,
+    consensus: bool = False,
 ) -> facts.VoteTaken:
-    """A vote by show of hands on a proposal, decision or assignment; the result is computed."""
+    """A vote by show of hands on a proposal, decision or assignment; the result is computed.
+
+    `consensus`: nobody objects, and no hands are counted.
+    """
     refuse_if(now.note(note).kind not in VOTABLE, Refusal.NOT_TO_BE_VOTED)
     refuse_if(min(in_favour, against, abstained) < 0, Refusal.OUT_OF_RANGE)
-    present = sum(one.votes for one in now.meeting.present)
-    refuse_if(in_favour + against + abstained > present, Refusal.VOTES_EXCEED_PRESENT)
+    counted = in_favour + against + abstained
+    refuse_if(consensus and counted > 0, Refusal.OUT_OF_RANGE)
+    present = len(voters(now.meeting))
+    refuse_if(counted > present, Refusal.VOTES_EXCEED_PRESENT)
     quorum = now.meeting.details.quorum
-    return facts.VoteTaken(note, in_favour, against, abstained, present, quorum)
+    return facts.VoteTaken(note, in_favour, against, abstained, present, quorum, consensus)
 
 
 def _speech_of(

@@ -37,7 +37,7 @@ def add_participant(
 def change_participant(now: Situation, participant: Participant) -> facts.ParticipantChanged:
     """New words for somebody of the list; what they already said keeps the old ones."""
     old = now.participant(participant.id)
-    new = _checked(now, replace(participant, attendance=old.attendance, removed=False))
+    new = _checked(now, _as_it_went(participant, old))
     refuse_if(new == old, Refusal.NOTHING_NEW)
     return facts.ParticipantChanged(new)
 
@@ -74,7 +74,7 @@ def import_participants(
     taken = {one.seat for one in replaced(now.meeting.listed, *kept)}
     added = []
     for one in people:
-        new = _cleaned(replace(one, id=ParticipantId(now.ids()), attendance=(), removed=False))
+        new = _cleaned(replace(one.afresh(), id=ParticipantId(now.ids())))
         if new.seat in taken or not _is_seat(new.seat):
             new = replace(new, seat=None)
         if new.person.surname:
@@ -116,16 +116,58 @@ def leave(now: Situation, participant: ParticipantId) -> facts.ParticipantLeft:
     return facts.ParticipantLeft(participant)
 
 
+@refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.ALREADY_PRESENT, Refusal.NOTHING_NEW)
+def excuse(
+    now: Situation, participant: ParticipantId, excused: bool = True
+) -> facts.ParticipantExcused:
+    """Somebody stays away for a reason that was given; or what was said of it is taken back."""
+    who = now.participant(participant)
+    refuse_if(who.present and excused, Refusal.ALREADY_PRESENT)
+    refuse_if(who.excused == excused, Refusal.NOTHING_NEW)
+    return facts.ParticipantExcused(participant, excused)
+
+
+@refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.NO_NAME)
+def send_deputy(now: Situation, participant: ParticipantId, person: Person) -> facts.DeputySent:
+    """Somebody is replaced from now on; the deputy takes seat, group, vote and raised hands.
+
+    Without an organisation the deputy speaks for that of the one replaced.
+    """
+    who = now.participant(participant)
+    named = cleaned_person(person)
+    refuse_if(not named.surname, Refusal.NO_NAME)
+    organisation = named.organisation or who.person.organisation
+    deputy = Participant(
+        id=ParticipantId(now.ids()),
+        person=replace(named, organisation=organisation),
+        group=who.group,
+        seat=who.seat,
+        role=who.role,
+        votes=who.votes,
+    )
+    return facts.DeputySent(participant, deputy)
+
+
 def _changed_by_import(now: Situation, changed: Sequence[Participant]) -> tuple[Participant, ...]:
     """Those who differ from what they were; a seat they cannot have leaves them theirs."""
     known = {one.id: (now.participant(one.id), _cleaned(one)) for one in changed}
     wanted = {key: new.seat for key, (_, new) in known.items() if _is_seat(new.seat)}
     seats = seats_given(now.meeting.listed, wanted)
     settled = (
-        (old, replace(new, seat=seats[key], attendance=old.attendance, removed=False))
-        for key, (old, new) in known.items()
+        (old, _as_it_went(replace(new, seat=seats[key]), old)) for key, (old, new) in known.items()
     )
     return tuple(new for old, new in settled if new != old and new.person.surname)
+
+
+def _as_it_went(new: Participant, old: Participant) -> Participant:
+    """New words, but what only acts tell stays as it was; a removed one is on the list again."""
+    return replace(
+        new,
+        attendance=old.attendance,
+        removed=False,
+        excused=old.excused,
+        deputy_for=old.deputy_for,
+    )
 
 
 def _checked(now: Situation, participant: Participant) -> Participant:

@@ -7,11 +7,24 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, get_type_hints
 
-from models.acts import agenda, details, floor, notes, people, seating, sequel
+from models.acts import (
+    agenda,
+    corrections,
+    details,
+    floor,
+    notes,
+    people,
+    queue,
+    seating,
+    sequel,
+)
 from models.facts import MeetingFact
 from models.refusals import Refusal
 
-_ROOMS: tuple[types.ModuleType, ...] = (details, sequel, people, seating, agenda, floor, notes)
+_ROOMS: tuple[types.ModuleType, ...] = (
+    *(details, sequel, people, seating),
+    *(agenda, queue, floor, corrections, notes),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def earlier_meeting(meeting: Meeting) -> EarlierMeeting:
         rules=meeting.rules,
         seating=meeting.seating,
         group_colours=meeting.group_colours,
-        participants=tuple(replace(one, remark="", attendance=()) for one in meeting.listed),
+        participants=tuple(replace(one.afresh(), remark="") for one in meeting.listed),
         assignments=tuple(_open(details, one) for one in meeting.notes if _is_to_be_done(one)),
     )
 

@@ -5,8 +5,10 @@ from datetime import datetime
 from typing import assert_never
 
 from models import facts
+from models.evolving.breaks import begin_break, end_break
 from models.evolving.floor import end_all_speeches
 from models.evolving.ordered import replaced
+from models.evolving.queue import call_back, leave_item_waiting
 from models.ids import ItemId
 from models.meeting import ItemStatus, Meeting
 from models.people import Span, close_last
@@ -17,15 +19,28 @@ def evolve_agenda(meeting: Meeting, fact: facts.AgendaFact, at: datetime) -> Mee
         case facts.MeetingOpened(item):
             opened = replace(meeting, opened=at, closed=None)
             return opened if item is None else _start(opened, item, at)
-        case facts.ItemStarted(item):
-            return _start(_leave_current(meeting, ItemStatus.DONE, at), item, at)
+        case facts.ItemStarted(item, waiting):
+            left = leave_item_waiting(meeting, meeting.current, waiting)
+            return _start(_leave_current(left, ItemStatus.DONE, at), item, at)
+        case facts.ItemClosed(waiting):
+            left = leave_item_waiting(meeting, meeting.current, waiting)
+            return _leave_current(left, ItemStatus.DONE, at)
+        case facts.ItemSuspended(waiting):
+            left = leave_item_waiting(meeting, meeting.current, waiting)
+            return _leave_current(left, ItemStatus.SUSPENDED, at)
         case facts.ItemDeferred(item):
             return _set_aside(meeting, item, ItemStatus.DEFERRED, at)
         case facts.ItemDropped(item):
             return _set_aside(meeting, item, ItemStatus.DROPPED, at)
         case facts.MeetingClosed():
             ended = _leave_current(meeting, ItemStatus.DONE, at)
-            return replace(ended, closed=at, queue=())
+            return replace(ended, closed=at, queue=(), kept=(), break_since=None)
+        case facts.BreakBegun():
+            return begin_break(meeting, at)
+        case facts.BreakEnded():
+            return end_break(meeting, at)
+        case facts.ClockCorrected(by):
+            return replace(meeting, clock_late=meeting.clock_late + by)
         case _:
             assert_never(fact)
 
@@ -35,7 +50,8 @@ def _start(meeting: Meeting, key: ItemId, at: datetime) -> Meeting:
     item = meeting.item(key)
     started = replace(item, status=ItemStatus.CURRENT, spans=(*item.spans, Span(at)))
     items = replaced(meeting.items, started)
-    return replace(meeting, items=items, current=key, list_closed=False)
+    begun = replace(meeting, items=items, current=key, list_closed=False, break_since=None)
+    return call_back(begun, key)
 
 
 def _leave_current(meeting: Meeting, status: ItemStatus, at: datetime) -> Meeting:
@@ -45,7 +61,7 @@ def _leave_current(meeting: Meeting, status: ItemStatus, at: datetime) -> Meetin
     if item is None:
         return meeting
     left = replace(item, status=status, spans=close_last(item.spans, at))
-    return replace(meeting, items=replaced(meeting.items, left), current=None)
+    return replace(meeting, items=replaced(meeting.items, left), current=None, break_since=None)
 
 
 def _set_aside(meeting: Meeting, key: ItemId, status: ItemStatus, at: datetime) -> Meeting:

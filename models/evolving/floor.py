@@ -6,13 +6,17 @@ from typing import assert_never
 
 from models import facts
 from models.evolving.attendance import arrive
+from models.evolving.breaks import end_break
+from models.evolving.corrections import evolve_corrections
 from models.ids import SpeechId
 from models.kinds import EXCHANGE, SpeechKind
-from models.meeting import Meeting, Speech
+from models.meeting import Meeting, Request, Speech
 from models.people import Span, close_last
 
 
 def evolve_floor(meeting: Meeting, fact: facts.FloorFact, at: datetime) -> Meeting:
+    if isinstance(fact, facts.CorrectionFact):
+        return evolve_corrections(meeting, fact, at)
     match fact:
         case facts.FloorGiven():
             return _give(meeting, fact, at)
@@ -24,8 +28,12 @@ def evolve_floor(meeting: Meeting, fact: facts.FloorFact, at: datetime) -> Meeti
             return _resume(meeting, at)
         case facts.LimitExtended(by):
             return _extend(meeting, by)
+        case facts.LimitChanged(limit):
+            return _limit(meeting, limit)
         case facts.SpeechEnded():
             return _end_last(meeting, at)
+        case facts.SpeechReturned():
+            return _return_to_queue(meeting, fact, at)
         case _:
             assert_never(fact)
 
@@ -37,6 +45,7 @@ def end_all_speeches(meeting: Meeting, at: datetime) -> Meeting:
 
 
 def _give(meeting: Meeting, fact: facts.FloorGiven, at: datetime) -> Meeting:
+    meeting = end_break(meeting, at)
     if fact.suspends:
         freed = _end_exchange(meeting, fact.kind, at)
         freed = freed if fact.clock_goes_on else _suspend(freed, at)
@@ -53,6 +62,7 @@ def _give(meeting: Meeting, fact: facts.FloorGiven, at: datetime) -> Meeting:
         limit=fact.limit,
         spans=(Span(at),),
         to=fact.to,
+        continues=fact.continues,
     )
     queue = tuple(one for one in freed.queue if one.id != fact.request)
     floor = (*freed.floor, fact.speech)
@@ -68,6 +78,7 @@ def _end_exchange(meeting: Meeting, kind: SpeechKind, at: datetime) -> Meeting:
 
 def _return(meeting: Meeting, at: datetime) -> Meeting:
     """The interruption, if one is running, ends; the suspended speech goes on."""
+    meeting = end_break(meeting, at)
     return _resume(_end_last(meeting, at) if len(meeting.floor) > 1 else meeting, at)
 
 
@@ -82,7 +93,8 @@ def _resume(meeting: Meeting, at: datetime) -> Meeting:
     speech = meeting.speaking
     if speech is None or speech.running:
         return meeting
-    return _with(meeting, replace(speech, spans=(*speech.spans, Span(at))))
+    goes_on = replace(speech, spans=(*speech.spans, Span(at)))
+    return _with(end_break(meeting, at), goes_on)
 
 
 def _extend(meeting: Meeting, by: timedelta) -> Meeting:
@@ -90,6 +102,29 @@ def _extend(meeting: Meeting, by: timedelta) -> Meeting:
     if speech is None or speech.limit is None:
         return meeting
     return _with(meeting, replace(speech, limit=speech.limit + by))
+
+
+def _limit(meeting: Meeting, limit: timedelta | None) -> Meeting:
+    speech = meeting.speaking
+    return meeting if speech is None else _with(meeting, replace(speech, limit=limit))
+
+
+def _return_to_queue(meeting: Meeting, fact: facts.SpeechReturned, at: datetime) -> Meeting:
+    """The fragment is over, and its speaker waits for the next one."""
+    speech = meeting.speaking
+    if speech is None:
+        return meeting
+    again = Request(
+        id=fact.request,
+        participant=speech.participant,
+        kind=speech.kind,
+        made=at,
+        to=speech.to,
+        continues=speech.id,
+        rest=fact.rest,
+    )
+    ended = _end_last(meeting, at)
+    return replace(ended, queue=(*ended.queue, again))
 
 
 def _end_last(meeting: Meeting, at: datetime) -> Meeting:

@@ -20,6 +20,8 @@ def evolve_notes(meeting: Meeting, fact: facts.NoteFact, at: datetime) -> Meetin
             return _with(meeting, replace(meeting.notes[note], removed=True))
         case facts.AssignmentMarked(note, done):
             return _with(meeting, replace(meeting.notes[note], done=done))
+        case facts.ProposalSetAside(note, how):
+            return _with(meeting, replace(meeting.notes[note], set_aside=how))
         case facts.VoteTaken():
             vote = Vote(
                 taken=at,
@@ -28,6 +30,7 @@ def evolve_notes(meeting: Meeting, fact: facts.NoteFact, at: datetime) -> Meetin
                 abstained=fact.abstained,
                 present=fact.present,
                 quorum=fact.quorum,
+                consensus=fact.consensus,
             )
             return _with(meeting, _voted(meeting.notes[fact.note], vote))
         case _:
@@ -51,6 +54,7 @@ def _taken(fact: facts.NoteTaken, at: datetime) -> Note:
         about=fact.about,
         typed=fact.text,
         decided=at if fact.kind in DECIDED else None,
+        themes=fact.themes,
     )
 
 
@@ -68,13 +72,15 @@ def _changed(note: Note, fact: facts.NoteChanged, at: datetime) -> Note:
         decided=decided,
         vote=note.vote if fact.kind in VOTABLE else None,
         proposed=note.text if leaves else note.proposed,
+        themes=fact.themes,
+        set_aside=None if leaves else note.set_aside,
     )
 
 
 def _voted(note: Note, vote: Vote) -> Note:
     """What was carried over from an earlier meeting is decided on anew by a vote."""
     decided = (note.decided or vote.taken) if note.kind in DECIDED else None
-    return replace(note, vote=vote, decided=decided)
+    return replace(note, vote=vote, decided=decided, set_aside=None)
 
 
 def _with(meeting: Meeting, note: Note) -> Meeting:

@@ -90,8 +90,9 @@ def _seated(people: tuple[Participant, ...], seats: tuple[SeatOf, ...]) -> tuple
 def _without_participant(meeting: Meeting, gone: Participant) -> Meeting:
     """Off the list and the queue; the value stays, so that the record can still name them."""
     queue = tuple(one for one in meeting.queue if one.participant != gone.id)
+    kept = tuple(one for one in meeting.kept if one.participant != gone.id)
     participants = replaced(meeting.participants, replace(gone, removed=True))
-    return replace(meeting, participants=participants, queue=queue)
+    return replace(meeting, participants=participants, queue=queue, kept=kept)
 
 
 def _carried_over(meeting: Meeting, fact: facts.EarlierMeetingCarriedOver) -> Meeting:

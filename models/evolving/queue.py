@@ -6,7 +6,11 @@ from typing import assert_never
 
 from models import facts
 from models.evolving.attendance import arrive
+from models.evolving.ordered import moved, replaced
+from models.ids import ItemId, RequestId
+from models.kinds import Waiting
 from models.meeting import Meeting, Request
+from models.readings.queue import next_up, queue_order
 
 
 def evolve_queue(meeting: Meeting, fact: facts.QueueFact, at: datetime) -> Meeting:
@@ -17,10 +21,55 @@ def evolve_queue(meeting: Meeting, fact: facts.QueueFact, at: datetime) -> Meeti
             return replace(there, queue=(*meeting.queue, made))
         case facts.RequestWithdrawn(request):
             queue = tuple(one for one in meeting.queue if one.id != request)
-            return replace(meeting, queue=queue)
+            return replace(_next_goes(meeting, request, at), queue=queue)
+        case facts.RequestHeld(request):
+            return _hold(_next_goes(meeting, request, at), request, held=True)
+        case facts.RequestReleased(request):
+            return _hold(meeting, request, held=False)
+        case facts.RequestMoved():
+            return _move(_next_goes(meeting, fact.request, at), fact)
         case facts.ListClosed():
             return replace(meeting, list_closed=True)
         case facts.ListReopened():
             return replace(meeting, list_closed=False)
         case _:
             assert_never(fact)
+
+
+def leave_item_waiting(meeting: Meeting, left: ItemId | None, waiting: Waiting) -> Meeting:
+    """What becomes of the queue when the item `left` is left."""
+    match waiting:
+        case Waiting.THANK:
+            return replace(meeting, queue=())
+        case Waiting.KEEP if left is not None:
+            staying = tuple(replace(one, item=left) for one in meeting.queue)
+            return replace(meeting, queue=(), kept=(*meeting.kept, *staying))
+        case _:
+            return meeting
+
+
+def call_back(meeting: Meeting, item: ItemId) -> Meeting:
+    """Those who waited for this item stand in the queue again, before everybody else."""
+    back = tuple(replace(one, item=None) for one in meeting.kept if one.item == item)
+    kept = tuple(one for one in meeting.kept if one.item != item)
+    return replace(meeting, queue=(*back, *meeting.queue), kept=kept)
+
+
+def _next_goes(meeting: Meeting, request: RequestId, at: datetime) -> Meeting:
+    """Notes the instant, if this was the one whom «next» would have called."""
+    upcoming = next_up(meeting)
+    was_next = upcoming is not None and upcoming.request == request
+    return replace(meeting, next_gone=at) if was_next else meeting
+
+
+def _hold(meeting: Meeting, key: RequestId, *, held: bool) -> Meeting:
+    changed = (replace(one, held=held) for one in meeting.queue if one.id == key)
+    return replace(meeting, queue=replaced(meeting.queue, *changed))
+
+
+def _move(meeting: Meeting, fact: facts.RequestMoved) -> Meeting:
+    standing = (
+        replace(one, stands_as=fact.stands_as) for one in meeting.queue if one.id == fact.request
+    )
+    order = moved(queue_order(meeting), fact.request, fact.place)
+    return replace(meeting, queue=replaced(order, *standing))

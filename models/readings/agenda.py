@@ -13,11 +13,15 @@ def next_item(meeting: Meeting) -> AgendaItem | None:
 
 
 def coming_items(meeting: Meeting) -> tuple[AgendaItem, ...]:
-    """What is still planned, as «next» takes it: after the current item, then what it passed."""
+    """What is still to be taken, as «next» takes it: after the current item, then what it passed.
+
+    A suspended item is still to be taken.
+    """
     keys = [one.id for one in meeting.items]
     here = keys.index(meeting.current) + 1 if meeting.current in keys else 0
     round_trip = (*meeting.items[here:], *meeting.items[:here])
-    return tuple(one for one in round_trip if one.status is ItemStatus.PLANNED)
+    to_be_taken = (ItemStatus.PLANNED, ItemStatus.SUSPENDED)
+    return tuple(one for one in round_trip if one.status in to_be_taken)
 
 
 def item_numbers(meeting: Meeting) -> dict[ItemId, str]:
@@ -72,7 +76,7 @@ def forecast(meeting: Meeting, now: datetime) -> tuple[ItemForecast, ...]:
     begins, limit = plan_begins(meeting, now), plan_ends(meeting, now)
     starts, _ = _planned_starts(meeting, begins)
     future = _future_begins(meeting, begins, now)
-    coming = {} if meeting.closed else _coming(meeting, begins, future)
+    coming = {} if meeting.closed else _coming(meeting, begins, future, now)
     barriers = _barriers(meeting, begins)
     rows = []
     for item, planned_start in zip(meeting.items, starts, strict=True):
@@ -105,13 +109,13 @@ def _planned_starts(meeting: Meeting, begins: datetime) -> tuple[list[datetime],
 
 
 def _coming(
-    meeting: Meeting, begins: datetime, future: datetime
+    meeting: Meeting, begins: datetime, future: datetime, now: datetime
 ) -> dict[ItemId, tuple[datetime, datetime]]:
     """Start and end of what is still planned, one after the other from `future`."""
     found = {}
     for item in coming_items(meeting):
         start = max(future, _fixed(item, begins) or future)
-        future = start + item.planned
+        future = start + _rest(item, now)
         found[item.id] = (start, future)
     return found
 
@@ -144,7 +148,11 @@ def _future_begins(meeting: Meeting, begins: datetime, now: datetime) -> datetim
 def _ends(meeting: Meeting, item: AgendaItem, now: datetime) -> datetime:
     """The end of an item that was taken: the current one lasts its planned time at least."""
     last = item.spans[-1]
-    if last.end is not None:
+    if last.end is not None and item.status is not ItemStatus.CURRENT:
         return meeting.local(last.end)
-    rest = max(item.planned - item.taken(now), timedelta())
-    return meeting.local(now) + rest
+    return meeting.local(now) + _rest(item, now)
+
+
+def _rest(item: AgendaItem, now: datetime) -> timedelta:
+    """What is left of the planned time; nothing is left of an item that took longer."""
+    return max(item.planned - item.taken(now), timedelta())

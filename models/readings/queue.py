@@ -5,14 +5,19 @@ from enum import StrEnum
 
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import STANDINGS, ItemKind, SpeechKind
-from models.meeting import AgendaItem, Meeting, Request
-from models.readings.speaking import presenters_of
+from models.meeting import AgendaItem, Meeting, Request, StandsAs
+from models.readings.speaking import last_said, presenters_of
+
+Standing = tuple[int, bool, bool]
 
 
 class Place(StrEnum):
     """Why a request stands where it stands."""
 
+    BY_HAND = "by_hand"
     BY_RANK = "by_rank"
+    AS_ANSWER = "as_answer"
+    BY_FIRST_TIME = "by_first_time"
     BY_TIME = "by_time"
 
 
@@ -27,35 +32,72 @@ class Upcoming:
 
 
 def queue_order(meeting: Meeting) -> tuple[Request, ...]:
-    """By rank of the kind; first come, first served within a rank.
+    """By rank of the kind; first come, first served within a rank, answers before questions.
 
-    Where the rules say so, those who have not spoken yet come first within a rank.
+    Where the rules say so, those who have not spoken yet come first within a rank. Who was moved by
+    hand stands as those beside whom they were put.
     """
-    spoke: set[ParticipantId] = set()
-    if meeting.rules.first_timers_first:
-        spoke = {one.participant for one in meeting.speeches}
-    return tuple(
-        sorted(
-            meeting.queue,
-            key=lambda one: (STANDINGS[one.kind].rank, one.participant in spoke, one.made),
-        )
-    )
+    spoke = _first_timers_wait_behind(meeting)
+    return tuple(sorted(meeting.queue, key=lambda one: _standing(meeting, _stands(one, spoke))))
+
+
+def standing_at(meeting: Meeting, request: Request, place: int) -> StandsAs:
+    """How this request is to stand so that it stays at `place` (from 0) of the order without it:
+    its own standing, or the nearest that the neighbours there allow."""
+    spoke = _first_timers_wait_behind(meeting)
+    others = [one for one in queue_order(meeting) if one.id != request.id]
+    own = _stands(request, spoke, by_hand=False)
+    before, behind = others[:place], others[place:]
+    if before and _standing(meeting, own) < _standing(meeting, _stands(before[-1], spoke)):
+        return _stands(before[-1], spoke)
+    if behind and _standing(meeting, own) > _standing(meeting, _stands(behind[0], spoke)):
+        return _stands(behind[0], spoke)
+    return own
 
 
 def place_of(meeting: Meeting, request: Request) -> Place:
-    """BY_RANK if somebody who asked earlier stands behind this request."""
+    """Overtaking needs a reason: somebody who asked earlier stands behind this request."""
+    if request.stands_as is not None:
+        return Place.BY_HAND
     order = queue_order(meeting)
-    behind = order[order.index(request) + 1 :]
-    return Place.BY_RANK if any(one.made < request.made for one in behind) else Place.BY_TIME
+    behind = [one for one in order[order.index(request) + 1 :] if one.stands_as is None]
+    overtaken = [one for one in behind if one.id < request.id]
+    if not overtaken:
+        return Place.BY_TIME
+    rank = meeting.rules.rank_of
+    if any(rank(one.kind) > rank(request.kind) for one in overtaken):
+        return Place.BY_RANK
+    if request.kind is SpeechKind.ANSWER:
+        return Place.AS_ANSWER
+    return Place.BY_FIRST_TIME
 
 
 def next_up(meeting: Meeting) -> Upcoming | None:
-    """Interruptions first, then the presenters of the current item, then the queue."""
-    order = queue_order(meeting)
+    """Points of order, the answer to the question just put, other interruptions, then the
+    presenters of the current item, then the queue. Who is held is passed over."""
+    order = [one for one in queue_order(meeting) if not one.held]
     first = order[0] if order else None
+    answer = answer_owed(meeting)
+    if answer is not None and not _goes_before(meeting, first, answer.kind):
+        return answer
     if first is not None and STANDINGS[first.kind].interrupts:
         return _of(first)
     return announced(meeting) or (_of(first) if first else None)
+
+
+def answer_owed(meeting: Meeting) -> Upcoming | None:
+    """The one asked, while nobody has spoken since the question and they do not go on anyway."""
+    question = meeting.speeches.last()
+    if question is None or question.kind is not SpeechKind.QUESTION or question.to is None:
+        return None
+    speaking = meeting.speaking
+    if speaking is not None and speaking.id != question.id:
+        return None
+    asked = meeting.participant(meeting.speeches[question.to].participant)
+    if asked.id == question.participant or asked.has_left or asked.removed:
+        return None
+    hand = _raised(meeting, asked.id, SpeechKind.ANSWER)
+    return Upcoming(asked.id, SpeechKind.ANSWER, hand.id if hand else None, question.id)
 
 
 def announced(meeting: Meeting) -> Upcoming | None:
@@ -69,16 +111,46 @@ def announced(meeting: Meeting) -> Upcoming | None:
         if one.item == item.id and not STANDINGS[one.kind].interrupts
     }
     for place, presenter in enumerate(presenters_of(meeting, item)):
-        if presenter.id not in spoke and not presenter.has_left:
-            kind = _announced_kind(item, place)
-            return Upcoming(presenter.id, kind, _raised(meeting, presenter.id, kind), None)
+        kind = _announced_kind(item, place)
+        hand = _raised(meeting, presenter.id, kind)
+        waits_aside = hand is not None and hand.held
+        if presenter.id not in spoke and not presenter.has_left and not waits_aside:
+            return Upcoming(presenter.id, kind, hand.id if hand else None, None)
     return None
 
 
-def _raised(meeting: Meeting, participant: ParticipantId, kind: SpeechKind) -> RequestId | None:
-    """The hand they raised for what the agenda announces anyway."""
+def reply_is_late(meeting: Meeting, request: Request) -> bool:
+    """The speech it replies to is neither the current nor the last one any more."""
+    return request.kind is SpeechKind.REPLY and request.to != last_said(meeting)
+
+
+def _first_timers_wait_behind(meeting: Meeting) -> set[ParticipantId]:
+    """Those who have spoken, if the rules put the others before them."""
+    if not meeting.rules.first_timers_first:
+        return set()
+    return {one.participant for one in meeting.speeches}
+
+
+def _stands(request: Request, spoke: set[ParticipantId], *, by_hand: bool = True) -> StandsAs:
+    if by_hand and request.stands_as is not None:
+        return request.stands_as
+    return StandsAs(request.kind, request.participant in spoke)
+
+
+def _standing(meeting: Meeting, stands: StandsAs) -> Standing:
+    follows_a_question = stands.kind is SpeechKind.ANSWER
+    return meeting.rules.rank_of(stands.kind), not follows_a_question, stands.has_spoken
+
+
+def _goes_before(meeting: Meeting, first: Request | None, kind: SpeechKind) -> bool:
+    rank = meeting.rules.rank_of
+    return first is not None and rank(first.kind) < rank(kind)
+
+
+def _raised(meeting: Meeting, participant: ParticipantId, kind: SpeechKind) -> Request | None:
+    """The hand they raised for what is announced anyway."""
     hands = (one for one in meeting.queue if (one.participant, one.kind) == (participant, kind))
-    return next((one.id for one in hands), None)
+    return next(hands, None)
 
 
 def _announced_kind(item: AgendaItem, place: int) -> SpeechKind:

@@ -4,8 +4,8 @@ import re
 from datetime import datetime, timedelta
 
 from models.ids import ParticipantId, SpeechId
-from models.kinds import SpeechKind
-from models.meeting import AgendaItem, Meeting
+from models.kinds import STANDINGS, SpeechKind
+from models.meeting import AgendaItem, Meeting, Speech
 from models.people import Participant
 from models.spreadsheets.matching import Sameness, find_people, same_person
 from models.text import plain_letters
@@ -54,6 +54,30 @@ def last_said(meeting: Meeting) -> SpeechId | None:
     """The current or the last speech at length: what a reply, question or answer is about."""
     last = (one.id for one in meeting.speeches.backwards() if one.kind in AT_LENGTH)
     return next(last, None)
+
+
+def last_said_before(meeting: Meeting, key: SpeechId) -> SpeechId | None:
+    """The last speech at length that began before this one."""
+    before = (
+        one.id for one in meeting.speeches.backwards() if one.id < key and one.kind in AT_LENGTH
+    )
+    return next(before, None)
+
+
+def last_question(meeting: Meeting) -> SpeechId | None:
+    """The question put last about the current or last speech at length."""
+    for speech in meeting.speeches.backwards():
+        if speech.kind is SpeechKind.QUESTION:
+            return speech.id
+        if speech.kind in AT_LENGTH:
+            return None
+    return None
+
+
+def last_turn(meeting: Meeting) -> Speech | None:
+    """The last speech that was no interruption: whoever would go on if called again."""
+    turns = (one for one in meeting.speeches.backwards() if not STANDINGS[one.kind].interrupts)
+    return next(turns, None)
 
 
 def is_interrupted(meeting: Meeting) -> bool:

@@ -5,8 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, get_args
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from models import facts, journal
 from models.clock import Stamp

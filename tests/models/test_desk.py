@@ -2,8 +2,9 @@
 
 import pytest
 
-from models.acts.floor import end_speech, give_floor, request_floor
+from models.acts.floor import end_speech, give_floor
 from models.acts.people import add_participant, arrive
+from models.acts.queue import request_floor
 from models.desk import Desk
 from models.facts import FloorGiven, ParticipantArrived
 from models.journal import Entry, Redone, Undone

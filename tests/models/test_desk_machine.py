@@ -12,30 +12,27 @@ from itertools import pairwise
 from types import UnionType
 from typing import Any, NewType, Union, get_args, get_origin
 
-from hypothesis import settings
-from hypothesis import strategies as st
+from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from models.acts.table import ActEntry, all_acts
 from models.codec import entry_to_record, record_to_entry
 from models.desk import Desk
 from models.earlier.sequel import EarlierMeeting, OpenAssignment
-from models.ids import ItemId, NoteId, ParticipantId, RequestId
+from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
 from models.journal import Entry
-from models.kinds import Limits, Rules, TableShape
-from models.meeting import AgendaItem, Details, ItemStatus, Opponents, Seating
-from models.people import Participant, Person, Span
-from models.readings.agenda import forecast
-from models.readings.decisions import decision_numbers
-from models.readings.missing import gaps
-from models.readings.queue import next_up, queue_order
-from models.readings.speaking import time_by_group, time_spoken
-from models.readings.table_plan import table_plan
+from models.kinds import KindRank, Limits, Rules, SpeechKind, TableShape
+from models.meeting import AgendaItem, Details, Opponents, Seating
+from models.people import Participant, Person
 from models.refusals import Refusal, Refused
-from tests.models.table import MORNING, HandClock, Kept, prepare
+from tests.models.invariants import check
+from tests.models.table import HandClock, Kept, prepare
 
 ACTS = all_acts()
-OFTEN = ("give_floor", "point_of_order", "request_floor", "take_note", "take_vote")
+OFTEN = (
+    *("give_floor", "point_of_order", "request_floor", "take_note", "take_vote"),
+    *("return_to_queue", "correct_begin", "correct_end", "move_request", "next_item"),
+)
 LATE = ("close_meeting", "create_meeting")
 HANDFUL = st.integers(0, 12)
 WORDS = st.sampled_from(["Ли", "Гуляев", "Ким", "О кадрах\nи школах", "<b>&№", "\u200e Я", " "])
@@ -44,12 +41,14 @@ LENGTHS = st.one_of(
     st.sampled_from([timedelta(), timedelta.max, timedelta.min]),
 )
 PEOPLE = st.builds(Person, surname=WORDS, name=WORDS)
+RANKS = st.builds(KindRank, st.sampled_from(SpeechKind), st.integers(1, 9))
 SEATS = st.none() | st.integers(-1, 45)
 IDS: dict[Any, Callable[[Desk], list[int]]] = {
     ParticipantId: lambda desk: [one.id for one in desk.meeting.participants],
     ItemId: lambda desk: [one.id for one in desk.meeting.items],
     RequestId: lambda desk: [one.id for one in desk.meeting.queue],
     NoteId: lambda desk: [one.id for one in desk.meeting.notes],
+    SpeechId: lambda desk: [one.id for one in desk.meeting.speeches],
 }
 PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     str: WORDS,
@@ -59,7 +58,12 @@ PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     time: st.just(time(11)),
     timedelta: LENGTHS,
     Person: PEOPLE,
-    Rules: st.builds(Rules, first_timers_first=st.booleans(), same_twice=st.booleans()),
+    Rules: st.builds(
+        Rules,
+        first_timers_first=st.booleans(),
+        same_twice=st.booleans(),
+        ranks=st.lists(RANKS, max_size=2).map(tuple),
+    ),
     Limits: st.builds(Limits, speech=st.none() | LENGTHS, question=LENGTHS, warning=LENGTHS),
     Details: st.builds(Details, title=WORDS, chair=st.none() | PEOPLE, quorum=st.none() | HANDFUL),
 }
@@ -165,49 +169,6 @@ class DeskMachine(RuleBasedStateMachine):
         assert again.redoable == self.desk.redoable
 
     @invariant()
-    def no_time_is_negative(self) -> None:
-        meeting, now = self.desk.meeting, self.clock.at
-        assert all(length >= timedelta() for length in time_spoken(meeting, now).values())
-        assert all(length >= timedelta() for length in time_by_group(meeting, now).values())
-        every_span = [
-            *(one.spans for one in meeting.speeches),
-            *(one.spans for one in meeting.items),
-            *(one.attendance for one in meeting.participants),
-        ]
-        for spans in every_span:
-            in_order(spans)
-        for speech in meeting.speeches:
-            assert speech.ended is None or speech.ended >= speech.begun
-            assert speech.limit is None or speech.limit >= timedelta()
-
-    @invariant()
-    def at_most_one_speaks(self) -> None:
-        meeting = self.desk.meeting
-        running = [one.id for one in meeting.speeches if one.running]
-        unended = [one.id for one in meeting.speeches if one.ended is None]
-        assert running in ([], list(meeting.floor[-1:]))
-        assert sorted(meeting.floor) == unended
-        assert meeting.running or not meeting.floor
-
-    @invariant()
-    def at_most_one_item_is_current(self) -> None:
-        meeting = self.desk.meeting
-        current = [one.id for one in meeting.items if one.status is ItemStatus.CURRENT]
-        assert current == ([] if meeting.current is None else [meeting.current])
-        open_ones = [one.id for one in meeting.items if one.spans and one.spans[-1].end is None]
-        assert open_ones == current
-
-    @invariant()
-    def only_those_of_the_list_wait(self) -> None:
-        waiting = [(one.participant, one.kind) for one in self.desk.meeting.queue]
-        assert {one for one, _ in waiting} <= {one.id for one in self.desk.meeting.listed}
-
-    @invariant()
-    def no_seat_is_taken_twice(self) -> None:
-        seats = [one.seat for one in self.desk.meeting.listed if one.seat is not None]
-        assert len(seats) == len(set(seats))
-
-    @invariant()
     def the_journal_only_grows(self) -> None:
         entries = self.kept.entries
         assert [one.number for one in entries] == list(range(1, len(entries) + 1))
@@ -216,17 +177,8 @@ class DeskMachine(RuleBasedStateMachine):
             assert before.last_id <= after.last_id
 
     @invariant()
-    def the_meeting_can_always_be_read(self) -> None:
-        meeting = self.desk.meeting
-        assert len(forecast(meeting, self.clock.at)) == len(meeting.items)
-        assert len(queue_order(meeting)) == len(meeting.queue)
-        numbers = list(decision_numbers(meeting).values())
-        assert len(numbers) == len(set(numbers))
-        seated = [place.participant for place in table_plan(meeting) if place.participant]
-        assert sorted(one.id for one in seated) == sorted(one.id for one in meeting.listed)
-        upcoming = next_up(meeting)
-        assert upcoming is None or meeting.participant(upcoming.participant)
-        assert all(one.note is None or one.note in meeting.notes for one in gaps(meeting))
+    def what_always_holds(self) -> None:
+        check(self.desk.meeting, self.clock.at)
 
 
 def rule_of(name: str) -> Callable[..., None]:
@@ -251,14 +203,6 @@ def refusal_of(act: Callable[[], None]) -> Refusal | None:
     except Refused as refused:
         return refused.reason
     return None
-
-
-def in_order(spans: tuple[Span, ...]) -> None:
-    """One after the other, each no shorter than nothing, only the last one open."""
-    instants = [at for span in spans for at in (span.begin, span.end)]
-    assert None not in instants[:-1]
-    known = [MORNING, *(at for at in instants if at is not None)]
-    assert known == sorted(known)
 
 
 TestDesk = DeskMachine.TestCase

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from models.acts.agenda import close_meeting, next_item, start_item
+from models.acts.corrections import suspend_since
 from models.acts.details import change_limits, change_rules
 from models.acts.floor import (
     end_speech,
@@ -13,12 +14,11 @@ from models.acts.floor import (
     next_speaker,
     pause_speech,
     point_of_order,
-    request_floor,
     resume_speech,
     return_floor,
-    suspend_since,
 )
 from models.acts.people import change_participant, leave
+from models.acts.queue import request_floor
 from models.desk import Desk
 from models.kinds import Limits, Rules, SpeechKind
 from models.people import Person

@@ -3,19 +3,15 @@
 import pytest
 
 from models.acts.agenda import close_meeting, next_item, start_item
-from models.acts.floor import (
+from models.acts.floor import end_speech, give_floor, next_speaker, point_of_order, return_floor
+from models.acts.people import leave, remove_participant
+from models.acts.queue import (
     close_list,
-    end_speech,
-    give_floor,
-    next_speaker,
-    point_of_order,
     reopen_list,
     request_floor,
-    return_floor,
     withdraw_from_queue,
     withdraw_request,
 )
-from models.acts.people import leave, remove_participant
 from models.desk import Desk
 from models.ids import RequestId
 from models.kinds import SpeechKind

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from models.acts.floor import request_floor
 from models.acts.people import remove_participant
+from models.acts.queue import request_floor
 from models.acts.table import all_acts
 from models.desk import Desk
 from models.kinds import ItemKind, NoteKind, SpeechKind

@@ -5,9 +5,9 @@ from datetime import date
 
 from models.acts.agenda import close_meeting, open_meeting
 from models.acts.details import change_rules, create_meeting
-from models.acts.floor import request_floor
 from models.acts.notes import change_note, mark_done, remove_note, take_note, take_vote
 from models.acts.people import add_participant, everyone_arrives
+from models.acts.queue import request_floor
 from models.acts.seating import change_seating, keep_apart
 from models.acts.sequel import carry_over
 from models.desk import Desk

@@ -7,11 +7,11 @@ from models.acts.floor import (
     next_speaker,
     pause_speech,
     point_of_order,
-    request_floor,
     return_floor,
 )
 from models.acts.notes import take_note
 from models.acts.people import arrive, import_participants, remove_participant
+from models.acts.queue import request_floor
 from models.desk import Desk
 from models.facts import FloorGiven, MeetingCreated
 from models.refusals import Refusal

@@ -4,8 +4,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from reports.minutes import minutes_pdf
 from reports.outcomes import outcomes_pdf

@@ -5,8 +5,7 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from models.spreadsheets.participants import read_participants
 from models.spreadsheets.reading import read_sheet

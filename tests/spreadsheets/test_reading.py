@@ -2,8 +2,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from models.spreadsheets.cells import cell_text
 from models.spreadsheets.compound import SIGNATURE, compound_with, read_streams

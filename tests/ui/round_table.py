@@ -6,8 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from models.acts.agenda import import_agenda, open_meeting, start_item
-from models.acts.floor import give_floor, request_floor
+from models.acts.floor import give_floor
 from models.acts.people import everyone_arrives, import_participants
+from models.acts.queue import request_floor
 from models.meeting import Meeting, Speech
 from models.readings.queue import queue_order
 from models.store.disk import Disk

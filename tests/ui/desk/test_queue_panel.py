@@ -119,7 +119,7 @@ def test_the_link_closes_and_reopens_the_list(queue: QueuePanel) -> None:
 
 
 def test_why_somebody_stands_there_is_in_the_tool_tip(queue: QueuePanel) -> None:
-    assert "goes before speeches by its kind" in queue.cards()[0].toolTip()
+    assert "goes before others by its kind" in queue.cards()[0].toolTip()
 
 
 def test_a_seat_number_and_enter_raise_a_hand(queue: QueuePanel) -> None:

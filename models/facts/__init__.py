@@ -1,0 +1,88 @@
+"""Everything that can happen, one frozen dataclass each, in the past tense.
+
+A fact carries what was decided then (the limit, the name as spoken), never today's settings.
+"""
+
+from models.facts.agenda import (
+    AgendaFact as AgendaFact,
+    BreakBegun as BreakBegun,
+    BreakEnded as BreakEnded,
+    ClockCorrected as ClockCorrected,
+    ItemClosed as ItemClosed,
+    ItemDeferred as ItemDeferred,
+    ItemDropped as ItemDropped,
+    ItemStarted as ItemStarted,
+    ItemSuspended as ItemSuspended,
+    MeetingClosed as MeetingClosed,
+    MeetingOpened as MeetingOpened,
+)
+from models.facts.attendance import (
+    AttendanceFact as AttendanceFact,
+    DeputySent as DeputySent,
+    EveryoneArrived as EveryoneArrived,
+    ParticipantArrived as ParticipantArrived,
+    ParticipantExcused as ParticipantExcused,
+    ParticipantLeft as ParticipantLeft,
+)
+from models.facts.floor import (
+    BeginCorrected as BeginCorrected,
+    CorrectionFact as CorrectionFact,
+    EndCorrected as EndCorrected,
+    FloorFact as FloorFact,
+    FloorGiven as FloorGiven,
+    FloorReturned as FloorReturned,
+    GapDiscarded as GapDiscarded,
+    KindCorrected as KindCorrected,
+    LimitChanged as LimitChanged,
+    LimitExtended as LimitExtended,
+    SpeakerCorrected as SpeakerCorrected,
+    SpeechEnded as SpeechEnded,
+    SpeechPaused as SpeechPaused,
+    SpeechResumed as SpeechResumed,
+    SpeechReturned as SpeechReturned,
+)
+from models.facts.notes import (
+    AssignmentMarked as AssignmentMarked,
+    NoteChanged as NoteChanged,
+    NoteFact as NoteFact,
+    NoteRemoved as NoteRemoved,
+    NoteTaken as NoteTaken,
+    ProposalSetAside as ProposalSetAside,
+    VoteTaken as VoteTaken,
+)
+from models.facts.preparation import (
+    AgendaImported as AgendaImported,
+    DetailsChanged as DetailsChanged,
+    EarlierMeetingCarriedOver as EarlierMeetingCarriedOver,
+    FrameFact as FrameFact,
+    GroupColoured as GroupColoured,
+    ItemAdded as ItemAdded,
+    ItemChanged as ItemChanged,
+    ItemMoved as ItemMoved,
+    ItemRemoved as ItemRemoved,
+    LimitsChanged as LimitsChanged,
+    ListFact as ListFact,
+    MeetingCreated as MeetingCreated,
+    ParticipantAdded as ParticipantAdded,
+    ParticipantChanged as ParticipantChanged,
+    ParticipantMoved as ParticipantMoved,
+    ParticipantRemoved as ParticipantRemoved,
+    ParticipantsImported as ParticipantsImported,
+    PlanFact as PlanFact,
+    PreparationFact as PreparationFact,
+    RulesChanged as RulesChanged,
+    SeatingChanged as SeatingChanged,
+    SeatsAssigned as SeatsAssigned,
+)
+from models.facts.queue import (
+    FloorRequested as FloorRequested,
+    ListClosed as ListClosed,
+    ListReopened as ListReopened,
+    QueueFact as QueueFact,
+    RequestHeld as RequestHeld,
+    RequestMoved as RequestMoved,
+    RequestReleased as RequestReleased,
+    RequestWithdrawn as RequestWithdrawn,
+)
+
+MeetingFact = PreparationFact | AgendaFact | AttendanceFact | QueueFact | FloorFact | NoteFact

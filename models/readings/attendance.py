@@ -1,0 +1,10 @@
+"""Readings of who is in the room."""
+
+from models.meeting import Meeting
+from models.people import Participant
+
+
+def voters(meeting: Meeting) -> tuple[Participant, ...]:
+    """Those present with the right to vote; a deputy has it only while the one replaced is away."""
+    here = {one.id for one in meeting.present}
+    return tuple(one for one in meeting.present if one.votes and one.deputy_for not in here)

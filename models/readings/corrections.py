@@ -1,0 +1,54 @@
+"""What stands in the way when the begin or the end of a speech is set right."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.ids import SpeechId
+from models.meeting import Meeting, Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Overlapped:
+    """`speech` would have to end earlier; `without_room`: it cannot, or there are several."""
+
+    speech: SpeechId | None = None
+    without_room: bool = False
+
+
+def last_speech(meeting: Meeting) -> Speech | None:
+    """The one on the floor, else the one that ended last."""
+    if meeting.speaking is not None:
+        return meeting.speaking
+    ended = [(one.ended, one.id) for one in meeting.speeches if one.ended is not None]
+    return meeting.speeches[max(ended)[1]] if ended else None
+
+
+def overlapped(meeting: Meeting, speech: Speech, begin: datetime) -> Overlapped:
+    """Who spoke between `begin` and the begin of the speech so far.
+
+    A span that goes on beyond that begin runs beside the speech by the rules, and does not count.
+    """
+    in_the_way = [
+        (one.id, span)
+        for one in meeting.speeches
+        if one.id != speech.id
+        for span in one.spans
+        if span.end is not None and begin < span.end <= speech.begun
+    ]
+    if not in_the_way:
+        return Overlapped()
+    key, span = in_the_way[0]
+    return Overlapped(key, without_room=len(in_the_way) > 1 or span.begin > begin)
+
+
+def runs_into(meeting: Meeting, speech: Speech, end: datetime) -> bool:
+    """Whether somebody else began to speak between the end of this speech so far and `end`."""
+    if speech.ended is None:
+        return False
+    ended = speech.ended
+    return any(
+        span.begin < end and (span.end is None or span.end > ended)
+        for one in meeting.speeches
+        if one.id != speech.id
+        for span in one.spans
+    )
