@@ -30,6 +30,11 @@ def _steady() -> timedelta:
     return timedelta(seconds=time.monotonic())
 
 
+def awake_time() -> timedelta:
+    """Time since some fixed moment, without the time that this computer slept."""
+    return timedelta(seconds=time.monotonic())
+
+
 class SystemClock:
     """The clock of this computer, anchored once and then driven by the clock that counts sleep.
 

@@ -69,6 +69,22 @@ def close_last(spans: tuple[Span, ...], at: datetime) -> tuple[Span, ...]:
     return (*spans[:-1], spans[-1].ended(at)) if spans else spans
 
 
+def cut_out(spans: tuple[Span, ...], since: datetime, until: datetime) -> tuple[Span, ...]:
+    """The same spans without what lies between the two; the last one stays open if it was.
+
+    A span that lies wholly within is left as an instant at its begin, so that nobody vanishes.
+    """
+    return tuple(piece for span in spans for piece in _pieces(span, since, until))
+
+
+def _pieces(span: Span, since: datetime, until: datetime) -> tuple[Span, ...]:
+    goes_on = span.end is None or span.end > until
+    if span.begin >= until or (span.end is not None and span.end <= since):
+        return (span,)
+    before = Span(span.begin, max(since, span.begin))
+    return (before, Span(until, span.end)) if goes_on else (before,)
+
+
 def total_length(spans: tuple[Span, ...], now: datetime) -> timedelta:
     return sum((span.length(now) for span in spans), timedelta())
 

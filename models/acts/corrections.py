@@ -24,12 +24,12 @@ def suspend_since(now: Situation, ago: timedelta) -> facts.SpeechPaused:
 
 
 @refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.OUT_OF_RANGE)
-def discard_gap(now: Situation, length: timedelta) -> facts.GapDiscarded:
-    """The last `length` of time counts for nobody: the computer slept, and the table did."""
+def discard_gap(now: Situation, ago: timedelta, length: timedelta) -> facts.GapDiscarded:
+    """What lasted so long and began so long ago counts for nobody: the computer slept."""
     now.must_be_open()
-    opened = now.meeting.opened or now.at
-    refuse_if(not timedelta() < length <= now.at - opened, Refusal.OUT_OF_RANGE)
-    return facts.GapDiscarded(now.at - length)
+    since = _instant(now, ago)
+    refuse_if(not timedelta() < length <= ago, Refusal.OUT_OF_RANGE)
+    return facts.GapDiscarded(since, since + length)
 
 
 @refuses(Refusal.NOTHING_NEW, Refusal.OUT_OF_RANGE)

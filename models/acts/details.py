@@ -11,7 +11,6 @@ from models.people import Person
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean_line
 
-
 LOWEST_RANK = 9
 
 

@@ -6,16 +6,16 @@ from typing import assert_never
 
 from models import facts
 from models.evolving.attendance import arrive
-from models.evolving.breaks import discard_gap
+from models.evolving.ordered import replaced
 from models.ids import SpeechId
 from models.meeting import Meeting, Speech
-from models.people import Span
+from models.people import Span, cut_out
 
 
 def evolve_corrections(meeting: Meeting, fact: facts.CorrectionFact, at: datetime) -> Meeting:
     match fact:
-        case facts.GapDiscarded(since):
-            return discard_gap(meeting, since, at)
+        case facts.GapDiscarded(since, until):
+            return _discard_gap(meeting, since, until)
         case facts.BeginCorrected():
             return _correct_begin(meeting, fact)
         case facts.EndCorrected():
@@ -26,6 +26,19 @@ def evolve_corrections(meeting: Meeting, fact: facts.CorrectionFact, at: datetim
             return _correct_kind(meeting, fact)
         case _:
             assert_never(fact)
+
+
+def _discard_gap(meeting: Meeting, since: datetime, until: datetime) -> Meeting:
+    """Nothing was said and nothing discussed in the gap."""
+    speeches = meeting.speeches
+    for speech in meeting.speeches:
+        spans = cut_out(speech.spans, since, until)
+        if spans != speech.spans:
+            speeches = speeches.put(replace(speech, spans=spans))
+    items = (
+        replace(one, spans=cut_out(one.spans, since, until)) for one in meeting.items if one.spans
+    )
+    return replace(meeting, speeches=speeches, items=replaced(meeting.items, *items))
 
 
 def _correct_begin(meeting: Meeting, fact: facts.BeginCorrected) -> Meeting:

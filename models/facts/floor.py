@@ -70,9 +70,10 @@ class SpeechReturned:
 
 @dataclass(frozen=True, slots=True)
 class GapDiscarded:
-    """From `since` until the instant of the fact no time is counted, neither speech nor item."""
+    """Between the two no time is counted, neither for a speech nor for an item."""
 
     since: datetime
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,3 +52,8 @@ def was_proposed(note: Note) -> bool:
 def is_open(note: Note) -> bool:
     """A proposal on which nothing was decided: no vote, no decision made of it."""
     return note.kind is NoteKind.PROPOSAL and note.vote is None
+
+
+def is_undecided(note: Note) -> bool:
+    """An open proposal that was not expressly deferred or left open either."""
+    return is_open(note) and note.set_aside is None

@@ -7,7 +7,7 @@ from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.papers.requisites import attended, first_day
-from models.readings.decisions import is_open, is_promise
+from models.readings.decisions import is_promise, is_undecided
 
 
 class Missing(StrEnum):
@@ -53,7 +53,7 @@ def gaps(meeting: Meeting) -> tuple[Gap, ...]:
     for note in meeting.notes:
         if note.removed or note.private:
             continue
-        if is_open(note):
+        if is_undecided(note):
             found.append(Gap(Missing.UNDECIDED, note.id))
         if note.kind is NoteKind.ASSIGNMENT and not is_promise(note):
             if not note.executors:

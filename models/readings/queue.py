@@ -97,6 +97,8 @@ def answer_owed(meeting: Meeting) -> Upcoming | None:
     if asked.id == question.participant or asked.has_left or asked.removed:
         return None
     hand = _raised(meeting, asked.id, SpeechKind.ANSWER)
+    if hand is not None and hand.held:
+        return None
     return Upcoming(asked.id, SpeechKind.ANSWER, hand.id if hand else None, question.id)
 
 

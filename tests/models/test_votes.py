@@ -108,3 +108,22 @@ def test_only_what_can_be_decided_is_put_to_the_vote(voting: Desk, kind: NoteKin
         voting.do(take_vote, last_note_id(voting), 1)
     with refused(Refusal.UNKNOWN_NOTE):
         voting.do(take_vote, NoteId(999), 1)
+
+
+def test_without_objection_it_is_adopted_and_no_hands_are_counted(voting: Desk) -> None:
+    voting.do(take_vote, last_note_id(voting), consensus=True)
+    vote = voted(voting)
+    assert (vote.adopted, vote.in_favour, vote.not_voting, vote.present) == (True, 0, 0, 20)
+    assert not vote.unanimous
+
+
+def test_without_a_quorum_nobody_objecting_is_not_enough(voting: Desk) -> None:
+    for number in range(1, 11):
+        voting.do(leave, ParticipantId(number))
+    voting.do(take_vote, last_note_id(voting), consensus=True)
+    assert not voted(voting).adopted
+
+
+def test_hands_are_counted_or_nobody_objects_but_not_both(voting: Desk) -> None:
+    with refused(Refusal.OUT_OF_RANGE):
+        voting.do(take_vote, last_note_id(voting), 1, consensus=True)

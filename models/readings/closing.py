@@ -1,0 +1,21 @@
+"""What is still to be settled before an item is closed."""
+
+from models.ids import ItemId
+from models.kinds import ItemKind, NoteKind
+from models.meeting import Meeting
+from models.notes import Note
+from models.readings.decisions import is_undecided, notes_of
+
+
+def undecided_proposals(meeting: Meeting, item: ItemId | None) -> tuple[Note, ...]:
+    """Public proposals of the item on which nothing is decided and nothing was said either."""
+    proposals = notes_of(meeting, item, NoteKind.PROPOSAL)
+    return tuple(one for one in proposals if is_undecided(one) and not one.private)
+
+
+def lacks_conclusion(meeting: Meeting) -> bool:
+    """The current item has none; the opening and a break need none."""
+    item = meeting.current_item
+    if item is None or item.is_break or item.kind is ItemKind.OPENING:
+        return False
+    return not notes_of(meeting, item.id, NoteKind.CONCLUSION)

@@ -1,0 +1,218 @@
+"""Holding, releasing and moving those who wait. BEHAVIOURS 2, 5, 6, 9."""
+
+import pytest
+
+from models.acts.details import change_rules
+from models.acts.floor import give_floor, next_speaker
+from models.acts.queue import (
+    hold_request,
+    move_request,
+    release_request,
+    request_floor,
+    withdraw_request,
+)
+from models.desk import Desk
+from models.ids import ParticipantId, RequestId
+from models.kinds import KindRank, Rules, SpeechKind
+from models.readings.queue import Place, next_up, place_of, queue_order
+from models.refusals import Refusal
+from tests.models.table import (
+    ABAKUMOV,
+    BELOZEROV,
+    CHARTER,
+    DRUZHININ,
+    GULYAEV,
+    LEBEDEV,
+    VORONTSOV,
+    HandClock,
+    begin,
+    refused,
+    speaker,
+)
+
+ORDER, QUESTION = SpeechKind.POINT_OF_ORDER, SpeechKind.QUESTION
+
+
+@pytest.fixture
+def queue(desk: Desk, clock: HandClock) -> Desk:
+    """Abakumov, Belozerov and Vorontsov wait for a speech."""
+    for who in (ABAKUMOV, BELOZEROV, VORONTSOV):
+        desk.do(request_floor, who)
+        clock.advance(seconds=1)
+    return desk
+
+
+def order(desk: Desk) -> list[int]:
+    return [one.participant for one in queue_order(desk.meeting)]
+
+
+def hand(desk: Desk, who: ParticipantId) -> RequestId:
+    return next(one.id for one in desk.meeting.queue if one.participant == who)
+
+
+def why(desk: Desk, who: ParticipantId) -> Place:
+    request = next(one for one in desk.meeting.queue if one.participant == who)
+    return place_of(desk.meeting, request)
+
+
+def test_next_passes_over_who_is_held(queue: Desk) -> None:
+    queue.do(hold_request, hand(queue, ABAKUMOV))
+    upcoming = next_up(queue.meeting)
+    assert upcoming is not None
+    assert upcoming.participant == BELOZEROV
+
+
+def test_releasing_gives_the_old_place_back(queue: Desk, clock: HandClock) -> None:
+    queue.do(hold_request, hand(queue, ABAKUMOV))
+    queue.do(request_floor, GULYAEV)
+    assert order(queue) == [ABAKUMOV, BELOZEROV, VORONTSOV, GULYAEV]
+    queue.do(release_request, hand(queue, ABAKUMOV))
+    clock.advance(seconds=1)
+    queue.do(next_speaker)
+    assert speaker(queue).participant == ABAKUMOV
+
+
+def test_when_all_are_held_next_says_so(queue: Desk, clock: HandClock) -> None:
+    for request in queue.meeting.queue:
+        queue.do(hold_request, request.id)
+    clock.advance(seconds=1)
+    with refused(Refusal.ALL_ARE_HELD):
+        queue.do(next_speaker)
+
+
+def test_a_presenter_who_is_held_is_not_called(prepared: Desk) -> None:
+    begin(prepared, CHARTER)
+    prepared.do(request_floor, BELOZEROV, SpeechKind.REPORT)
+    prepared.do(request_floor, GULYAEV)
+    prepared.do(hold_request, hand(prepared, BELOZEROV))
+    upcoming = next_up(prepared.meeting)
+    assert upcoming is not None
+    assert upcoming.participant == GULYAEV
+
+
+@pytest.mark.parametrize("act", [hold_request, release_request])
+def test_holding_or_releasing_twice_changes_nothing(queue: Desk, act: object) -> None:
+    request = hand(queue, ABAKUMOV)
+    queue.do(hold_request, request)
+    if act is release_request:
+        queue.do(release_request, request)
+    with refused(Refusal.NOTHING_NEW):
+        queue.do(act, request)  # type: ignore[arg-type]
+
+
+def test_dragging_makes_an_order_by_hand(queue: Desk) -> None:
+    queue.do(move_request, hand(queue, VORONTSOV), 1)
+    assert order(queue) == [VORONTSOV, ABAKUMOV, BELOZEROV]
+    assert why(queue, VORONTSOV) is Place.BY_HAND
+    assert why(queue, ABAKUMOV) is Place.BY_TIME
+
+
+def test_a_later_point_of_order_comes_first_whatever_was_dragged(queue: Desk) -> None:
+    queue.do(move_request, hand(queue, VORONTSOV), 1)
+    queue.do(request_floor, GULYAEV, ORDER)
+    assert order(queue) == [GULYAEV, VORONTSOV, ABAKUMOV, BELOZEROV]
+
+
+def test_a_speech_dragged_before_a_point_of_order_stays_there(queue: Desk) -> None:
+    queue.do(request_floor, GULYAEV, ORDER)
+    queue.do(move_request, hand(queue, BELOZEROV), 1)
+    queue.do(request_floor, DRUZHININ, ORDER)
+    assert order(queue) == [BELOZEROV, GULYAEV, DRUZHININ, ABAKUMOV, VORONTSOV]
+
+
+def test_a_point_of_order_dragged_to_the_end_does_not_pull_later_ones_there(queue: Desk) -> None:
+    queue.do(request_floor, GULYAEV, ORDER)
+    queue.do(move_request, hand(queue, GULYAEV), 4)
+    queue.do(request_floor, DRUZHININ, ORDER)
+    queue.do(request_floor, LEBEDEV)
+    assert order(queue) == [DRUZHININ, ABAKUMOV, BELOZEROV, VORONTSOV, GULYAEV, LEBEDEV]
+
+
+def test_a_place_by_hand_is_kept_when_the_neighbour_leaves(queue: Desk) -> None:
+    queue.do(move_request, hand(queue, VORONTSOV), 2)
+    queue.do(withdraw_request, hand(queue, ABAKUMOV))
+    assert order(queue) == [VORONTSOV, BELOZEROV]
+
+
+def test_dragging_within_a_kind_keeps_the_kind(queue: Desk) -> None:
+    queue.do(request_floor, GULYAEV, QUESTION)
+    queue.do(move_request, hand(queue, VORONTSOV), 2)
+    queue.do(request_floor, DRUZHININ, QUESTION)
+    assert order(queue) == [GULYAEV, DRUZHININ, VORONTSOV, ABAKUMOV, BELOZEROV]
+
+
+def test_whoever_got_the_floor_meanwhile_cannot_be_dragged_and_nobody_is_lost(
+    queue: Desk,
+) -> None:
+    """The list under the mouse is stale: its first row has just got the floor."""
+    gone = hand(queue, ABAKUMOV)
+    queue.do(give_floor, ABAKUMOV)
+    with refused(Refusal.UNKNOWN_REQUEST):
+        queue.do(move_request, gone, 3)
+    with refused(Refusal.OUT_OF_RANGE):
+        queue.do(move_request, hand(queue, BELOZEROV), 3)
+    queue.do(move_request, hand(queue, BELOZEROV), 2)
+    assert order(queue) == [VORONTSOV, BELOZEROV]
+
+
+def test_dropping_somebody_where_they_stood_changes_nothing(queue: Desk) -> None:
+    with refused(Refusal.NOTHING_NEW):
+        queue.do(move_request, hand(queue, BELOZEROV), 2)
+    for place in (0, 4):
+        with refused(Refusal.OUT_OF_RANGE):
+            queue.do(move_request, hand(queue, BELOZEROV), place)
+
+
+def test_the_one_after_is_not_called_by_the_press_that_came_as_the_next_was_withdrawn(
+    queue: Desk, clock: HandClock
+) -> None:
+    queue.do(withdraw_request, hand(queue, ABAKUMOV))
+    clock.advance(milliseconds=399)
+    with refused(Refusal.NEXT_HAS_CHANGED):
+        queue.do(next_speaker)
+    clock.advance(milliseconds=1)
+    queue.do(next_speaker)
+    assert speaker(queue).participant == BELOZEROV
+
+
+@pytest.mark.parametrize("act", ["hold", "move"])
+def test_nor_as_the_next_was_held_or_moved_back(queue: Desk, act: str) -> None:
+    first = hand(queue, ABAKUMOV)
+    if act == "hold":
+        queue.do(hold_request, first)
+    else:
+        queue.do(move_request, first, 3)
+    with refused(Refusal.NEXT_HAS_CHANGED):
+        queue.do(next_speaker)
+
+
+def test_withdrawing_somebody_further_behind_delays_nothing(queue: Desk) -> None:
+    queue.do(withdraw_request, hand(queue, VORONTSOV))
+    queue.do(next_speaker)
+    assert speaker(queue).participant == ABAKUMOV
+
+
+def test_first_timers_go_first_where_the_rules_say_so_and_the_queue_says_why(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(change_rules, Rules(first_timers_first=True))
+    desk.do(give_floor, ABAKUMOV)
+    desk.do(request_floor, ABAKUMOV)
+    clock.advance(seconds=1)
+    desk.do(request_floor, GULYAEV)
+    assert order(desk) == [GULYAEV, ABAKUMOV]
+    assert why(desk, GULYAEV) is Place.BY_FIRST_TIME
+
+
+def test_ranks_are_settings_of_the_meeting_changeable_while_it_runs(desk: Desk) -> None:
+    desk.do(request_floor, ABAKUMOV, QUESTION)
+    desk.do(request_floor, BELOZEROV)
+    desk.do(change_rules, Rules(ranks=(KindRank(SpeechKind.SPEECH, 1),)))
+    assert order(desk) == [BELOZEROV, ABAKUMOV]
+    assert why(desk, BELOZEROV) is Place.BY_RANK
+
+
+@pytest.mark.parametrize("rank", [0, 10])
+def test_a_rank_is_between_one_and_nine(desk: Desk, rank: int) -> None:
+    with refused(Refusal.OUT_OF_RANGE):
+        desk.do(change_rules, Rules(ranks=(KindRank(SpeechKind.SPEECH, rank),)))

@@ -1,0 +1,223 @@
+"""Leaving an item: who waits, what is undecided, what is concluded. BEHAVIOURS 7, 24, 25."""
+
+import pytest
+
+from models.acts.agenda import (
+    close_item,
+    close_meeting,
+    defer_item,
+    next_item,
+    start_break,
+    start_item,
+    suspend_item,
+)
+from models.acts.floor import give_floor, next_speaker
+from models.acts.notes import change_note, set_aside, take_note, take_vote
+from models.acts.people import everyone_arrives
+from models.acts.queue import close_list, request_floor
+from models.desk import Desk
+from models.ids import ItemId
+from models.kinds import NoteKind, SetAside, Waiting
+from models.meeting import ItemStatus
+from models.readings.agenda import coming_items, forecast
+from models.readings.closing import lacks_conclusion, undecided_proposals
+from models.readings.missing import Gap, Missing, gaps
+from models.refusals import Refusal
+from tests.models.table import (
+    ABAKUMOV,
+    BELOZEROV,
+    BREAK,
+    CHARTER,
+    GULYAEV,
+    LEAN,
+    OPENING,
+    STAFF,
+    SUPPORT,
+    HandClock,
+    last_note_id,
+    minutes,
+    refused,
+    speaker,
+    waiting,
+)
+
+
+@pytest.fixture
+def table(desk: Desk, clock: HandClock) -> Desk:
+    """On staff: Abakumov speaks, Belozerov and Gulyaev wait."""
+    desk.do(give_floor, ABAKUMOV)
+    desk.do(request_floor, BELOZEROV)
+    desk.do(request_floor, GULYAEV)
+    clock.advance(minutes=10)
+    return desk
+
+
+def status(desk: Desk, item: ItemId) -> ItemStatus:
+    return desk.meeting.item(item).status
+
+
+def test_those_who_wait_are_carried_over(table: Desk) -> None:
+    table.do(start_item, LEAN, Waiting.CARRY)
+    assert waiting(table.meeting) == [BELOZEROV, GULYAEV]
+
+
+def test_or_wait_until_the_item_is_taken_up_again(table: Desk) -> None:
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    assert waiting(table.meeting) == []
+    table.do(request_floor, ABAKUMOV)
+    table.do(start_item, STAFF, Waiting.CARRY)
+    assert waiting(table.meeting) == [BELOZEROV, GULYAEV, ABAKUMOV]
+    assert table.meeting.kept == ()
+
+
+def test_or_are_thanked(table: Desk) -> None:
+    table.do(next_item, Waiting.THANK)
+    assert waiting(table.meeting) == []
+    assert table.meeting.kept == ()
+
+
+def test_undo_brings_back_whoever_was_thanked(table: Desk) -> None:
+    table.do(next_item, Waiting.THANK)
+    table.undo()
+    assert waiting(table.meeting) == [BELOZEROV, GULYAEV]
+    assert speaker(table).participant == ABAKUMOV
+
+
+def test_whoever_is_kept_for_one_item_is_not_called_on_another(table: Desk) -> None:
+    table.do(start_item, LEAN, Waiting.KEEP)
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    assert waiting(table.meeting) == []
+    assert {one.item for one in table.meeting.kept} == {STAFF}
+
+
+def test_a_kept_hand_says_nothing_against_raising_it_again(table: Desk) -> None:
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    table.do(request_floor, GULYAEV)
+    assert waiting(table.meeting) == [GULYAEV]
+
+
+def test_closing_an_item_leaves_the_table_without_one(table: Desk) -> None:
+    table.do(close_item, Waiting.KEEP)
+    assert (table.meeting.current, status(table, STAFF)) == (None, ItemStatus.DONE)
+    assert table.meeting.speaking is None
+    with refused(Refusal.NO_ITEM):
+        table.do(close_item)
+
+
+def test_without_an_item_nobody_is_kept_for_one(table: Desk) -> None:
+    table.do(close_item)
+    table.do(start_item, LEAN, Waiting.KEEP)
+    assert waiting(table.meeting) == [BELOZEROV, GULYAEV]
+
+
+def test_a_suspended_item_is_still_to_be_taken_and_its_people_wait_for_it(table: Desk) -> None:
+    table.do(suspend_item)
+    assert status(table, STAFF) is ItemStatus.SUSPENDED
+    assert STAFF in [one.id for one in coming_items(table.meeting)]
+    table.do(start_item, STAFF)
+    assert waiting(table.meeting) == [BELOZEROV, GULYAEV]
+    assert len(table.meeting.item(STAFF).spans) == 2
+
+
+def test_only_what_is_left_of_a_suspended_item_is_forecast(table: Desk, clock: HandClock) -> None:
+    table.do(suspend_item)
+    clock.advance(minutes=7)
+    row = next(one for one in forecast(table.meeting, clock.at) if one.item.id == STAFF)
+    assert row.end - row.start == minutes(15)
+
+
+def test_an_item_is_not_left_by_the_press_that_took_it(desk: Desk, clock: HandClock) -> None:
+    desk.do(start_item, LEAN)
+    clock.advance(milliseconds=399)
+    for act in (close_item, suspend_item):
+        with refused(Refusal.PRESSED_TWICE):
+            desk.do(act)
+    clock.advance(milliseconds=1)
+    desk.do(close_item)
+
+
+def test_leaving_an_item_ends_a_break_too(table: Desk) -> None:
+    for act in (close_item, suspend_item, close_meeting):
+        table.do(start_break)
+        table.do(act)
+        assert table.meeting.break_since is None
+        table.undo()
+        table.undo()
+
+
+def test_the_closed_meeting_keeps_nobody_waiting(table: Desk) -> None:
+    table.do(suspend_item)
+    table.do(close_meeting)
+    assert table.meeting.kept == ()
+
+
+def test_a_new_item_opens_its_own_list(table: Desk) -> None:
+    table.do(close_list)
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    table.do(request_floor, GULYAEV)
+    table.do(next_speaker)
+
+
+def test_undecided_proposals_are_not_passed_over(desk: Desk) -> None:
+    desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    desk.do(take_note, "Про себя", NoteKind.PROPOSAL, private=True)
+    proposal = desk.meeting.notes.find(last_note_id(desk) - 1)
+    assert undecided_proposals(desk.meeting, STAFF) == (proposal,)
+    assert undecided_proposals(desk.meeting, SUPPORT) == ()
+
+
+@pytest.mark.parametrize("how", [SetAside.DEFERRED, SetAside.LEFT_OPEN])
+def test_a_proposal_expressly_set_aside_is_not_asked_about_again(desk: Desk, how: SetAside) -> None:
+    desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    key = last_note_id(desk)
+    desk.do(set_aside, key, how)
+    assert undecided_proposals(desk.meeting, STAFF) == ()
+    assert Gap(Missing.UNDECIDED, key) not in gaps(desk.meeting)
+    with refused(Refusal.NOTHING_NEW):
+        desk.do(set_aside, key, how)
+    desk.do(set_aside, key, None)
+    assert len(undecided_proposals(desk.meeting, STAFF)) == 1
+
+
+@pytest.mark.parametrize("settle", ["decide", "vote"])
+def test_nor_one_that_was_decided_or_voted_on(desk: Desk, settle: str) -> None:
+    desk.do(everyone_arrives)
+    desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    key = last_note_id(desk)
+    desk.do(set_aside, key, SetAside.DEFERRED)
+    if settle == "decide":
+        desk.do(change_note, key, "Расширить лизинг", NoteKind.DECISION)
+    else:
+        desk.do(take_vote, key, 20)
+    assert undecided_proposals(desk.meeting, STAFF) == ()
+    assert desk.meeting.notes[key].set_aside is None
+
+
+def test_only_a_proposal_is_set_aside(desk: Desk) -> None:
+    desk.do(take_note, "Так и сделать", NoteKind.DECISION)
+    with refused(Refusal.NOT_A_PROPOSAL):
+        desk.do(set_aside, last_note_id(desk), SetAside.DEFERRED)
+
+
+def test_an_item_lacks_its_conclusion_until_there_is_one(desk: Desk) -> None:
+    assert lacks_conclusion(desk.meeting)
+    desk.do(take_note, "Кадров не хватает", NoteKind.CONCLUSION)
+    assert not lacks_conclusion(desk.meeting)
+
+
+@pytest.mark.parametrize("item", [OPENING, BREAK])
+def test_the_opening_and_a_break_need_no_conclusion(desk: Desk, item: ItemId) -> None:
+    desk.do(start_item, item)
+    assert not lacks_conclusion(desk.meeting)
+
+
+def test_where_no_item_is_taken_nothing_is_concluded(table: Desk) -> None:
+    table.do(close_item)
+    assert not lacks_conclusion(table.meeting)
+
+
+def test_a_suspended_item_may_be_deferred(table: Desk) -> None:
+    table.do(suspend_item)
+    table.do(defer_item, STAFF)
+    assert status(table, STAFF) is ItemStatus.DEFERRED
+    assert status(table, CHARTER) is ItemStatus.PLANNED
