@@ -14,9 +14,9 @@ from models.meeting import Details
 from models.refusals import Refused
 from models.store.trouble import StoreError, Trouble
 from ui import preferences
+from ui.connections.earlier import EarlierConnections
 from ui.desk.strip import Answer, Level
 from ui.dress import dress
-from ui.earlier_connections import EarlierConnections
 from ui.language import catalogue, qt_catalogue
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from models.refusals import Refusal
 from ui.actions import act_specs, make_actions, show_offered
+from ui.connections.desk import DeskConnections
+from ui.connections.outcomes import OutcomesConnections
+from ui.connections.prepare import PrepareConnections
 from ui.desk.desk_page import DeskPage
 from ui.desk.strip import Level, StripView
-from ui.desk_connections import DeskConnections
 from ui.fact_wording import fact
 from ui.live_desk import LiveDesk
 from ui.outcomes.outcomes_page import OutcomesPage
-from ui.outcomes_connections import OutcomesConnections
 from ui.palette import Colours
 from ui.prepare.prepare_page import PreparePage
-from ui.prepare_connections import PrepareConnections
 from ui.top_bar import TopBar
 from ui.views.acts import offered, over
 from ui.views.top_bar import top_bar_view

@@ -81,6 +81,7 @@ def phase(value: Phase) -> str:
         Phase.WARNING: translate("Phase", "time is running out"),
         Phase.OVERTIME: translate("Phase", "over the limit"),
         Phase.SUSPENDED: translate("Phase", "suspended"),
+        Phase.BREAK: translate("Phase", "break"),
         Phase.CLOSED: translate("Phase", "closed"),
     }[value]
 

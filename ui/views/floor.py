@@ -1,6 +1,6 @@
 """What the floor shows: who speaks, the clock, and whom the floor returns to. No Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -9,7 +9,7 @@ from models.meeting import Meeting, Speech
 from models.readings.agenda import item_numbers
 from models.readings.queue import next_up
 from models.readings.speaking import time_spoken
-from ui.views.clock_text import clock, elapsed
+from ui.views.clock_text import clock, elapsed, time_of_day
 
 
 class Phase(StrEnum):
@@ -21,6 +21,7 @@ class Phase(StrEnum):
     WARNING = "warning"
     OVERTIME = "overtime"
     SUSPENDED = "suspended"
+    BREAK = "break"
     CLOSED = "closed"
 
 
@@ -29,7 +30,8 @@ class FloorView:
     """`left` is what the big clock shows (time left, or time spoken without a limit).
 
     `share` is the part of the limit still left, 0 to 1. `suspended_name` is who gets the floor
-    back. `next_name` is who would be called by «next».
+    back. `next_name` is who would be called by «next». In a break `break_since` is the time of day
+    at which it began, `break_minutes` how long it lasts by now.
     """
 
     phase: Phase
@@ -44,6 +46,8 @@ class FloorView:
     suspended_name: str = ""
     next_name: str = ""
     next_kind: SpeechKind | None = None
+    break_since: str = ""
+    break_minutes: int = 0
 
 
 def phase_of(meeting: Meeting, now: datetime) -> Phase:
@@ -51,6 +55,8 @@ def phase_of(meeting: Meeting, now: datetime) -> Phase:
         return Phase.BEFORE
     if meeting.closed is not None:
         return Phase.CLOSED
+    if meeting.break_since is not None:
+        return Phase.BREAK
     speech = meeting.speaking
     if speech is None:
         return Phase.IDLE
@@ -66,14 +72,22 @@ def floor_view(meeting: Meeting, now: datetime) -> FloorView:
     next_kind = upcoming.kind if upcoming else None
     item = meeting.current_item
     number = item_numbers(meeting).get(item.id, "") if item else ""
-    if speech is None:
-        return FloorView(phase, item=number, next_name=next_name, next_kind=next_kind)
+    frame = FloorView(phase, item=number, next_name=next_name, next_kind=next_kind)
+    if phase is Phase.BREAK and meeting.break_since is not None:
+        frame = replace(
+            frame,
+            break_since=time_of_day(meeting.local(meeting.break_since)),
+            break_minutes=(now - meeting.break_since) // timedelta(minutes=1),
+        )
+    return frame if speech is None else _of_speech(frame, meeting, speech, now)
+
+
+def _of_speech(frame: FloorView, meeting: Meeting, speech: Speech, now: datetime) -> FloorView:
     left = speech.left(now)
     below = meeting.speeches[meeting.floor[-2]] if len(meeting.floor) > 1 else None
-    return FloorView(
-        phase=phase,
+    return replace(
+        frame,
         kind=speech.kind,
-        item=number,
         name=speech.person.full_name,
         post=speech.person.post_and_organisation,
         left=elapsed(speech.spoken(now)) if left is None else clock(left),
@@ -81,8 +95,6 @@ def floor_view(meeting: Meeting, now: datetime) -> FloorView:
         spoken_today=elapsed(time_spoken(meeting, now)[speech.participant]),
         share=_share(speech, now),
         suspended_name=below.person.short_name if below else "",
-        next_name=next_name,
-        next_kind=next_kind,
     )
 
 

@@ -8,10 +8,11 @@ from models.ids import ParticipantId
 from models.kinds import SpeechKind, TableShape
 from models.meeting import Meeting
 from models.people import Participant
+from models.readings.finder import Findable, findable
 from models.readings.group_colours import group_colours
 from models.readings.queue import queue_order
 from models.readings.speaking import time_spoken
-from models.readings.table_plan import table_plan
+from models.readings.table_plan import seat_numbers, table_plan
 from ui.views.clock_text import elapsed
 
 
@@ -19,11 +20,13 @@ class Presence(StrEnum):
     EXPECTED = "expected"
     PRESENT = "present"
     LEFT = "left"
+    EXCUSED = "excused"
 
 
 @dataclass(frozen=True, slots=True)
 class SeatView:
-    """One seat. `group` is a colour of the palette or -1; `waits` are the places in the queue."""
+    """One seat. `group` is a colour of the palette or -1; `waits` are the places in the queue,
+    `passed_over` those of them that are held. `deputy_for` is in whose place somebody sits there."""
 
     participant: ParticipantId
     label: str
@@ -38,11 +41,27 @@ class SeatView:
     waits_for: tuple[SpeechKind, ...]
     has_spoken: bool
     spoken: str
+    passed_over: tuple[int, ...] = ()
+    deputy_for: str = ""
+    short_name: str = ""
+
+    @property
+    def turn(self) -> int | None:
+        """The first place in the queue at which «next» will call them."""
+        return next((place for place in self.waits if place not in self.passed_over), None)
+
+    @property
+    def held(self) -> bool:
+        """Waits, but «next» passes them over."""
+        return bool(self.waits) and self.turn is None
 
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """`seats` are those that are taken; `empty` are the places of the others, counted from 0."""
+    """`seats` are those that are taken; `empty` are the places of the others, counted from 0.
+
+    `people` are the same, as a finder looks for them.
+    """
 
     seats: tuple[SeatView, ...]
     present: int
@@ -50,6 +69,7 @@ class TableView:
     registering: bool
     shape: TableShape = TableShape.OVAL
     empty: tuple[int, ...] = ()
+    people: tuple[Findable, ...] = ()
 
     @property
     def size(self) -> int:
@@ -62,7 +82,7 @@ def table_view(meeting: Meeting, now: datetime) -> TableView:
     floor = [meeting.speeches[key].participant for key in meeting.floor]
 
     def seat(number: int, one: Participant) -> SeatView:
-        waiting = [turn for turn, ask in enumerate(order, start=1) if ask.participant == one.id]
+        asks = [(turn, ask) for turn, ask in enumerate(order, start=1) if ask.participant == one.id]
         speaks = bool(floor) and floor[-1] == one.id
         return SeatView(
             participant=one.id,
@@ -74,10 +94,13 @@ def table_view(meeting: Meeting, now: datetime) -> TableView:
             presence=_presence(one),
             speaking=speaks,
             suspended=one.id in floor[:-1],
-            waits=tuple(waiting),
-            waits_for=tuple(order[turn - 1].kind for turn in waiting),
+            waits=tuple(turn for turn, _ask in asks),
+            waits_for=tuple(ask.kind for _turn, ask in asks),
             has_spoken=one.id in times and not speaks,
-            spoken="" if speaks or one.id not in times else elapsed(times[one.id]),
+            spoken=elapsed(times[one.id]) if one.id in times else "",
+            passed_over=tuple(turn for turn, ask in asks if ask.held),
+            deputy_for=_name_of(meeting, one.deputy_for),
+            short_name=one.person.short_name,
         )
 
     return TableView(
@@ -87,10 +110,17 @@ def table_view(meeting: Meeting, now: datetime) -> TableView:
         registering=meeting.opened is None,
         shape=meeting.seating.shape,
         empty=tuple(index for index, place in enumerate(plan) if place.participant is None),
+        people=findable(meeting.listed, seat_numbers(meeting)),
     )
 
 
 def _presence(participant: Participant) -> Presence:
     if participant.present:
         return Presence.PRESENT
+    if participant.excused:
+        return Presence.EXCUSED
     return Presence.LEFT if participant.has_left else Presence.EXPECTED
+
+
+def _name_of(meeting: Meeting, who: ParticipantId | None) -> str:
+    return "" if who is None else meeting.participant(who).person.short_name

@@ -9,11 +9,11 @@ from models.earlier.presets import REGULATIONS, Preset
 from models.ids import ItemId, ParticipantId
 from models.kinds import ItemKind
 from models.people import Person
-from ui.import_connections import ImportConnections
+from ui.connections.importing import ImportConnections
+from ui.connections.seating import SeatingConnections
 from ui.live_desk import LiveDesk
 from ui.palette import Colours
 from ui.prepare.prepare_page import PreparePage
-from ui.seating_connections import SeatingConnections
 from ui.views.prepare import prepare_view
 
 
