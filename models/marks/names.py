@@ -1,0 +1,118 @@
+"""Whom letters behind `@` mean: a name of the table as it is written, or the beginnings of one."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from models.readings.finder import Findable, How, Match, find, the_one
+from models.text import plain_letters
+
+_QUOTES = "«»„“”\"'’"
+_CLOSING = tuple('»“”"')
+_WORD = re.compile(
+    rf"(?:[^\S\n]|[{_QUOTES}]|(?<!\w\w)\.){{0,4}}(\w+|(?<=\w\w)\.|[^\w\s.{_QUOTES}])"
+)
+_BY_SURNAME = (How.SEAT, How.FULL_SURNAME, How.SURNAME)
+_OTHERWISE = (How.ORGANISATION, How.NAME)
+_NOMINATIVES = (
+    ("ому", ("ий", "ый", "ой")),
+    ("ему", ("ий",)),
+    ("ой", ("а", "ая")),
+    ("ей", ("а", "я")),
+    ("у", ("",)),
+    ("ю", ("ь", "й")),
+)
+
+
+@dataclass(slots=True)
+class _Branch:
+    """The names that go on after the same words."""
+
+    written: str = ""
+    branches: dict[str, "_Branch"] = field(default_factory=dict)
+
+
+class TableNames:
+    """The names of a table: people as «Фамилия И.О.», organisations as they stand on the list."""
+
+    def __init__(self, people: Sequence[Findable]) -> None:
+        self._people = people
+        self._root = _Branch()
+        for who in people:
+            self._grow(who.person.short_name)
+        for who in people:
+            self._grow(who.person.organisation)
+
+    def written_at(self, text: str, place: int) -> tuple[int, str] | None:
+        """Where the longest name that is written out at this place ends, and the name.
+
+        Case, ё, kinds of blanks and quotation marks, and the dots of initials do not matter.
+        People who share a written name are one name; so is an organisation spelt in two ways.
+        """
+        branch, end, longest = self._root, place, None
+        while found := _WORD.match(text, end):
+            deeper = branch.branches.get(plain_letters(found[1]))
+            if deeper is None:
+                break
+            branch, end = deeper, found.end()
+            if branch.written:
+                longest = _end_of(text, place, end, branch.written), branch.written
+        return longest
+
+    def meant(self, letters: str) -> str | None:
+        """The one person or organisation these letters begin, or None if several or nobody.
+
+        Letters in either keyboard layout, or a seat. Whoever is found by seat or surname goes
+        before organisations and first names. A surname may stand in the dative, as after
+        «поручить», if in the nominative it is the whole surname of just one person.
+        """
+        matches = find(self._people, letters)
+        by_surname = [match for match in matches if match.how in _BY_SURNAME]
+        if by_surname:
+            certain = the_one(by_surname)
+            return certain.who.person.short_name if certain else None
+        if matches:
+            return self._only(_written(match) for match in matches if match.how in _OTHERWISE)
+        return self._only(who.person.short_name for who in _in_the_dative(self._people, letters))
+
+    def _only(self, names: Iterable[str]) -> str | None:
+        """The name, if all are spellings of one."""
+        spelt = {named[1] if (named := self.written_at(name, 0)) else name for name in names}
+        return spelt.pop() if len(spelt) == 1 else None
+
+    def _grow(self, name: str) -> None:
+        branch = self._root
+        for word in _WORD.finditer(name):
+            branch = branch.branches.setdefault(plain_letters(word[1]), _Branch())
+        if branch is not self._root:
+            branch.written = branch.written or name
+
+
+def _written(match: Match) -> str:
+    person = match.who.person
+    return person.organisation if match.how is How.ORGANISATION else person.short_name
+
+
+def _in_the_dative(people: Sequence[Findable], letters: str) -> list[Findable]:
+    declined, *initials = letters.split(maxsplit=1)
+    word = plain_letters(declined)
+    nominatives = {
+        word.removesuffix(ending) + nominative
+        for ending, nominatives in _NOMINATIVES
+        if word.endswith(ending)
+        for nominative in nominatives
+    }
+    bearers = [who for who in people if plain_letters(who.person.surname) in nominatives]
+    surnames = (" ".join((who.person.surname, *initials)) for who in bearers)
+    return [who for who, name in zip(bearers, surnames, strict=True) if find((who,), name)]
+
+
+def _end_of(text: str, begin: int, end: int, name: str) -> int:
+    """After the quotation marks and the dot that close the name, if they were typed."""
+    closing = name[len(name.rstrip(_QUOTES + ".")) :]
+    if text[begin] in _QUOTES and name[0] not in _QUOTES:
+        closing += "»"
+    for sign in closing:
+        if text[end : end + 1] == sign or (sign in _QUOTES and text[end : end + 1] in _CLOSING):
+            end += 1
+    return end
