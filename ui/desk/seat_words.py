@@ -9,19 +9,24 @@ translate = QCoreApplication.translate
 
 
 def seat_tip(seat: SeatView) -> str:
-    """Name, post and state, one under the other."""
-    lines = (seat.name, seat.post, seat.group_name, ", ".join(_state(seat)))
+    """Name, post, group and state, one under the other."""
+    state = _state(seat)
+    if seat.speaking and seat.spoken:
+        state.append(_spoke(seat))
+    lines = (seat.name, seat.post, seat.group_name, ", ".join(state))
     return "\n".join(line for line in lines if line)
 
 
 def seat_sentence(seat: SeatView) -> str:
-    """«Seat 5, Ivanov Ivan, present, 2 in the queue: question»."""
+    """«Seat 5, Ivanov Ivan, present, 2 in the queue: question»; the running time is not told."""
     number = translate("Seat", "seat {number}").format(number=seat.label)
     return ", ".join((number, seat.name, *_state(seat)))
 
 
 def _state(seat: SeatView) -> list[str]:
     state = [_presence(seat.presence)]
+    if seat.deputy_for:
+        state.append(translate("Seat", "deputy for {name}").format(name=seat.deputy_for))
     if seat.speaking:
         state.append(translate("Seat", "has the floor"))
     if seat.suspended:
@@ -30,9 +35,15 @@ def _state(seat: SeatView) -> list[str]:
         word = wording.speech_kind(kind)
         text = translate("Seat", "{place} in the queue: {kind}")
         state.append(text.format(place=place, kind=word))
-    if seat.spoken:
-        state.append(translate("Seat", "spoke {time}").format(time=seat.spoken))
+        if place in seat.passed_over:
+            state.append(translate("Seat", "held"))
+    if seat.has_spoken:
+        state.append(_spoke(seat))
     return state
+
+
+def _spoke(seat: SeatView) -> str:
+    return translate("Seat", "spoke {time}").format(time=seat.spoken)
 
 
 def _presence(presence: Presence) -> str:
@@ -40,4 +51,5 @@ def _presence(presence: Presence) -> str:
         Presence.EXPECTED: translate("Seat", "expected"),
         Presence.PRESENT: translate("Seat", "present"),
         Presence.LEFT: translate("Seat", "left"),
+        Presence.EXCUSED: translate("Seat", "excused"),
     }[presence]

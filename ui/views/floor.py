@@ -73,13 +73,8 @@ def floor_view(meeting: Meeting, now: datetime) -> FloorView:
     item = meeting.current_item
     number = item_numbers(meeting).get(item.id, "") if item else ""
     frame = FloorView(phase, item=number, next_name=next_name, next_kind=next_kind)
-    if phase is Phase.BREAK and meeting.break_since is not None:
-        frame = replace(
-            frame,
-            break_since=time_of_day(meeting.local(meeting.break_since)),
-            break_minutes=(now - meeting.break_since) // timedelta(minutes=1),
-        )
-    return frame if speech is None else _of_speech(frame, meeting, speech, now)
+    shown = frame if speech is None else _of_speech(frame, meeting, speech, now)
+    return shown if phase is not Phase.BREAK else _of_break(shown, meeting, now)
 
 
 def _of_speech(frame: FloorView, meeting: Meeting, speech: Speech, now: datetime) -> FloorView:
@@ -95,6 +90,16 @@ def _of_speech(frame: FloorView, meeting: Meeting, speech: Speech, now: datetime
         spoken_today=elapsed(time_spoken(meeting, now)[speech.participant]),
         share=_share(speech, now),
         suspended_name=below.person.short_name if below else "",
+    )
+
+
+def _of_break(shown: FloorView, meeting: Meeting, now: datetime) -> FloorView:
+    since, speech = meeting.break_since or now, meeting.speaking
+    return replace(
+        shown,
+        suspended_name=speech.person.short_name if speech else "",
+        break_since=time_of_day(meeting.local(since)),
+        break_minutes=(now - since) // timedelta(minutes=1),
     )
 
 

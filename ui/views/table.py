@@ -1,12 +1,13 @@
 """What the seats around the table show. No Qt."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from models.ids import ParticipantId
 from models.kinds import SpeechKind, TableShape
-from models.meeting import Meeting
+from models.meeting import Meeting, Request
 from models.people import Participant
 from models.readings.finder import Findable, findable
 from models.readings.group_colours import group_colours
@@ -26,7 +27,7 @@ class Presence(StrEnum):
 @dataclass(frozen=True, slots=True)
 class SeatView:
     """One seat. `group` is a colour of the palette or -1; `waits` are the places in the queue,
-    `passed_over` those of them that are held. `deputy_for` is in whose place somebody sits there."""
+    `passed_over` those of them that are held. `deputy_for` is in whose place somebody sits."""
 
     participant: ParticipantId
     label: str
@@ -76,35 +77,24 @@ class TableView:
         return len(self.seats) + len(self.empty)
 
 
+@dataclass(frozen=True, slots=True)
+class _Readings:
+    """What is read from the meeting once for all seats."""
+
+    colours: Mapping[str, int]
+    times: Mapping[ParticipantId, timedelta]
+    order: tuple[Request, ...]
+    floor: tuple[ParticipantId, ...]
+    speaker: ParticipantId | None
+    names: Mapping[ParticipantId, str]
+
+
 def table_view(meeting: Meeting, now: datetime) -> TableView:
-    plan = table_plan(meeting)
-    colours, times, order = group_colours(meeting), time_spoken(meeting, now), queue_order(meeting)
-    floor = [meeting.speeches[key].participant for key in meeting.floor]
-
-    def seat(number: int, one: Participant) -> SeatView:
-        asks = [(turn, ask) for turn, ask in enumerate(order, start=1) if ask.participant == one.id]
-        speaks = bool(floor) and floor[-1] == one.id
-        return SeatView(
-            participant=one.id,
-            label=str(number),
-            name=one.person.full_name,
-            post=one.person.post_and_organisation,
-            group=colours.get(one.group, -1),
-            group_name=one.group,
-            presence=_presence(one),
-            speaking=speaks,
-            suspended=one.id in floor[:-1],
-            waits=tuple(turn for turn, _ask in asks),
-            waits_for=tuple(ask.kind for _turn, ask in asks),
-            has_spoken=one.id in times and not speaks,
-            spoken=elapsed(times[one.id]) if one.id in times else "",
-            passed_over=tuple(turn for turn, ask in asks if ask.held),
-            deputy_for=_name_of(meeting, one.deputy_for),
-            short_name=one.person.short_name,
-        )
-
+    plan, readings = table_plan(meeting), _readings(meeting, now)
     return TableView(
-        seats=tuple(seat(place.number, place.participant) for place in plan if place.participant),
+        seats=tuple(
+            _seat(place.number, place.participant, readings) for place in plan if place.participant
+        ),
         present=len(meeting.present),
         expected=len(meeting.listed),
         registering=meeting.opened is None,
@@ -114,13 +104,47 @@ def table_view(meeting: Meeting, now: datetime) -> TableView:
     )
 
 
+def _readings(meeting: Meeting, now: datetime) -> _Readings:
+    """In a break nobody speaks: whoever had the floor is suspended."""
+    floor = tuple(meeting.speeches[key].participant for key in meeting.floor)
+    return _Readings(
+        colours=group_colours(meeting),
+        times=time_spoken(meeting, now),
+        order=queue_order(meeting),
+        floor=floor,
+        speaker=floor[-1] if floor and meeting.break_since is None else None,
+        names={one.id: one.person.short_name for one in meeting.participants},
+    )
+
+
+def _seat(number: int, one: Participant, seen: _Readings) -> SeatView:
+    asks = [
+        (turn, ask) for turn, ask in enumerate(seen.order, start=1) if ask.participant == one.id
+    ]
+    speaks = seen.speaker == one.id
+    return SeatView(
+        participant=one.id,
+        label=str(number),
+        name=one.person.full_name,
+        post=one.person.post_and_organisation,
+        group=seen.colours.get(one.group, -1),
+        group_name=one.group,
+        presence=_presence(one),
+        speaking=speaks,
+        suspended=one.id in seen.floor and not speaks,
+        waits=tuple(turn for turn, _ask in asks),
+        waits_for=tuple(ask.kind for _turn, ask in asks),
+        has_spoken=one.id in seen.times and not speaks,
+        spoken=elapsed(seen.times[one.id]) if one.id in seen.times else "",
+        passed_over=tuple(turn for turn, ask in asks if ask.held),
+        deputy_for="" if one.deputy_for is None else seen.names[one.deputy_for],
+        short_name=seen.names[one.id],
+    )
+
+
 def _presence(participant: Participant) -> Presence:
     if participant.present:
         return Presence.PRESENT
     if participant.excused:
         return Presence.EXCUSED
     return Presence.LEFT if participant.has_left else Presence.EXPECTED
-
-
-def _name_of(meeting: Meeting, who: ParticipantId | None) -> str:
-    return "" if who is None else meeting.participant(who).person.short_name
