@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -10,15 +9,23 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.desk.seat_words import seat_sentence, seat_tip
-from ui.desk.table_centre import centre_words
+from ui.desk.table_face import TableFace
 from ui.desk.table_geometry import lay_out, seat_at
-from ui.desk.table_painting import paint_empty, paint_focus, paint_rim, paint_seat
-from ui.desk.text_fit import Placed, fit
+from ui.desk.table_painting import (
+    looks_alike,
+    paint_empty,
+    paint_focus,
+    paint_seat,
+    paint_signs,
+    seat_rect,
+)
+from ui.desk.text_fit import Placed
 from ui.palette import Colours
 from ui.plain import tool_tip
 from ui.views.floor import FloorView, Phase
@@ -45,6 +52,7 @@ class TableCanvas(QWidget):
         self._table = TableView((), 0, 0, registering=True)
         self._floor = FloorView(Phase.BEFORE)
         self._layout = lay_out(1, 1, 0)
+        self._face = TableFace(colours, self._layout)
         self._focused = 0
         self._pressed: int | None = None
         self.setObjectName("table")
@@ -58,21 +66,23 @@ class TableCanvas(QWidget):
             return
         old, self._table = self._table, view
         self._focused = min(self._focused, max(0, len(view.seats) - 1))
+        face = self._face.show_table(view)
         if (old.shape, old.size, old.empty) != (view.shape, view.size, view.empty):
             self._lay_out()
+            self.update()
+        else:
+            self.update(face + self._changed_seats(old))
         self._tell_focus()
-        self.update()
 
     def show_floor(self, view: FloorView) -> None:
         if view == self._floor:
             return
         self._floor = view
-        self.update()
+        self.update(self._face.show_floor(view))
 
     def centre_lines(self) -> tuple[Placed, ...]:
         """The words of the face as they are placed now, counted from its centre."""
-        words = centre_words(self._floor, self._table, self._colours)
-        return fit(words, self.font(), self._layout.face)
+        return self._face.lines
 
     def seat_centre(self, participant: int) -> QPoint | None:
         """Where somebody sits, in this widget."""
@@ -87,19 +97,28 @@ class TableCanvas(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(380, 220)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        region, radius, layout = event.region(), self._layout.radius, self._layout
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_rim(painter, self._layout, self._floor, self._colours)
+        self._face.paint(painter, region)
         painter.setFont(self.font())
-        for at in self._layout.empty:
-            paint_empty(painter, at, self._layout.radius, self._colours)
-        for seat, at in zip(self._table.seats, self._layout.seats, strict=True):
-            paint_seat(painter, at, self._layout.radius, seat, self._colours)
+        for at in layout.empty:
+            if region.intersects(seat_rect(at, radius)):
+                paint_empty(painter, at, radius, self._colours)
+        touched = [
+            place
+            for place, at in enumerate(layout.seats)
+            if region.intersects(seat_rect(at, radius))
+        ]
+        seats, colours = self._table.seats, self._colours
+        for place in touched:
+            paint_seat(painter, layout.seats[place], radius, seats[place], colours)
+        for place in touched:
+            badge, mark = layout.badges[place], layout.marks[place]
+            paint_signs(painter, badge, mark, radius, seats[place], colours)
         if self.hasFocus() and self._table.seats:
-            at = self._layout.seats[self._focused]
-            paint_focus(painter, at, self._layout.radius, self._colours)
-        self._paint_centre(painter)
+            paint_focus(painter, layout.seats[self._focused], radius, self._colours)
         painter.end()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -145,9 +164,17 @@ class TableCanvas(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def focusInEvent(self, _event: QFocusEvent) -> None:
         self._tell_focus()
-        super().focusInEvent(event)
+        self.update(self._region_of(self._focused))
+
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
+        self.update(self._region_of(self._focused))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._lay_out()
+        super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
@@ -160,24 +187,31 @@ class TableCanvas(QWidget):
             return True
         return super().event(event)
 
-    def _paint_centre(self, painter: QPainter) -> None:
-        painter.translate(*self._layout.centre)
-        for line in self.centre_lines():
-            painter.setFont(line.font)
-            painter.setPen(QColor(line.colour))
-            painter.drawText(QPointF(line.left, line.baseline), line.text)
-
     def _lay_out(self) -> None:
         view = self._table
         self._layout = lay_out(self.width(), self.height(), view.size, view.shape, view.empty)
+        self._face.lay_out(self._layout, self.font())
+
+    def _changed_seats(self, old: TableView) -> QRegion:
+        region = QRegion()
+        for place, (one, other) in enumerate(zip(old.seats, self._table.seats, strict=True)):
+            if not looks_alike(one, other):
+                region += self._region_of(place)
+        return region
+
+    def _region_of(self, seat: int) -> QRegion:
+        if seat >= len(self._layout.seats):
+            return QRegion()
+        return QRegion(seat_rect(self._layout.seats[seat], self._layout.radius))
 
     def _seat_under(self, at: QPointF) -> int | None:
         return seat_at(self._layout, at.x(), at.y())
 
     def _focus(self, seat: int) -> None:
+        touched = self._region_of(self._focused) + self._region_of(seat)
         self._focused = seat
         self._tell_focus()
-        self.update()
+        self.update(touched)
 
     def _tell_focus(self) -> None:
         """What a screen reader says of the seat under the focus ring."""

@@ -21,6 +21,8 @@ def centre_words(floor: FloorView, table: TableView, colours: Colours) -> tuple[
             return (Words(wording.phase(floor.phase), NAME, colours.muted, bold=True),)
         case Phase.IDLE:
             return _idle(floor, colours)
+        case Phase.BREAK:
+            return _break(floor, colours)
         case _:
             return _speaking(floor, colours)
 
@@ -69,6 +71,22 @@ def _idle(floor: FloorView, colours: Colours) -> tuple[Words, ...]:
         Words(floor.next_name, NAME * 1.3, colours.text, bold=True, most_lines=2),
         Words(translate("Table", "F2 – give the floor"), BODY, colours.accent, bold=True),
     )
+
+
+def _break(floor: FloorView, colours: Colours) -> tuple[Words, ...]:
+    word = wording.phase(floor.phase).upper()
+    lasts = translate("Table", "{count} min").format(count=floor.break_minutes)
+    since = translate("Table", "since {time}").format(time=floor.break_since)
+    goes_on = translate("Table", "{name} goes on with F3").format(name=floor.suspended_name)
+    blocks = (
+        Words(topic(floor), SMALL, colours.muted, bold=True),
+        Words(word, NAME, colours.muted, bold=True),
+        Words(lasts, CLOCK, colours.text, bold=True, digits=True),
+        Words(since, BODY, colours.muted),
+        Words(goes_on if floor.suspended_name else "", BODY, colours.text),
+        Words(translate("Table", "Shift+F3 – go on"), BODY, colours.accent, bold=True),
+    )
+    return tuple(block for block in blocks if block.text)
 
 
 def _speaking(floor: FloorView, colours: Colours) -> tuple[Words, ...]:

@@ -1,61 +1,74 @@
-"""How the rim and the seats are painted: every state has a shape of its own beside its colour."""
+"""How the seats are painted: every state has a shape of its own beside its colour."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
+from math import dist, pi, sqrt
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from models.readings.table_edge import Point
-from ui.desk.table_centre import phase_colour
-from ui.desk.table_geometry import TableLayout
+from ui.desk.table_geometry import badge_place, badge_radius, mark_radius
+from ui.desk.table_signs import paint_excused, paint_held, paint_spoken, paint_turn, write
 from ui.palette import Colours
-from ui.views.floor import FloorView, Phase
 from ui.views.table import Presence, SeatView
 
-_FLAT = Qt.PenCapStyle.FlatCap
-_ROUND = Qt.PenCapStyle.RoundCap
 _NO_BRUSH = Qt.BrushStyle.NoBrush
-
-
-def paint_rim(painter: QPainter, layout: TableLayout, floor: FloorView, colours: Colours) -> None:
-    width, colour = layout.rim_width, phase_colour(floor.phase, colours)
-    _face(painter, layout, colours)
-    _line(painter, layout.rim.until(1.0), QPen(QColor(colours.faint), width))
-    match floor.phase:
-        case Phase.CALM:
-            _line(painter, layout.rim.until(floor.share), _pen(colour, width, _ROUND))
-        case Phase.WARNING:
-            pen = _pen(colour, width * 1.5, _FLAT, [1.6, 0.35])
-            _line(painter, layout.rim.until(floor.share), pen)
-        case Phase.OVERTIME:
-            _line(painter, layout.rim.until(1.0), _pen(colour, width * 1.5, _FLAT, [0.5, 0.5]))
-        case Phase.SUSPENDED:
-            way = layout.rim.until(floor.share)
-            _line(painter, way, _pen(colours.accent, width, _FLAT))
-            _line(painter, way, _pen(colours.panel, width * 0.45, _FLAT))
-        case _:
-            pass
+_FOCUS = 1.22
+_TURN = 2 * pi
+_SIXTEENTHS = 16
+_PATTERN_PIXELS = 12.0
+_DASHES = ((0.0, 0.28), (0.5, 0.78))
+_DASH_AND_DOT = ((0.0, 0.46), (0.68, 0.78))
+_HATCH = (-0.8, -0.55, 0.55, 0.8)
 
 
 def paint_seat(
     painter: QPainter, at: Point, radius: float, seat: SeatView, colours: Colours
 ) -> None:
+    """The seat with its number; `paint_signs` follows when all seats around it are there."""
     centre = QPointF(*at)
     colour = QColor(group_colour(seat.group, colours))
     if seat.speaking:
         _disc(painter, centre, radius * 1.12, QPen(Qt.PenStyle.NoPen), QColor(colours.accent))
     elif seat.presence is Presence.PRESENT:
-        wide = 3.0 if seat.waits else 1.6
-        _disc(painter, centre, radius, QPen(colour, _thick(radius, wide)), QColor(colours.panel))
+        thin = _thick(radius, 1.6)
+        wide = thin if seat.turn is None else _thick(radius, 3.0)
+        _disc(
+            painter, centre, radius + (wide - thin) / 2, QPen(colour, wide), QColor(colours.panel)
+        )
     else:
-        _absent(painter, centre, radius, seat, colours)
+        _paint_absent(painter, centre, radius, seat, colours)
     if seat.suspended:
         pen = QPen(QColor(colours.accent), _thick(radius, 1.6))
         _disc(painter, centre, radius, pen, QColor(colours.panel))
         _disc(painter, centre, radius * 0.78, pen, QColor(colours.accent_ground))
-    _label(painter, centre, radius, seat, colours)
-    if seat.waits:
-        _badge(painter, centre, radius, str(seat.waits[0]), colours)
+    _paint_number(painter, at, radius, seat, colours)
+
+
+def paint_signs(
+    painter: QPainter, badge: Point, mark: Point, radius: float, seat: SeatView, colours: Colours
+) -> None:
+    """Who waits or is held, at `badge`; who has spoken or is excused, at `mark`."""
+    if seat.turn is not None:
+        paint_turn(painter, badge, badge_radius(radius), seat.turn, colours)
+    elif seat.held:
+        paint_held(painter, badge, badge_radius(radius), colours)
     if seat.has_spoken:
-        _tick(painter, centre, radius, colour, QColor(colours.panel))
+        colour = QColor(group_colour(seat.group, colours))
+        paint_spoken(painter, mark, mark_radius(radius), colour, QColor(colours.panel))
+    elif seat.presence is Presence.EXCUSED:
+        paint_excused(painter, mark, mark_radius(radius), colours)
+
+
+def looks_alike(one: SeatView, other: SeatView) -> bool:
+    """Whether both are painted in the same way; the time spoken, for one, is not painted."""
+    return _look(one) == _look(other)
+
+
+def seat_rect(at: Point, radius: float) -> QRect:
+    """All that a seat may paint, with its signs and the focus ring."""
+    badge = dist(at, badge_place(at, Point(1.0, 0.0), radius)) + badge_radius(radius)
+    far = max(badge, _FOCUS * radius + _thick(radius, 2.0)) + 3
+    return QRectF(at.x - far, at.y - far, 2 * far, 2 * far).toAlignedRect()
 
 
 def paint_empty(painter: QPainter, at: Point, radius: float, colours: Colours) -> None:
@@ -64,31 +77,30 @@ def paint_empty(painter: QPainter, at: Point, radius: float, colours: Colours) -
 
 
 def paint_focus(painter: QPainter, at: Point, radius: float, colours: Colours) -> None:
-    pen = _pen(colours.text, _thick(radius, 2.0), _FLAT)
-    _disc(painter, QPointF(*at), radius * 1.22, pen, _NO_BRUSH)
+    pen = QPen(QColor(colours.text), _thick(radius, 2.0))
+    _disc(painter, QPointF(*at), radius * _FOCUS, pen, _NO_BRUSH)
 
 
 def group_colour(group: int, colours: Colours) -> str:
     return colours.groups[group % len(colours.groups)] if group >= 0 else colours.muted
 
 
-def _face(painter: QPainter, layout: TableLayout, colours: Colours) -> None:
-    painter.setPen(QPen(QColor(colours.border), 1.0))
-    painter.setBrush(QColor(colours.panel))
-    painter.drawPolygon(QPolygonF([QPointF(*point) for point in layout.ground.points]))
+def room_for_number(radius: float) -> float:
+    """The radius of the disc within the ring of a seat."""
+    return radius - _thick(radius, 1.6) / 2
 
 
-def _line(painter: QPainter, points: list[Point], pen: QPen) -> None:
-    if len(points) > 1:
-        painter.setPen(pen)
-        painter.drawPolyline(QPolygonF([QPointF(*point) for point in points]))
-
-
-def _pen(colour: str, width: float, cap: Qt.PenCapStyle, dashes: list[float] | None = None) -> QPen:
-    pen = QPen(QBrush(QColor(colour)), width, Qt.PenStyle.SolidLine, cap)
-    if dashes:
-        pen.setDashPattern(dashes)
-    return pen
+def _look(seat: SeatView) -> tuple[object, ...]:
+    return (
+        seat.label,
+        seat.group,
+        seat.presence,
+        seat.speaking,
+        seat.suspended,
+        seat.turn,
+        seat.held,
+        seat.has_spoken,
+    )
 
 
 def _thick(radius: float, wide: float) -> float:
@@ -103,61 +115,59 @@ def _disc(
     painter.drawEllipse(centre, radius, radius)
 
 
-def _absent(
+def _paint_absent(
     painter: QPainter, centre: QPointF, radius: float, seat: SeatView, colours: Colours
 ) -> None:
+    """Expected: dashes; excused: dashes and dots, and a slip of paper; left: hatched."""
     if seat.presence is Presence.LEFT:
         _disc(painter, centre, radius, QPen(QColor(colours.muted), 1.0), QColor(colours.faint))
-        hatch = QBrush(QColor(colours.border), Qt.BrushStyle.BDiagPattern)
-        painter.setBrush(hatch)
-        painter.drawEllipse(centre, radius, radius)
+        _paint_hatch(painter, centre, radius - 0.5, colours)
         return
-    pen = _pen(colours.muted, _thick(radius, 1.1), _FLAT, [3.0, 3.0])
-    _disc(painter, centre, radius, pen, _NO_BRUSH)
+    excused = seat.presence is Presence.EXCUSED
+    _paint_dashes(painter, centre, radius, colours, _DASH_AND_DOT if excused else _DASHES)
 
 
-def _label(
-    painter: QPainter, centre: QPointF, radius: float, seat: SeatView, colours: Colours
+def _paint_dashes(
+    painter: QPainter,
+    centre: QPointF,
+    radius: float,
+    colours: Colours,
+    pattern: tuple[tuple[float, float], ...],
 ) -> None:
-    colour = colours.text if seat.presence is Presence.PRESENT else colours.muted
-    strong = seat.speaking or bool(seat.waits)
-    _write(
+    """Arcs of their own: those of a dashed pen move when only a part of them is painted."""
+    pen = QPen(QColor(colours.muted), _thick(radius, 1.1))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+    times = max(4, round(_TURN * radius / (_PATTERN_PIXELS * max(1.0, radius / 15))))
+    for turn in range(times):
+        for begin, end in pattern:
+            whole = 360 * _SIXTEENTHS / times
+            painter.drawArc(box, round(whole * (turn + begin)), round(whole * (end - begin)))
+
+
+def _paint_hatch(painter: QPainter, centre: QPointF, radius: float, colours: Colours) -> None:
+    """Lines beside the number; a pattern would be made of pixels, coarse on a fine screen."""
+    painter.setPen(QPen(QColor(colours.muted), max(0.75, radius / 17)))
+    for share in _HATCH:
+        away = radius * share
+        half = sqrt(radius * radius - away * away)
+        middle = centre + QPointF(away, away) / sqrt(2)
+        along = QPointF(half, -half) / sqrt(2)
+        painter.drawPolyline([middle - along, middle + along])
+
+
+def _paint_number(
+    painter: QPainter, at: Point, radius: float, seat: SeatView, colours: Colours
+) -> None:
+    present = seat.presence is Presence.PRESENT
+    colour = colours.text if present or seat.suspended else colours.muted
+    write(
         painter,
-        centre,
-        radius * (0.66 if len(seat.label) > 2 else 0.8),
+        at,
+        room_for_number(radius),
         seat.label,
         colours.on_accent if seat.speaking else colour,
-        bold=strong,
+        bold=seat.speaking or seat.turn is not None,
+        wished=0.85,
     )
-
-
-def _write(
-    painter: QPainter, centre: QPointF, pixels: float, text: str, colour: str, *, bold: bool
-) -> None:
-    font = QFont(painter.font())
-    font.setPixelSize(max(6, round(pixels)))
-    font.setBold(bold)
-    painter.save()
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    box = QRectF(centre.x() - 40, centre.y() - 40, 80, 80)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-    painter.restore()
-
-
-def _badge(painter: QPainter, centre: QPointF, radius: float, text: str, colours: Colours) -> None:
-    at = centre + QPointF(radius * 0.76, -radius * 0.76)
-    ring = QPen(QColor(colours.panel), 1.0)
-    _disc(painter, at, radius * 0.55, ring, QColor(colours.warning))
-    size = radius * (0.62 if len(text) == 1 else 0.52)
-    _write(painter, at, size, text, colours.on_accent, bold=True)
-
-
-def _tick(
-    painter: QPainter, centre: QPointF, radius: float, colour: QColor, ground: QColor
-) -> None:
-    at, size = centre + QPointF(radius * 0.72, radius * 0.72), radius * 0.4
-    _disc(painter, at, size, QPen(ground, 1.0), colour)
-    painter.setPen(QPen(QBrush(ground), max(1.0, size * 0.28), Qt.PenStyle.SolidLine, _ROUND))
-    corners = ((-0.45, 0.02), (-0.1, 0.38), (0.48, -0.35))
-    painter.drawPolyline(QPolygonF([at + QPointF(x * size, y * size) for x, y in corners]))

@@ -8,6 +8,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 _SCALES = tuple(step / 100 for step in range(100, 28, -4))
 _SMALLEST_PIXELS = 6.0
+_ROUNDING = 1e-6
+_LOW = 3.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Face:
         if reach >= 1:
             return 0.0
         return 2 * self.across * float((1 - reach**self.fullness) ** (1 / self.fullness))
+
+    @property
+    def is_low(self) -> bool:
+        """Too low for words of a good size one under the other, but wide."""
+        return self.across > _LOW * self.down
 
     def line_counts(self) -> tuple[int, ...]:
         """Into how many lines a long block may be broken here."""
@@ -59,7 +66,9 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Row:
+    """A line with its size, before it has a place."""
+
     text: str
     words: Words
     font: QFont
@@ -68,37 +77,57 @@ class _Row:
     ascent: float
 
 
-def fit(blocks: Sequence[Words], font: QFont, face: Face) -> tuple[Placed, ...]:
-    """The blocks one under the other; what fits at no size ends in «…»."""
-    for scale in _SCALES:
-        for lines in face.line_counts():
-            rows = [row for words in blocks for row in _rows(words, font, face.down * scale, lines)]
-            placed = _placed(rows)
-            if all(_is_inside(one, face) for one in placed):
-                return placed
-    return tuple(_cut(one, face) for one in placed)
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines at their places, and how they were found: what differs in a digit only is fitted in
+    the same way."""
+
+    lines: tuple[Placed, ...]
+    scale: float
+    breaks: int = 1
 
 
-def _rows(words: Words, font: QFont, half_height: float, lines: int) -> list[_Row]:
-    sized = QFont(font)
-    sized.setPixelSize(max(1, round(max(_SMALLEST_PIXELS, words.size * half_height))))
-    sized.setBold(words.bold)
-    metrics = QFontMetricsF(sized)
-    texts = [words.text]
-    if words.most_lines > 1:
-        texts = _broken(words.text, metrics, lines)
-    return [_row(text, words, sized, metrics) for text in texts]
+def fit(blocks: Sequence[Words], font: QFont, face: Face, before: Fitted | None = None) -> Fitted:
+    """The blocks one under the other; what fits at no size ends in «…». As `before`, if it fits."""
+    every = ((scale, breaks) for scale in _SCALES for breaks in face.line_counts())
+    for scale, breaks in ((before.scale, before.breaks),) if before else every:
+        rows = [row for words in blocks for row in _rows(words, font, face.down * scale, breaks)]
+        placed = stacked(rows)
+        if all(is_inside(one, face) for one in placed):
+            return Fitted(placed, scale, breaks)
+    if before:
+        return fit(blocks, font, face)
+    return Fitted(tuple(_cut(one, face) for one in placed), scale, breaks)
 
 
-def _row(text: str, words: Words, font: QFont, metrics: QFontMetricsF) -> _Row:
+def sized(words: Words, font: QFont, half_height: float) -> QFont:
+    """The letters of a block in a face of that half height."""
+    found = QFont(font)
+    found.setPixelSize(max(1, round(max(_SMALLEST_PIXELS, words.size * half_height))))
+    found.setBold(words.bold)
+    if words.digits:
+        found.setFeature(QFont.Tag("tnum"), 1)
+    return found
+
+
+def row_of(text: str, words: Words, font: QFont, metrics: QFontMetricsF) -> Row:
+    """One line of a block; `font` is that of the block, `metrics` are its."""
     if not words.digits:
         height = metrics.height()
-        return _Row(text, words, font, metrics.horizontalAdvance(text), height, metrics.ascent())
-    font.setFeature(QFont.Tag("tnum"), 1)
+        return Row(text, words, font, metrics.horizontalAdvance(text), height, metrics.ascent())
     widest = "".join("0" if one.isdigit() else one for one in text)
     width = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(widest))
     capitals = metrics.capHeight()
-    return _Row(text, words, font, width, capitals * 1.5, capitals * 1.25)
+    return Row(text, words, font, width, capitals * 1.5, capitals * 1.25)
+
+
+def _rows(words: Words, font: QFont, half_height: float, lines: int) -> list[Row]:
+    letters = sized(words, font, half_height)
+    metrics = QFontMetricsF(letters)
+    texts = [words.text]
+    if words.most_lines > 1:
+        texts = _broken(words.text, metrics, lines)
+    return [row_of(text, words, letters, metrics) for text in texts]
 
 
 def _broken(text: str, metrics: QFontMetricsF, lines: int) -> list[str]:
@@ -117,7 +146,8 @@ def _broken(text: str, metrics: QFontMetricsF, lines: int) -> list[str]:
     return [first, *_broken(rest, metrics, lines - 1)] if rest else [first]
 
 
-def _placed(rows: Sequence[_Row]) -> tuple[Placed, ...]:
+def stacked(rows: Sequence[Row], middle: float = 0.0) -> tuple[Placed, ...]:
+    """One under the other around the height of the centre, each with its own middle at `middle`."""
     top = -sum(row.height for row in rows) / 2
     placed = []
     for row in rows:
@@ -126,7 +156,7 @@ def _placed(rows: Sequence[_Row]) -> tuple[Placed, ...]:
                 text=row.text,
                 font=row.font,
                 colour=row.words.colour,
-                left=-row.width / 2,
+                left=middle - row.width / 2,
                 top=top,
                 baseline=top + row.ascent,
                 width=row.width,
@@ -137,8 +167,9 @@ def _placed(rows: Sequence[_Row]) -> tuple[Placed, ...]:
     return tuple(placed)
 
 
-def _is_inside(placed: Placed, face: Face) -> bool:
-    return placed.width <= _chord(placed, face)
+def is_inside(placed: Placed, face: Face) -> bool:
+    reach = max(-placed.left, placed.left + placed.width)
+    return 2 * reach <= _chord(placed, face) + _ROUNDING
 
 
 def _chord(placed: Placed, face: Face) -> float:
@@ -146,7 +177,7 @@ def _chord(placed: Placed, face: Face) -> float:
 
 
 def _cut(placed: Placed, face: Face) -> Placed:
-    if _is_inside(placed, face):
+    if is_inside(placed, face):
         return placed
     metrics, room = QFontMetricsF(placed.font), _chord(placed, face)
     text = metrics.elidedText(placed.text, Qt.TextElideMode.ElideRight, room)

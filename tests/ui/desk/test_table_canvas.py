@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from models.kinds import TableShape
-from tests.ui.desk import samples
+from tests.ui.desk import samples, table_samples
 from tests.ui.desk.watching import Paints, heard, settle
+from ui.desk.seat_words import seat_sentence, seat_tip
 from ui.desk.table_canvas import TableCanvas
 from ui.palette import DARK, LIGHT
 from ui.views.floor import FloorView, Phase
@@ -66,6 +67,7 @@ def test_the_face_says_who_speaks_and_how_long(table: TableCanvas) -> None:
         (Phase.WARNING, ["time is running out"]),
         (Phase.OVERTIME, ["over the limit", "−0:42"]),
         (Phase.SUSPENDED, ["suspended", "F6 – the floor returns to"]),
+        (Phase.BREAK, ["BREAK", "12 min", "since 11:45", "goes on with F3", "Shift+F3"]),
         (Phase.CLOSED, ["closed"]),
     ],
 )
@@ -73,19 +75,19 @@ def test_every_phase_has_words_of_its_own(
     table: TableCanvas, phase: Phase, words: list[str]
 ) -> None:
     table.show_table(replace(samples.table(), present=29))
-    table.show_floor(samples.FLOORS[phase])
+    table.show_floor(table_samples.FLOORS[phase])
     assert all(word in said(table) for word in words)
 
 
 def test_phases_differ_without_colours(table: TableCanvas) -> None:
     rims = set()
     for phase in Phase:
-        if phase in (Phase.CALM, Phase.WARNING, Phase.OVERTIME, Phase.SUSPENDED):
+        if phase not in (Phase.BEFORE, Phase.IDLE, Phase.CLOSED):
             table.show_floor(replace(samples.SPEAKING, phase=phase))
             image = table.grab().toImage()
             rim = [image.pixelColor(x, y) for x in range(360, 660) for y in range(60, 90)]
             rims.add(tuple(colour.lightness() > 160 for colour in rim))
-    assert len(rims) == 4
+    assert len(rims) == 5
 
 
 def test_without_a_limit_the_face_says_so(table: TableCanvas) -> None:
@@ -99,7 +101,7 @@ def test_nobody_waiting_is_said(table: TableCanvas) -> None:
 
 
 @pytest.mark.parametrize("size", [(640, 300), (700, 340), (1100, 620)])
-@pytest.mark.parametrize("floor", [samples.LONGEST, *samples.FLOORS.values()])
+@pytest.mark.parametrize("floor", [samples.LONGEST, *table_samples.FLOORS.values()])
 def test_no_words_on_the_face_are_clipped_or_cut(
     table: TableCanvas, size: tuple[int, int], floor: FloorView
 ) -> None:
@@ -181,6 +183,33 @@ def test_the_tool_tip_tells_the_person_as_plain_text(table: TableCanvas) -> None
     assert "&lt;b&gt;Иванов" in QToolTip.text()
 
 
+@pytest.mark.parametrize(
+    ("seat", "words"),
+    [
+        (table_samples.HELD, "present, 6 in the queue: Speech, held"),
+        (table_samples.TWICE, "present, 3 in the queue: Speech, held, 7 in the queue: Speech"),
+        (table_samples.EXCUSED, "excused"),
+        (table_samples.DEPUTY, "present, deputy for Яковлев А.А."),
+        (table_samples.LEFT, "left"),
+        (3, "present, spoke 6:10"),
+        (1, "present, has the floor, spoke 2:15"),
+    ],
+)
+def test_the_tool_tip_says_how_it_stands_with_somebody(seat: int, words: str) -> None:
+    assert seat_tip(table_samples.seat(seat)).splitlines()[-1] == words
+
+
+def test_the_tool_tip_tells_name_post_and_group() -> None:
+    one = replace(table_samples.seat(3), post="директор, АО «Завод»", group_name="Предприятия")
+    assert seat_tip(one).splitlines()[:3] == [one.name, "директор, АО «Завод»", "Предприятия"]
+
+
+def test_a_screen_reader_is_spared_the_running_time_of_the_speaker() -> None:
+    speaker = table_samples.seat(1)
+    assert speaker.spoken
+    assert seat_sentence(speaker) == f"seat 1, {speaker.name}, present, has the floor"
+
+
 @pytest.mark.parametrize("count", [0, 1, 60])
 @pytest.mark.parametrize("phase", list(Phase))
 def test_any_table_can_be_painted_in_any_phase(qtbot: QtBot, count: int, phase: Phase) -> None:
@@ -188,7 +217,7 @@ def test_any_table_can_be_painted_in_any_phase(qtbot: QtBot, count: int, phase: 
     qtbot.addWidget(made)
     made.resize(500, 260)
     made.show_table(samples.table(count))
-    made.show_floor(samples.FLOORS[phase])
+    made.show_floor(table_samples.FLOORS[phase])
     assert not made.grab().isNull()
 
 
@@ -218,7 +247,7 @@ def test_the_rim_is_a_clock_in_every_shape(table: TableCanvas, shape: TableShape
 
 
 @pytest.mark.parametrize("shape", TableShape)
-@pytest.mark.parametrize("floor", [samples.LONGEST, *samples.FLOORS.values()])
+@pytest.mark.parametrize("floor", [samples.LONGEST, *table_samples.FLOORS.values()])
 def test_in_every_shape_the_words_find_room(
     table: TableCanvas, shape: TableShape, floor: FloorView
 ) -> None:

@@ -4,12 +4,21 @@ from itertools import combinations
 from math import dist, hypot
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
 
 from models.kinds import TableShape
 from models.readings.table_edge import Box, ellipse
-from ui.desk.table_geometry import lay_out, seat_at
+from tests.ui.desk import table_samples
+from ui.desk.table_face import TableFace
+from ui.desk.table_geometry import badge_radius, lay_out, seat_at
+from ui.desk.table_painting import room_for_number
+from ui.desk.table_signs import number_font
+from ui.palette import LIGHT
+from ui.views.floor import Phase
 
-SIZES = [(700, 340), (1100, 620), (380, 220)]
+LAPTOP = (697, 337)
+SIZES = [LAPTOP, (1100, 620), (380, 220)]
 SHAPES = list(TableShape)
 
 
@@ -59,6 +68,59 @@ def test_every_shape_leaves_room_for_words(shape: TableShape, count: int) -> Non
     face = lay_out(700, 340, count, shape).face
     assert face.across > 80
     assert face.down > 40
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("count", [8, 30, 60])
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_badges_lie_outside_in_the_field_and_on_nobody(
+    shape: TableShape, count: int, width: int, height: int
+) -> None:
+    table = lay_out(width, height, count, shape)
+    badge = badge_radius(table.radius)
+    for seat, (x, y) in zip(table.seats, table.badges, strict=True):
+        assert badge <= x <= width - badge
+        assert badge <= y <= height - badge
+        others = [dist(other, (x, y)) for other in table.seats if other != seat]
+        assert min(others) > dist(seat, (x, y))
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("count", [8, 30, 60])
+def test_a_mark_is_nearest_to_its_own_seat(shape: TableShape, count: int) -> None:
+    table = lay_out(*LAPTOP, count, shape)
+    for seat, mark in zip(table.seats, table.marks, strict=True):
+        assert min(table.seats, key=lambda other: dist(other, mark)) == seat
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("count", [30, 45, 60])
+def test_numbers_are_readable_and_within_their_seats_on_a_laptop(
+    qapp: QApplication, shape: TableShape, count: int
+) -> None:
+    room = room_for_number(lay_out(*LAPTOP, count, shape).radius)
+    font = number_font(qapp.font(), str(count), room, bold=True, wished=0.85)
+    metrics = QFontMetricsF(font)
+    across, down = metrics.horizontalAdvance(str(count)), metrics.capHeight()
+    assert down >= 8
+    assert hypot(across, down) <= 2 * room
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("count", [30, 45, 60])
+def test_in_rows_the_clock_is_as_large_as_at_an_oval_table(count: int) -> None:
+    clocks = []
+    for shape in (TableShape.ROWS, TableShape.OVAL):
+        face = TableFace(LIGHT, lay_out(*LAPTOP, count, shape))
+        face.show_floor(table_samples.FLOORS[Phase.CALM])
+        clocks += [one.font.pixelSize() for one in face.lines if one.text == "3:42"]
+    assert clocks[0] >= clocks[1] > 40
+
+
+def test_for_sixty_a_round_table_is_drawn_wider_than_for_thirty() -> None:
+    thirty, sixty = (lay_out(*LAPTOP, count, TableShape.ROUND).face for count in (30, 60))
+    assert thirty.across == pytest.approx(thirty.down)
+    assert sixty.across > 1.2 * sixty.down
 
 
 @pytest.mark.parametrize("shape", SHAPES)

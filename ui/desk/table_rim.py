@@ -1,0 +1,108 @@
+"""The rim is the clock: how it is painted, and which part of it a second changes."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QRegion
+
+from models.readings.table_edge import Point
+from ui.desk.table_centre import phase_colour
+from ui.desk.table_geometry import TableLayout
+from ui.palette import Colours
+from ui.views.floor import FloorView, Phase
+
+_FLAT = Qt.PenCapStyle.FlatCap
+_ROUND = Qt.PenCapStyle.RoundCap
+_WIDEST = 1.5
+
+
+def paint_rim(painter: QPainter, layout: TableLayout, floor: FloorView, colours: Colours) -> None:
+    """Every phase has a shape of its own: whole, in pieces, in short pieces, hollow, dotted."""
+    width, colour = layout.rim_width, phase_colour(floor.phase, colours)
+    _paint_face(painter, layout, colours)
+    _line(painter, layout.rim.until(1.0), QPen(QColor(colours.faint), width))
+    match floor.phase:
+        case Phase.CALM:
+            _line(painter, layout.rim.until(floor.share), _pen(colour, width, _ROUND))
+        case Phase.WARNING:
+            wide = _pen(colour, width * _WIDEST, _FLAT)
+            _pieces(painter, layout, wide, _Pieces(2.4, 0.5, until=floor.share))
+        case Phase.OVERTIME:
+            _pieces(painter, layout, _pen(colour, width * _WIDEST, _FLAT), _Pieces(0.75, 0.75))
+        case Phase.SUSPENDED:
+            way = layout.rim.until(floor.share)
+            _line(painter, way, _pen(colours.accent, width, _FLAT))
+            _line(painter, way, _pen(colours.panel, width * 0.45, _FLAT))
+        case Phase.BREAK:
+            _pieces(painter, layout, _pen(colour, width * 0.4, _ROUND), _Pieces(0.01, 1.6))
+        case _:
+            pass
+
+
+def rim_rect(layout: TableLayout) -> QRect:
+    """All that `paint_rim` may paint."""
+    points = (*layout.rim.points, *layout.ground.points)
+    return _around([QPointF(*point) for point in points], layout)
+
+
+def rim_between(layout: TableLayout, one: float, other: float) -> QRegion:
+    """The piece of the rim between two shares of its way, with the ends of the line there."""
+    if one == other:
+        return QRegion()
+    length = abs(other - one) * layout.rim.length
+    steps = max(1, ceil(length / (4 * layout.rim_width)))
+    shares = [one + (other - one) * step / steps for step in range(steps + 1)]
+    at = [QPointF(*layout.rim.at(share)) for share in shares]
+    region = QRegion()
+    for here, there in pairwise(at):
+        region += _around([here, there], layout)
+    return region
+
+
+def _around(points: list[QPointF], layout: TableLayout) -> QRect:
+    pad = _WIDEST * layout.rim_width + 2
+    bounds = QPolygonF(points).boundingRect()
+    return QRectF(bounds).adjusted(-pad, -pad, pad, pad).toAlignedRect()
+
+
+def _paint_face(painter: QPainter, layout: TableLayout, colours: Colours) -> None:
+    painter.setPen(QPen(QColor(colours.border), 1.0))
+    painter.setBrush(QColor(colours.panel))
+    painter.drawPolygon(_polygon(layout.ground.points))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pieces:
+    """Pieces and gaps by the width of the rim; the last piece ends at the share `until`."""
+
+    piece: float
+    gap: float
+    until: float = 1.0
+
+
+def _pieces(painter: QPainter, layout: TableLayout, pen: QPen, pieces: _Pieces) -> None:
+    """Lines of their own: the dashes of a pen move when only a part of them is painted."""
+    rim, width = layout.rim, layout.rim_width
+    count = max(1, round(rim.length / (width * (pieces.piece + pieces.gap))))
+    filled = pieces.piece / (pieces.piece + pieces.gap)
+    for place in range(count):
+        begin, end = place / count, min((place + filled) / count, pieces.until)
+        if begin < end:
+            passed = len(rim.until(begin)) - 1
+            _line(painter, [rim.at(begin), *rim.until(end)[passed:]], pen)
+
+
+def _line(painter: QPainter, points: list[Point], pen: QPen) -> None:
+    if len(points) > 1:
+        painter.setPen(pen)
+        painter.drawPolyline(_polygon(points))
+
+
+def _polygon(points: list[Point] | tuple[Point, ...]) -> QPolygonF:
+    return QPolygonF([QPointF(*point) for point in points])
+
+
+def _pen(colour: str, width: float, cap: Qt.PenCapStyle) -> QPen:
+    return QPen(QBrush(QColor(colour)), width, Qt.PenStyle.SolidLine, cap)
