@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>Still waiting (%n): {names}</source>
+        <translation>
+            <numerusform>Still waiting (%n): {names}</numerusform>
+            <numerusform>Still waiting (%n): {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message numerus="yes">
         <source>arrival of %n people</source>

@@ -12,6 +12,18 @@
         <translation>Все на месте</translation>
     </message>
     <message>
+        <source>Another limit…</source>
+        <translation>Другой регламент…</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Вернуть в очередь</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
         <source>Close the list</source>
         <translation>Закрыть запись</translation>
     </message>
@@ -20,8 +32,20 @@
         <translation>Закрыть заседание</translation>
     </message>
     <message>
+        <source>Close this item</source>
+        <translation>Завершить вопрос</translation>
+    </message>
+    <message>
+        <source>Correct a speech…</source>
+        <translation>Поправить выступление…</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Конец перерыва</translation>
     </message>
     <message>
         <source>Give the floor</source>
@@ -30,6 +54,10 @@
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Let the last one go on</source>
+        <translation>Снова дать слово последнему</translation>
     </message>
     <message>
         <source>Next item</source>
@@ -48,6 +76,10 @@
         <translation>По ведению</translation>
     </message>
     <message>
+        <source>Put to the vote…</source>
+        <translation>Поставить на голосование…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Повторить</translation>
     </message>
@@ -62,6 +94,10 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 мин</translation>
     </message>
 </context>
 <context>
@@ -81,6 +117,49 @@
     <message>
         <source>{start}   {planned} · {taken} min</source>
         <translation>{start}   {planned} · {taken} мин</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaConnections</name>
+    <message>
+        <source>Close this item</source>
+        <translation>Завершить вопрос</translation>
+    </message>
+    <message>
+        <source>Defer to another meeting</source>
+        <translation>Перенести на другое заседание</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Suspend this item</source>
+        <translation>Приостановить вопрос</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Снять с повестки</translation>
+    </message>
+    <message>
+        <source>Take this item now</source>
+        <translation>Перейти к вопросу</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Вернуться к вопросу</translation>
     </message>
 </context>
 <context>
@@ -251,6 +330,57 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Carry over</source>
+        <translation>На следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>Decided so</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Keep for this item</source>
+        <translation>Оставить за вопросом</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>Not decided yet: “{text}”</source>
+        <translation>Предложение не решено: «{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still waiting (%n): {names}</source>
+        <translation>
+            <numerusform>Ещё ждёт %n: {names}</numerusform>
+            <numerusform>Ещё ждут %n: {names}</numerusform>
+            <numerusform>Ещё ждут %n: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank them</source>
+        <translation>Поблагодарить</translation>
+    </message>
+    <message>
+        <source>The conclusion of the item? Type it and press Enter.</source>
+        <translation>Какой вывод по вопросу? Напишите его и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Without a conclusion</source>
+        <translation>Без вывода</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Agenda items</source>
@@ -374,6 +504,93 @@
     </message>
 </context>
 <context>
+    <name>CorrectionConnections</name>
+    <message>
+        <source>40, or 1:20</source>
+        <translation>40 или 1:20</translation>
+    </message>
+    <message>
+        <source>7, or 7:30</source>
+        <translation>7 или 7:30</translation>
+    </message>
+    <message>
+        <source>An earlier speech</source>
+        <translation>Более раннее выступление</translation>
+    </message>
+    <message>
+        <source>Began at {time}</source>
+        <translation>Начало в {time}</translation>
+    </message>
+    <message>
+        <source>Count it as</source>
+        <translation>Засчитать как</translation>
+    </message>
+    <message>
+        <source>Ended at {time}</source>
+        <translation>Конец в {time}</translation>
+    </message>
+    <message>
+        <source>It began … ago</source>
+        <translation>Началось … назад</translation>
+    </message>
+    <message>
+        <source>It ended … ago</source>
+        <translation>Закончилось … назад</translation>
+    </message>
+    <message>
+        <source>It was another person…</source>
+        <translation>Говорил другой человек…</translation>
+    </message>
+    <message>
+        <source>Limit {limit}, left {left}</source>
+        <translation>Регламент {limit}, осталось {left}</translation>
+    </message>
+    <message>
+        <source>Minutes, as in 7 or 7:30</source>
+        <translation>Минуты: 7 или 7:30</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No limit: the clock counts up</source>
+        <translation>Без ограничения: часы идут вперёд</translation>
+    </message>
+    <message>
+        <source>Seconds, as in 40, or minutes and seconds, as in 1:20</source>
+        <translation>Секунды (40) или минуты и секунды (1:20)</translation>
+    </message>
+    <message>
+        <source>The limit for {name}: minutes, or 0 for none</source>
+        <translation>Регламент ({name}): минуты, 0 – без ограничения</translation>
+    </message>
+    <message>
+        <source>Who spoke instead of {name}?</source>
+        <translation>Кто говорил на самом деле (не {name})?</translation>
+    </message>
+    <message>
+        <source>Yes, end it earlier</source>
+        <translation>Да, раньше</translation>
+    </message>
+    <message>
+        <source>{name} began how long ago? Seconds, or minutes:seconds</source>
+        <translation>{name}: сколько времени назад началось? Секунды или мин:с</translation>
+    </message>
+    <message>
+        <source>{name} ended how long ago? Seconds, or minutes:seconds</source>
+        <translation>{name}: сколько времени назад закончилось? Секунды или мин:с</translation>
+    </message>
+    <message>
+        <source>{name} was still speaking then: let that speech end earlier?</source>
+        <translation>Тогда ещё шло выступление ({name}). Закончить его раньше?</translation>
+    </message>
+    <message>
+        <source>{time}  {name}, {kind}, {spoken}</source>
+        <translation>{time}  {name}, {kind}, {spoken}</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>April</source>
@@ -426,49 +643,6 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year} г.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskConnections</name>
-    <message>
-        <source>Add as a guest</source>
-        <translation>Добавить гостя</translation>
-    </message>
-    <message>
-        <source>Defer</source>
-        <translation>Перенести</translation>
-    </message>
-    <message>
-        <source>Give the floor now</source>
-        <translation>Дать слово сейчас</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>Отметить уход</translation>
-    </message>
-    <message>
-        <source>Into the queue: {kind}</source>
-        <translation>В очередь: {kind}</translation>
-    </message>
-    <message>
-        <source>Is here</source>
-        <translation>Отметить приход</translation>
-    </message>
-    <message>
-        <source>Nobody on the list is found by “{typed}”.</source>
-        <translation>В списке нет «{typed}».</translation>
-    </message>
-    <message>
-        <source>Strike out</source>
-        <translation>Вычеркнуть</translation>
-    </message>
-    <message>
-        <source>Take off the agenda</source>
-        <translation>Снять с повестки</translation>
-    </message>
-    <message>
-        <source>Take this item now</source>
-        <translation>Перейти к вопросу</translation>
     </message>
 </context>
 <context>
@@ -827,9 +1001,38 @@
         <source>Seat, surname, organisation… F7</source>
         <translation>Место, фамилия… F7</translation>
     </message>
+</context>
+<context>
+    <name>FloorBar</name>
     <message>
-        <source>Who raises a point of order? Seat or surname</source>
-        <translation>Кто по ведению? Место или фамилия</translation>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Ещё ▾</translation>
+    </message>
+</context>
+<context>
+    <name>GridCells</name>
+    <message>
+        <source>Nobody is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridSearch</name>
+    <message>
+        <source>Find in the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only: seat, surname, organisation…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1331,9 +1534,13 @@
         <translation>Найденные участники</translation>
     </message>
     <message>
-        <source>{seat}  {name}
+        <source>first time</source>
+        <translation>впервые</translation>
+    </message>
+    <message>
+        <source>{seat}  {name} · {spoken}
 {organisation}</source>
-        <translation>{seat}  {name}
+        <translation>{seat}  {name} · {spoken}
 {organisation}</translation>
     </message>
 </context>
@@ -1499,6 +1706,10 @@
     <message>
         <source>Voted: unanimously.</source>
         <translation>Голосовали: единогласно.</translation>
+    </message>
+    <message>
+        <source>Without a count: no objections.</source>
+        <translation>Голосовали: без возражений.</translation>
     </message>
     <message>
         <source>answer</source>
@@ -1780,6 +1991,61 @@
     </message>
 </context>
 <context>
+    <name>NotesConnections</name>
+    <message>
+        <source>21 3 4</source>
+        <translation>21 3 4</translation>
+    </message>
+    <message>
+        <source>As a decision</source>
+        <translation>Как решение</translation>
+    </message>
+    <message>
+        <source>As an assignment</source>
+        <translation>Как поручение</translation>
+    </message>
+    <message>
+        <source>Defer this proposal</source>
+        <translation>Отложить предложение</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>Make it: {kind}</source>
+        <translation>Сделать: {kind}</translation>
+    </message>
+    <message>
+        <source>No objections</source>
+        <translation>Без возражений</translation>
+    </message>
+    <message>
+        <source>Put to the vote…</source>
+        <translation>Поставить на голосование…</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Вычеркнуть</translation>
+    </message>
+    <message>
+        <source>Up to three numbers: for, against, abstained</source>
+        <translation>До трёх чисел: за, против, воздержались</translation>
+    </message>
+    <message>
+        <source>Vote on “{text}”. Present: {present}. For, against, abstained?</source>
+        <translation>Голосование: «{text}». Присутствуют: {present}. За, против, воздержались?</translation>
+    </message>
+    <message>
+        <source>{count} votes, but only {present} are present with a vote</source>
+        <translation>Голосов {count}, а с правом голоса присутствуют {present}</translation>
+    </message>
+    <message>
+        <source>{vote}, not voting: {rest} of {present}</source>
+        <translation>{vote}, не голосовали: {rest} из {present}</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Ctrl+2 proposal · Ctrl+3 decision · Ctrl+4 assignment · Ctrl+5 conclusion</source>
@@ -1802,8 +2068,8 @@
         <translation>Записать</translation>
     </message>
     <message>
-        <source>Write down… Enter – note</source>
-        <translation>Записать… Enter – заметка</translation>
+        <source>Write down… Enter – {kind}</source>
+        <translation>Записать… Enter – {kind}</translation>
     </message>
     <message>
         <source>item {number}</source>
@@ -2385,6 +2651,72 @@
     </message>
 </context>
 <context>
+    <name>PeopleConnections</name>
+    <message>
+        <source>Add as a guest</source>
+        <translation>Добавить гостя</translation>
+    </message>
+    <message>
+        <source>Give the floor now</source>
+        <translation>Дать слово сейчас</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Отметить уход</translation>
+    </message>
+    <message>
+        <source>Into the queue: {kind}</source>
+        <translation>В очередь: {kind}</translation>
+    </message>
+    <message>
+        <source>Is excused</source>
+        <translation>Уважительная причина</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Отметить приход</translation>
+    </message>
+    <message>
+        <source>Is replaced by a deputy…</source>
+        <translation>Замещает другой…</translation>
+    </message>
+    <message>
+        <source>No longer excused</source>
+        <translation>Снять отметку о причине</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is found by “{typed}”.</source>
+        <translation>В списке нет «{typed}».</translation>
+    </message>
+    <message>
+        <source>Off the queue</source>
+        <translation>Снять с очереди</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Who is there instead of {name}?</source>
+        <translation>Кто вместо участника {name}?</translation>
+    </message>
+    <message>
+        <source>Who raises a point of order? Seat or surname</source>
+        <translation>Кто по ведению? Место или фамилия</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGrid</name>
+    <message>
+        <source>found: {found} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonDelegate</name>
     <message>
         <source>People of earlier meetings</source>
@@ -2393,6 +2725,10 @@
 </context>
 <context>
     <name>Phase</name>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
+    </message>
     <message>
         <source>closed</source>
         <translation>заседание закрыто</translation>
@@ -2557,6 +2893,18 @@
         <translation>идёт раньше других по виду выступления</translation>
     </message>
     <message>
+        <source>goes on with a speech</source>
+        <translation>продолжает выступление</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>нет в зале</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>придержано</translation>
+    </message>
+    <message>
         <source>in the order of asking</source>
         <translation>в порядке записи</translation>
     </message>
@@ -2567,6 +2915,10 @@
     <message>
         <source>speaks for the first time</source>
         <translation>выступает впервые</translation>
+    </message>
+    <message>
+        <source>the speech to reply to is over</source>
+        <translation>выступление для реплики уже прошло</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2938,37 @@
     <message>
         <source>waits {time} · {spoken}</source>
         <translation>ждёт {time} · {spoken}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueConnections</name>
+    <message>
+        <source>Give the floor now</source>
+        <translation>Дать слово сейчас</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Придержать</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Вернуть в силу</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>В начало очереди</translation>
+    </message>
+    <message>
+        <source>{name} is next and has left the room.</source>
+        <translation>На очереди {name}, но в зале этого участника нет.</translation>
+    </message>
+    <message>
+        <source>{name} is next, but the speech to reply to is over.</source>
+        <translation>Следующий – {name}, но выступление для реплики уже прошло.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3199,10 @@
         <translation>Отменять нечего.</translation>
     </message>
     <message>
+        <source>There is nothing to vote on under this item. Write a proposal with Ctrl+2.</source>
+        <translation>По этому вопросу голосовать не за что. Запишите предложение: Ctrl+2.</translation>
+    </message>
+    <message>
         <source>There is nothing to write down yet.</source>
         <translation>Записывать пока нечего.</translation>
     </message>
@@ -3018,12 +3405,24 @@
 <context>
     <name>Seat</name>
     <message>
+        <source>deputy for {name}</source>
+        <translation>замещает: {name}</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>уважительная причина</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>ожидается</translation>
     </message>
     <message>
         <source>has the floor</source>
         <translation>дано слово</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>придержано</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -3255,6 +3654,17 @@
     </message>
 </context>
 <context>
+    <name>Signal</name>
+    <message>
+        <source>time is running out</source>
+        <translation>время истекает</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>время вышло</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Colours</source>
@@ -3458,6 +3868,10 @@
 <context>
     <name>Strip</name>
     <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>Внимание</translation>
     </message>
@@ -3501,6 +3915,10 @@
         <translation>Очередь пуста</translation>
     </message>
     <message>
+        <source>Shift+F3 – go on</source>
+        <translation>Shift+F3 – продолжить</translation>
+    </message>
+    <message>
         <source>item {number}</source>
         <translation>вопрос {number}</translation>
     </message>
@@ -3521,8 +3939,20 @@
         <translation>на месте из {expected} ожидаемых</translation>
     </message>
     <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
         <source>spoken today {time}</source>
         <translation>сегодня всего {time}</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{name} goes on with F3</source>
+        <translation>F3 – продолжает {name}</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4165,45 @@
     <message>
         <source>Recorded – {vote}, not voting: {rest} of {present}</source>
         <translation>Записано – {vote}, не голосовали: {rest} из {present}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchConnections</name>
+    <message>
+        <source>It counts</source>
+        <translation>Засчитать</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>Не засчитывать</translation>
+    </message>
+    <message>
+        <source>Keep the time of day</source>
+        <translation>Оставить прежнее время</translation>
+    </message>
+    <message>
+        <source>Speeches go on as before.</source>
+        <translation>На выступления это не влияет.</translation>
+    </message>
+    <message>
+        <source>Stop the speech then</source>
+        <translation>Остановить тогда</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by {time}.</source>
+        <translation>Часы компьютера перевели назад на {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by {time}.</source>
+        <translation>Часы компьютера перевели вперёд на {time}.</translation>
+    </message>
+    <message>
+        <source>The computer slept for {time}. Does this time count?</source>
+        <translation>Компьютер спал {time}. Засчитать это время?</translation>
+    </message>
+    <message>
+        <source>Use the new one</source>
+        <translation>Взять новое</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,7 @@ class Refusal(StrEnum):
     NOT_AN_ASSIGNMENT = "not_an_assignment"
     NOT_A_PROPOSAL = "not_a_proposal"
     NOT_TO_BE_VOTED = "not_to_be_voted"
+    NOTHING_TO_VOTE_ON = "nothing_to_vote_on"
     VOTES_EXCEED_PRESENT = "votes_exceed_present"
     READ_ONLY = "read_only"
     NOTHING_TO_UNDO = "nothing_to_undo"

@@ -15,7 +15,8 @@ from models.refusals import Refused
 from models.store.trouble import StoreError, Trouble
 from ui import preferences
 from ui.connections.earlier import EarlierConnections
-from ui.desk.strip import Answer, Level
+from ui.desk.level_sign import Level
+from ui.desk.strip import Answer
 from ui.dress import dress
 from ui.language import catalogue, qt_catalogue
 from ui.live_desk import LiveDesk

@@ -9,6 +9,7 @@ from models import facts
 from models.ids import ItemId, ParticipantId
 from models.kinds import SetAside
 from models.meeting import Meeting
+from ui.short_text import short
 from ui.wording import note_kind, speech_kind
 
 translate = QCoreApplication.translate
@@ -181,9 +182,9 @@ def _note(what: facts.NoteFact) -> str:
     match what:
         case facts.NoteTaken(_, kind, text):
             words = translate("Fact", "{kind} “{name}”")
-            return words.format(kind=note_kind(kind).lower(), name=_short(text))
+            return words.format(kind=note_kind(kind).lower(), name=short(text))
         case facts.NoteChanged(_, _, text):
-            return _named(translate("Fact", "edit of “{name}”"), _short(text))
+            return _named(translate("Fact", "edit of “{name}”"), short(text))
         case facts.NoteRemoved():
             return translate("Fact", "striking out")
         case facts.AssignmentMarked(_, done):
@@ -217,9 +218,4 @@ def _name(meeting: Meeting, key: ParticipantId) -> str:
 
 
 def _title(meeting: Meeting, key: ItemId) -> str:
-    return _short(next((one.title for one in meeting.items if one.id == key), ""))
-
-
-def _short(text: str) -> str:
-    line = text.split("\n", 1)[0]
-    return line if len(line) <= 40 else line[:39] + "…"
+    return short(next((one.title for one in meeting.items if one.id == key), ""))

@@ -1,14 +1,14 @@
 """The desk as the window sees it: acts go down as calls, what changed comes up as one signal."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
 from models.acts.situation import Situation
-from models.clock import Clock
+from models.clock import Clock, awake_time
 from models.desk import Desk
 from models.facts import MeetingFact
 from models.history import Effective
@@ -18,6 +18,7 @@ from models.sitting import Sitting
 from models.store.keeping import Mishap
 from models.store.meeting_file import MeetingFile
 from models.store.writer import Writer
+from models.watch import Look
 from ui.places import Places
 from ui.trouble_wording import mishap
 from ui.views.saving import Saving, SavingView
@@ -50,11 +51,18 @@ class LiveDesk(QObject):
     troubled = Signal(str)
     saving_changed = Signal()
 
-    def __init__(self, sitting: Sitting, saver: Saver, clock: Clock) -> None:
+    def __init__(
+        self,
+        sitting: Sitting,
+        saver: Saver,
+        clock: Clock,
+        awake: Callable[[], timedelta] = awake_time,
+    ) -> None:
         super().__init__()
         self.sitting = sitting
         self._desk: Desk = sitting.desk
         self._clock = clock
+        self._awake = awake
         self._saver = saver
         self._trouble = ""
         self._told = ""
@@ -74,6 +82,10 @@ class LiveDesk(QObject):
 
     def now(self) -> datetime:
         return self._clock().at
+
+    def look(self) -> Look:
+        """At all clocks at once."""
+        return Look(self._clock(), self._awake())
 
     @property
     def last_number(self) -> int:

@@ -8,12 +8,12 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from models.refusals import Refusal
-from ui.actions import act_specs, make_actions, show_offered
+from ui.actions import FRAME, MAIN, MORE, act_specs, make_actions, show_offered
 from ui.connections.desk import DeskConnections
 from ui.connections.outcomes import OutcomesConnections
 from ui.connections.prepare import PrepareConnections
 from ui.desk.desk_page import DeskPage
-from ui.desk.strip import Level, StripView
+from ui.desk.level_sign import Level
 from ui.fact_wording import fact
 from ui.live_desk import LiveDesk
 from ui.outcomes.outcomes_page import OutcomesPage
@@ -38,7 +38,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("meeting_window")
         self._desk = desk
-        self._refused = False
         self._closed = desk.meeting.closed is not None
         self._bar = TopBar(colours)
         self.prepare = PreparePage(colours, desk.meeting.local(desk.now()).date())
@@ -54,8 +53,7 @@ class MainWindow(QMainWindow):
             "desk": self._table.refresh,
             "outcomes": self._outcomes.refresh,
         }
-        specs = act_specs(desk, self._table.ask_point_of_order)
-        self.acts = make_actions(specs, self)
+        self.acts = make_actions(act_specs(desk, self._table), self)
         self._lay_out()
         self._connect()
         self.show_page("prepare" if desk.meeting.opened is None else "desk")
@@ -70,6 +68,7 @@ class MainWindow(QMainWindow):
         self.outcomes.finish_editing()
         self._stack.setCurrentWidget(self._pages[name])
         self._bar.show_page(name)
+        self._show_below(self.desk.strip.view().text)
         if name == "desk":
             self.desk.setFocus()
         self._offer_acts()
@@ -86,13 +85,12 @@ class MainWindow(QMainWindow):
 
     def tell(self, sentence: str, level: Level = Level.WARNING) -> None:
         """One sentence in the strip of the desk, and below the other pages."""
-        self.desk.strip.show_view(StripView(sentence, level))
-        self.statusBar().setVisible(self.page != "desk")
-        self.statusBar().showMessage(sentence)
+        self._table.questions.say(sentence, level)
 
     def beat(self) -> None:
         """Shows the page as of now; a view that is equal repaints nothing."""
         now = self._desk.now()
+        self._table.beat(now)
         self._bar.show_view(top_bar_view(self._desk.meeting, now))
         self._refresh[self.page](now)
 
@@ -137,18 +135,22 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
         self.statusBar().setVisible(False)
-        shown = ("next_speaker", "pause_speech", "resume_speech", "extend_limit", "end_speech")
-        orders = ("point_of_order", "return_floor")
-        self.desk.floor_bar.set_actions([self.acts[name] for name in (*shown, *orders)])
-        frame = ("open_meeting", "next_item", "everyone_arrives", "close_meeting")
-        self.desk.agenda_bar.set_actions([self.acts[name] for name in frame])
+        more = [self.acts[name] for name in MORE]
+        self.desk.floor_bar.set_actions([self.acts[name] for name in MAIN], more)
+        self.desk.agenda_bar.set_actions([self.acts[name] for name in FRAME])
         self.outcomes.restore_layout(QSettings())
 
     def _connect(self) -> None:
         for action in self.acts.values():
             self.addAction(action)
-        self._key("F7", self._find_somebody)
-        self._key("Ctrl+1", self._write_down)
+        self._lead("F7", self.desk.queue.finder.setFocus)
+        self._lead("Ctrl+1", self.desk.notes.capture.setFocus)
+        self._lead("Ctrl+F5", self.desk.agenda.focus_items)
+        self._lead("Ctrl+F6", self.desk.queue.focus_rows)
+        self._lead("Ctrl+F7", self.desk.table.setFocus)
+        self._lead("Ctrl+F8", self.desk.notes.focus_notes)
+        self.desk.strip.shown.connect(self._show_below)
+        self._table.questions.wanted.connect(self._see_the_question)
         self._bar.page_chosen.connect(self._choose_page)
         self._bar.undo_requested.connect(self._desk.undo)
         self._bar.redo_requested.connect(self._desk.redo)
@@ -160,31 +162,35 @@ class MainWindow(QMainWindow):
         self._desk.refused.connect(self._tell_refusal)
         self._desk.troubled.connect(lambda words: self.tell(words, Level.DANGER))
 
-    def _key(self, keys: str, call: Callable[[], None]) -> None:
+    def _lead(self, keys: str, there: Callable[[], None]) -> None:
+        """A key that leads to a panel of the table, from whatever page."""
+
+        def go() -> None:
+            self.show_page("desk")
+            there()
+
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(call)
+        shortcut.activated.connect(go)
 
-    def _find_somebody(self) -> None:
-        self.show_page("desk")
-        self.desk.queue.finder.setFocus()
+    def _see_the_question(self) -> None:
+        if self.page != "desk":
+            self.show_page("desk")
 
-    def _write_down(self) -> None:
-        self.show_page("desk")
-        self.desk.notes.capture.setFocus()
+    def _show_below(self, sentence: str) -> None:
+        """What the strip says is read below the other pages, too."""
+        self.statusBar().setVisible(bool(sentence) and self.page != "desk")
+        self.statusBar().showMessage(sentence)
 
     def _tell_refusal(self, reason: Refusal) -> None:
         if reason is not Refusal.NOTHING_NEW:
-            self.tell(refusal(reason))
-            self._refused = True
+            words = refusal(reason)
+            self._table.questions.say(words, Level.WARNING, until_next_act=True)
         self.beat()
 
     def _tell_what_changed(self) -> None:
         """An act that was carried out ends the refusal before it; closing is said aloud."""
-        if self._refused:
-            self._refused = False
-            self.desk.strip.dismiss()
-            self.statusBar().setVisible(False)
+        self._table.questions.act_was_done()
         closed = self._desk.meeting.closed is not None
         if closed and not self._closed:
             self.tell(self.tr("The meeting is closed. Ctrl+Z takes it back."), Level.INFO)

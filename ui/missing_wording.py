@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from models.meeting import Meeting
 from models.readings.decisions import decision_numbers
 from models.readings.missing import Gap, Missing
+from ui.short_text import short
 
 translate = QCoreApplication.translate
 
@@ -34,8 +35,7 @@ def gap(meeting: Meeting, what: Gap) -> str:
 def _which(meeting: Meeting, what: Gap) -> str:
     if what.note is None:
         return ""
-    text = meeting.notes[what.note].text.split("\n", 1)[0]
-    short = text if len(text) <= 50 else text[:49] + "…"
+    text = short(meeting.notes[what.note].text, 50)
     number = decision_numbers(meeting).get(what.note, "")
-    quoted = translate("Missing", "“{text}”").format(text=short)
+    quoted = translate("Missing", "“{text}”").format(text=text)
     return f"{number} {quoted}" if number else quoted

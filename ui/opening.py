@@ -116,7 +116,7 @@ class Opening:
         return desk.last_number < self._places.catalogue.last_seen(desk.sitting.salt)
 
     def _live(self, sitting: Sitting, saver: Saver, clock: Clock) -> LiveDesk:
-        return LiveDesk(sitting, saver, clock)
+        return LiveDesk(sitting, saver, clock, self._places.awake)
 
     def _free_path(self, title: str) -> Path:
         for number in count(1):

@@ -3,12 +3,12 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from models.clock import Clock, SystemClock
+from models.clock import Clock, SystemClock, awake_time
 from models.earlier.work import EarlierWork
 from models.store.catalogue import Catalogue
 from models.store.disk import Disk
@@ -21,11 +21,13 @@ SALT_BYTES = 8
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The folder of this user's meetings and the disk behind it."""
+    """The folder of this user's meetings, the disk behind it, and the clocks; `awake` stands still
+    while the computer sleeps."""
 
     data: Path
     around: Surroundings
     clock: Callable[[datetime | None], Clock]
+    awake: Callable[[], timedelta] = awake_time
 
     @property
     def meetings(self) -> Path:

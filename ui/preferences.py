@@ -1,4 +1,4 @@
-"""What the window remembers for this user: language and colours."""
+"""What the window remembers for this user: language, colours, sound."""
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
@@ -28,6 +28,11 @@ def colours() -> Colours:
     return THEMES[theme()]
 
 
+def sound() -> bool:
+    """Whether the warning and the end of a limit may be heard; they may not unless asked for."""
+    return str(QSettings().value("sound", "off")) == "on"
+
+
 def choose(name: str, value: str) -> None:
-    """Remembers `language` or `theme`."""
+    """Remembers `language`, `theme` or `sound`."""
     QSettings().setValue(name, value)

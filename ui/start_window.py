@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLay
 
 from models.earlier.sequel import EarlierMeeting
 from models.meeting import Details
-from ui.desk.strip import Answer, Level, Strip, StripView
+from ui.desk.level_sign import Level
+from ui.desk.strip import Answer, Strip, StripView
 from ui.file_dialogs import file_dialog
 from ui.palette import Colours
 from ui.start.new_meeting import NewMeetingForm

@@ -10,6 +10,8 @@ QFrame[role="panel"] {{ background: {c.panel}; border: 1px solid {c.border}; bor
 QFrame[role="card"] {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 6px; }}
 QFrame[role="card"][current="true"] {{ background: {c.accent_ground};
     border: 2px solid {c.accent}; }}
+QFrame[role="card"]:focus {{ border: 2px solid {c.accent}; }}
+QFrame[role="drop"] {{ background: {c.accent}; border: 0; }}
 QFrame[role="advice"] {{ background: {c.warning_ground}; border: 1px solid {c.warning};
     border-radius: 6px; }}
 QFrame[role="bar"] {{ background: {c.panel}; border: 0; border-bottom: 1px solid {c.border}; }}

@@ -9,6 +9,7 @@ from models.kinds import ItemKind, NoteKind, Role, SpeechKind
 from models.meeting import ItemStatus
 from models.notes import Vote
 from models.readings.queue import Place
+from models.readings.time_signals import Signal
 from models.refusals import Refusal
 from ui.views.floor import Phase
 
@@ -83,6 +84,14 @@ def phase(value: Phase) -> str:
         Phase.SUSPENDED: translate("Phase", "suspended"),
         Phase.BREAK: translate("Phase", "break"),
         Phase.CLOSED: translate("Phase", "closed"),
+    }[value]
+
+
+def signal(value: Signal) -> str:
+    """What is said aloud when a line of the clock is crossed."""
+    return {
+        Signal.WARNING: translate("Signal", "time is running out"),
+        Signal.TIME_IS_UP: translate("Signal", "time is up"),
     }[value]
 
 
@@ -192,6 +201,9 @@ def refusal(reason: Refusal) -> str:
         Refusal.NOT_A_PROPOSAL: translate("Refusal", "Only a proposal is deferred or left open."),
         Refusal.NOT_TO_BE_VOTED: translate(
             "Refusal", "Only proposals, decisions and assignments are put to the vote."
+        ),
+        Refusal.NOTHING_TO_VOTE_ON: translate(
+            "Refusal", "There is nothing to vote on under this item. Write a proposal with Ctrl+2."
         ),
         Refusal.VOTES_EXCEED_PRESENT: translate("Refusal", "More votes than people present."),
         Refusal.READ_ONLY: translate("Refusal", "This window only shows the meeting."),

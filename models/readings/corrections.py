@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from models.ids import SpeechId
 from models.meeting import Meeting, Speech
+
+RECENT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,11 @@ def last_speech(meeting: Meeting) -> Speech | None:
         return meeting.speaking
     ended = [(one.ended, one.id) for one in meeting.speeches if one.ended is not None]
     return meeting.speeches[max(ended)[1]] if ended else None
+
+
+def recent_speeches(meeting: Meeting) -> tuple[Speech, ...]:
+    """The last dozen, newest first: those that are still remembered well enough to be set right."""
+    return tuple(islice(meeting.speeches.backwards(), RECENT))
 
 
 def overlapped(meeting: Meeting, speech: Speech, begin: datetime) -> Overlapped:

@@ -31,7 +31,7 @@ from ui.places import Places
 
 def places(folder: Path, clock: HandedClock, disk: Disk | None = None) -> Places:
     around = Surroundings(disk or Disk(), lambda: b"\1" * 8, lambda: clock.now)
-    return Places(folder, around, lambda _before: clock)
+    return Places(folder, around, lambda _before: clock, clock.awake)
 
 
 @dataclass

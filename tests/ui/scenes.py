@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from models.refusals import Refusal
 from tests.ui.desk.watching import settle
 from tests.ui.stage import Stage, held, in_phase, stage, suspended
-from ui.desk.strip import Level
+from ui.desk.level_sign import Level
 from ui.language import Language
 from ui.main_window import MainWindow
 from ui.palette import LIGHT

@@ -27,12 +27,27 @@ class HandedClock:
 
     def __init__(self, now: datetime) -> None:
         self.now = now
+        self._begin = now
+        self._slept = timedelta()
+        self._wall_ahead = timedelta()
 
     def __call__(self) -> Stamp:
-        return Stamp(self.now, self.now)
+        return Stamp(self.now, self.now + self._wall_ahead)
+
+    def awake(self) -> timedelta:
+        return self.now - self._begin - self._slept
 
     def advance(self, **duration: float) -> None:
         self.now += timedelta(**duration)
+
+    def sleep(self, **duration: float) -> None:
+        """The computer sleeps so long."""
+        self._slept += timedelta(**duration)
+        self.advance(**duration)
+
+    def set_wall(self, **by: float) -> None:
+        """Somebody sets the clock of the computer forward by so much."""
+        self._wall_ahead += timedelta(**by)
 
 
 @dataclass
@@ -54,7 +69,7 @@ class Stage:
 
 def places_in(folder: Path, clock: HandedClock) -> Places:
     around = Surroundings(Disk(), lambda: b"\1" * 8, lambda: clock.now)
-    return Places(folder, around, lambda _before: clock)
+    return Places(folder, around, lambda _before: clock, clock.awake)
 
 
 def stage(
@@ -80,7 +95,7 @@ def stage(
             break
         clock.now = opening + step.at
         play(sitting.desk, step)
-    return Stage(sitting, LiveDesk(sitting, saver, clock), clock, opening)
+    return Stage(sitting, LiveDesk(sitting, saver, clock, clock.awake), clock, opening)
 
 
 def in_phase(folder: Path, phase: Phase, language: Language = "ru") -> Stage:

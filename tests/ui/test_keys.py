@@ -86,7 +86,7 @@ def test_f6_asks_who_and_then_returns_the_floor_with_exactly_the_time_that_was_l
 ) -> None:
     window = seat(table.desk)
     press(Key.Key_F6)
-    assert window.desk.queue.finder.asks_point_of_order
+    assert window.desk.queue.finder.asks
     write("30")
     press(Key.Key_Return)
     assert (table.speech.participant, table.speech.kind) == (30, SpeechKind.POINT_OF_ORDER)
@@ -100,13 +100,17 @@ def test_escape_takes_the_question_of_f6_back(table: RoundTable, seat: Seat) -> 
     acts = table.desk.last_number
     press(Key.Key_F6)
     press(Key.Key_Escape)
-    assert not window.desk.queue.finder.asks_point_of_order
+    assert not window.desk.queue.finder.asks
     assert table.desk.last_number == acts
 
 
-def test_f12_closes_the_meeting(table: RoundTable, seat: Seat) -> None:
-    seat(table.desk)
+def test_f12_closes_the_meeting_once_nothing_is_open(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
     press(Key.Key_F12)
+    assert "Still waiting (2)" in strip(window)
+    press(Key.Key_F11)
+    assert "conclusion" in strip(window)
+    press(Key.Key_F11)
     assert table.meeting.closed is not None
 
 
@@ -243,7 +247,7 @@ def test_ctrl_and_a_function_key_choose_the_page(table: RoundTable, seat: Seat) 
     assert table.speech.participant == ABAKUMOV
 
 
-HELD = [Key.Key_F2, Key.Key_F3, Key.Key_F4, Key.Key_F5, Key.Key_F10, Key.Key_F12]
+HELD = [Key.Key_F2, Key.Key_F3, Key.Key_F4, Key.Key_F5]
 
 
 @pytest.mark.parametrize("key", HELD, ids=lambda key: key.name)
@@ -252,6 +256,15 @@ def test_a_key_held_down_acts_once(table: RoundTable, seat: Seat, key: Qt.Key) -
     acts = table.desk.last_number
     hold(key)
     assert table.desk.last_number == acts + 1
+
+
+@pytest.mark.parametrize("key", [Key.Key_F10, Key.Key_F12], ids=lambda key: key.name)
+def test_a_key_held_down_asks_once(table: RoundTable, seat: Seat, key: Qt.Key) -> None:
+    window = seat(table.desk)
+    acts = table.desk.last_number
+    hold(key)
+    assert table.desk.last_number == acts
+    assert "Still waiting" in strip(window)
 
 
 @pytest.mark.parametrize("key", [Key.Key_Z, Key.Key_0])

@@ -14,7 +14,7 @@ from ui.views.agenda import ItemView
 
 _TITLE_LINES = 6
 _OVER = (ItemStatus.DONE, ItemStatus.DEFERRED, ItemStatus.DROPPED)
-_WITH_A_WORD = (ItemStatus.DEFERRED, ItemStatus.DROPPED)
+_WITH_A_WORD = (ItemStatus.SUSPENDED, ItemStatus.DEFERRED, ItemStatus.DROPPED)
 
 
 class ShareBar(QWidget):

@@ -15,9 +15,11 @@ from ui.views.agenda import AgendaView, ItemView
 
 
 class AgendaRail(Plate):
-    """Signals carry an ItemId; the menu's point is global."""
+    """Signals carry an ItemId; the menu's point is global, places are counted from 0."""
 
     item_activated = Signal(int)
+    item_suspended = Signal(int)
+    item_moved = Signal(int, int)
     item_menu_requested = Signal(int, QPoint)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
@@ -25,10 +27,12 @@ class AgendaRail(Plate):
         self.setAccessibleName(self.tr("Agenda"))
         self._shown: AgendaView | None = None
         self._current: ItemId | None = None
-        self._items: CardList[ItemView] = CardList(lambda: AgendaCard(colours))
+        self._items: CardList[ItemView] = CardList(lambda: AgendaCard(colours), movable=True)
         self._items.setAccessibleName(self.tr("Items of the agenda"))
         self._items.activated.connect(self.item_activated)
         self._items.menu_requested.connect(self.item_menu_requested)
+        self._items.toggle_requested.connect(self.item_suspended)
+        self._items.moved.connect(self.item_moved)
         self._foot = wrapping()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
@@ -46,6 +50,9 @@ class AgendaRail(Plate):
         self._items.show_values({one.item: one for one in view.items})
         self._show_foot(view)
         self._follow(view)
+
+    def focus_items(self) -> None:
+        self._items.focus_first()
 
     def cards(self) -> list[AgendaCard]:
         return [card for card in self._items.cards() if isinstance(card, AgendaCard)]

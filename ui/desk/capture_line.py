@@ -23,13 +23,17 @@ _MOST_LINES = 3
 
 
 class CaptureLine(QPlainTextEdit):
-    """`captured` carries a NoteKind and the text; the line keeps it until it is cleared."""
+    """`captured` carries a NoteKind and the text; the line keeps it until it is cleared.
+
+    `on_enter` is the kind that Enter alone means.
+    """
 
     captured = Signal(object, str)
     private_toggled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.on_enter = NoteKind.NOTE
         self.setObjectName("capture")
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -57,7 +61,7 @@ class CaptureLine(QPlainTextEdit):
         meaning = self._meaning(event)
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in _ENTER and not plain:
-            meaning = NoteKind.NOTE
+            meaning = self.on_enter
         if meaning is None:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():

@@ -32,6 +32,7 @@ class DeskPage(QWidget):
         self.notes = NotesPanel(colours)
         self.queue = QueuePanel(colours)
         self.shares = SharesPanel(colours)
+        self.strip.line_left.connect(self.setFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 10, 10, 10)
         row.setSpacing(10)

@@ -1,9 +1,12 @@
 """The finder: a seat number or a few letters, Enter, and the hand is raised."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from models.ids import ParticipantId
 from models.kinds import SpeechKind
 from models.readings.finder import Findable, Match, find, the_one
 from ui.desk.headers import small
@@ -20,7 +23,8 @@ class FinderLine(QLineEdit):
 
     stepped = Signal(int)
     kind_stepped = Signal(int)
-    entered = Signal()
+    entered = Signal(object)
+    menu_wanted = Signal()
     escaped = Signal()
 
     def __init__(self) -> None:
@@ -48,7 +52,9 @@ class FinderLine(QLineEdit):
             self.stepped.emit(_STEPS[key])
         elif key in _ENTER:
             if not event.isAutoRepeat():
-                self.entered.emit()
+                self.entered.emit(event.modifiers())
+        elif key is Qt.Key.Key_Menu:
+            self.menu_wanted.emit()
         elif key is Qt.Key.Key_Escape and (self.text() or self.takes_escape):
             self.escaped.emit()
         else:
@@ -56,12 +62,18 @@ class FinderLine(QLineEdit):
 
 
 class Finder(QWidget):
-    """`chosen` carries a ParticipantId and the SpeechKind, `interrupter_chosen` who raises the
-    point of order that was asked for; `nobody_found` what was typed;
-    `looked` says that the list of matches is another one."""
+    """`chosen` carries a ParticipantId and the SpeechKind, `floor_chosen` the same for the floor at
+    once, `presence_chosen` who came or left, `menu_requested` who and where (global);
+    `asked_chosen` is the answer to what was asked; `nobody_found` what was typed;
+    `looked` says that the list of matches is another one, `left_downwards` that the focus goes on
+    to those who wait."""
 
     chosen = Signal(int, object)
-    interrupter_chosen = Signal(int)
+    floor_chosen = Signal(int, object)
+    presence_chosen = Signal(int)
+    menu_requested = Signal(int, QPoint)
+    asked_chosen = Signal(int)
+    left_downwards = Signal()
     nobody_found = Signal(str)
     looked = Signal()
 
@@ -69,15 +81,17 @@ class Finder(QWidget):
         super().__init__(parent)
         self._people: tuple[Findable, ...] = ()
         self._matches: tuple[Match, ...] = ()
-        self._asks_point_of_order = False
+        self._spoken: Mapping[ParticipantId, str] = {}
+        self._asks = ""
         self.line, self.kinds = FinderLine(), KindChoice()
         self.popup = MatchesList()
         self.popup.picked.connect(self._choose)
         self.line.setAccessibleName(self.tr("Find a person"))
         self.line.textEdited.connect(self._look)
-        self.line.stepped.connect(self.popup.step)
+        self.line.stepped.connect(self._step)
         self.line.kind_stepped.connect(self._step_kind)
         self.line.entered.connect(self._enter)
+        self.line.menu_wanted.connect(self._show_menu)
         self.line.escaped.connect(self.clear)
         self.setFocusProxy(self.line)
         column = QVBoxLayout(self)
@@ -97,19 +111,23 @@ class Finder(QWidget):
         if self.line.text():
             self._look(self.line.text())
 
-    def ask_point_of_order(self) -> None:
-        """From now until a choice or Esc the finder asks who raises a point of order."""
-        self._asks_point_of_order = True
+    def show_spoken(self, spoken: Mapping[ParticipantId, str]) -> None:
+        """How long everybody has spoken; told with the next matches, so that nothing flickers."""
+        self._spoken = spoken
+
+    def ask(self, words: str) -> None:
+        """From now until a choice or Esc the finder asks for a person, in these words."""
+        self._asks = words
         self._start_over()
         self.line.setFocus()
 
     @property
-    def asks_point_of_order(self) -> bool:
-        return self._asks_point_of_order
+    def asks(self) -> bool:
+        return bool(self._asks)
 
     def clear(self) -> None:
-        """Empties the line and leaves the point-of-order question."""
-        self._asks_point_of_order = False
+        """Empties the line and leaves what was asked."""
+        self._asks = ""
         self._start_over()
 
     def type_first(self, text: str) -> None:
@@ -120,8 +138,6 @@ class Finder(QWidget):
 
     def kind(self) -> SpeechKind:
         """The kind that a choice would carry now."""
-        if self._asks_point_of_order:
-            return SpeechKind.POINT_OF_ORDER
         return self.kinds.kind()
 
     def _start_over(self) -> None:
@@ -131,38 +147,57 @@ class Finder(QWidget):
         self._say_what_is_asked()
 
     def _say_what_is_asked(self) -> None:
-        asks = self._asks_point_of_order
-        self.line.takes_escape = asks
-        self.kinds.setDisabled(asks)
-        if asks:
-            self.kinds.choose(SpeechKind.POINT_OF_ORDER)
-            self.line.setPlaceholderText(self.tr("Who raises a point of order? Seat or surname"))
-        else:
-            self.line.setPlaceholderText(self.tr("Seat, surname, organisation… F7"))
+        self.line.takes_escape = self.asks
+        self.kinds.setDisabled(self.asks)
+        usual = self.tr("Seat, surname, organisation… F7")
+        self.line.setPlaceholderText(self._asks or usual)
 
     def _look(self, text: str) -> None:
         self._matches = find(self._people, text)
-        self.popup.show_matches(self._matches, the_one(self._matches), typed=bool(text.strip()))
+        certain = the_one(self._matches)
+        typed = bool(text.strip())
+        self.popup.show_matches(self._matches, certain, self._spoken, typed=typed)
         self.looked.emit()
 
+    def _step(self, step: int) -> None:
+        """Through the matches; from an empty line down to those who wait."""
+        if self.line.text() or step < 0:
+            self.popup.step(step)
+        else:
+            self.left_downwards.emit()
+
     def _step_kind(self, step: int) -> None:
-        if not self._asks_point_of_order:
+        if not self.asks:
             self.kinds.step(step)
 
-    def _enter(self) -> None:
+    def _show_menu(self) -> None:
+        picked = self.popup.highlighted()
+        if picked is not None:
+            at = self.line.mapToGlobal(self.line.rect().bottomLeft())
+            self.menu_requested.emit(picked.who.participant, at)
+
+    def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
         """Takes the highlighted match; where several fit and none is, highlights the first."""
         picked = self.popup.highlighted()
         if picked is not None:
-            self._choose(picked.who.participant)
+            self._take(picked.who.participant, modifiers)
         elif self._matches:
             self.popup.step(1)
         elif self.line.text().strip():
             self.nobody_found.emit(self.line.text().strip())
 
     def _choose(self, participant: int) -> None:
-        kind, asked = self.kind(), self._asks_point_of_order
+        self._take(participant, Qt.KeyboardModifier.NoModifier)
+
+    def _take(self, participant: int, modifiers: Qt.KeyboardModifier) -> None:
+        """Enter queues, Shift+Enter gives the floor at once, Ctrl+Enter: came or left."""
+        kind, asked = self.kind(), self.asks
         self.clear()
         if asked:
-            self.interrupter_chosen.emit(participant)
+            self.asked_chosen.emit(participant)
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.floor_chosen.emit(participant, kind)
+        elif modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.presence_chosen.emit(participant)
         else:
             self.chosen.emit(participant, kind)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ui.desk.action_button import ActionButton
 from ui.palette import Colours
@@ -24,14 +24,29 @@ class FloorBar(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def set_actions(self, actions: Sequence[QAction]) -> None:
+    def set_actions(self, actions: Sequence[QAction], more: Sequence[QAction] = ()) -> None:
+        """A button for each; those of `more` stand in the menu of the last button."""
         for gone in self._buttons:
             gone.hide()
             gone.deleteLater()
         self._buttons = []
         for place, action in enumerate(actions):
             self._buttons.append(ActionButton(action, self._colours, self, main=place == 0))
+        if more:
+            opened = QAction(self.tr("More ▾"), self)
+            opened.setObjectName("more")
+            self._buttons.append(ActionButton(opened, self._colours, self, main=False))
+            opened.triggered.connect(lambda: self._show_menu(more))
         self._rearrange()
+
+    def _show_menu(self, actions: Sequence[QAction]) -> None:
+        """Above its button, each act with its key; never modal."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("More"))
+        menu.addActions(list(actions))
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self._buttons[-1]
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def buttons(self) -> list[ActionButton]:
         return list(self._buttons)

@@ -1,10 +1,11 @@
 """The list of those the finder found, shown under its line; it never takes the focus."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
+from models.ids import ParticipantId
 from models.readings.finder import Match
 
 _MOST_SHOWN = 8
@@ -35,12 +36,19 @@ class MatchesList(QListWidget):
         self.itemClicked.connect(self._pick)
         self.hide()
 
-    def show_matches(self, matches: Sequence[Match], certain: Match | None, *, typed: bool) -> None:
+    def show_matches(
+        self,
+        matches: Sequence[Match],
+        certain: Match | None,
+        spoken: Mapping[ParticipantId, str],
+        *,
+        typed: bool,
+    ) -> None:
         """The first few, with the one that cannot be mistaken highlighted."""
         self._matches = tuple(matches[:_MOST_SHOWN])
         self.clear()
         for match in self._matches:
-            self.addItem(self._words(match))
+            self.addItem(self._words(match, spoken.get(match.who.participant, "")))
         if typed and not matches:
             nobody = QListWidgetItem(self.tr("Nobody is called so"))
             nobody.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -65,11 +73,14 @@ class MatchesList(QListWidget):
         rows = [self.visualItemRect(self.item(row)).height() for row in range(self.count())]
         return sum(rows) + self.height() - self.viewport().height()
 
-    def _words(self, match: Match) -> str:
+    def _words(self, match: Match, spoken: str) -> str:
         who = match.who
-        text = self.tr("{seat}  {name}\n{organisation}")
+        text = self.tr("{seat}  {name} · {spoken}\n{organisation}")
         named = text.format(
-            seat=who.seat, name=who.person.full_name, organisation=who.person.organisation
+            seat=who.seat,
+            name=who.person.full_name,
+            spoken=spoken or self.tr("first time"),
+            organisation=who.person.organisation,
         )
         return named.strip()
 

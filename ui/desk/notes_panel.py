@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from models.kinds import NoteKind
+from ui import wording
 from ui.desk.capture_line import CaptureLine
 from ui.desk.card_list import CardList
 from ui.desk.headers import head, section, small
@@ -21,6 +23,7 @@ class NotesPanel(Plate):
     captured = Signal(object, str)
     text_changed = Signal()
     note_activated = Signal(int)
+    note_removed = Signal(int)
     note_menu_requested = Signal(int, QPoint)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
@@ -35,7 +38,7 @@ class NotesPanel(Plate):
         self._rows.setAccessibleName(self.tr("Notes on this item"))
         self.capture = CaptureLine()
         self.capture.setAccessibleName(self.tr("Write down"))
-        self.capture.setPlaceholderText(self.tr("Write down… Enter – note"))
+        self._show_what_enter_does()
         self._keys = small(
             self.tr("Ctrl+2 proposal · Ctrl+3 decision · Ctrl+4 assignment · Ctrl+5 conclusion")
         )
@@ -86,6 +89,25 @@ class NotesPanel(Plate):
         self.capture.clear()
         self.private.setChecked(False)
 
+    def capture_as(self, kind: NoteKind) -> None:
+        """What Enter writes down from now on; the line asks for anything but a mere note."""
+        if kind is self.capture.on_enter:
+            return
+        self.capture.on_enter = kind
+        self._show_what_enter_does()
+        if kind is not NoteKind.NOTE:
+            self.capture.setFocus()
+
+    def focus_notes(self) -> None:
+        """The keys go to what was written down; where nothing was, to the line."""
+        if not self._rows.focus_first():
+            self.capture.setFocus()
+
+    def _show_what_enter_does(self) -> None:
+        words = self.tr("Write down… Enter – {kind}")
+        kind = wording.note_kind(self.capture.on_enter).lower()
+        self.capture.setPlaceholderText(words.format(kind=kind))
+
     def cards(self) -> list[NoteCard]:
         return [card for card in self._rows.cards() if isinstance(card, NoteCard)]
 
@@ -99,6 +121,7 @@ class NotesPanel(Plate):
         self.capture.private_toggled.connect(self.private.toggle)
         self.capture.textChanged.connect(self.text_changed)
         self._rows.activated.connect(self.note_activated)
+        self._rows.removal_requested.connect(self.note_removed)
         self._rows.menu_requested.connect(self.note_menu_requested)
 
     def _lay_out(self) -> None:

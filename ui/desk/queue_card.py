@@ -1,9 +1,10 @@
 """One raised hand as a card: place, name, organisation, kind, how long it waits."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.readings.queue import Place
 from ui import wording
 from ui.desk.card_list import Card
 from ui.desk.headers import smaller
@@ -13,6 +14,8 @@ from ui.desk.pair_row import PairRow
 from ui.palette import Colours
 from ui.plain import button, label, tool_tip
 from ui.views.queue import QueueRow
+
+translate = QCoreApplication.translate
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -39,6 +42,18 @@ class KindBar(QWidget):
         painter.end()
 
 
+def reason_words(value: QueueRow) -> str:
+    """What is not as usual about this place, in a few words; empty if all is."""
+    told = (
+        (value.away, translate("Queue", "has left")),
+        (value.late, translate("Queue", "the speech to reply to is over")),
+        (value.held, translate("Queue", "held")),
+        (value.continues, translate("Queue", "goes on with a speech")),
+        (value.why is not Place.BY_TIME, wording.place(value.why)),
+    )
+    return " · ".join(words for is_so, words in told if is_so)
+
+
 class QueueCard(Card[QueueRow]):
     def __init__(self, colours: Colours) -> None:
         super().__init__()
@@ -50,6 +65,8 @@ class QueueCard(Card[QueueRow]):
         self._kind, self._waits = LinesLabel(colours.muted), LinesLabel(colours.muted)
         for made in (self._organisation, self._kind, self._waits):
             smaller(made)
+        self._reason = LinesLabel(colours.muted, most=2)
+        smaller(self._reason)
         self._who = PairRow(self._name, self._kind)
         self._whence = PairRow(self._organisation, self._waits)
         self._withdraw = button("×", "withdraw_request", role="link")
@@ -59,7 +76,9 @@ class QueueCard(Card[QueueRow]):
         self._lay_out()
 
     def show_value(self, value: QueueRow) -> None:
-        self._place.setText(str(value.place))
+        self._place.setText("‖" if value.held else str(value.place))
+        passed_over = value.held or value.away
+        self._name.set_colour(self._colours.muted if passed_over else self._colours.text, bold=True)
         self._name.set_text(value.name)
         self._organisation.set_text(value.organisation)
         colour = kind_colour(value.kind, self._colours)
@@ -69,6 +88,11 @@ class QueueCard(Card[QueueRow]):
         spoken = value.spoken or self.tr("first time")
         waits = self.tr("waits {time} · {spoken}").format(time=value.waits, spoken=spoken)
         self._waits.set_text(waits)
+        reason = reason_words(value)
+        warns = value.away or value.late
+        self._reason.set_colour(self._colours.warning if warns else self._colours.muted)
+        self._reason.set_text(reason)
+        self._reason.setVisible(bool(reason))
         self._who.rearrange()
         self._whence.rearrange()
         self._say(value)
@@ -87,6 +111,7 @@ class QueueCard(Card[QueueRow]):
         column.setSpacing(3)
         column.addWidget(self._who)
         column.addWidget(self._whence)
+        column.addWidget(self._reason)
         column.addStretch(1)
         row.addLayout(column, 1)
         row.addWidget(self._withdraw, 0, _TOP)
@@ -96,7 +121,8 @@ class QueueCard(Card[QueueRow]):
         if self.toolTip() != why:
             self.setToolTip(why)
         kind = wording.speech_kind(value.kind)
-        name = f"{value.place}, {value.name}, {value.organisation}, {kind}"
+        parts = (str(value.place), value.name, value.organisation, kind, reason_words(value))
+        name = ", ".join(part for part in parts if part)
         if self.accessibleName() != name:
             self.setAccessibleName(name)
             withdraw = self.tr("Withdraw the request of {name}").format(name=value.name)

@@ -15,10 +15,12 @@ from ui.views.queue import QueueRow, QueueView
 
 
 class QueuePanel(Plate):
-    """Signals carry a RequestId; the menu's point is global."""
+    """Signals carry a RequestId; the menu's point is global, places are counted from 0."""
 
     give_floor_requested = Signal(int)
     withdraw_requested = Signal(int)
+    hold_toggled = Signal(int)
+    moved = Signal(int, int)
     request_menu_requested = Signal(int, QPoint)
     close_list_requested = Signal()
     reopen_list_requested = Signal()
@@ -31,7 +33,7 @@ class QueuePanel(Plate):
         self._close = button(self.tr("list open ▾"), "close_list", role="link")
         self._reopen = button(self.tr("list closed ▸"), "reopen_list", role="link")
         self.finder = Finder()
-        self._rows: CardList[QueueRow] = CardList(lambda: QueueCard(colours))
+        self._rows: CardList[QueueRow] = CardList(lambda: QueueCard(colours), movable=True)
         self._empty = wrapping(self.tr("Nobody is waiting"), role="muted")
         self._name_links()
         self._connect()
@@ -51,6 +53,11 @@ class QueuePanel(Plate):
     def cards(self) -> list[QueueCard]:
         return [card for card in self._rows.cards() if isinstance(card, QueueCard)]
 
+    def focus_rows(self) -> None:
+        """The keys go to those who wait; where nobody does, to the finder."""
+        if not self._rows.focus_first():
+            self.finder.line.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_popup()
@@ -68,6 +75,9 @@ class QueuePanel(Plate):
         self._rows.activated.connect(self.give_floor_requested)
         self._rows.removal_requested.connect(self.withdraw_requested)
         self._rows.menu_requested.connect(self.request_menu_requested)
+        self._rows.toggle_requested.connect(self.hold_toggled)
+        self._rows.moved.connect(self.moved)
+        self.finder.left_downwards.connect(self.focus_rows)
         self.finder.looked.connect(self._place_popup)
         self.finder.popup.setParent(self)
 

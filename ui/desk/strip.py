@@ -1,32 +1,20 @@
 """The strip: questions, refusals and news, in the window and never in front of it."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from math import ceil
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPolygonF,
-    QShortcut,
-)
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.desk.headers import SMALLER
+from ui.desk.level_sign import Level, LevelSign
 from ui.desk.two_sizes import TwoSizesLabel
 from ui.palette import Colours
 from ui.plain import button, label
 
 _LINES = 2
-
-
-class Level(StrEnum):
-    INFO = "info"
-    WARNING = "warning"
-    DANGER = "danger"
+_UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,95 +28,68 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class StripView:
-    """`text` empty: nothing to say."""
+    """`text` empty: nothing to say. `asks` is what is to be typed; None: nothing is."""
 
     text: str = ""
     level: Level = Level.INFO
     answers: tuple[Answer, ...] = ()
+    asks: str | None = None
 
 
-class LevelSign(QWidget):
-    """A disc for news, a triangle for a warning, a square on its corner for danger."""
+class StripLine(QLineEdit):
+    """Where an answer is typed. Empty, it leaves undo to the window."""
 
-    def __init__(self, colours: Colours) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._colours = colours
-        self._level = Level.INFO
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setObjectName("strip_line")
+        self.setMaxLength(200)
 
-    def show_level(self, level: Level) -> None:
-        self._level = level
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(18, 18)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(level_colour(self._level, self._colours)))
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        match self._level:
-            case Level.INFO:
-                painter.drawEllipse(middle, 8, 8)
-            case Level.WARNING:
-                painter.drawPolygon(QPolygonF([middle + QPointF(*at) for at in _TRIANGLE]))
-            case Level.DANGER:
-                painter.drawPolygon(QPolygonF([middle + QPointF(*at) for at in _DIAMOND]))
-        painter.setPen(QColor(self._colours.panel))
-        sign = "i" if self._level is Level.INFO else "!"
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, sign)
-        painter.end()
-
-
-_TRIANGLE = ((0, -8), (9, 8), (-9, 8))
-_DIAMOND = ((0, -9), (9, 0), (0, 9), (-9, 0))
-
-
-def level_colour(level: Level, colours: Colours) -> str:
-    return {
-        Level.INFO: colours.accent,
-        Level.WARNING: colours.warning,
-        Level.DANGER: colours.danger,
-    }[level]
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            undoes = any(event.matches(key) for key in _UNDOING)
+            if undoes and not self.text():
+                event.ignore()
+                return False
+        return super().event(event)
 
 
 class Strip(QFrame):
-    """Its height is always taken, so nothing jumps. `answered` carries the name of an answer."""
+    """Its height is always taken, so nothing jumps. `answered` carries the name of an answer,
+    `typed` what stands in its line, `entered` the same on Enter; `line_left` says that the line
+    went away with the focus in it, `shown` what is said now."""
 
     answered = Signal(str)
+    typed = Signal(str)
+    entered = Signal(str)
     dismissed = Signal()
+    line_left = Signal()
+    shown = Signal(str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
-        self._colours = colours
         self._view = StripView()
         self._sign, self._word = LevelSign(colours), label(role="strong")
         self._text = TwoSizesLabel(colours.text, most=_LINES)
+        self.line = StripLine()
         self._close = button("×", "dismiss", role="link")
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss (Esc)"))
-        self._close.clicked.connect(self.dismiss)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self._escape.activated.connect(self.dismiss)
         self._answers: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(10, 2, 6, 2)
-        self._row.setSpacing(8)
-        for widget in (self._sign, self._word):
-            self._row.addWidget(widget)
-        self._row.addWidget(self._text, 1)
-        self._row.addWidget(self._close)
-        self.setFixedHeight(self._height())
+        self._connect()
+        self._lay_out()
         self._show()
 
     def show_view(self, view: StripView) -> None:
         if view == self._view:
             return
-        self._view = view
+        before, self._view = self._view, view
         self._show()
+        self.shown.emit(view.text)
+        if view.asks is not None and view.asks != before.asks:
+            self.line.clear()
+            self.line.setFocus()
 
     def view(self) -> StripView:
         return self._view
@@ -139,13 +100,32 @@ class Strip(QFrame):
             self.show_view(StripView())
             self.dismissed.emit()
 
+    def _connect(self) -> None:
+        self._close.clicked.connect(self.dismiss)
+        self._escape.activated.connect(self.dismiss)
+        self.line.textEdited.connect(self.typed)
+        self.line.returnPressed.connect(lambda: self.entered.emit(self.line.text()))
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(10, 2, 6, 2)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._word)
+        self._row.addWidget(self._text, 3)
+        self._row.addWidget(self.line, 2)
+        self._row.addWidget(self._close)
+        self.setFixedHeight(self._height())
+
     def _show(self) -> None:
         view, shown = self._view, bool(self._view.text)
         self._sign.show_level(view.level)
         self._word.setText(self._level_word(view.level))
         self._text.set_text(view.text)
-        for widget in (self._sign, self._word, self._text, self._close):
+        for widget in (self._sign, self._text, self._close):
             widget.setVisible(shown)
+        self._word.setVisible(shown and view.asks is None)
+        self._show_line(view.asks)
         self._escape.setEnabled(shown)
         self._show_answers(view.answers)
         role = "card" if view.level is Level.INFO else "advice"
@@ -153,6 +133,14 @@ class Strip(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.setAccessibleName(f"{self._word.text()}: {view.text}" if shown else "")
+
+    def _show_line(self, asks: str | None) -> None:
+        had_focus = self.line.hasFocus()
+        self.line.setVisible(asks is not None)
+        self.line.setPlaceholderText(asks or "")
+        self.line.setAccessibleName(asks or self.tr("Answer"))
+        if asks is None and had_focus:
+            self.line_left.emit()
 
     def _show_answers(self, answers: tuple[Answer, ...]) -> None:
         for gone in self._answers:
@@ -163,6 +151,7 @@ class Strip(QFrame):
         for place, made in enumerate(self._answers):
             self._row.insertWidget(self._row.count() - 1, made)
             made.setProperty("place", place)
+            made.show()
 
     def _answer_button(self, answer: Answer) -> QPushButton:
         text = f"{answer.text}  {answer.key}" if answer.key else answer.text

@@ -13,6 +13,10 @@ PAIRED = frozenset(
         "point_of_order",
         "return_floor",
         "close_meeting",
+        "start_break",
+        "end_break",
+        "close_list",
+        "reopen_list",
     }
 )
 
@@ -26,6 +30,13 @@ LIVE = frozenset(
         "point_of_order",
         "next_item",
         "close_meeting",
+        "speak_again",
+        "return_to_queue",
+        "shorten_limit",
+        "change_limit",
+        "start_break",
+        "close_list",
+        "close_item",
     }
 )
 
@@ -49,5 +60,7 @@ def offered(meeting: Meeting) -> frozenset[str]:
             "everyone_arrives" if before else "close_meeting",
             "resume_speech" if paused else "pause_speech",
             "return_floor" if is_interrupted(meeting) else "point_of_order",
+            "end_break" if meeting.break_since is not None else "start_break",
+            "reopen_list" if meeting.list_closed else "close_list",
         }
     )

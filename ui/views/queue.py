@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from models.ids import ParticipantId, RequestId
 from models.kinds import SpeechKind
 from models.meeting import Meeting
-from models.readings.queue import Place, place_of, queue_order
+from models.readings.queue import Place, place_of, queue_order, reply_is_late
 from models.readings.speaking import time_spoken
 from models.readings.table_plan import seat_numbers
 from ui.views.clock_text import elapsed
@@ -14,7 +14,10 @@ from ui.views.clock_text import elapsed
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """`spoken` is the total so far, empty for somebody who has not spoken yet."""
+    """`spoken` is the total so far, empty for somebody who has not spoken yet.
+
+    `away`: they are not in the room; `late`: their reply is to a speech that is over.
+    """
 
     request: RequestId
     participant: ParticipantId
@@ -26,6 +29,10 @@ class QueueRow:
     waits: str
     spoken: str
     why: Place
+    held: bool = False
+    away: bool = False
+    late: bool = False
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,10 @@ def queue_view(meeting: Meeting, now: datetime) -> QueueView:
                 waits=elapsed(now - request.made),
                 spoken=elapsed(spoken) if spoken else "",
                 why=place_of(meeting, request),
+                held=request.held,
+                away=who.has_left,
+                late=reply_is_late(meeting, request),
+                continues=request.continues is not None,
             )
         )
     return QueueView(tuple(rows), meeting.list_closed, meeting.running)

@@ -40,6 +40,7 @@ def press(queue: QueuePanel, key: Qt.Key) -> None:
 def found(queue: QueuePanel) -> list[str]:
     popup = queue.finder.popup
     rows = [popup.item(row).text().split("\n")[0] for row in range(popup.count())]
+    rows = [row.split(" · ")[0] for row in rows]
     return rows if popup.isVisible() else []
 
 
@@ -166,9 +167,9 @@ def test_escape_empties_the_finder(queue: QueuePanel) -> None:
     assert (queue.finder.line.text(), found(queue)) == ("", [])
 
 
-def test_a_point_of_order_is_asked_for_and_given(queue: QueuePanel) -> None:
-    chosen = QSignalSpy(queue.finder.interrupter_chosen)
-    queue.finder.ask_point_of_order()
+def test_what_is_asked_for_is_read_in_the_line_and_answered_by_a_person(queue: QueuePanel) -> None:
+    chosen = QSignalSpy(queue.finder.asked_chosen)
+    queue.finder.ask("Who raises a point of order?")
     assert "point of order" in queue.finder.line.placeholderText()
     assert queue.finder.line.hasFocus()
     type_text(queue.finder.line, "21")
@@ -177,10 +178,10 @@ def test_a_point_of_order_is_asked_for_and_given(queue: QueuePanel) -> None:
     assert queue.finder.kind() is SpeechKind.SPEECH
 
 
-def test_escape_leaves_the_question_for_a_point_of_order(queue: QueuePanel) -> None:
-    queue.finder.ask_point_of_order()
+def test_escape_leaves_what_is_asked(queue: QueuePanel) -> None:
+    queue.finder.ask("Who raises a point of order?")
     press(queue, Qt.Key.Key_Escape)
-    assert not queue.finder.asks_point_of_order
+    assert not queue.finder.asks
     assert "F7" in queue.finder.line.placeholderText()
 
 
@@ -235,6 +236,8 @@ def test_no_name_or_kind_is_clipped(queue: QueuePanel, width: int) -> None:
     settle()
     for card in queue.cards():
         for one in card.findChildren(LinesLabel):
+            if one.isHidden():
+                continue
             assert not one.is_cut()
             assert one.height() >= one.heightForWidth(one.width())
             below = one.mapTo(card, QPoint(one.width(), one.height()))

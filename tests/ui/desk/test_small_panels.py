@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.desk import samples
 from tests.ui.desk.watching import Paints, heard, settle
 from ui.desk.floor_bar import FloorBar
+from ui.desk.level_sign import Level
 from ui.desk.lines_label import LinesLabel
 from ui.desk.shares_panel import SharesPanel
-from ui.desk.strip import Answer, Level, Strip, StripView
+from ui.desk.strip import Answer, Strip, StripView
 from ui.palette import LIGHT
 
 HAS_LEFT = StripView(

@@ -1,0 +1,190 @@
+"""The floor set right: another limit, and what the clock counted of a speech."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from models.acts import corrections, floor
+from models.ids import SpeechId
+from models.kinds import SpeechKind
+from models.meeting import Speech
+from models.readings.corrections import last_speech, overlapped, recent_speeches
+from models.refusals import Refusal
+from models.typed import MINUTE, SECOND, read_length
+from ui.connections.menus import add, add_title, pop_up
+from ui.connections.people import PeopleConnections
+from ui.desk.desk_page import DeskPage
+from ui.desk.kind_words import OFFERED
+from ui.desk.questions import Question, Questions, answers
+from ui.live_desk import LiveDesk
+from ui.views.clock_text import clock, elapsed
+from ui.wording import speech_kind
+
+LIMIT, AGO, ROOM = "change_limit", "correct_ago", "correct_begin"
+
+Entered = Callable[[timedelta], None]
+
+
+class CorrectionConnections(QObject):
+    def __init__(
+        self, page: DeskPage, desk: LiveDesk, people: PeopleConnections, questions: Questions
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._people = people
+        self._questions = questions
+
+    def ask_limit(self) -> None:
+        speech = self._desk.meeting.speaking
+        if speech is None:
+            self._desk.refused.emit(Refusal.NOBODY_SPEAKS)
+            return
+        text = self.tr("The limit for {name}: minutes, or 0 for none")
+        self._questions.ask(
+            Question(
+                LIMIT,
+                text.format(name=speech.person.short_name),
+                asks=self.tr("7, or 7:30"),
+                entered=self._change_limit,
+                understood=self._limit_words,
+            )
+        )
+
+    def show_menu(self) -> None:
+        """For the speech on the floor, else the last one; earlier ones are in the menu."""
+        speech = last_speech(self._desk.meeting)
+        if speech is None:
+            self._desk.refused.emit(Refusal.NOBODY_SPOKE)
+        else:
+            bar = self._page.floor_bar
+            pop_up(self._menu_of(speech, with_others=True), bar.mapToGlobal(QPoint(0, 0)))
+
+    def _menu_of(self, speech: Speech, *, with_others: bool) -> QMenu:
+        menu = QMenu(self._page)
+        add_title(menu, self._title(speech))
+        add(menu, self.tr("It began … ago"), lambda: self._ask_begin(speech))
+        add(menu, self.tr("It ended … ago"), lambda: self._ask_end(speech))
+        add(menu, self.tr("It was another person…"), lambda: self._ask_speaker(speech))
+        kinds = menu.addMenu(self.tr("Count it as"))
+        for kind in OFFERED:
+            made = add(kinds, speech_kind(kind), partial(self._correct_kind, speech.id, kind))
+            made.setEnabled(kind is not speech.kind)
+        if with_others:
+            self._add_earlier(menu, speech)
+        return menu
+
+    def _add_earlier(self, menu: QMenu, speech: Speech) -> None:
+        others = [one for one in recent_speeches(self._desk.meeting) if one.id != speech.id]
+        if not others:
+            return
+        menu.addSeparator()
+        earlier = menu.addMenu(self.tr("An earlier speech"))
+        for one in others:
+            inside = self._menu_of(one, with_others=False)
+            inside.setTitle(self._title(one))
+            earlier.addMenu(inside)
+
+    def _title(self, speech: Speech) -> str:
+        now = self._desk.now()
+        begun = self._desk.meeting.local(speech.begun)
+        words = self.tr("{time}  {name}, {kind}, {spoken}")
+        return words.format(
+            time=f"{begun:%H:%M}",
+            name=speech.person.short_name,
+            kind=speech_kind(speech.kind).lower(),
+            spoken=elapsed(speech.spoken(now)),
+        )
+
+    def _change_limit(self, typed: str) -> None:
+        length = read_length(typed, MINUTE)
+        if length is None:
+            self._desk.refused.emit(Refusal.OUT_OF_RANGE)
+        elif self._desk.do(floor.change_limit, length or None):
+            self._questions.withdraw(LIMIT)
+
+    def _limit_words(self, typed: str) -> str:
+        length, speech = read_length(typed, MINUTE), self._desk.meeting.speaking
+        if length is None or speech is None:
+            return self.tr("Minutes, as in 7 or 7:30")
+        if not length:
+            return self.tr("No limit: the clock counts up")
+        left = clock(length - speech.spoken(self._desk.now()))
+        return self.tr("Limit {limit}, left {left}").format(limit=clock(length), left=left)
+
+    def _ask_begin(self, speech: Speech) -> None:
+        text = self.tr("{name} began how long ago? Seconds, or minutes:seconds")
+        words = self.tr("Began at {time}")
+        self._ask_ago(text, words, speech, partial(self._correct_begin, speech.id))
+
+    def _ask_end(self, speech: Speech) -> None:
+        text = self.tr("{name} ended how long ago? Seconds, or minutes:seconds")
+        words = self.tr("Ended at {time}")
+        self._ask_ago(text, words, speech, partial(self._correct_end, speech.id))
+
+    def _ask_ago(self, text: str, words: str, speech: Speech, entered: Entered) -> None:
+        self._questions.ask(
+            Question(
+                AGO,
+                text.format(name=speech.person.short_name),
+                asks=self.tr("40, or 1:20"),
+                entered=lambda typed: self._enter_ago(typed, entered),
+                understood=lambda typed: self._ago_words(typed, words),
+            )
+        )
+
+    def _enter_ago(self, typed: str, entered: Entered) -> None:
+        ago = read_length(typed, SECOND)
+        if ago is None:
+            self._desk.refused.emit(Refusal.OUT_OF_RANGE)
+        else:
+            entered(ago)
+
+    def _ago_words(self, typed: str, words: str) -> str:
+        ago = read_length(typed, SECOND)
+        if ago is None:
+            return self.tr("Seconds, as in 40, or minutes and seconds, as in 1:20")
+        at = self._desk.meeting.local(self._desk.now() - ago)
+        return words.format(time=f"{at:%H:%M:%S}")
+
+    def _correct_begin(self, speech: SpeechId, ago: timedelta, shorten: bool = False) -> None:
+        """Where somebody else was still speaking, the strip asks whether they give up the time."""
+        meeting = self._desk.meeting
+        before = overlapped(meeting, meeting.speeches[speech], self._desk.now() - ago)
+        if before.speech is not None and not (before.without_room or shorten):
+            self._ask_for_room(speech, ago, meeting.speeches[before.speech])
+        elif self._desk.do(corrections.correct_begin, ago, speech, shorten):
+            self._questions.withdraw(AGO)
+
+    def _ask_for_room(self, speech: SpeechId, ago: timedelta, other: Speech) -> None:
+        self._questions.withdraw(AGO)
+        begin = self._desk.now() - ago
+        words = self.tr("{name} was still speaking then: let that speech end earlier?")
+        self._questions.ask(
+            Question(
+                ROOM,
+                words.format(name=other.person.short_name),
+                answers(("shorten", self.tr("Yes, end it earlier")), ("leave", self.tr("No"))),
+                answered=lambda name: self._make_room(name, speech, begin),
+            )
+        )
+
+    def _make_room(self, name: str, speech: SpeechId, begin: datetime) -> None:
+        if name == "shorten":
+            self._correct_begin(speech, self._desk.now() - begin, shorten=True)
+
+    def _correct_end(self, speech: SpeechId, ago: timedelta) -> None:
+        if self._desk.do(corrections.correct_end, ago, speech):
+            self._questions.withdraw(AGO)
+
+    def _ask_speaker(self, speech: Speech) -> None:
+        words = self.tr("Who spoke instead of {name}?").format(name=speech.person.short_name)
+        self._people.ask_who(
+            words, lambda who: self._desk.do(corrections.correct_speaker, who, speech.id)
+        )
+
+    def _correct_kind(self, speech: SpeechId, kind: SpeechKind) -> None:
+        self._desk.do(corrections.correct_kind, kind, speech)

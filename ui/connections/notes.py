@@ -1,0 +1,168 @@
+"""The notes connected: what was said is caught, put to the vote, struck out."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from models.acts import notes
+from models.ids import NoteId
+from models.kinds import DECIDED, VOTABLE, NoteKind, SetAside
+from models.notes import Note, Vote
+from models.readings.attendance import voters
+from models.readings.closing import undecided_proposals
+from models.refusals import Refusal
+from models.typed import read_hands
+from ui.connections.menus import add, add_title, pop_up
+from ui.desk.notes_panel import NotesPanel
+from ui.desk.questions import Question, Questions, answers
+from ui.live_desk import LiveDesk
+from ui.short_text import short
+from ui.wording import note_kind, vote
+
+VOTE, ADOPTED = "take_vote", "adopted"
+
+
+class NotesConnections(QObject):
+    def __init__(self, panel: NotesPanel, desk: LiveDesk, questions: Questions) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._desk = desk
+        self._questions = questions
+        panel.captured.connect(self._capture)
+        panel.note_activated.connect(lambda key: self._ask_vote(NoteId(key)))
+        panel.note_removed.connect(lambda key: desk.do(notes.remove_note, NoteId(key)))
+        panel.note_menu_requested.connect(self._show_menu)
+        desk.saving_changed.connect(self._show_saving)
+        self._show_saving()
+
+    def ask_vote(self) -> None:
+        """On the oldest proposal of the item that is undecided; else on the last that was decided
+        without a vote."""
+        meeting = self._desk.meeting
+        proposals = undecided_proposals(meeting, meeting.current)
+        decided = (
+            one
+            for one in meeting.notes.backwards()
+            if one.kind in DECIDED and one.vote is None and not (one.removed or one.private)
+            if one.item == meeting.current
+        )
+        note = proposals[0] if proposals else next(decided, None)
+        if note is None:
+            self._desk.refused.emit(Refusal.NOTHING_TO_VOTE_ON)
+        else:
+            self._ask_vote(note.id)
+
+    def _ask_vote(self, key: NoteId) -> None:
+        note = self._desk.meeting.notes[key]
+        if note.kind not in VOTABLE:
+            self._desk.refused.emit(Refusal.NOT_TO_BE_VOTED)
+            return
+        words = self.tr("Vote on “{text}”. Present: {present}. For, against, abstained?")
+        text = words.format(text=short(note.text, 60), present=len(voters(self._desk.meeting)))
+        self._questions.ask(
+            Question(
+                VOTE,
+                text,
+                answers(("consensus", self.tr("No objections"))),
+                asks=self.tr("21 3 4"),
+                answered=lambda _name: self._take(key, consensus=True),
+                entered=partial(self._enter_hands, key),
+                understood=self._hands_words,
+            )
+        )
+
+    def _enter_hands(self, key: NoteId, typed: str) -> None:
+        hands = read_hands(typed)
+        if hands is None:
+            self._desk.refused.emit(Refusal.OUT_OF_RANGE)
+        else:
+            self._take(key, hands)
+
+    def _take(
+        self, key: NoteId, hands: tuple[int, int, int] = (0, 0, 0), *, consensus: bool = False
+    ) -> None:
+        in_favour, against, abstained = hands
+        if not self._desk.do(notes.take_vote, key, in_favour, against, abstained, consensus):
+            return
+        self._questions.withdraw(VOTE)
+        note = self._desk.meeting.notes[key]
+        if note.kind is NoteKind.PROPOSAL and note.vote is not None:
+            self._ask_what_becomes_of(note, note.vote)
+
+    def _ask_what_becomes_of(self, note: Note, result: Vote) -> None:
+        """What was adopted is written down as a decision or assignment, by one key."""
+        offered = answers(
+            (NoteKind.DECISION.value, self.tr("As a decision")),
+            (NoteKind.ASSIGNMENT.value, self.tr("As an assignment")),
+        )
+        self._questions.ask(
+            Question(
+                ADOPTED,
+                vote(result),
+                offered if result.adopted else (),
+                answered=lambda name: self._become(note.id, NoteKind(name)),
+            )
+        )
+
+    def _hands_words(self, typed: str) -> str:
+        hands = read_hands(typed)
+        if hands is None:
+            return self.tr("Up to three numbers: for, against, abstained")
+        meeting = self._desk.meeting
+        present, quorum = len(voters(meeting)), meeting.details.quorum
+        rest = present - sum(hands)
+        if rest < 0:
+            words = self.tr("{count} votes, but only {present} are present with a vote")
+            return words.format(count=sum(hands), present=present)
+        worded = vote(Vote(self._desk.now(), *hands, present, quorum))
+        return self.tr("{vote}, not voting: {rest} of {present}").format(
+            vote=worded, rest=rest, present=present
+        )
+
+    def _capture(self, kind: NoteKind, text: str) -> None:
+        private = self._panel.is_private()
+        if self._desk.do(notes.take_note, text, kind, private=private):
+            self._panel.clear_capture()
+
+    def _show_menu(self, key: int, at: QPoint) -> None:
+        note = self._desk.meeting.notes[NoteId(key)]
+        menu = QMenu(self._panel)
+        add_title(menu, short(note.text))
+        if note.kind in VOTABLE:
+            add(menu, self.tr("Put to the vote…"), partial(self._ask_vote, note.id), "Enter")
+        for kind in NoteKind:
+            if kind is not note.kind:
+                words = self.tr("Make it: {kind}").format(kind=note_kind(kind).lower())
+                add(menu, words, partial(self._become, note.id, kind))
+        if note.kind is NoteKind.PROPOSAL:
+            self._add_setting_aside(menu, note)
+        strike = partial(self._desk.do, notes.remove_note, note.id)
+        add(menu, self.tr("Strike out"), strike, "Del")
+        pop_up(menu, at)
+
+    def _add_setting_aside(self, menu: QMenu, note: Note) -> None:
+        offered: tuple[tuple[str, SetAside], ...] = (
+            (self.tr("Defer this proposal"), SetAside.DEFERRED),
+            (self.tr("Leave it open"), SetAside.LEFT_OPEN),
+        )
+        for words, how in offered:
+            set_aside: Callable[[], bool] = partial(self._desk.do, notes.set_aside, note.id, how)
+            add(menu, words, set_aside).setEnabled(note.set_aside is not how)
+
+    def _become(self, key: NoteId, kind: NoteKind) -> None:
+        note = self._desk.meeting.notes[key]
+        self._desk.do(
+            notes.change_note,
+            key,
+            note.text,
+            kind,
+            private=note.private,
+            executors=note.executors,
+            due=note.due,
+            due_words=note.due_words,
+        )
+
+    def _show_saving(self) -> None:
+        self._panel.show_saving(self._desk.saving())

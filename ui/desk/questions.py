@@ -1,0 +1,134 @@
+"""What the strip says: questions wait there one after the other, a sentence stands before them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.desk.level_sign import Level
+from ui.desk.strip import Answer, Strip, StripView
+
+KEYS = ("F11", "Shift+F11", "Ctrl+F11")
+
+
+def _nothing(_given: str) -> None:
+    """An answer that leads nowhere: the question is over."""
+
+
+def answers(*named: tuple[str, str]) -> tuple[Answer, ...]:
+    """Name and words of up to three answers, on the keys that are kept for them."""
+    return tuple(Answer(name, text, key) for (name, text), key in zip(named, KEYS, strict=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`answered` is called with the name of an answer, `entered` with what was typed.
+
+    `understood` words what is typed, before it counts; `dismissed` follows Esc. A question that is
+    answered is over; one that is entered stays until it is withdrawn. `wanted`: it follows from
+    what the moderator did.
+    """
+
+    name: str
+    text: str
+    answers: tuple[Answer, ...] = ()
+    asks: str | None = None
+    level: Level = Level.WARNING
+    answered: Callable[[str], None] = _nothing
+    entered: Callable[[str], None] = _nothing
+    understood: Callable[[str], str] | None = None
+    dismissed: Callable[[], None] = lambda: None
+    wanted: bool = True
+
+    def view(self) -> StripView:
+        return StripView(self.text, self.level, self.answers, self.asks)
+
+
+class Questions(QObject):
+    """The newest question stands; the earlier ones come back when it is over.
+
+    `wanted` says that the moderator asked for a question and has to see it.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, strip: Strip) -> None:
+        super().__init__(strip)
+        self._strip = strip
+        self._standing: list[Question] = []
+        self._said: StripView | None = None
+        self._until_next_act = False
+        strip.answered.connect(self._answer)
+        strip.entered.connect(self._enter)
+        strip.typed.connect(self._understand)
+        strip.dismissed.connect(self._dismiss)
+
+    def ask(self, question: Question) -> None:
+        """In the place of a question of the same name, else before all others."""
+        self._standing = [one for one in self._standing if one.name != question.name]
+        self._standing.append(question)
+        self._said = None
+        if question.wanted:
+            self.wanted.emit()
+        self._show()
+
+    def withdraw(self, name: str) -> None:
+        before = len(self._standing)
+        self._standing = [one for one in self._standing if one.name != name]
+        if len(self._standing) < before:
+            self._show()
+
+    def stands(self, name: str) -> bool:
+        return any(one.name == name for one in self._standing)
+
+    def say(self, sentence: str, level: Level, *, until_next_act: bool = False) -> None:
+        """A sentence before whatever is asked; the question keeps its line and its answers."""
+        self._said, self._until_next_act = StripView(sentence, level), until_next_act
+        self._show()
+
+    def act_was_done(self) -> None:
+        """Takes away what was said until the next act."""
+        if self._said is not None and self._until_next_act:
+            self._said = None
+            self._show()
+
+    def _show(self) -> None:
+        if self._standing:
+            view = self._standing[-1].view()
+            if self._said is not None:
+                view = replace(view, text=self._said.text, level=self._said.level)
+            self._strip.show_view(view)
+        else:
+            self._strip.show_view(self._said or StripView())
+
+    def _answer(self, name: str) -> None:
+        if self._standing:
+            question = self._standing.pop()
+            self._said = None
+            self._show()
+            question.answered(name)
+
+    def _enter(self, text: str) -> None:
+        if self._standing:
+            self._standing[-1].entered(text)
+
+    def _understand(self, text: str) -> None:
+        """What is typed is worded in the place of the question."""
+        question = self._standing[-1] if self._standing else None
+        if question is None or question.understood is None:
+            return
+        words = question.understood(text) if text.strip() else ""
+        self._said = StripView(words, question.level) if words else None
+        self._until_next_act = False
+        self._show()
+
+    def _dismiss(self) -> None:
+        """Esc takes the sentence away, the next one the question."""
+        said, self._said = self._said, None
+        question = self._standing[-1] if self._standing else None
+        if question is None or (said is not None and question.asks is None):
+            self._show()
+            return
+        self._standing.pop()
+        self._show()
+        question.dismissed()
