@@ -33,7 +33,7 @@ _RELATIVE_YEAR = (
     r"|(?P<next> следующего года| next year)"
 )
 _ANY_YEAR = rf"(?:,? {FULL_YEAR}|{_RELATIVE_YEAR})?"
-_ORDINAL = r"(?:-?(?:го|ого|е|му)|st|nd|rd|th)?"
+_ORDINAL = r"(?:-?(?:го|ого|му)|st|nd|rd|th)?"
 _END_OF = r"(?:конца|концу|(?:the )?end of) "
 _DONE = r"(?: включительно| inclusive)?(?![\w%°]|[-.,/:–]\d)"
 

@@ -91,7 +91,7 @@ def _with_initials(text: str, place: int, names: TableNames) -> ExecutorMark | N
 def _one_word(text: str, place: int, names: TableNames) -> ExecutorMark | None:
     """A word that begins with a sign is one only in the Latin layout: «'hlvfy» is Эрдман."""
     run = _RUN.match(text, place)
-    if not run or not _LETTER.search(run[0]):
+    if not run:
         return None
     begins_with_letter = run[0][0].isalnum()
     if not begins_with_letter and not _LATIN.search(run[0]):
@@ -113,7 +113,7 @@ def _readings(run: str) -> Iterator[str]:
     if _LATIN.search(run):
         longest = min(len(run), len(word) + _MOST_SIGNS)
         yield from (run[:length] for length in range(len(word) + 1, longest + 1))
-    elif (within := _WITHIN.search(word)) and within.start():
+    elif within := _WITHIN.search(word):
         yield word[: within.start()]
 
 

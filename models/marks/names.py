@@ -56,16 +56,19 @@ class TableNames:
                 break
             branch, end = deeper, found.end()
             if branch.written:
-                longest = _end_of(text, place, end, branch.written), branch.written
+                longest = _end_of(text, end, branch.written), branch.written
         return longest
 
     def meant(self, letters: str) -> str | None:
-        """The one person or organisation these letters begin, or None if several or nobody.
+        """The one person or organisation these letters are or begin; None if several or nobody.
 
         Letters in either keyboard layout, or a seat. Whoever is found by seat or surname goes
         before organisations and first names. A surname may stand in the dative, as after
         «поручить», if in the nominative it is the whole surname of just one person.
         """
+        written = self.written_at(letters, 0)
+        if written and written[0] == len(letters):
+            return written[1]
         matches = find(self._people, letters)
         by_surname = [match for match in matches if match.how in _BY_SURNAME]
         if by_surname:
@@ -84,8 +87,7 @@ class TableNames:
         branch = self._root
         for word in _WORD.finditer(name):
             branch = branch.branches.setdefault(plain_letters(word[1]), _Branch())
-        if branch is not self._root:
-            branch.written = branch.written or name
+        branch.written = branch.written or name
 
 
 def _written(match: Match) -> str:
@@ -107,11 +109,9 @@ def _in_the_dative(people: Sequence[Findable], letters: str) -> list[Findable]:
     return [who for who, name in zip(bearers, surnames, strict=True) if find((who,), name)]
 
 
-def _end_of(text: str, begin: int, end: int, name: str) -> int:
+def _end_of(text: str, end: int, name: str) -> int:
     """After the quotation marks and the dot that close the name, if they were typed."""
     closing = name[len(name.rstrip(_QUOTES + ".")) :]
-    if text[begin] in _QUOTES and name[0] not in _QUOTES:
-        closing += "»"
     for sign in closing:
         if text[end : end + 1] == sign or (sign in _QUOTES and text[end : end + 1] in _CLOSING):
             end += 1

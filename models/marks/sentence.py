@@ -8,7 +8,7 @@ import re
 from models.marks.stretch import BEGINS, MASK, spaced
 
 _WINDOW = 200
-_CLOSED = spaced(rf"~(?:$|\n|{MASK}|[.!?…;:,)\]]+(?=\s|{MASK}|$)| [–—-](?=\s|{MASK}))")
+_CLOSED = spaced(rf"~(?:$|\n|{MASK}|[.!?…;:,)\]]+(?=\s|{MASK}|$)| [(\[]| [–—-](?=\s|{MASK}))")
 _CAPITAL = re.compile(r"[^\S\n]{1,3}[A-ZА-ЯЁ]")
 _NEXT_WORD = spaced(r" (?:и )?([^\W\d_]+)")
 _ENGLISH_ACTION = spaced(r" to [a-z]{2}")
@@ -31,16 +31,12 @@ _MEASURING = re.compile(
     re.IGNORECASE,
 )
 _UNIT = spaced(
-    r" (?:млн|млрд|трлн|тыс|руб|чел|шт|раза?|га|км|кг|тонн|[кмг]вт|кв|куб|процент"
-    r"|million|billion|thousand|mln|bln|times|percent|tonn?e?s)"
+    r" (?:(?:млн|млрд|трлн|тыс|шт|раза?|га|км|кг|[кмг]вт|кв|куб|mln|bln|times|tons|tonnes)(?!\w)"
+    r"|тысяч|миллион|миллиард|руб|чел|тонн|процент|million|billion|thousand|percent)"
 )
 _DESCRIBING = (
-    re.compile(r"вш(?:ий|ие|их|им|ими|ая|ей|ую|ее|его|ему|ем)(?:ся)?\s*$", re.IGNORECASE),
-    re.compile(
-        r",\s*\w+(?:нн|т|ем|им|ющ|ущ|ящ|ащ)"
-        r"(?:[ыи]й|[ыи]е|[ыи]х|[ыи]ми?|ая|[оеу]й|ую|[ое]е|[ое]го|[ое]му|[ое]м)(?:ся)?\s*$",
-        re.IGNORECASE,
-    ),
+    spaced(r"(?<!ко)вш[иеау]\w{1,2}(?:ся)?~$"),
+    spaced(r",~\w{2,}(?:нн|[яыу]т|[еи]м|[юуяа]щ)[ыиоеау]\w{1,2}(?:ся)?~$"),
     spaced(BEGINS + r"(?:с|со|от|from|between) \d[\w.]{0,9}(?: \w{1,9}\.?){0,3}~$"),
     spaced(r"(?:период|вплоть|period)~$"),
 )
@@ -57,7 +53,7 @@ def opens(text: str, begin: int) -> bool:
     before = text[max(0, begin - _WINDOW) : begin]
     line = before[before.rfind("\n") + 1 :]
     if _LINKS.fullmatch(line):
-        return len(line) < _WINDOW
+        return True
     return text[begin].isupper() and line.rstrip().endswith((".", "!", "?", "…"))
 
 

@@ -99,7 +99,7 @@ def test_wherever_the_cursor_stands_what_is_offered_can_be_taken(
     cursor = data.draw(st.integers(0, len(text)))
     completion = completions(text, cursor, PEOPLE, ["лизинг", "кадры"])
     if completion is not None:
-        assert 0 <= completion.stretch.begin < cursor <= completion.stretch.end <= len(text) + 1
+        assert 0 <= completion.stretch.begin < cursor <= completion.stretch.end <= len(text)
         assert text[completion.stretch.begin] in "@#"
         assert 1 <= len(completion.candidates) <= 8
         assert {one.inserted[0] for one in completion.candidates} == {

@@ -155,6 +155,8 @@ def test_who_is_nobody_or_several_stays_as_typed(typed: str, words: str) -> None
         ("Смета. Отв.: @Лебедев", "Смета.", LEBEDEV),
         ("Смета, ответственный – @Лебедев", "Смета", LEBEDEV),
         ("Смета. Ответственная: @Лебедев", "Смета.", LEBEDEV),
+        ("Смета. Ответственные — @Лебедев", "Смета.", LEBEDEV),
+        ("Смета, исполнители - @Лебедев", "Смета", LEBEDEV),
         ("Смета. Исполнитель: @Лебедев", "Смета.", LEBEDEV),
         ("Budget, responsible: @Лебедев", "Budget", LEBEDEV),
         ("Назначить ответственным @Лебедев", "Назначить ответственным", LEBEDEV),
@@ -176,6 +178,9 @@ def test_a_mark_ends_where_the_name_ends(typed: str, told: str, meant: str) -> N
         "Цена 5 @ 10",
         "@",
         "@ Лебедев",
+        "@ Университет",
+        "@«Рога»копыта",
+        "@;qqq",
         "@@Лебедев",
         "@\nЛебедев",
         "@, далее",
@@ -201,6 +206,36 @@ def test_not_every_at_is_a_mark(sentence: str) -> None:
 def test_an_open_quotation_mark_hides_nothing() -> None:
     assert read("Отметил: «поручить @Лебедев").executors == (LEBEDEV,)
     assert read("Отметил: «поручить\n@Лебедев»").executors == (LEBEDEV,)
+
+
+@pytest.mark.parametrize("sign", [*",;:/()!?"])
+def test_what_stands_behind_a_sign_within_a_word_is_no_name(sign: str) -> None:
+    marked = read(f"Смета @Лебедев{sign}план")
+    assert (marked.executors, marked.text.endswith(f"{sign}план")) == ((LEBEDEV,), True)
+
+
+@pytest.mark.parametrize("sign", [*".,;:!?…)]", " –", " —", "/", "–", "—"])
+def test_a_sign_may_follow_a_whole_name(sign: str) -> None:
+    for name in (UNIVERSITY, "ООО «Судоремонт»", "«Университет»"):
+        marked = read(f"Смета @{name}{sign} план")
+        assert (len(marked.executors), marked.unknown) == (1, ())
+        assert marked.text.endswith("план")
+
+
+def test_signs_behind_a_word_are_letters_of_the_latin_layout_if_need_be() -> None:
+    people = [Person(surname) for surname in ("Любимов", "Людов", "Лыков")]
+    assert at_table("@k., смета", *people) == Marked("смета", ("Любимов",))
+    assert at_table("@k.l, смета", *people) == Marked("смета", ("Людов",))
+    assert at_table("@k. смета", *people) == Marked("смета", ("k",), unknown=("k",))
+    assert at_table("@k.,bv,, смета", *people) == Marked("смета", ("Любимов",))
+
+
+def test_a_name_may_hold_what_else_would_be_a_mark() -> None:
+    people = (Person("Ким", "", "", "Клуб @Ким #1"), Person("Ли", "", "", "Фонд #лизинг до 1.12"))
+    assert at_table("@Клуб @Ким #1 – смета", *people) == Marked("смета", ("Клуб @Ким #1",))
+    assert at_table("Смета @Фонд #лизинг до 1.12", *people) == Marked(
+        "Смета", ("Фонд #лизинг до 1.12",)
+    )
 
 
 def test_several_executors_stand_in_the_order_typed_and_once() -> None:
@@ -241,6 +276,12 @@ def test_an_organisation_spelt_in_two_ways_is_one() -> None:
     people = Person("Юрьев", "", "", 'ООО "Пример"'), Person("Ким", "", "", "ООО «Пример»")
     for typed in ("@Прим", "@ООО «Пример»", "@ООО Пример"):
         assert at_table(typed, *people) == Marked("", ('ООО "Пример"',))
+
+
+def test_a_whole_name_in_quotation_marks_goes_before_longer_ones() -> None:
+    people = Person("Ким", "", "", "Фонд"), Person("Ли", "", "", "Фонд развития")
+    assert at_table("@«Фонд» смета", *people) == Marked("смета", ("Фонд",))
+    assert at_table("@«Фон» смета", *people) == Marked("смета", ("Фон",), unknown=("Фон",))
 
 
 def test_the_longest_name_that_is_written_out_is_meant() -> None:

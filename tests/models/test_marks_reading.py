@@ -269,7 +269,14 @@ def test_a_sentence_without_marks_is_kept_to_the_letter(sentence: str) -> None:
         ("Подготовить перечень @Ким. #лизинг", "Подготовить перечень."),
         ("Подготовить перечень @Ким? #лизинг. @Ли", "Подготовить перечень?"),
         ("Подготовить перечень, @Ким. #лизинг Готово", "Подготовить перечень. Готово"),
+        ("Подготовить ,@Ким. #лизинг Готово", "Подготовить. Готово"),
+        ("Подготовить перечень. @Ким. #лизинг Готово", "Подготовить перечень. Готово"),
+        ("Подготовить перечень. @Ким. Готово", "Подготовить перечень. Готово"),
+        ("Подготовить , @Ким\nГотово", "Подготовить\nГотово"),
+        ("Подготовить @Ким , и", "Подготовить, и"),
         ("Перечень. @Ким – смета", "Перечень. смета"),
+        ("Перечень, @Ким — смета", "Перечень, смета"),
+        ("Перечень: @Ким - смета", "Перечень: смета"),
         ("Перечень @Ким – смета", "Перечень – смета"),
         ("@Ким – перечень", "перечень"),
         ("@Ким: -5 % к плану", "-5 % к плану"),
@@ -291,6 +298,7 @@ def test_a_sentence_without_marks_is_kept_to_the_letter(sentence: str) -> None:
         ("Поручить @Ким:\nподготовить", "Поручить:\nподготовить"),
         ("Поручить @Ким:", "Поручить"),
         ("@Ким подготовить", "подготовить"),
+        ("План\nДо 1.12 подготовить", "План\nПодготовить"),
         ("До 1.12 подготовить", "Подготовить"),
         ("до 1.12 подготовить", "подготовить"),
         ("1. До 1.12 подготовить", "1. Подготовить"),
@@ -301,6 +309,43 @@ def test_a_sentence_without_marks_is_kept_to_the_letter(sentence: str) -> None:
 )
 def test_the_sentence_reads_as_if_no_mark_had_been_typed(typed: str, told: str) -> None:
     assert read(typed).text == told
+
+
+@pytest.mark.parametrize("link", [*",;:/&+–—-", "", " ", "\u00a0\u3000", "и", "And", ", –"])
+def test_a_link_between_marks_goes_with_them(link: str) -> None:
+    assert read(f"План @Ким {link} @Ли сдать").text == "План сдать"
+
+
+@pytest.mark.parametrize("stop", list(".!?…"))
+def test_the_end_of_a_sentence_between_marks_stays(stop: str) -> None:
+    assert read(f"План @Ким{stop} @Ли {stop} #план Сдать").text == f"План{stop} Сдать"
+
+
+@pytest.mark.parametrize("sign", list(",;:.!?…–—-"))
+def test_a_sign_behind_a_mark_does_not_begin_the_sentence(sign: str) -> None:
+    assert read(f"@Ким {sign} сдать").text == "сдать"
+    assert read(f"(@Ким {sign} сдать)").text == "(сдать)"
+
+
+@pytest.mark.parametrize("sign", [*" ([,;:–—/\n\u2003\u202f\u3000"])
+def test_a_mark_begins_behind_a_blank_or_a_sign(sign: str) -> None:
+    marked = read(f"План{sign}@Ким сдать{sign}#план сдать{sign}до 1.12")
+    assert (marked.executors, marked.due, marked.themes) == ((KIM,), DECEMBER, ("план",))
+
+
+@pytest.mark.parametrize("sign", [*"«»„“”\"'’_-+=*&%.…!?)]", "я", "7"])
+def test_no_mark_begins_behind_another_sign(sign: str) -> None:
+    typed = f"План{sign}@Ким сдать{sign}до 1.12 сдать{sign}#план сдать"
+    assert read(typed) == Marked(typed)
+
+
+@pytest.mark.parametrize(
+    "marks", ["«{}»", "„{}“", "“{}”", '"{}"', "«а «б» {}»", "«а «б» {} «в» г»"]
+)
+def test_what_stands_in_quotation_marks_is_no_mark(marks: str) -> None:
+    quoted = marks.format("Смета, @Ким, до 1.12, #план")
+    assert read(f"План {quoted} готов") == Marked(f"План {quoted} готов")
+    assert read(f"План {quoted}, @Ким") == Marked(f"План {quoted}", (KIM,))
 
 
 def test_what_only_tells_what_was_said_keeps_its_dates() -> None:
