@@ -1017,22 +1017,22 @@
     <name>GridCells</name>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого не найдено</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
 </context>
 <context>
     <name>GridSearch</name>
     <message>
         <source>Find in the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в сетке</translation>
     </message>
     <message>
         <source>Show only: seat, surname, organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: место, фамилия, организация…</translation>
     </message>
 </context>
 <context>
@@ -2709,11 +2709,11 @@
     <name>PeopleGrid</name>
     <message>
         <source>found: {found} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено: {found} из {count}</translation>
     </message>
     <message>
         <source>people: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>участников: {count}</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3012,13 @@
     <message>
         <source>list open ▾</source>
         <translation>запись открыта ▾</translation>
+    </message>
+</context>
+<context>
+    <name>RanksForm</name>
+    <message>
+        <source>Who is called first from the queue: 1 goes before 2</source>
+        <translation>Порядок в очереди: 1 идёт раньше 2</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3360,10 @@
     <message>
         <source>Council</source>
         <translation>Совет</translation>
+    </message>
+    <message>
+        <source>On this computer: a sound when time runs out and ends</source>
+        <translation>Звук на этом компьютере, когда время истекает и когда вышло</translation>
     </message>
     <message>
         <source>Preset</source>

@@ -33,6 +33,10 @@ def sound() -> bool:
     return str(QSettings().value("sound", "off")) == "on"
 
 
+def choose_sound(on: bool) -> None:
+    choose("sound", "on" if on else "off")
+
+
 def choose(name: str, value: str) -> None:
     """Remembers `language`, `theme` or `sound`."""
     QSettings().setValue(name, value)

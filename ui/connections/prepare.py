@@ -9,6 +9,7 @@ from models.earlier.presets import REGULATIONS, Preset
 from models.ids import ItemId, ParticipantId
 from models.kinds import ItemKind
 from models.people import Person
+from ui import preferences
 from ui.connections.importing import ImportConnections
 from ui.connections.seating import SeatingConnections
 from ui.live_desk import LiveDesk
@@ -30,6 +31,8 @@ class PrepareConnections(QObject):
         page.details_changed.connect(lambda new: do(details.change_details, new))
         page.limits_changed.connect(lambda new: do(details.change_limits, new))
         page.details.rules_changed.connect(lambda new: do(details.change_rules, new))
+        page.details.sound_chosen.connect(preferences.choose_sound)
+        page.details.show_sound(preferences.sound())
         page.details.preset_chosen.connect(self._choose_preset)
         page.participant_added.connect(self._add_participant)
         page.participant_changed.connect(lambda new: do(people.change_participant, new))

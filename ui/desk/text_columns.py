@@ -19,6 +19,7 @@ from ui.desk.text_fit import (
 )
 
 _SCALES = tuple(step / 100 for step in range(260, 20, -10))
+_LEGIBLE = 7.5
 _FILLED = 0.94
 _WIDEST_MIDDLE = 0.34
 _LEAST_SIDE, _MOST_SIDE = 0.4, 0.62
@@ -37,7 +38,9 @@ def fit_in_columns(
     middle = _middle(blocks[largest], font, face, alone=len(blocks) == 1)
     sides = (blocks[:largest], blocks[largest + 1 :])
     rooms = _rooms(sides, font, 2 * face.across * (1 - 2 * _GAP) - middle.width)
-    for scale in (before.scale,) if before else _SCALES:
+    least = _LEGIBLE / (face.down * min(one.size for one in blocks))
+    scales = [one for one in _SCALES if one >= least] or _SCALES[:1]
+    for scale in (before.scale,) if before else scales:
         left, right = (
             _column(side, font, face.down * scale, room)
             for side, room in zip(sides, rooms, strict=True)
@@ -49,7 +52,7 @@ def fit_in_columns(
     if before:
         return fit_in_columns(blocks, font, face)
     left, right = (
-        [_elided(row, room) for row in rows]
+        _shortened(rows, room, 2 * face.down)
         for rows, room in zip((left, right), rooms, strict=True)
     )
     return Fitted(_side_by_side((left, [middle], right), face), scale)
@@ -120,9 +123,28 @@ def _side_by_side(columns: Sequence[Sequence[Row]], face: Face) -> tuple[Placed,
     return tuple(placed)
 
 
+def _shortened(rows: Sequence[Row], room: float, height: float) -> list[Row]:
+    """Those that lie one under the other in that height; of the longest block the end is left
+    out."""
+    kept = list(rows)
+    while sum(row.height for row in kept) > height and _most_lines(kept) > 1:
+        most = _most_lines(kept)
+        last = max(
+            place
+            for place, row in enumerate(kept)
+            if sum(one.words is row.words for one in kept) == most
+        )
+        before = kept[last - 1]
+        kept[last - 1 : last + 1] = [_with_text(before, f"{before.text}…")]
+    return [_elided(row, room) for row in kept]
+
+
+def _with_text(row: Row, text: str) -> Row:
+    return replace(row, text=text, width=QFontMetricsF(row.font).horizontalAdvance(text))
+
+
 def _elided(row: Row, room: float) -> Row:
     if row.width <= room:
         return row
     metrics = QFontMetricsF(row.font)
-    text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
-    return replace(row, text=text, width=metrics.horizontalAdvance(text))
+    return _with_text(row, metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room))

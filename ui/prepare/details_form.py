@@ -26,6 +26,7 @@ class DetailsForm(QScrollArea):
     details_changed = Signal(Details)
     limits_changed = Signal(Limits)
     rules_changed = Signal(Rules)
+    sound_chosen = Signal(bool)
     preset_chosen = Signal(Preset)
     carry_over_requested = Signal()
 
@@ -47,11 +48,16 @@ class DetailsForm(QScrollArea):
         self._limits.limits_changed.connect(self.limits_changed)
         self._rules.rules_changed.connect(self.rules_changed)
         self._rules.preset_chosen.connect(self.preset_chosen)
+        self._rules.sound_chosen.connect(self.sound_chosen)
         self._sequel.carry_over_requested.connect(self.carry_over_requested)
 
     def offer(self, known: tuple[Person, ...]) -> None:
         """People of earlier meetings, offered after those of the list."""
         self._known = known
+
+    def show_sound(self, on: bool) -> None:
+        """Whether this computer may be heard; no matter of the meeting."""
+        self._rules.show_sound(on)
 
     def show_view(self, view: PrepareView) -> None:
         self._limits.show_limits(view.limits)

@@ -9,6 +9,7 @@ from models.earlier.presets import Preset, preset_of
 from models.kinds import Limits, Rules, SpeechKind
 from ui import wording
 from ui.plain import button_text, wrapping
+from ui.prepare.ranks_form import RanksForm
 from ui.start.choice import Choice
 
 INTERRUPTING = (SpeechKind.POINT_OF_ORDER, SpeechKind.QUESTION, SpeechKind.ANSWER)
@@ -20,6 +21,7 @@ class RulesForm(QWidget):
 
     rules_changed = Signal(Rules)
     preset_chosen = Signal(Preset)
+    sound_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,14 @@ class RulesForm(QWidget):
         self._twice = self._box(
             self.tr("The same person may wait twice with one kind of speech"), "same_twice"
         )
+        self._ranks = RanksForm(self)
+        self._ranks.ranks_changed.connect(
+            lambda ranks: self.rules_changed.emit(replace(self._rules, ranks=ranks))
+        )
+        self._sound = QCheckBox(self.tr("On this computer: a sound when time runs out and ends"))
+        self._sound.setObjectName("sound")
+        self._sound.setAccessibleName(self._sound.text())
+        self._sound.clicked.connect(self.sound_chosen)
         self._preset.chosen.connect(lambda name: self.preset_chosen.emit(Preset(name)))
         self._lay_out()
 
@@ -46,6 +56,10 @@ class RulesForm(QWidget):
             box.setChecked(kind in rules.stops_clock)
         self._first.setChecked(rules.first_timers_first)
         self._twice.setChecked(rules.same_twice)
+        self._ranks.show_ranks(rules)
+
+    def show_sound(self, on: bool) -> None:
+        self._sound.setChecked(on)
 
     def _tell(self) -> None:
         others = tuple(kind for kind in self._rules.stops_clock if kind not in INTERRUPTING)
@@ -85,6 +99,8 @@ class RulesForm(QWidget):
         column.addLayout(stops)
         column.addWidget(self._first)
         column.addWidget(self._twice)
+        column.addWidget(self._ranks)
+        column.addWidget(self._sound)
 
     def _presets(self) -> dict[str, str]:
         return {

@@ -1,0 +1,196 @@
+"""Sleep, a clock that was set, and what the clock of a speech says aloud. BEHAVIOURS 15, 18, 20."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QApplication
+
+from models.acts.floor import change_limit
+from models.readings.time_signals import Signal
+from tests.ui.conftest import Seat
+from tests.ui.keyboard import CTRL, SHIFT, Key, press
+from tests.ui.round_table import RoundTable, busy, prepared
+from ui import preferences, wording
+from ui.main_window import MainWindow
+
+MINUTES = timedelta(minutes=1)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> RoundTable:
+    """Abakumov has spoken for one of his five minutes."""
+    return busy(tmp_path)
+
+
+@pytest.fixture
+def asleep(table: RoundTable, seat: Seat) -> MainWindow:
+    """The computer sleeps for eight minutes while Abakumov speaks, and wakes up."""
+    window = seat(table.desk)
+    table.clock.sleep(minutes=8)
+    window.beat()
+    return window
+
+
+@pytest.fixture
+def beeps(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Every sound this computer makes."""
+    made: list[bool] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: made.append(True))
+    return made
+
+
+def strip(window: MainWindow) -> str:
+    return window.desk.strip.view().text
+
+
+def test_after_sleep_the_strip_asks_and_the_keys_go_on(
+    table: RoundTable, asleep: MainWindow
+) -> None:
+    assert "8:00" in strip(asleep)
+    press(Key.Key_F4)
+    assert "8:00" in strip(asleep)
+    assert QApplication.activeModalWidget() is None
+    assert table.left == -3 * MINUTES
+
+
+def test_the_time_asleep_may_count(table: RoundTable, asleep: MainWindow) -> None:
+    acts = table.desk.last_number
+    press(Key.Key_F11)
+    assert (strip(asleep), table.left) == ("", -4 * MINUTES)
+    assert table.desk.last_number == acts
+
+
+def test_or_not_count_whenever_that_is_said(table: RoundTable, asleep: MainWindow) -> None:
+    table.clock.advance(seconds=30)
+    press(Key.Key_F11, SHIFT)
+    assert table.left == timedelta(minutes=3, seconds=30)
+    assert table.speech.running
+    assert strip(asleep) == ""
+
+
+def test_or_the_speech_stopped_when_the_computer_fell_asleep(
+    table: RoundTable, asleep: MainWindow
+) -> None:
+    table.clock.advance(seconds=30)
+    press(Key.Key_F11, CTRL)
+    assert (table.left, table.speech.running) == (4 * MINUTES, False)
+    assert strip(asleep) == ""
+
+
+def test_a_short_nap_or_a_stuck_window_asks_nothing(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    table.clock.sleep(seconds=9)
+    window.beat()
+    table.clock.advance(minutes=3)
+    window.beat()
+    assert strip(window) == ""
+
+
+def test_before_the_opening_sleep_is_nobodys_business(tmp_path: Path, seat: Seat) -> None:
+    before = prepared(tmp_path)
+    window = seat(before.desk)
+    before.clock.sleep(hours=8)
+    window.beat()
+    assert strip(window) == ""
+
+
+def test_sleep_is_told_on_the_other_pages_without_leaving_them(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    window.show_page("outcomes")
+    table.clock.sleep(minutes=8)
+    window.beat()
+    assert window.page == "outcomes"
+    assert "8:00" in window.statusBar().currentMessage()
+
+
+@pytest.mark.parametrize("hours", [1, -1])
+def test_a_wall_clock_that_is_set_changes_no_time_spoken(
+    table: RoundTable, seat: Seat, hours: int
+) -> None:
+    window = seat(table.desk)
+    table.clock.set_wall(hours=hours)
+    window.beat()
+    assert "1:00:00" in strip(window)
+    assert table.left == 4 * MINUTES
+    shown = table.meeting.local(table.clock.now)
+    press(Key.Key_F11, SHIFT)
+    assert table.meeting.local(table.clock.now) - shown == timedelta(hours=hours)
+    assert table.left == 4 * MINUTES
+
+
+def test_or_the_old_time_of_day_is_kept(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    acts = table.desk.last_number
+    table.clock.set_wall(hours=1)
+    window.beat()
+    press(Key.Key_F11)
+    assert table.desk.last_number == acts
+
+
+def test_the_network_setting_the_clock_by_two_seconds_is_no_news(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    table.clock.set_wall(seconds=2)
+    window.beat()
+    assert strip(window) == ""
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told."""
+    heard: list[str] = []
+
+    def listen(event: QAccessibleEvent) -> None:
+        if event.type() is QAccessible.Event.Announcement:
+            heard.append("announced")
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    return heard
+
+
+def test_without_being_asked_for_the_clock_makes_no_sound(
+    table: RoundTable, seat: Seat, beeps: list[bool], announced: list[str]
+) -> None:
+    window = seat(table.desk)
+    for _ in range(400):
+        table.clock.advance(seconds=1)
+        window.beat()
+    assert beeps == []
+    assert len(announced) == 2
+
+
+def test_with_sound_it_is_heard_once_at_the_warning_and_once_at_the_end(
+    table: RoundTable, seat: Seat, beeps: list[bool]
+) -> None:
+    preferences.choose_sound(True)
+    window = seat(table.desk)
+    table.clock.advance(minutes=3)
+    window.beat()
+    window.beat()
+    assert len(beeps) == 1
+    table.clock.advance(minutes=5)
+    window.beat()
+    window.beat()
+    assert len(beeps) == 2
+
+
+def test_a_limit_shorter_than_the_warning_is_heard_at_its_end_alone(
+    table: RoundTable, seat: Seat, beeps: list[bool]
+) -> None:
+    preferences.choose_sound(True)
+    window = seat(table.desk)
+    press(Key.Key_F2)
+    table.desk.do(change_limit, MINUTES)
+    for _ in range(4):
+        table.clock.advance(seconds=20)
+        window.beat()
+    assert len(beeps) == 1
+
+
+def test_every_signal_has_its_words() -> None:
+    assert len({wording.signal(one) for one in Signal}) == 2

@@ -1,0 +1,225 @@
+"""F10 does not pass over proposals, people who wait, the conclusion. BEHAVIOURS 24, 25."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from models.acts.agenda import start_item
+from models.acts.notes import take_note
+from models.acts.queue import withdraw_request
+from models.kinds import NoteKind, SetAside
+from models.meeting import ItemStatus
+from tests.models.table import BREAK, LEAN, STAFF
+from tests.ui.conftest import Seat
+from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
+from tests.ui.round_table import RoundTable, busy
+from ui.main_window import MainWindow
+
+FIRST: tuple[Qt.Key, Qt.KeyboardModifier] = (Key.Key_F11, Qt.KeyboardModifier.NoModifier)
+SECOND, THIRD = (Key.Key_F11, SHIFT), (Key.Key_F11, CTRL)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> RoundTable:
+    """On staff Abakumov speaks, Belozerov and Vorontsov wait; nothing is concluded."""
+    return busy(tmp_path)
+
+
+@pytest.fixture
+def quiet(table: RoundTable) -> RoundTable:
+    """Nobody waits."""
+    for request in table.meeting.queue:
+        table.desk.do(withdraw_request, request.id)
+    return table
+
+
+def strip(window: MainWindow) -> str:
+    return window.desk.strip.view().text
+
+
+def test_who_waits_is_named_and_carried_over_by_one_key(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F10)
+    assert "Белозёров" in strip(window)
+    press(*FIRST)
+    press(*FIRST)
+    assert table.meeting.item(STAFF).status is ItemStatus.DONE
+    assert table.waiting == [2, 3]
+
+
+@pytest.mark.parametrize(("answer", "kept"), [(SECOND, 2), (THIRD, 0)])
+def test_or_kept_for_the_item_or_thanked(
+    table: RoundTable, seat: Seat, answer: tuple[Qt.Key, Qt.KeyboardModifier], kept: int
+) -> None:
+    seat(table.desk)
+    press(Key.Key_F10)
+    press(*answer)
+    press(*FIRST)
+    assert table.waiting == []
+    assert len(table.meeting.kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("answer", "becomes"),
+    [
+        (FIRST, (NoteKind.DECISION, None)),
+        (SECOND, (NoteKind.PROPOSAL, SetAside.DEFERRED)),
+        (THIRD, (NoteKind.PROPOSAL, SetAside.LEFT_OPEN)),
+    ],
+)
+def test_an_undecided_proposal_is_decided_deferred_or_left_open_expressly(
+    quiet: RoundTable,
+    seat: Seat,
+    answer: tuple[Qt.Key, Qt.KeyboardModifier],
+    becomes: tuple[NoteKind, SetAside | None],
+) -> None:
+    quiet.desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    window = seat(quiet.desk)
+    press(Key.Key_F10)
+    assert "Расширить лизинг" in strip(window)
+    press(*answer)
+    note = quiet.meeting.notes.last()
+    assert note is not None
+    assert (note.kind, note.set_aside) == becomes
+    assert "conclusion" in strip(window)
+
+
+def test_f10_once_more_does_not_pass_over_a_proposal(quiet: RoundTable, seat: Seat) -> None:
+    quiet.desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    window = seat(quiet.desk)
+    for _ in range(3):
+        press(Key.Key_F10)
+        quiet.clock.advance(seconds=1)
+    assert quiet.meeting.current == STAFF
+    assert "Расширить лизинг" in strip(window)
+
+
+def test_the_conclusion_is_typed_and_enter_writes_it_down_and_goes_on(
+    quiet: RoundTable, seat: Seat
+) -> None:
+    seat(quiet.desk)
+    press(Key.Key_F10)
+    write("Наладчиков не хватает")
+    press(Key.Key_Return)
+    note = quiet.meeting.notes.last()
+    assert note is not None
+    assert (note.text, note.kind, note.item) == (
+        "Наладчиков не хватает",
+        NoteKind.CONCLUSION,
+        STAFF,
+    )
+    assert quiet.meeting.item(STAFF).status is ItemStatus.DONE
+
+
+def test_f10_once_more_takes_what_is_offered(table: RoundTable, seat: Seat) -> None:
+    seat(table.desk)
+    for _ in range(3):
+        press(Key.Key_F10)
+        table.clock.advance(seconds=1)
+    assert table.meeting.item(STAFF).status is ItemStatus.DONE
+    assert table.waiting == [2, 3]
+
+
+def test_but_not_by_a_double_press(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F10)
+    table.clock.advance(milliseconds=200)
+    press(Key.Key_F10)
+    assert table.meeting.current == STAFF
+    press(Key.Key_Escape)
+    assert "Still waiting" in strip(window)
+
+
+def test_escape_stays_on_the_item(quiet: RoundTable, seat: Seat) -> None:
+    window = seat(quiet.desk)
+    press(Key.Key_F10)
+    press(Key.Key_Escape)
+    assert (quiet.meeting.current, strip(window)) == (STAFF, "")
+    write("Просто заметка")
+    press(Key.Key_Return)
+    note = quiet.meeting.notes.last()
+    assert note is not None
+    assert note.kind is NoteKind.NOTE
+
+
+def test_the_clock_and_the_keys_go_on_while_it_is_asked(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F10)
+    press(Key.Key_F3)
+    assert not table.speech.running
+    press(Key.Key_F2)
+    assert table.speech.participant == 2
+    assert "Still waiting (1)" in strip(window)
+
+
+def test_undo_of_an_answer_asks_again_with_f10(quiet: RoundTable, seat: Seat) -> None:
+    quiet.desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    window = seat(quiet.desk)
+    press(Key.Key_F10)
+    press(*SECOND)
+    press(Key.Key_0, CTRL)
+    assert "Расширить лизинг" in strip(window)
+
+
+def test_another_item_taken_meanwhile_ends_the_questions(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F10)
+    table.desk.do(start_item, LEAN)
+    assert strip(window) == ""
+
+
+def test_taking_another_item_from_the_rail_asks_the_same(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    window.desk.agenda.item_activated.emit(LEAN)
+    assert "Still waiting" in strip(window)
+    press(*SECOND)
+    press(*FIRST)
+    assert table.meeting.current == LEAN
+
+
+def test_a_break_is_left_without_a_question(quiet: RoundTable, seat: Seat) -> None:
+    quiet.desk.do(start_item, BREAK)
+    quiet.clock.advance(minutes=15)
+    seat(quiet.desk)
+    press(Key.Key_F10)
+    assert quiet.meeting.current == LEAN
+
+
+def test_ctrl_f10_closes_the_item_and_takes_none(quiet: RoundTable, seat: Seat) -> None:
+    seat(quiet.desk)
+    press(Key.Key_F10, CTRL)
+    press(*FIRST)
+    assert quiet.meeting.current is None
+    assert quiet.meeting.item(STAFF).status is ItemStatus.DONE
+
+
+def test_space_in_the_rail_suspends_the_item_and_enter_takes_it_up_again(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    card = next(one for one in window.desk.agenda.cards() if "кадровом" in one.accessibleName())
+    card.setFocus()
+    press(Key.Key_Space)
+    assert table.meeting.item(STAFF).status is ItemStatus.SUSPENDED
+    assert table.waiting == []
+    press(Key.Key_Return)
+    assert (table.meeting.current, table.waiting) == (STAFF, [2, 3])
+
+
+def test_ctrl_and_an_arrow_move_an_item(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F5, CTRL)
+    before = [one.id for one in table.meeting.items]
+    press(Key.Key_Down, CTRL)
+    assert [one.id for one in table.meeting.items] == [before[1], before[0], *before[2:]]
+    assert window.desk.agenda.cards()[1].hasFocus()
+
+
+def test_from_the_outcomes_the_question_leads_to_the_table(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    window.show_page("outcomes")
+    press(Key.Key_F10)
+    assert window.page == "desk"
+    press(*FIRST)
+    assert "conclusion" in strip(window)

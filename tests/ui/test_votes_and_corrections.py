@@ -1,0 +1,275 @@
+"""Votes, corrections, limits, breaks, deputies by keys. BEHAVIOURS 14-17, 19, 27, 34."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from models.acts.details import change_details
+from models.acts.floor import end_speech
+from models.acts.notes import take_note
+from models.kinds import NoteKind, SpeechKind
+from models.notes import Note
+from tests.models.table import ABAKUMOV, DETAILS, LEBEDEV
+from tests.ui.conftest import Seat
+from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
+from tests.ui.round_table import RoundTable, busy
+from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> RoundTable:
+    """Thirty are here; Abakumov has spoken for a minute."""
+    return busy(tmp_path)
+
+
+def strip(window: MainWindow) -> str:
+    return window.desk.strip.view().text
+
+
+def last_note(table: RoundTable) -> Note:
+    found = table.meeting.notes.last()
+    assert found is not None
+    return found
+
+
+def choose(window: MainWindow, words: str) -> None:
+    """An entry of the menu that is open, or of a menu in it."""
+    menus = [one for one in window.findChildren(QMenu) if one.isVisible()]
+    inside = [action.menu() for menu in menus for action in menu.actions()]
+    for menu in (*menus, *(one for one in inside if isinstance(one, QMenu))):
+        for action in menu.actions():
+            if action.text().split("\t")[0] == words:
+                action.trigger()
+                [one.close() for one in menus]
+                return
+    raise AssertionError(words)
+
+
+def test_ctrl_8_puts_the_proposal_to_the_vote_and_the_result_is_computed(
+    table: RoundTable, seat: Seat
+) -> None:
+    table.desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    window = seat(table.desk)
+    press(Key.Key_8, CTRL)
+    assert "Present: 30" in strip(window)
+    write("13 10 2")
+    assert "not adopted" in strip(window)
+    assert "not voting: 5 of 30" in strip(window)
+    press(Key.Key_Return)
+    vote = last_note(table).vote
+    assert vote is not None
+    assert (vote.in_favour, vote.not_voting, vote.adopted) == (13, 5, False)
+    assert "not adopted" in strip(window)
+
+
+def test_what_was_adopted_becomes_a_decision_by_one_key(table: RoundTable, seat: Seat) -> None:
+    table.desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    seat(table.desk)
+    press(Key.Key_8, CTRL)
+    write("21 3 4")
+    press(Key.Key_Return)
+    press(Key.Key_F11)
+    note = last_note(table)
+    assert (note.kind, note.proposed) == (NoteKind.DECISION, "Расширить лизинг")
+    assert note.vote is not None
+
+
+def test_without_objection_one_key_is_enough(table: RoundTable, seat: Seat) -> None:
+    table.desk.do(take_note, "Принять к сведению", NoteKind.DECISION)
+    seat(table.desk)
+    press(Key.Key_8, CTRL)
+    press(Key.Key_F11)
+    vote = last_note(table).vote
+    assert vote is not None
+    assert (vote.consensus, vote.adopted) == (True, True)
+
+
+def test_the_quorum_of_that_moment_is_told_with_the_result(table: RoundTable, seat: Seat) -> None:
+    table.desk.do(change_details, replace(DETAILS, quorum=31))
+    table.desk.do(take_note, "Принять", NoteKind.DECISION)
+    window = seat(table.desk)
+    press(Key.Key_8, CTRL)
+    write("30")
+    assert "not adopted" in strip(window)
+
+
+def test_more_votes_than_people_are_refused_and_stay_to_be_mended(
+    table: RoundTable, seat: Seat
+) -> None:
+    table.desk.do(take_note, "Принять", NoteKind.DECISION)
+    window = seat(table.desk)
+    press(Key.Key_8, CTRL)
+    write("31")
+    press(Key.Key_Return)
+    assert "More votes" in strip(window)
+    assert window.desk.strip.line.text() == "31"
+    assert last_note(table).vote is None
+
+
+def test_a_vote_needs_something_to_vote_on(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_8, CTRL)
+    assert "nothing to vote on" in strip(window)
+
+
+def test_a_note_that_has_the_focus_is_the_one_voted_on(table: RoundTable, seat: Seat) -> None:
+    for text in ("Первое", "Второе"):
+        table.desk.do(take_note, text, NoteKind.PROPOSAL)
+    window = seat(table.desk)
+    window.desk.notes.cards()[1].setFocus()
+    press(Key.Key_Return)
+    assert "Второе" in strip(window)
+
+
+def test_another_limit_is_typed_and_read_before_it_counts(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F4, CTRL)
+    write("7:30")
+    assert "left 6:30" in strip(window)
+    press(Key.Key_Return)
+    assert table.left == timedelta(minutes=6, seconds=30)
+    press(Key.Key_F4, CTRL)
+    write("0")
+    press(Key.Key_Return)
+    assert table.speech.limit is None
+
+
+def test_shift_f4_takes_a_minute_away(table: RoundTable, seat: Seat) -> None:
+    seat(table.desk)
+    press(Key.Key_F4, SHIFT)
+    assert table.left == timedelta(minutes=3)
+
+
+def test_what_is_no_length_is_said_and_changes_nothing(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F4, CTRL)
+    write("пять")
+    press(Key.Key_Return)
+    assert table.left == timedelta(minutes=4)
+    assert "out of range" in strip(window)
+
+
+def test_escape_takes_the_question_back_and_digits_find_people_again(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F4, CTRL)
+    press(Key.Key_Escape)
+    assert strip(window) == ""
+    write("29")
+    assert window.desk.queue.finder.line.text() == "29"
+
+
+def test_a_speech_that_began_later_is_set_right(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F6, SHIFT)
+    choose(window, "It began … ago")
+    write("20")
+    assert "Began at 10:00:40" in strip(window)
+    press(Key.Key_Return)
+    assert table.left == timedelta(minutes=4, seconds=40)
+
+
+def test_one_that_began_earlier_asks_whether_the_other_gives_up_the_time(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F2)
+    table.clock.advance(seconds=30)
+    press(Key.Key_F6, SHIFT)
+    choose(window, "It began … ago")
+    write("40")
+    press(Key.Key_Return)
+    assert "Абакумов" in strip(window)
+    table.clock.advance(seconds=5)
+    press(Key.Key_F11)
+    assert table.speech.spoken(table.clock.now) == timedelta(seconds=45)
+    first = next(iter(table.meeting.speeches))
+    assert first.spoken(table.clock.now) == timedelta(seconds=50)
+
+
+def test_a_speech_that_ended_before_f5(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F5)
+    press(Key.Key_F6, SHIFT)
+    choose(window, "It ended … ago")
+    write("0:15")
+    press(Key.Key_Return)
+    speech = next(iter(table.meeting.speeches))
+    assert speech.spoken(table.clock.now) == timedelta(seconds=45)
+
+
+def test_that_was_another_person(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F6, SHIFT)
+    choose(window, "It was another person…")
+    write("лебед")
+    press(Key.Key_Return)
+    assert table.speech.participant == LEBEDEV
+    assert table.left == timedelta(minutes=4)
+
+
+def test_count_it_as_a_reply(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F2)
+    press(Key.Key_F6, SHIFT)
+    choose(window, "Reply")
+    assert table.speech.kind is SpeechKind.REPLY
+
+
+def test_before_anybody_spoke_nothing_is_set_right(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    table.desk.undo()
+    table.desk.undo()
+    table.desk.undo()
+    press(Key.Key_F6, SHIFT)
+    assert "Nobody has spoken" in strip(window)
+
+
+def test_shift_f5_returns_the_speaker_to_the_queue(table: RoundTable, seat: Seat) -> None:
+    seat(table.desk)
+    press(Key.Key_F5, SHIFT)
+    assert table.waiting == [2, 3, 1]
+
+
+def test_shift_f2_lets_the_last_one_go_on(table: RoundTable, seat: Seat) -> None:
+    seat(table.desk)
+    table.desk.do(end_speech)
+    press(Key.Key_F2, SHIFT)
+    assert (table.speech.participant, table.left) == (ABAKUMOV, timedelta(minutes=4))
+
+
+def test_shift_f3_makes_a_break_and_ends_it(table: RoundTable, seat: Seat) -> None:
+    seat(table.desk)
+    press(Key.Key_F3, SHIFT)
+    table.clock.advance(minutes=10)
+    assert table.meeting.break_since is not None
+    press(Key.Key_F3, SHIFT)
+    press(Key.Key_F3)
+    assert table.meeting.break_since is None
+    assert table.left == timedelta(minutes=4)
+
+
+def test_a_deputy_is_named_in_the_strip(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    write("11")
+    press(Key.Key_Menu)
+    choose(window, "Is replaced by a deputy…")
+    write("Зимин Олег Павлович")
+    press(Key.Key_Return)
+    deputy = table.meeting.listed[-1]
+    assert (deputy.person.short_name, deputy.deputy_for) == ("Зимин\xa0О.П.", LEBEDEV)
+    assert strip(window) == ""
+
+
+def test_an_excuse_is_taken_down_from_the_menu(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    write("11")
+    press(Key.Key_Return, CTRL)
+    write("11")
+    press(Key.Key_Menu)
+    choose(window, "Is excused")
+    assert table.meeting.participant(LEBEDEV).excused
