@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ui.desk.seat_keys import asks_for_click, asks_for_menu
 from ui.desk.seat_words import seat_sentence, seat_tip
 from ui.desk.table_face import TableFace
 from ui.desk.table_geometry import lay_out, seat_at
@@ -37,7 +38,6 @@ _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
 }
-_CLICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
 
 
 class TableCanvas(QWidget):
@@ -149,16 +149,15 @@ class TableCanvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, seats = Qt.Key(event.key()), self._table.seats
-        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if not seats:
             super().keyPressEvent(event)
         elif key in _STEPS:
             self._focus((self._focused + _STEPS[key]) % len(seats))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._focus(0 if key is Qt.Key.Key_Home else len(seats) - 1)
-        elif key in _CLICKS and not event.isAutoRepeat():
+        elif asks_for_click(event):
             self.seat_clicked.emit(seats[self._focused].participant)
-        elif key is Qt.Key.Key_Menu or (key is Qt.Key.Key_F10 and shifted):
+        elif asks_for_menu(event):
             at = QPointF(*self._layout.seats[self._focused]).toPoint()
             self.seat_menu_requested.emit(seats[self._focused].participant, self.mapToGlobal(at))
         else:

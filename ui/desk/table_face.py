@@ -22,6 +22,7 @@ class TableFace:
     def __init__(self, colours: Colours, layout: TableLayout) -> None:
         self._colours = colours
         self._layout = layout
+        self._bounds = rim_rect(layout)
         self._font = QFont()
         self._floor = FloorView(Phase.BEFORE)
         self._table = TableView((), 0, 0, registering=True)
@@ -35,13 +36,14 @@ class TableFace:
 
     def lay_out(self, layout: TableLayout, font: QFont) -> None:
         self._layout, self._font = layout, QFont(font)
+        self._bounds = rim_rect(layout)
         self._fitted = self._fit()
 
     def show_floor(self, view: FloorView) -> QRegion:
         old, self._floor = self._floor, view
         words = self._fit_anew()
         if old.phase is not view.phase:
-            return QRegion(rim_rect(self._layout))
+            return QRegion(self._bounds)
         return words + rim_between(self._layout, old.share, view.share)
 
     def show_table(self, view: TableView) -> QRegion:
@@ -51,7 +53,7 @@ class TableFace:
 
     def paint(self, painter: QPainter, region: QRegion) -> None:
         """What lies outside the region is left out."""
-        if not region.intersects(rim_rect(self._layout)):
+        if not region.intersects(self._bounds):
             return
         paint_rim(painter, self._layout, self._floor, self._colours)
         x, y = self._layout.centre

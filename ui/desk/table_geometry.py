@@ -10,10 +10,13 @@ from models.readings.seating import edge_in, nearest, seats_in
 from models.readings.table_edge import Box, Edge, Point
 from ui.desk.text_fit import Face
 
+FEW_AT_THE_TABLE = 30
+MOST_AT_THE_TABLE = 80
 _LARGEST_SEAT = 0.052
 _LEAST_MARGIN = 1.45
 _APART = 2.25
 _READABLE_SEAT = 9.0
+_SMALLEST_SEAT = 7.0
 _HALVINGS = 8
 _FROM_SEAT_TO_RIM = 1.35
 _FROM_RIM_TO_FACE = 1.6
@@ -64,12 +67,7 @@ def lay_out(
     `empty` are the places of empty seats, counted from 0. At a round table sit as many people as
     can be read; for more it is drawn wider.
     """
-    shapes = _ROUND_OR_WIDER if shape is TableShape.ROUND else ((shape, _WIDEST[shape]),)
-    for shape, widest in shapes:
-        radius = _radius(width, height, count, shape, widest)
-        if radius >= _READABLE_SEAT:
-            break
-    box = _box(width, height, radius, widest)
+    shape, box, radius = _largest(width, height, count, shape)
     places = seats_in(box, shape, count)
     rim_width = max(3.0, height * 0.026)
     inset = radius * _FROM_SEAT_TO_RIM + rim_width
@@ -95,6 +93,14 @@ def lay_out(
         ),
         ground=edge_in(box, shape, count, to_face - 2),
     )
+
+
+def is_readable(width: float, height: float, count: int, shape: TableShape) -> bool:
+    """Whether the numbers of so many seats can be read in that field. Few always sit at a table,
+    for very many it is never drawn, however large the screen."""
+    if FEW_AT_THE_TABLE < count <= MOST_AT_THE_TABLE:
+        return _largest(width, height, count, shape)[2] >= _SMALLEST_SEAT
+    return count <= FEW_AT_THE_TABLE
 
 
 def seat_at(layout: TableLayout, x: float, y: float) -> int | None:
@@ -153,6 +159,18 @@ def _outside(places: Sequence[Point], place: int, centre: Point, shape: TableSha
 def _within(field: Box, at: Point) -> Point:
     x = min(max(at.x, field.left), field.right)
     return Point(x, min(max(at.y, field.top), field.bottom))
+
+
+def _largest(
+    width: float, height: float, count: int, shape: TableShape
+) -> tuple[TableShape, Box, float]:
+    """What is drawn, where the seats lie, and how large they can be."""
+    shapes = _ROUND_OR_WIDER if shape is TableShape.ROUND else ((shape, _WIDEST[shape]),)
+    for drawn, widest in shapes:
+        radius = _radius(width, height, count, drawn, widest)
+        if radius >= _READABLE_SEAT:
+            break
+    return drawn, _box(width, height, radius, widest), radius
 
 
 def _radius(width: float, height: float, count: int, shape: TableShape, widest: float) -> float:

@@ -66,32 +66,27 @@ def write(
     wished: float,
 ) -> None:
     """A number in the middle of a disc of the radius `room`; `wished` is its size as a share."""
-    font = number_font(painter.font(), text, room, bold=bold, wished=wished)
-    metrics = QFontMetricsF(font)
-    painter.save()
+    font, metrics = number_font(painter.font(), text, room, bold=bold, wished=wished)
     painter.setFont(font)
     painter.setPen(QColor(colour))
     left = centre.x - metrics.horizontalAdvance(text) / 2
     painter.drawText(QPointF(left, centre.y + metrics.capHeight() / 2), text)
-    painter.restore()
 
 
-def number_font(font: QFont, text: str, room: float, *, bold: bool, wished: float) -> QFont:
+def number_font(
+    font: QFont, text: str, room: float, *, bold: bool, wished: float
+) -> tuple[QFont, QFontMetricsF]:
     """As large as wished, at least readable if the disc has room for it; bold if it has."""
-    for heavy in (bold, False):
-        found = QFont(font)
-        found.setBold(heavy)
-        for pixels in range(max(READABLE, round(room * wished)), _LEAST, -1):
-            found.setPixelSize(pixels)
-            if _fits(text, found, room) and (pixels >= READABLE or not heavy):
-                return found
-    found.setPixelSize(_LEAST)
-    return found
-
-
-def _fits(text: str, font: QFont, room: float) -> bool:
-    metrics = QFontMetricsF(font)
-    return hypot(metrics.horizontalAdvance(text), metrics.capHeight()) <= 2 * room
+    found, largest = QFont(font), max(READABLE, round(room * wished))
+    heavy = [(pixels, bold) for pixels in range(largest, READABLE - 1, -1)]
+    light = [(pixels, False) for pixels in range(largest, _LEAST - 1, -1)]
+    for pixels, weight in (*heavy, *light):
+        found.setBold(weight)
+        found.setPixelSize(pixels)
+        metrics = QFontMetricsF(found)
+        if hypot(metrics.horizontalAdvance(text), metrics.capHeight()) <= 2 * room:
+            break
+    return found, metrics
 
 
 def _disc(painter: QPainter, centre: Point, radius: float, pen: QPen, fill: QColor) -> None:

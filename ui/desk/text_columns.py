@@ -33,29 +33,33 @@ def fit_in_columns(
 ) -> Fitted:
     """What stands before the largest block is left of it, what follows right of it; long lines are
     broken, what fits at no size ends in «…». As `before` if it can be."""
-    face = replace(face, across=_FILLED * face.across)
+    room = replace(face, across=_FILLED * face.across)
     largest = max(range(len(blocks)), key=lambda place: blocks[place].size)
-    middle = _middle(blocks[largest], font, face, alone=len(blocks) == 1)
+    middle = [_middle(blocks[largest], font, room, alone=len(blocks) == 1)]
     sides = (blocks[:largest], blocks[largest + 1 :])
-    rooms = _rooms(sides, font, 2 * face.across * (1 - 2 * _GAP) - middle.width)
-    least = _LEGIBLE / (face.down * min(one.size for one in blocks))
-    scales = [one for one in _SCALES if one >= least] or _SCALES[:1]
-    for scale in (before.scale,) if before else scales:
-        left, right = (
-            _column(side, font, face.down * scale, room)
-            for side, room in zip(sides, rooms, strict=True)
-        )
-        placed = _side_by_side((left, [middle], right), face)
-        fits = all(is_inside(one, face) for one in placed)
-        if fits and (scale <= _GOOD or _most_lines((*left, *right)) <= _FEW_LINES):
+    widths = _widths(sides, font, 2 * room.across * (1 - 2 * _GAP) - middle[0].width)
+    for scale in (before.scale,) if before else _scales(blocks, face):
+        columns = [
+            _column(side, font, face.down * scale, width)
+            for side, width in zip(sides, widths, strict=True)
+        ]
+        placed = _side_by_side((columns[0], middle, columns[1]), room)
+        fits = all(is_inside(one, room) for one in placed)
+        few = max(_most_lines(rows) for rows in columns) <= _FEW_LINES
+        if fits and (few or scale <= _GOOD):
             return Fitted(placed, scale)
-    if before:
+    if before and not before.cut:
         return fit_in_columns(blocks, font, face)
     left, right = (
-        _shortened(rows, room, 2 * face.down)
-        for rows, room in zip((left, right), rooms, strict=True)
+        _shortened(rows, width, 2 * face.down) for rows, width in zip(columns, widths, strict=True)
     )
-    return Fitted(_side_by_side((left, [middle], right), face), scale)
+    return Fitted(_side_by_side((left, middle, right), room), scale, cut=True)
+
+
+def _scales(blocks: Sequence[Words], face: Face) -> Sequence[float]:
+    """Those at which the smallest block can still be read."""
+    least = _LEGIBLE / (face.down * min(one.size for one in blocks))
+    return [one for one in _SCALES if one >= least] or _SCALES[:1]
 
 
 def _middle(words: Words, font: QFont, face: Face, *, alone: bool) -> Row:
@@ -68,7 +72,7 @@ def _middle(words: Words, font: QFont, face: Face, *, alone: bool) -> Row:
     return _elided(row, room)
 
 
-def _rooms(
+def _widths(
     sides: tuple[Sequence[Words], Sequence[Words]], font: QFont, room: float
 ) -> tuple[float, float]:
     """The room of each side, by what its words ask for."""

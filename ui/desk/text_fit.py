@@ -80,11 +80,12 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Fitted:
     """Lines at their places, and how they were found: what differs in a digit only is fitted in
-    the same way."""
+    the same way. `cut`: something had to be left out."""
 
     lines: tuple[Placed, ...]
     scale: float
     breaks: int = 1
+    cut: bool = False
 
 
 def fit(blocks: Sequence[Words], font: QFont, face: Face, before: Fitted | None = None) -> Fitted:
@@ -95,9 +96,9 @@ def fit(blocks: Sequence[Words], font: QFont, face: Face, before: Fitted | None 
         placed = stacked(rows)
         if all(is_inside(one, face) for one in placed):
             return Fitted(placed, scale, breaks)
-    if before:
+    if before and not before.cut:
         return fit(blocks, font, face)
-    return Fitted(tuple(_cut(one, face) for one in placed), scale, breaks)
+    return Fitted(tuple(_cut(one, face) for one in placed), scale, breaks, cut=True)
 
 
 def sized(words: Words, font: QFont, half_height: float) -> QFont:
@@ -115,9 +116,9 @@ def row_of(text: str, words: Words, font: QFont, metrics: QFontMetricsF) -> Row:
     if not words.digits:
         height = metrics.height()
         return Row(text, words, font, metrics.horizontalAdvance(text), height, metrics.ascent())
-    widest = "".join("0" if one.isdigit() else one for one in text)
-    width = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(widest))
+    zeros = "".join("0" if one.isdigit() else one for one in text)
     capitals = metrics.capHeight()
+    width = metrics.horizontalAdvance(zeros)
     return Row(text, words, font, width, capitals * 1.5, capitals * 1.25)
 
 

@@ -4,7 +4,6 @@ from itertools import combinations
 from math import dist, hypot
 
 import pytest
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from models.kinds import TableShape
@@ -99,8 +98,7 @@ def test_numbers_are_readable_and_within_their_seats_on_a_laptop(
     qapp: QApplication, shape: TableShape, count: int
 ) -> None:
     room = room_for_number(lay_out(*LAPTOP, count, shape).radius)
-    font = number_font(qapp.font(), str(count), room, bold=True, wished=0.85)
-    metrics = QFontMetricsF(font)
+    _font, metrics = number_font(qapp.font(), str(count), room, bold=True, wished=0.85)
     across, down = metrics.horizontalAdvance(str(count)), metrics.capHeight()
     assert down >= 8
     assert hypot(across, down) <= 2 * room
