@@ -10,7 +10,7 @@ from ui.desk.plate import Plate
 from ui.desk.queue_panel import QueuePanel
 from ui.desk.shares_panel import SharesPanel
 from ui.desk.strip import Strip
-from ui.desk.table_canvas import TableCanvas
+from ui.desk.table_or_grid import TableOrGrid
 from ui.palette import Colours
 
 LEFT, MIDDLE, RIGHT = 20, 54, 25
@@ -26,7 +26,7 @@ class DeskPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.agenda = AgendaRail(colours)
         self.agenda_bar = FloorBar(colours)
-        self.table = TableCanvas(colours)
+        self.table = TableOrGrid(colours)
         self.floor_bar = FloorBar(colours)
         self.strip = Strip(colours)
         self.notes = NotesPanel(colours)
