@@ -37,7 +37,7 @@ class GridCells(QAbstractScrollArea):
         super().__init__(parent)
         self._colours = colours
         self._seats: tuple[SeatView, ...] = ()
-        self._cells = lay_out_cells(1, 0, 1, 1)
+        self._cells = lay_out_cells(1, 1, 0, 1, 1)
         self._focused = 0
         self._pressed: int | None = None
         self.setObjectName("people_grid")
@@ -162,13 +162,14 @@ class GridCells(QAbstractScrollArea):
     def _lay_out(self) -> None:
         metrics = self.fontMetrics()
         view = self.viewport()
-        self._cells = lay_out_cells(
-            view.width(), len(self._seats), metrics.averageCharWidth(), metrics.height()
-        )
+        letter, line = metrics.averageCharWidth(), metrics.height()
+        cells = lay_out_cells(view.width(), view.height(), len(self._seats), letter, line)
+        in_sight = view.height() // cells.height * cells.height
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, self._cells.whole_height - view.height()))
-        bar.setPageStep(view.height())
-        bar.setSingleStep(self._cells.height)
+        bar.setRange(0, max(0, cells.whole_height - in_sight))
+        bar.setPageStep(in_sight)
+        bar.setSingleStep(cells.height)
+        self._cells = cells
         view.update()
 
     def _changed(self, old: tuple[SeatView, ...]) -> QRegion:
@@ -179,8 +180,9 @@ class GridCells(QAbstractScrollArea):
         return region
 
     def _in_sight(self, part: QRect) -> range:
-        above = self.verticalScrollBar().value()
-        return self._cells.between(part.top() + above, part.bottom() + 1 + above)
+        """Not the sliver below the last whole row."""
+        above, page = self.verticalScrollBar().value(), self.verticalScrollBar().pageStep()
+        return self._cells.between(part.top() + above, min(part.bottom() + 1, page) + above)
 
     def _box(self, place: int) -> QRect:
         box = self._cells.box(place)
@@ -201,7 +203,7 @@ class GridCells(QAbstractScrollArea):
 
     def _scroll_to_focus(self) -> None:
         box, bar = self._cells.box(self._focused), self.verticalScrollBar()
-        lowest = box.top + box.height - self.viewport().height()
+        lowest = box.top + box.height - bar.pageStep()
         bar.setValue(max(min(bar.value(), box.top), lowest))
 
     def _tell_focus(self) -> None:

@@ -59,11 +59,13 @@ class CellsLayout:
         return self.width * (column + 1) // self.columns
 
 
-def lay_out_cells(width: int, count: int, letter: float, line: float) -> CellsLayout:
-    """`letter` is the width of a usual letter, `line` the height of a line of letters."""
-    height = max(30, round(1.9 * line))
-    least = max(120, round(1.4 * height + 16 * letter))
-    return CellsLayout(max(1, width), count, max(1, width // least), height)
+def lay_out_cells(width: int, height: int, count: int, letter: float, line: float) -> CellsLayout:
+    """Whole rows fill the height in sight. `letter` is the width of a usual letter, `line` the
+    height of a line of letters."""
+    least = max(30, round(1.9 * line))
+    high = max(least, height // max(1, height // least))
+    across = max(120, round(1.4 * least + 18 * letter))
+    return CellsLayout(max(1, width), count, max(1, width // across), high)
 
 
 def slim_face(width: float, height: float) -> TableLayout:

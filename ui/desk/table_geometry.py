@@ -24,7 +24,7 @@ _WIDEST: Mapping[TableShape, float] = MappingProxyType(
     {
         TableShape.OVAL: 2.1,
         TableShape.ROUND: 1.0,
-        TableShape.U_SHAPE: 2.15,
+        TableShape.U_SHAPE: 2.5,
         TableShape.RECTANGLE: 2.1,
         TableShape.ROWS: 2.4,
     }

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
-from math import ceil
+from math import ceil, dist
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QRegion
@@ -16,6 +16,7 @@ from ui.views.floor import FloorView, Phase
 _FLAT = Qt.PenCapStyle.FlatCap
 _ROUND = Qt.PenCapStyle.RoundCap
 _WIDEST = 1.5
+_TOUCHES = 0.01
 
 
 def paint_rim(painter: QPainter, layout: TableLayout, floor: FloorView, colours: Colours) -> None:
@@ -95,8 +96,12 @@ def _pieces(painter: QPainter, layout: TableLayout, pen: QPen, pieces: _Pieces) 
 
 
 def _line(painter: QPainter, points: list[Point], pen: QPen) -> None:
-    if len(points) > 1:
-        painter.setPen(pen)
+    """A line that ends where it begins has no ends: they would show."""
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if len(points) > 2 and dist(points[0], points[-1]) < _TOUCHES:
+        painter.drawPolygon(_polygon(points[:-1]))
+    elif len(points) > 1:
         painter.drawPolyline(_polygon(points))
 
 

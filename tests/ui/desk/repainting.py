@@ -23,7 +23,7 @@ from ui.desk.table_canvas import TableCanvas
 from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.palette import LIGHT
-from ui.views.floor import FloorView
+from ui.views.floor import FloorView, Phase
 
 COUNTS = {TableShape.OVAL: 30, TableShape.U_SHAPE: 60, TableShape.ROWS: 45, TableShape.ROUND: 30}
 SECOND = 1 / 300
@@ -102,6 +102,10 @@ def differences() -> list[str]:
             later = a_second_later(floor)
             if differs(window, partial(table.show_floor, floor), partial(table.show_floor, later)):
                 found.append(f"{shape}: a second of {phase}")
+        begun = replace(table_samples.FLOORS[Phase.CALM], share=1.0)
+        later = a_second_later(begun)
+        if differs(window, partial(table.show_floor, begun), partial(table.show_floor, later)):
+            found.append(f"{shape}: the first second")
         queued = replace(view.seats[4], waits=(1,), waits_for=view.seats[5].waits_for)
         other = replace(view, seats=(*view.seats[:4], queued, *view.seats[5:]))
         if differs(window, partial(table.show_table, view), partial(table.show_table, other)):

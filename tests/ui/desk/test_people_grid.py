@@ -22,7 +22,7 @@ from ui.palette import DARK, LIGHT
 from ui.views.floor import Phase
 
 NO_MODIFIER, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-LAPTOP = QSize(697, 337)
+LAPTOP = QSize(697, 310)
 Key = Qt.Key
 
 

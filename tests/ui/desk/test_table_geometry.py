@@ -16,7 +16,7 @@ from ui.desk.table_signs import number_font
 from ui.palette import LIGHT
 from ui.views.floor import Phase
 
-LAPTOP = (697, 337)
+LAPTOP = (697, 310)
 SIZES = [LAPTOP, (1100, 620), (380, 220)]
 SHAPES = list(TableShape)
 
