@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for action in self.acts.values():
             self.addAction(action)
-        self._lead("F7", self.desk.queue.finder.setFocus)
+        self._lead("F7", self.desk.queue.finder.begin)
         self._lead("Ctrl+1", self.desk.notes.capture.setFocus)
         self._lead("Ctrl+F5", self.desk.agenda.focus_items)
         self._lead("Ctrl+F6", self.desk.queue.focus_rows)

@@ -85,5 +85,6 @@ QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.ac
 QCheckBox:focus {{ color: {c.accent}; }}
 QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; }}
 QMenu {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.border}; }}
+QMenu::item:disabled {{ color: {c.muted}; }}
 QMenu::item:selected {{ background: {c.accent_ground}; color: {c.text}; }}
 """

@@ -73,7 +73,7 @@ def _end_exchange(meeting: Meeting, kind: SpeechKind, at: datetime) -> Meeting:
     """A question ends with its answer, an answer with the next question: they do not pile up."""
     speech = meeting.speaking
     follows = speech is not None and speech.kind in EXCHANGE and kind in EXCHANGE
-    return _end_last(meeting, at) if follows and len(meeting.floor) > 1 else meeting
+    return _end_last(meeting, at) if follows else meeting
 
 
 def _return(meeting: Meeting, at: datetime) -> Meeting:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from models.ids import ParticipantId
 from models.meeting import Meeting
 from models.people import Participant
+from models.readings.attendance import at_the_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,8 @@ class Place:
 
 
 def chosen_size(meeting: Meeting) -> int:
-    """As many seats as were chosen, at least one for everybody."""
-    return max(meeting.seating.seats, len(meeting.listed))
+    """As many seats as were chosen, at least one for everybody at the table."""
+    return max(meeting.seating.seats, len(at_the_table(meeting)))
 
 
 def table_size(meeting: Meeting) -> int:
@@ -41,7 +42,7 @@ def table_plan(meeting: Meeting, *, everybody: bool = True) -> tuple[Place, ...]
     `everybody`: those without a seat are shown on free ones; otherwise they are left out.
     """
     numbers = seat_numbers(meeting)
-    seated = [one for one in meeting.listed if everybody or one.seat is not None]
+    seated = [one for one in at_the_table(meeting) if everybody or one.seat is not None]
     size = table_size(meeting)
     sits = {numbers[one.id]: one for one in seated if numbers[one.id] <= size}
     beyond = {numbers[one.id]: one for one in seated if numbers[one.id] > size}

@@ -6,7 +6,7 @@ from itertools import pairwise
 from models.meeting import ItemStatus, Meeting
 from models.people import Span
 from models.readings.agenda import forecast
-from models.readings.attendance import voters
+from models.readings.attendance import at_the_table, voters
 from models.readings.decisions import decision_numbers
 from models.readings.missing import gaps
 from models.readings.queue import next_up, place_of, queue_order
@@ -90,7 +90,7 @@ def the_meeting_can_be_read(meeting: Meeting, now: datetime) -> None:
     numbers = list(decision_numbers(meeting).values())
     assert len(numbers) == len(set(numbers))
     seated = [place.participant for place in table_plan(meeting) if place.participant]
-    assert sorted(one.id for one in seated) == sorted(one.id for one in meeting.listed)
+    assert sorted(one.id for one in seated) == sorted(one.id for one in at_the_table(meeting))
     upcoming = next_up(meeting)
     assert upcoming is None or meeting.participant(upcoming.participant)
     assert {one.id for one in voters(meeting)} <= {one.id for one in meeting.present}

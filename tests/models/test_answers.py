@@ -58,6 +58,21 @@ def test_also_when_the_report_is_over(asked: Desk, clock: HandClock) -> None:
     assert (speaker(asked).participant, speaker(asked).kind) == (LEBEDEV, ANSWER)
 
 
+def test_after_a_report_that_is_over_questions_and_answers_follow_each_other(
+    asked: Desk, clock: HandClock
+) -> None:
+    asked.do(end_speech)
+    asked.do(end_speech)
+    for who in (ABAKUMOV, BELOZEROV):
+        asked.do(give_floor, who, QUESTION)
+        clock.advance(seconds=20)
+        asked.do(next_speaker)
+        clock.advance(seconds=20)
+    assert list(asked.meeting.floor) == [speaker(asked).id]
+    asked.do(end_speech)
+    assert asked.meeting.speaking is None
+
+
 def test_after_the_answer_the_next_question_comes(asked: Desk, clock: HandClock) -> None:
     asked.do(next_speaker)
     clock.advance(seconds=30)

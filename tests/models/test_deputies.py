@@ -24,6 +24,7 @@ from models.kinds import NoteKind, Waiting
 from models.people import Participant, Person
 from models.readings.attendance import voters
 from models.readings.speaking import time_by_group, time_spoken
+from models.readings.table_plan import table_plan
 from models.refusals import Refusal
 from tests.models.table import (
     BELOZEROV,
@@ -60,6 +61,14 @@ def test_a_deputy_takes_seat_group_and_organisation(table: Desk) -> None:
     assert sent.person.organisation == before.person.organisation
     assert (sent.seat, sent.group, sent.present) == (11, before.group, True)
     assert (before.seat, before.present, before.has_left) == (None, False, True)
+
+
+def test_whoever_is_replaced_has_no_seat_of_their_own_until_they_are_back(table: Desk) -> None:
+    seated = [one.participant for one in table_plan(table.meeting)]
+    assert len(seated) == 30
+    assert table.meeting.participant(LEBEDEV) not in seated
+    table.do(leave, deputy(table).id)
+    assert len(table_plan(table.meeting)) == 31
 
 
 def test_the_hand_that_was_raised_is_the_deputys(table: Desk) -> None:

@@ -1,8 +1,9 @@
 """The table of behaviours: which rules hold each line, and which tests may speak for it."""
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 
 from tests.mutants.making import Rule
@@ -61,7 +62,8 @@ def groups_of_lines(table: Table, lines: Sequence[int], tree: Path) -> tuple[Gro
     if unknown:
         raise CannotTry(f"The table has no line {', '.join(map(str, sorted(unknown)))}.")
     chosen = [one for one in table.behaviours if one.line in lines or not lines]
-    complaints = [complaint for one in chosen for complaint in _complaints(one, tree)]
+    read = cache(partial(Source.read, tree))
+    complaints = [complaint for one in chosen for complaint in _complaints(one, tree, read)]
     if complaints:
         raise CannotTry("\n".join(complaints))
     return tuple(
@@ -91,12 +93,12 @@ def _files(tree: Path, place: str) -> list[str]:
     return [one.relative_to(tree).as_posix() for one in found]
 
 
-def _complaints(behaviour: Behaviour, tree: Path) -> Iterator[str]:
+def _complaints(behaviour: Behaviour, tree: Path, read: Callable[[str], Source]) -> Iterator[str]:
     for written in behaviour.rules:
         rule = _rule(tree, written)
         if not (tree / rule.path).is_file():
             yield f"Line {behaviour.line}: {written} - there is no {rule.path}."
-        elif Source.read(tree, rule.path).part(rule.name) is None:
+        elif read(rule.path).part(rule.name) is None:
             yield f"Line {behaviour.line}: {written} - {rule.path} has no {rule.name}."
 
 

@@ -1,7 +1,6 @@
 """Work in processes of its own, a few at a time; each begins with what is imported here already."""
 
 import os
-import resource
 import signal
 import sys
 import traceback
@@ -49,6 +48,8 @@ def _begun(work: Callable[[Job], int], job: Job) -> int:
 
 
 def _be_quiet_and_brief() -> None:
+    import resource  # there is none where there are no forks
+
     nowhere = os.open(os.devnull, os.O_RDWR)
     for channel in (0, 1):
         os.dup2(nowhere, channel)

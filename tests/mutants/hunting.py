@@ -40,8 +40,8 @@ def hunt(tree: Path, groups: Sequence[Group], left_out: Sequence[str], processes
 
 
 def _sources(tree: Path, groups: Sequence[Group]) -> dict[str, Source]:
-    """Of the rooms the rules are in: rules of models/ are not looked for in ui/."""
-    rooms = {rule.path.split("/")[0] for one in groups for rule in one.rules}
+    """Of models/, and of other rooms only if a rule is there."""
+    rooms = {"models", *(rule.path.split("/")[0] for one in groups for rule in one.rules)}
     files = (path for room in sorted(rooms) for path in sorted((tree / room).rglob("*.py")))
     names = (path.relative_to(tree).as_posix() for path in files)
     return {name: Source.read(tree, name) for name in names}

@@ -42,6 +42,7 @@ class Maker:
     def __init__(self, sources: Mapping[str, Source]) -> None:
         self._sources = sources
         self._known = Known.of(one.tree for one in sources.values())
+        self._statements = [told for one in sources.values() for told in one.statements()]
 
     def mutants(self, rules: Iterable[Rule]) -> dict[Rule, tuple[Mutant, ...]]:
         """Those of every rule, each once; a rule inside another has its own share of both."""
@@ -77,12 +78,8 @@ class Maker:
 
     def _mentions(self, names: tuple[str, ...]) -> frozenset[Place]:
         word = re.compile(rf"\b(?:{'|'.join(names)})\b")
-        return frozenset(
-            place
-            for source in self._sources.values()
-            for place, words in source.statements()
-            if names and word.search(words)
-        )
+        found = (place for place, words in self._statements if word.search(words))
+        return frozenset(found if names else ())
 
 
 def _statements_around(source: Source, part: Named) -> tuple[ast.stmt, ...]:

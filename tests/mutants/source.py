@@ -49,14 +49,12 @@ class Source:
         return found
 
     def statements(self) -> Iterator[tuple[Place, str]]:
-        """Every statement that runs in a function, with its own lines, without those inside it."""
+        """Every statement with its own lines, without those that stand in it."""
         lines = self.text.decode().splitlines()
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.FunctionDef):
-                for one in ast.walk(node):
-                    if isinstance(one, ast.stmt):
-                        words = "\n".join(lines[one.lineno - 1 : last_line(one)])
-                        yield (self.path, one.lineno), words
+        for one in ast.walk(self.tree):
+            if isinstance(one, ast.stmt):
+                words = "\n".join(lines[one.lineno - 1 : last_line(one)])
+                yield (self.path, one.lineno), words
 
     @property
     def parts(self) -> tuple[str, ...]:

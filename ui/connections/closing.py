@@ -24,6 +24,7 @@ from ui.live_desk import LiveDesk
 from ui.short_text import short
 
 QUESTION = "closing"
+QUOTED = 80
 
 Goal = Callable[[Waiting], object]
 Named = tuple[str, str]
@@ -89,7 +90,7 @@ class Closing(QObject):
         proposals = undecided_proposals(meeting, self._item) if self._item is not None else ()
         if proposals:
             self._ask_about(proposals[0])
-        elif meeting.queue and self._waiting is None:
+        elif meeting.queue and self._item is not None and self._waiting is None:
             self._ask_about_those_who_wait()
         elif lacks_conclusion(meeting) and not self._concluded:
             self._ask_conclusion()
@@ -117,7 +118,7 @@ class Closing(QObject):
         )
 
     def _ask_about(self, proposal: Note) -> None:
-        text = self.tr("Not decided yet: “{text}”").format(text=short(proposal.text))
+        text = self.tr("Not decided yet: “{text}”").format(text=short(proposal.text, QUOTED))
         named = (
             ("decide", self.tr("Decided so")),
             (SetAside.DEFERRED.value, self.tr("Defer")),
@@ -144,7 +145,9 @@ class Closing(QObject):
         meeting = self._desk.meeting
         people = [meeting.participant(one.participant).person for one in queue_order(meeting)]
         names = ", ".join(one.short_name for one in people)
-        text = self.tr("Still waiting (%n): {names}", "", len(people)).format(names=short(names))
+        text = self.tr("Still waiting (%n): {names}", "", len(people)).format(
+            names=short(names, QUOTED)
+        )
         carried: tuple[Named, ...] = (
             (Waiting.CARRY.value, self.tr("Carry over")),
             (Waiting.KEEP.value, self.tr("Keep for this item")),

@@ -18,6 +18,7 @@ from ui.connections.menus import add, add_title, pop_up
 from ui.connections.people import PeopleConnections
 from ui.desk.desk_page import DeskPage
 from ui.desk.kind_words import OFFERED
+from ui.desk.level_sign import Level
 from ui.desk.questions import Question, Questions, answers
 from ui.live_desk import LiveDesk
 from ui.views.clock_text import clock, elapsed
@@ -48,6 +49,7 @@ class CorrectionConnections(QObject):
             Question(
                 LIMIT,
                 text.format(name=speech.person.short_name),
+                level=Level.INFO,
                 asks=self.tr("7, or 7:30"),
                 entered=self._change_limit,
                 understood=self._limit_words,
@@ -130,6 +132,7 @@ class CorrectionConnections(QObject):
             Question(
                 AGO,
                 text.format(name=speech.person.short_name),
+                level=Level.INFO,
                 asks=self.tr("40, or 1:20"),
                 entered=lambda typed: self._enter_ago(typed, entered),
                 understood=lambda typed: self._ago_words(typed, words),

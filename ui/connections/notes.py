@@ -15,6 +15,7 @@ from models.readings.closing import undecided_proposals
 from models.refusals import Refusal
 from models.typed import read_hands
 from ui.connections.menus import add, add_title, pop_up
+from ui.desk.level_sign import Level
 from ui.desk.notes_panel import NotesPanel
 from ui.desk.questions import Question, Questions, answers
 from ui.live_desk import LiveDesk
@@ -60,12 +61,13 @@ class NotesConnections(QObject):
             self._desk.refused.emit(Refusal.NOT_TO_BE_VOTED)
             return
         words = self.tr("Vote on “{text}”. Present: {present}. For, against, abstained?")
-        text = words.format(text=short(note.text, 60), present=len(voters(self._desk.meeting)))
+        text = words.format(text=short(note.text, 80), present=len(voters(self._desk.meeting)))
         self._questions.ask(
             Question(
                 VOTE,
                 text,
                 answers(("consensus", self.tr("No objections"))),
+                level=Level.INFO,
                 asks=self.tr("21 3 4"),
                 answered=lambda _name: self._take(key, consensus=True),
                 entered=partial(self._enter_hands, key),
@@ -102,6 +104,7 @@ class NotesConnections(QObject):
                 ADOPTED,
                 vote(result),
                 offered if result.adopted else (),
+                level=Level.INFO,
                 answered=lambda name: self._become(note.id, NoteKind(name)),
             )
         )

@@ -15,6 +15,7 @@ from models.spreadsheets.names import split_full_name
 from ui.connections.menus import add, add_title, pop_up
 from ui.desk.desk_page import DeskPage
 from ui.desk.kind_words import OFFERED
+from ui.desk.level_sign import Level
 from ui.desk.questions import Question, Questions, answers
 from ui.live_desk import LiveDesk
 from ui.wording import speech_kind
@@ -143,6 +144,7 @@ class PeopleConnections(QObject):
             Question(
                 DEPUTY,
                 words,
+                level=Level.INFO,
                 asks=self.tr("Surname, name, patronymic"),
                 entered=lambda typed: self._send_deputy(who.id, typed),
             )

@@ -13,6 +13,8 @@ Shown = TypeVar("Shown")
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAB = Qt.FocusPolicy.TabFocus
+_FAR = 10_000
+_ENDS = {Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -61,6 +63,8 @@ class Card(QFrame, Generic[Shown]):
             self.move_requested.emit(_STEPS[key])
         elif key in _STEPS:
             self.step_requested.emit(_STEPS[key])
+        elif key in _ENDS:
+            self.step_requested.emit(_ENDS[key])
         else:
             super().keyPressEvent(event)
 
@@ -220,8 +224,9 @@ class CardList(QScrollArea, Generic[Shown]):
 
     def _step(self, key: int, step: int) -> None:
         cards = self.cards()
-        place = cards.index(self._cards[key]) + step
-        if 0 <= place < len(cards):
+        here = cards.index(self._cards[key])
+        place = min(max(0, here + step), len(cards) - 1)
+        if place != here:
             self._let_go()
             cards[place].setFocus()
             self.ensureWidgetVisible(cards[place], 0, 4)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.ids import ParticipantId
@@ -59,6 +59,11 @@ class FinderLine(QLineEdit):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The key opens the menu of the person found, the mouse that of the line."""
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            super().contextMenuEvent(event)
 
 
 class Finder(QWidget):
@@ -130,6 +135,11 @@ class Finder(QWidget):
         self._asks = ""
         self._start_over()
 
+    def begin(self) -> None:
+        """The keys come here; what was left in the line is replaced by what is typed."""
+        self.line.setFocus()
+        self.line.selectAll()
+
     def type_first(self, text: str) -> None:
         """Takes what was typed elsewhere in the window and goes on from there."""
         self.line.setFocus()
@@ -174,6 +184,7 @@ class Finder(QWidget):
         picked = self.popup.highlighted()
         if picked is not None:
             at = self.line.mapToGlobal(self.line.rect().bottomLeft())
+            self.clear()
             self.menu_requested.emit(picked.who.participant, at)
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> None:

@@ -4,16 +4,16 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.desk.headers import SMALLER
+from ui.desk.floor_bar import FloorBar
 from ui.desk.level_sign import Level, LevelSign
 from ui.desk.two_sizes import TwoSizesLabel
 from ui.palette import Colours
-from ui.plain import button, label
+from ui.plain import button, button_text, label
 
-_LINES = 2
+_LINES, _BUTTON = 2, 2.2
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -76,7 +76,8 @@ class Strip(QFrame):
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss (Esc)"))
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self._answers: list[QPushButton] = []
+        self._answers: tuple[Answer, ...] = ()
+        self._bar = FloorBar(colours)
         self._connect()
         self._lay_out()
         self._show()
@@ -107,14 +108,19 @@ class Strip(QFrame):
         self.line.returnPressed.connect(lambda: self.entered.emit(self.line.text()))
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(10, 2, 6, 2)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._sign)
-        self._row.addWidget(self._word)
-        self._row.addWidget(self._text, 3)
-        self._row.addWidget(self.line, 2)
-        self._row.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 3, 6, 4)
+        column.setSpacing(2)
+        said, below = QHBoxLayout(), QHBoxLayout()
+        for row in (said, below):
+            row.setSpacing(8)
+            column.addLayout(row)
+        said.addWidget(self._sign)
+        said.addWidget(self._word)
+        said.addWidget(self._text, 1)
+        said.addWidget(self._close)
+        below.addWidget(self.line, 2)
+        below.addWidget(self._bar, 3)
         self.setFixedHeight(self._height())
 
     def _show(self) -> None:
@@ -143,25 +149,23 @@ class Strip(QFrame):
             self.line_left.emit()
 
     def _show_answers(self, answers: tuple[Answer, ...]) -> None:
-        for gone in self._answers:
-            self._row.removeWidget(gone)
-            gone.hide()
+        self._bar.setVisible(bool(answers))
+        if answers == self._answers:
+            return
+        self._answers = answers
+        for gone in self.actions():
+            self.removeAction(gone)
             gone.deleteLater()
-        self._answers = [self._answer_button(one) for one in answers]
-        for place, made in enumerate(self._answers):
-            self._row.insertWidget(self._row.count() - 1, made)
-            made.setProperty("place", place)
-            made.show()
+        made = [self._action(one) for one in answers]
+        self.addActions(made)
+        self._bar.set_actions(made)
 
-    def _answer_button(self, answer: Answer) -> QPushButton:
-        text = f"{answer.text}  {answer.key}" if answer.key else answer.text
-        made = button(text, answer.name)
-        made.setAccessibleName(answer.text)
-        made.clicked.connect(lambda: self.answered.emit(answer.name))
-        if answer.key:
-            key = QShortcut(QKeySequence(answer.key), made)
-            key.setAutoRepeat(False)
-            key.activated.connect(lambda: self.answered.emit(answer.name))
+    def _action(self, answer: Answer) -> QAction:
+        made = QAction(button_text(answer.text), self)
+        made.setObjectName(answer.name)
+        made.setShortcut(QKeySequence(answer.key))
+        made.setAutoRepeat(False)
+        made.triggered.connect(lambda: self.answered.emit(answer.name))
         return made
 
     def _level_word(self, level: Level) -> str:
@@ -172,6 +176,6 @@ class Strip(QFrame):
         }[level]
 
     def _height(self) -> int:
-        """Room for the text at its longest and for a button."""
+        """Room for two lines of text, and below them for an answer or a line to type it in."""
         line = self.fontMetrics().lineSpacing()
-        return max(ceil((_LINES + 1) * line * SMALLER) + 8, line + 26)
+        return ceil(_LINES * line + line * _BUTTON) + 11

@@ -84,9 +84,15 @@ def _break(floor: FloorView, colours: Colours) -> tuple[Words, ...]:
         Words(lasts, CLOCK, colours.text, bold=True, digits=True),
         Words(since, BODY, colours.muted),
         Words(goes_on if floor.suspended_name else "", BODY, colours.text),
-        Words(translate("Table", "Shift+F3 – go on"), BODY, colours.accent, bold=True),
+        Words(_after_the_break(floor), BODY, colours.accent, bold=True),
     )
     return tuple(block for block in blocks if block.text)
+
+
+def _after_the_break(floor: FloorView) -> str:
+    if floor.break_is_planned:
+        return translate("Table", "F10 – next item")
+    return translate("Table", "Shift+F3 – go on")
 
 
 def _speaking(floor: FloorView, colours: Colours) -> tuple[Words, ...]:

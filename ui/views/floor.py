@@ -31,7 +31,7 @@ class FloorView:
 
     `share` is the part of the limit still left, 0 to 1. `suspended_name` is who gets the floor
     back. `next_name` is who would be called by «next». In a break `break_since` is the time of day
-    at which it began, `break_minutes` how long it lasts by now.
+    at which it began, `break_minutes` how long it lasts by now; a planned one is on the agenda.
     """
 
     phase: Phase
@@ -48,6 +48,7 @@ class FloorView:
     next_kind: SpeechKind | None = None
     break_since: str = ""
     break_minutes: int = 0
+    break_is_planned: bool = False
 
 
 def phase_of(meeting: Meeting, now: datetime) -> Phase:
@@ -59,7 +60,7 @@ def phase_of(meeting: Meeting, now: datetime) -> Phase:
         return Phase.BREAK
     speech = meeting.speaking
     if speech is None:
-        return Phase.IDLE
+        return Phase.BREAK if _planned_break(meeting) else Phase.IDLE
     if not speech.running:
         return Phase.SUSPENDED
     return _phase_of_running(speech, meeting.limits.warning, now)
@@ -94,13 +95,21 @@ def _of_speech(frame: FloorView, meeting: Meeting, speech: Speech, now: datetime
 
 
 def _of_break(shown: FloorView, meeting: Meeting, now: datetime) -> FloorView:
-    since, speech = meeting.break_since or now, meeting.speaking
+    planned, speech = _planned_break(meeting), meeting.speaking
+    since = meeting.break_since or planned or now
     return replace(
         shown,
         suspended_name=speech.person.short_name if speech else "",
         break_since=time_of_day(meeting.local(since)),
         break_minutes=(now - since) // timedelta(minutes=1),
+        break_is_planned=meeting.break_since is None,
     )
+
+
+def _planned_break(meeting: Meeting) -> datetime | None:
+    """Since when the break of the agenda lasts, if it is the current item."""
+    item = meeting.current_item
+    return item.spans[-1].begin if item is not None and item.is_break else None
 
 
 def _phase_of_running(speech: Speech, warning: timedelta, now: datetime) -> Phase:

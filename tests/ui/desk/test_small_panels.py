@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import samples
 from tests.ui.desk.watching import Paints, heard, settle
+from ui.desk.action_button import ActionButton
 from ui.desk.floor_bar import FloorBar
 from ui.desk.level_sign import Level
 from ui.desk.lines_label import LinesLabel
@@ -156,9 +157,9 @@ def test_the_strip_says_its_level_in_a_word_and_offers_answers(strip: Strip) -> 
     answered = QSignalSpy(strip.answered)
     strip.show_view(HAS_LEFT)
     assert "Attention" in words(strip)
-    remove = strip.findChild(QPushButton, "remove")
-    assert remove is not None
-    assert remove.text() == "Remove  F12"
+    remove = strip.findChild(ActionButton, "remove")
+    assert isinstance(remove, ActionButton)
+    assert (remove.words(), remove.key()) == ("Remove", "F12")
     remove.click()
     assert heard(answered) == ["remove"]
 
