@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tests.mutants.changes import Change, changes
 from tests.mutants.known import Known
-from tests.mutants.source import Named, Place, Source, names_of, walked
+from tests.mutants.source import Place, Source, names_of, walked
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +50,17 @@ class Maker:
 
     def _of(self, rule: Rule) -> Iterator[Mutant]:
         source = self._sources[rule.path]
-        part = source.part(rule.name)
+        part, whole = source.part(rule.name), source.part(rule.name.split(".")[0])
         assert part is not None
-        for *around, node in walked(part, _statements_around(source, part)):
-            for change in changes(node, source, self._known):
-                text = (
-                    source.text[: change.begin] + change.words.encode() + source.text[change.end :]
-                )
-                if _is_program(text):
-                    yield self._mutant(source, change, text, tuple(around))
+        assert whole is not None
+        begin, end = source.begin(whole), source.end(whole)
+        for *around, node in walked(part, () if part is whole else (whole,)):
+            for one in changes(node, source, self._known):
+                if _is_program(source.changed(one.begin, one.end, one.words, begin, end)):
+                    yield self._mutant(source, one, tuple(around))
 
-    def _mutant(
-        self, source: Source, change: Change, text: bytes, around: tuple[ast.AST, ...]
-    ) -> Mutant:
+    def _mutant(self, source: Source, change: Change, around: tuple[ast.AST, ...]) -> Mutant:
+        text = source.changed(change.begin, change.end, change.words)
         line = source.text.count(b"\n", 0, change.begin) + 1
         return Mutant(source.path, line, change.what, text, self._reach(source.path, around))
 
@@ -80,13 +78,6 @@ class Maker:
         word = re.compile(rf"\b(?:{'|'.join(names)})\b")
         found = (place for place, words in self._statements if word.search(words))
         return frozenset(found if names else ())
-
-
-def _statements_around(source: Source, part: Named) -> tuple[ast.stmt, ...]:
-    """A method stands in a class."""
-    return tuple(
-        one for one in source.tree.body if isinstance(one, ast.ClassDef) and part in one.body
-    )
 
 
 def _is_program(text: bytes) -> bool:

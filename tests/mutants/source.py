@@ -48,13 +48,20 @@ class Source:
             within = found.body if isinstance(found, ast.ClassDef) else []
         return found
 
+    def changed(
+        self, begin: int, end: int, words: str, first: int = 0, last: int | None = None
+    ) -> bytes:
+        """The text from `first` to `last`, with these words from `begin` to `end`."""
+        return self.text[first:begin] + words.encode() + self.text[end:last]
+
     def statements(self) -> Iterator[tuple[Place, str]]:
-        """Every statement with its own lines, without those that stand in it."""
+        """Every statement in a function with its own lines, without those that stand in it."""
         lines = self.text.decode().splitlines()
-        for one in ast.walk(self.tree):
-            if isinstance(one, ast.stmt):
-                words = "\n".join(lines[one.lineno - 1 : last_line(one)])
-                yield (self.path, one.lineno), words
+        for node in ast.walk(self.tree):
+            for one in ast.iter_child_nodes(node):
+                if isinstance(one, ast.stmt) and not isinstance(node, ast.Module | ast.ClassDef):
+                    words = "\n".join(lines[one.lineno - 1 : last_line(one)])
+                    yield (self.path, one.lineno), words
 
     @property
     def parts(self) -> tuple[str, ...]:
