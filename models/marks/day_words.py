@@ -69,4 +69,4 @@ def row_of(word: str, rows: Rows) -> int:
 
 
 MONTH_NAME = rf"(?:(?P<name>{any_of(MONTHS)})|(?P<short>{any_of(SHORT_MONTHS)})\.?)(?!\w)"
-FULL_YEAR = r"(?P<year>(?:19|20)\d\d)(?:~(?:года|г\.|г(?!\w)))?"
+FULL_YEAR = r"(?P<year>20\d\d)(?:~(?:года|г\.|г(?!\w)))?"

@@ -42,10 +42,10 @@ def _form(pattern: str) -> re.Pattern[str]:
     return spaced(pattern + _DONE)
 
 
-_ISO = _form(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
+_ISO = _form(r"(?P<year>20\d\d)-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NUMERIC = _form(
     r"(?P<day>(?P<zero>0)\d|\d{1,2})(?P<sign>[./])(?P<month>\d{1,2})"
-    rf"(?:(?P=sign)(?P<year>(?:19|20)\d\d|\d\d)(?:~(?:года|г\.|г(?!\w)))?|{_RELATIVE_YEAR})?"
+    rf"(?:(?P=sign)(?P<year>20\d\d|\d\d)(?:~(?:года|г\.|г(?!\w)))?|{_RELATIVE_YEAR})?"
 )
 _DAY_AND_MONTH = _form(
     rf"(?:(?:{any_of(WEEKDAYS)}),?~)?(?P<day>\d{{1,2}}){_ORDINAL} (?:of )?{MONTH_NAME}{_ANY_YEAR}"
