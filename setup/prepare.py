@@ -12,7 +12,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from setup.system_libraries import NotPrepared, apt_install, ensure_qt_libraries, loads
+from setup.system_libraries import (
+    NotPrepared,
+    apt_install,
+    ensure_qt_libraries,
+    ensure_screen_tools,
+    loads,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
@@ -68,6 +74,7 @@ def test() -> int:
 def ready() -> int:
     """The tools of the checks in place; nothing is run."""
     prepare(CHECKS_LOCK, for_a_window=False)
+    ensure_screen_tools(say)
     return 0
 
 

@@ -16,6 +16,8 @@ LIBRARIES = (
     *("libxcb-xfixes0", "libxcb-xkb1", "libxkbcommon-x11-0", "libwayland-cursor0"),
     *("libwayland-egl1", "libcups2", "fonts-dejavu-core"),
 )
+# A screen without a monitor, a keyboard without fingers, and keymaps for it.
+SCREEN_TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "setxkbmap": "x11-xkb-utils"}
 # Debian 13 and Ubuntu 24.04 renamed some libraries for their 64-bit time.
 RENAMED = "t64"
 
@@ -43,6 +45,16 @@ def ensure_qt_libraries(python: Path, *, for_a_window: bool, say: Callable[[str]
     complaint = complaint_of(python, LOADS_A_WINDOW)
     if complaint:
         raise NotPrepared(f"Qt still does not load: {complaint}")
+
+
+def ensure_screen_tools(say: Callable[[str], None]) -> None:
+    """What the checks need to press real keys in a real window; only on Linux.
+
+    Raises NotPrepared with the exact apt-get line where this user may not install.
+    """
+    missing = [package for tool, package in SCREEN_TOOLS.items() if shutil.which(tool) is None]
+    if missing and sys.platform.startswith("linux"):
+        apt_install(missing, "a screen for the checks", say)
 
 
 def apt_install(packages: Sequence[str], what: str, say: Callable[[str], None]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.connections.prepare import PrepareConnections
 from ui.desk.desk_page import DeskPage
 from ui.desk.level_sign import Level
 from ui.fact_wording import fact
+from ui.held_keys import HeldKeys
 from ui.live_desk import LiveDesk
 from ui.outcomes.outcomes_page import OutcomesPage
 from ui.palette import Colours
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("meeting_window")
         self._desk = desk
+        self._held_keys = HeldKeys()
         self._closed = desk.meeting.closed is not None
         self._bar = TopBar(colours)
         self.prepare = PreparePage(colours, desk.meeting.local(desk.now()).date())
@@ -113,6 +115,16 @@ class MainWindow(QMainWindow):
         QSettings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
         self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """A key held down acts once, also where the keyboard does not say that it is held."""
+        if isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.KeyRelease:
+                self._held_keys.let_go(event)
+            elif event.type() is QEvent.Type.ShortcutOverride and self._held_keys.repeats(event):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and letters typed outside a text field go to the finder by themselves."""

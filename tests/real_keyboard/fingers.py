@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
@@ -44,14 +45,18 @@ def choose(words: str) -> None:
         active = open_menu.activeAction() if open_menu else None
         if active is not None and active.text().split("\t")[0] == words:
             press("Return")
-            wait_for(lambda: menu() is not open_menu, f"the menu stays open at {words}")
+            wait_for(partial(is_left, open_menu), f"the menu stays open at {words}")
             return
         press("Down")
-        wait_for(lambda before=active: moved(before), f"stuck in the menu before {words}")
+        wait_for(partial(has_moved, active), f"stuck in the menu before {words}")
     raise NothingHappened(f"no entry {words}")
 
 
-def moved(before: object) -> bool:
+def is_left(before: QMenu | None) -> bool:
+    return menu() is not before
+
+
+def has_moved(before: object) -> bool:
     found = menu()
     return found is not None and found.activeAction() is not before
 
