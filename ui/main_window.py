@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.refusals import Refusal
 from ui.actions import FRAME, MAIN, MORE, act_specs, make_actions, show_offered
@@ -15,7 +15,7 @@ from ui.connections.prepare import PrepareConnections
 from ui.desk.desk_page import DeskPage
 from ui.desk.level_sign import Level
 from ui.fact_wording import fact
-from ui.held_keys import HeldKeys
+from ui.key_window import KeyWindow
 from ui.live_desk import LiveDesk
 from ui.outcomes.outcomes_page import OutcomesPage
 from ui.palette import Colours
@@ -29,7 +29,7 @@ BEAT = 250
 SIGN_OF_LIFE = 1000
 
 
-class MainWindow(QMainWindow):
+class MainWindow(KeyWindow):
     """`closed` follows when the window is shut; `start_requested` asks for the list of meetings."""
 
     closed = Signal()
@@ -39,7 +39,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("meeting_window")
         self._desk = desk
-        self._held_keys = HeldKeys()
         self._closed = desk.meeting.closed is not None
         self._bar = TopBar(colours)
         self.prepare = PreparePage(colours, desk.meeting.local(desk.now()).date())
@@ -116,16 +115,6 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def event(self, event: QEvent) -> bool:
-        """A key held down acts once, also where the keyboard does not say that it is held."""
-        if isinstance(event, QKeyEvent):
-            if event.type() is QEvent.Type.KeyRelease:
-                self._held_keys.let_go(event)
-            elif event.type() is QEvent.Type.ShortcutOverride and self._held_keys.repeats(event):
-                event.accept()
-                return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and letters typed outside a text field go to the finder by themselves."""
         modifiers = event.modifiers() & ~(
@@ -181,9 +170,7 @@ class MainWindow(QMainWindow):
             self.show_page("desk")
             there()
 
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(go)
+        self.on_key(keys, go)
 
     def _see_the_question(self) -> None:
         if self.page != "desk":
