@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QKeyEvent
 
-AT_ONCE = 15
+AT_ONCE = 5
 """ms; no finger lets go of a key and presses it again so fast, but a keyboard that repeats does."""
 
 
@@ -17,7 +17,6 @@ class HeldKeys:
 
     def repeats(self, event: QKeyEvent) -> bool:
         """Whether this press only says that the key is still down."""
-        let_go = self._let_go.get(event.key())
-        return event.isAutoRepeat() or (
-            let_go is not None and 0 <= event.timestamp() - let_go < AT_ONCE
-        )
+        let_go = self._let_go.get(event.key(), 0)
+        at_once = let_go > 0 and event.timestamp() - let_go < AT_ONCE
+        return event.isAutoRepeat() or at_once
