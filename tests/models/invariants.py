@@ -17,9 +17,9 @@ from tests.models.table import MORNING
 NOTHING = timedelta()
 
 
-def check(meeting: Meeting, now: datetime, *, since: datetime = MORNING) -> None:
-    """Everything at once; `since` is before the first act."""
-    no_time_is_negative(meeting, now, since)
+def check(meeting: Meeting, now: datetime) -> None:
+    """Everything at once."""
+    no_time_is_negative(meeting, now)
     nobody_speaks_at_the_same_time(meeting, now)
     who_has_the_floor_has_not_ended(meeting)
     at_most_one_item_is_current(meeting)
@@ -28,7 +28,7 @@ def check(meeting: Meeting, now: datetime, *, since: datetime = MORNING) -> None
     the_meeting_can_be_read(meeting, now)
 
 
-def no_time_is_negative(meeting: Meeting, now: datetime, since: datetime) -> None:
+def no_time_is_negative(meeting: Meeting, now: datetime) -> None:
     assert all(length >= NOTHING for length in time_spoken(meeting, now).values())
     assert all(length >= NOTHING for length in time_by_group(meeting, now).values())
     every_span = [
@@ -37,7 +37,7 @@ def no_time_is_negative(meeting: Meeting, now: datetime, since: datetime) -> Non
         *(one.attendance for one in meeting.participants),
     ]
     for spans in every_span:
-        _in_order(spans, since)
+        _in_order(spans)
     for speech in meeting.speeches:
         assert speech.ended is None or speech.ended >= speech.begun
         assert speech.limit is None or speech.limit >= NOTHING
@@ -97,9 +97,9 @@ def the_meeting_can_be_read(meeting: Meeting, now: datetime) -> None:
     assert all(one.note is None or one.note in meeting.notes for one in gaps(meeting))
 
 
-def _in_order(spans: tuple[Span, ...], since: datetime) -> None:
+def _in_order(spans: tuple[Span, ...]) -> None:
     """One after the other, each no shorter than nothing, only the last one open."""
     instants = [at for span in spans for at in (span.begin, span.end)]
     assert None not in instants[:-1]
-    known = [since, *(at for at in instants if at is not None)]
+    known = [MORNING, *(at for at in instants if at is not None)]
     assert known == sorted(known)
