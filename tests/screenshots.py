@@ -7,48 +7,31 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
 
-from tests.ui.stage import Stage, held, in_phase, stage, suspended
+from tests.ui.scenes import ALL, LAPTOP, LARGE, Scenes
 from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import LANGUAGES, Language, catalogue, qt_catalogue
 from ui.main_window import MainWindow
 from ui.paper_maker import paper
 from ui.preferences import THEMES
-from ui.start_window import StartWindow
-from ui.views.floor import Phase
 
-SIZES = {"1366x768": QSize(1366, 768), "1920x1080": QSize(1920, 1080)}
-
-Scene = Callable[[Path, Language], tuple[Stage, str]]
-
-SCENES: dict[str, Scene] = {
-    "prepare": lambda folder, language: (stage(folder, language=language), "prepare"),
-    "participants": lambda folder, language: (stage(folder, language=language), "prepare"),
-    "agenda": lambda folder, language: (stage(folder, language=language), "prepare"),
-    "seating": lambda folder, language: (stage(folder, language=language), "prepare"),
-    "desk-before": lambda folder, language: (stage(folder, language=language), "desk"),
-    "desk-calm": lambda folder, language: (in_phase(folder, Phase.CALM, language), "desk"),
-    "desk-warning": lambda folder, language: (in_phase(folder, Phase.WARNING, language), "desk"),
-    "desk-overtime": lambda folder, language: (in_phase(folder, Phase.OVERTIME, language), "desk"),
-    "desk-suspended": lambda folder, language: (suspended(folder, language), "desk"),
-    "desk-closed": lambda folder, language: (held(folder, language), "desk"),
-    "outcomes": lambda folder, language: (held(folder, language), "outcomes"),
-}
+SIZES = {"1366x768": LAPTOP, "1920x1080": LARGE}
 
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--scene", choices=[*SCENES, "start"], action="append")
+    parser.add_argument("--scene", choices=ALL, action="append")
     parser.add_argument("--size", choices=list(SIZES), action="append")
+    parser.add_argument("--language", choices=LANGUAGES, action="append")
+    parser.add_argument("--theme", choices=list(THEMES), action="append")
     chosen = parser.parse_args(arguments)
     chosen.output.mkdir(parents=True, exist_ok=True)
     keep_none_alive()
@@ -56,17 +39,45 @@ def main(arguments: list[str]) -> int:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     with tempfile.TemporaryDirectory() as home:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, home)
-        count = 0
-        for name, picture in pictures(application, Path(home), chosen.scene or [*SCENES, "start"]):
-            for size in chosen.size or SIZES:
-                picture.resize(SIZES[size])
-                picture.show()
-                let_it_paint()
-                picture.grab().save(str(chosen.output / f"{name}-{size}.png"))
-                count += 1
-            picture.close()
+        count = sum(
+            take(application, Path(home), chosen, language, theme)
+            for language in chosen.language or LANGUAGES
+            for theme in chosen.theme or THEMES
+        )
     print(f"{count} pictures in {chosen.output}")
     return 0
+
+
+def take(
+    application: QApplication,
+    home: Path,
+    chosen: argparse.Namespace,
+    language: Language,
+    theme: str,
+) -> int:
+    """All scenes in one language and palette; how many pictures they made."""
+    words = [qt_catalogue(language), catalogue(language)]
+    for one in words:
+        application.installTranslator(one)
+    dress(application, THEMES[theme])
+    folder = home / f"{language}-{theme}"
+    folder.mkdir()
+    scenes, count = Scenes(folder), 0
+    for scene in chosen.scene or ALL:
+        for size in chosen.size or SIZES:
+            window = scenes.window(scene, language, SIZES[size], THEMES[theme], theme)
+            if scene == "outcomes" and isinstance(window, MainWindow):
+                meeting = scenes.stage("held", language).meeting
+                window.outcomes.preview.show_pdf(paper(meeting, "minutes", language))
+            let_it_paint()
+            window.grab().save(str(chosen.output / f"{scene}-{language}-{theme}-{size}.png"))
+            window.close()
+            window.deleteLater()
+            count += 1
+    scenes.close()
+    for one in words:
+        application.removeTranslator(one)
+    return count
 
 
 def let_it_paint() -> None:
@@ -74,50 +85,6 @@ def let_it_paint() -> None:
     loop = QEventLoop()
     QTimer.singleShot(150, loop.quit)
     loop.exec()
-
-
-def pictures(
-    application: QApplication, home: Path, scenes: list[str]
-) -> Iterator[tuple[str, QWidget]]:
-    for language in LANGUAGES:
-        translators = [qt_catalogue(language), catalogue(language)]
-        for one in translators:
-            application.installTranslator(one)
-        for theme, colours in THEMES.items():
-            dress(application, colours)
-            for scene in scenes:
-                folder = home / f"{scene}-{language}-{theme}"
-                folder.mkdir()
-                name = f"{scene}-{language}-{theme}"
-                if scene == "start":
-                    yield name, start_window(theme, language)
-                else:
-                    yield name, meeting_window(scene, folder, language, theme)
-        for one in translators:
-            application.removeTranslator(one)
-
-
-def meeting_window(scene: str, folder: Path, language: Language, theme: str) -> MainWindow:
-    on_stage, page = SCENES[scene](folder, language)
-    window = on_stage.window(THEMES[theme])
-    window.show_page(page)
-    if scene == "participants":
-        window.prepare.show_section(window.prepare.participants)
-    if scene == "agenda":
-        window.prepare.show_section(window.prepare.agenda)
-    if scene == "seating":
-        window.prepare.show_section(window.prepare.seating)
-    if scene == "outcomes":
-        window.outcomes.preview.show_pdf(paper(on_stage.meeting, "minutes", language))
-    return window
-
-
-def start_window(theme: str, language: Language) -> StartWindow:
-    from datetime import date, timedelta
-
-    window = StartWindow(THEMES[theme], date(2025, 10, 16), timedelta(hours=10), language)
-    window.show_recents((), language, theme)
-    return window
 
 
 if __name__ == "__main__":

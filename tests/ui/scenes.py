@@ -1,19 +1,28 @@
-"""Every state of the windows for tests; each sample is played once a run."""
+"""Every state of the windows, for tests and for pictures; each sample is played once a run."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow
 
+from models.acts.agenda import start_break
+from models.acts.notes import take_note
+from models.acts.people import import_participants, leave
+from models.acts.queue import hold_request, move_request
+from models.ids import ParticipantId
+from models.kinds import NoteKind
+from models.people import Participant
+from models.readings.queue import queue_order
 from models.refusals import Refusal
 from tests.ui.desk.watching import settle
 from tests.ui.stage import Stage, held, in_phase, stage, suspended
 from ui.desk.level_sign import Level
 from ui.language import Language
 from ui.main_window import MainWindow
-from ui.palette import LIGHT
+from ui.palette import LIGHT, Colours
 from ui.start.recent_list import Recent
 from ui.start_window import StartWindow
 from ui.views.floor import Phase
@@ -21,6 +30,53 @@ from ui.wording import refusal
 
 LAPTOP, LARGE = QSize(1366, 768), QSize(1920, 1080)
 RECENT = Recent("/m/first.roundtable", "Первый", "14.10.2025")
+CROWD = 170
+PROPOSAL: dict[Language, str] = {
+    "ru": "Расширить лизинговую программу на предприятия до 100 человек",
+    "en": "Extend the leasing programme to enterprises of up to 100 people",
+}
+
+Show = Callable[[MainWindow, Stage], None]
+
+
+def queue_by_hand(folder: Path, language: Language) -> Stage:
+    """One who waits is held, one was moved to the front, one has left the room."""
+    on_stage = in_phase(folder, Phase.CALM, language)
+    first, second, third = queue_order(on_stage.meeting)
+    on_stage.desk.do(hold_request, first.id)
+    on_stage.desk.do(move_request, third.id, 1)
+    on_stage.desk.do(leave, second.participant)
+    return on_stage
+
+
+def proposal(folder: Path, language: Language) -> Stage:
+    on_stage = in_phase(folder, Phase.CALM, language)
+    on_stage.desk.do(take_note, PROPOSAL[language], NoteKind.PROPOSAL)
+    return on_stage
+
+
+def on_break(folder: Path, language: Language) -> Stage:
+    on_stage = in_phase(folder, Phase.CALM, language)
+    on_stage.desk.do(start_break)
+    on_stage.clock.advance(minutes=7)
+    return on_stage
+
+
+def crowd(folder: Path, language: Language) -> Stage:
+    """Two hundred people."""
+    on_stage = in_phase(folder, Phase.WARNING, language)
+    known = on_stage.meeting.listed
+    more = tuple(
+        Participant(
+            ParticipantId(0),
+            replace(known[number % 30].person, name=known[number % 29].person.name),
+            known[number % 30].group,
+        )
+        for number in range(CROWD)
+    )
+    on_stage.desk.do(import_participants, more)
+    return on_stage
+
 
 PLAYED: dict[str, Callable[[Path, Language], Stage]] = {
     "before": lambda folder, language: stage(folder, language=language),
@@ -28,38 +84,72 @@ PLAYED: dict[str, Callable[[Path, Language], Stage]] = {
     "warning": lambda folder, language: in_phase(folder, Phase.WARNING, language),
     "overtime": lambda folder, language: in_phase(folder, Phase.OVERTIME, language),
     "suspended": suspended,
+    "queue": queue_by_hand,
+    "proposal": proposal,
+    "break": on_break,
+    "asleep": lambda folder, language: in_phase(folder, Phase.CALM, language),
+    "crowd": crowd,
     "held": held,
 }
 
+
+def nothing(_window: MainWindow, _stage: Stage) -> None:
+    """As it is."""
+
+
+def section(name: str) -> Show:
+    def show(window: MainWindow, _stage: Stage) -> None:
+        window.prepare.show_section(getattr(window.prepare, name))
+
+    return show
+
+
+def act(name: str) -> Show:
+    """What the strip asks after the key of this act."""
+
+    def show(window: MainWindow, _stage: Stage) -> None:
+        window.acts[name].trigger()
+
+    return show
+
+
+def hands(window: MainWindow, _stage: Stage) -> None:
+    window.acts["take_vote"].trigger()
+    window.desk.strip.line.setText("15 4 2")
+    window.desk.strip.typed.emit("15 4 2")
+
+
+def sleep(window: MainWindow, on_stage: Stage) -> None:
+    on_stage.clock.sleep(minutes=8)
+    window.beat()
+
+
 # A scene: how the meeting stands, the page, and what is shown of it.
-SCENES: dict[str, tuple[str, str, Callable[[MainWindow], None]]] = {
-    "prepare": ("before", "prepare", lambda _window: None),
-    "participants": (
-        "before",
-        "prepare",
-        lambda window: window.prepare.show_section(window.prepare.participants),
-    ),
-    "agenda": (
-        "before",
-        "prepare",
-        lambda window: window.prepare.show_section(window.prepare.agenda),
-    ),
-    "seating": (
-        "before",
-        "prepare",
-        lambda window: window.prepare.show_section(window.prepare.seating),
-    ),
-    "desk-before": ("before", "desk", lambda _window: None),
-    "desk-calm": ("calm", "desk", lambda _window: None),
+SCENES: dict[str, tuple[str, str, Show]] = {
+    "prepare": ("before", "prepare", nothing),
+    "participants": ("before", "prepare", section("participants")),
+    "agenda": ("before", "prepare", section("agenda")),
+    "seating": ("before", "prepare", section("seating")),
+    "desk-before": ("before", "desk", nothing),
+    "desk-calm": ("calm", "desk", nothing),
     "desk-warning": (
         "warning",
         "desk",
-        lambda window: window.tell(refusal(Refusal.ALREADY_WAITING), Level.WARNING),
+        lambda window, _stage: window.tell(refusal(Refusal.ALREADY_WAITING), Level.WARNING),
     ),
-    "desk-overtime": ("overtime", "desk", lambda _window: None),
-    "desk-suspended": ("suspended", "desk", lambda _window: None),
-    "desk-closed": ("held", "desk", lambda _window: None),
-    "outcomes": ("held", "outcomes", lambda _window: None),
+    "desk-overtime": ("overtime", "desk", nothing),
+    "desk-suspended": ("suspended", "desk", nothing),
+    "desk-queue": ("queue", "desk", nothing),
+    "desk-waiting": ("calm", "desk", act("next_item")),
+    "desk-proposal": ("proposal", "desk", act("next_item")),
+    "desk-vote": ("proposal", "desk", act("take_vote")),
+    "desk-hands": ("proposal", "desk", hands),
+    "desk-limit": ("calm", "desk", act("change_limit")),
+    "desk-asleep": ("asleep", "desk", sleep),
+    "desk-break": ("break", "desk", nothing),
+    "desk-crowd": ("crowd", "desk", nothing),
+    "desk-closed": ("held", "desk", nothing),
+    "outcomes": ("held", "outcomes", nothing),
 }
 START_SCENES = ("start", "start-recent", "new-meeting")
 ALL = (*SCENES, *START_SCENES)
@@ -79,8 +169,18 @@ class Scenes:
             self._played[name, language] = PLAYED[name](folder, language)
         return self._played[name, language]
 
-    def window(self, scene: str, language: Language, size: QSize = LAPTOP) -> QMainWindow:
-        made = start(scene, language) if scene in START_SCENES else self._meeting(scene, language)
+    def window(
+        self,
+        scene: str,
+        language: Language,
+        size: QSize = LAPTOP,
+        colours: Colours = LIGHT,
+        theme: str = "light",
+    ) -> QMainWindow:
+        if scene in START_SCENES:
+            made: QMainWindow = start(scene, language, colours, theme)
+        else:
+            made = self._meeting(scene, language, colours)
         made.resize(size)
         made.show()
         settle()
@@ -90,17 +190,18 @@ class Scenes:
         for one in self._played.values():
             one.sitting.close()
 
-    def _meeting(self, scene: str, language: Language) -> MainWindow:
+    def _meeting(self, scene: str, language: Language, colours: Colours) -> MainWindow:
         name, page, show = SCENES[scene]
-        window = self.stage(name, language).window()
+        on_stage = self.stage(name, language)
+        window = on_stage.window(colours)
         window.show_page(page)
-        show(window)
+        show(window, on_stage)
         return window
 
 
-def start(scene: str, language: Language) -> StartWindow:
-    window = StartWindow(LIGHT, date(2025, 10, 16), timedelta(hours=10), language)
-    window.show_recents((RECENT,) if scene == "start-recent" else (), language, "light")
+def start(scene: str, language: Language, colours: Colours, theme: str) -> StartWindow:
+    window = StartWindow(colours, date(2025, 10, 16), timedelta(hours=10), language)
+    window.show_recents((RECENT,) if scene == "start-recent" else (), language, theme)
     if scene == "new-meeting":
         window.page.new_requested.emit()
     return window
