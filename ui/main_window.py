@@ -146,6 +146,8 @@ class MainWindow(KeyWindow):
             self.addAction(action)
         self._lead("F7", self.desk.queue.finder.begin)
         self._lead("Ctrl+1", self.desk.notes.capture.setFocus)
+        self._lead("Shift+F7", self.desk.notes.capture.mark_person)
+        self._lead("Shift+F8", self.desk.notes.capture.mark_theme)
         self._lead("Ctrl+F5", self.desk.agenda.focus_items)
         self._lead("Ctrl+F6", self.desk.queue.focus_rows)
         self._lead("Ctrl+F7", self.desk.table.setFocus)

@@ -1,4 +1,4 @@
-"""The notes connected: what was said is caught, put to the vote, struck out."""
+"""The notes connected: what was written down is put to the vote, set aside, struck out."""
 
 from collections.abc import Callable
 from functools import partial
@@ -14,6 +14,7 @@ from models.readings.attendance import voters
 from models.readings.closing import undecided_proposals
 from models.refusals import Refusal
 from models.typed import read_hands
+from ui.connections.capture import CaptureConnections
 from ui.connections.menus import add, add_title, pop_up
 from ui.desk.level_sign import Level
 from ui.desk.notes_panel import NotesPanel
@@ -31,7 +32,7 @@ class NotesConnections(QObject):
         self._panel = panel
         self._desk = desk
         self._questions = questions
-        panel.captured.connect(self._capture)
+        self._capture = CaptureConnections(panel, desk)
         panel.note_activated.connect(lambda key: self._ask_vote(NoteId(key)))
         panel.note_removed.connect(lambda key: desk.do(notes.remove_note, NoteId(key)))
         panel.note_menu_requested.connect(self._show_menu)
@@ -123,11 +124,6 @@ class NotesConnections(QObject):
         return self.tr("{vote}, not voting: {rest} of {present}").format(
             vote=worded, rest=rest, present=present
         )
-
-    def _capture(self, kind: NoteKind, text: str) -> None:
-        private = self._panel.is_private()
-        if self._desk.do(notes.take_note, text, kind, private=private):
-            self._panel.clear_capture()
 
     def _show_menu(self, key: int, at: QPoint) -> None:
         note = self._desk.meeting.notes[NoteId(key)]

@@ -3,10 +3,11 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from models.kinds import NoteKind
+from models.marks.stretch import Stretch
 from models.text import clean
 
 _KINDS = {
@@ -20,6 +21,9 @@ _PRIVATE = Qt.Key.Key_6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _MOST_LINES = 3
+_OPENING = "(["
+_UTF16, _BYTES = "utf-16-le", 2
+_PASS = "surrogatepass"
 
 
 class CaptureLine(QPlainTextEdit):
@@ -45,6 +49,26 @@ class CaptureLine(QPlainTextEdit):
 
     def capture(self, kind: NoteKind) -> None:
         self.captured.emit(kind, self.toPlainText())
+
+    def place(self) -> int:
+        """How many characters stand before the cursor; Qt counts some of them twice."""
+        units = self.textCursor().position() * _BYTES
+        return len(self.toPlainText().encode(_UTF16, _PASS)[:units].decode(_UTF16, _PASS))
+
+    def put(self, stretch: Stretch, words: str) -> None:
+        """In the place of a stretch, counted in characters; the cursor goes behind it."""
+        text = self.toPlainText()
+        cursor = self.textCursor()
+        cursor.setPosition(_units(text[: stretch.begin]))
+        cursor.setPosition(_units(text[: stretch.end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+        self.setTextCursor(cursor)
+
+    def mark_person(self) -> None:
+        self._begin_mark("@")
+
+    def mark_theme(self) -> None:
+        self._begin_mark("#")
 
     def event(self, event: QEvent) -> bool:
         """An empty line leaves undo to the window; the kinds' keys are taken here first."""
@@ -78,6 +102,18 @@ class CaptureLine(QPlainTextEdit):
         super().resizeEvent(event)
         self._grow()
 
+    def _begin_mark(self, sign: str) -> None:
+        """The sign as the begin of a word, from a keyboard that may not have it."""
+        self.setFocus()
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.setTextCursor(cursor)
+        before = self.toPlainText()[: self.place()]
+        if not before.endswith(sign):
+            begins = not before or before[-1].isspace() or before[-1] in _OPENING
+            cursor.insertText(sign if begins else f" {sign}")
+            self.setTextCursor(cursor)
+
     def _leaves(self, event: QKeyEvent) -> bool:
         return self.document().isEmpty() and any(event.matches(key) for key in _UNDOING)
 
@@ -99,3 +135,8 @@ class CaptureLine(QPlainTextEdit):
     def _around(self) -> int:
         """What border and padding of the style take above and below the text."""
         return max(2 * self.frameWidth(), self.height() - self.viewport().height())
+
+
+def _units(text: str) -> int:
+    """How long Qt takes the text for."""
+    return len(text.encode(_UTF16, _PASS)) // _BYTES

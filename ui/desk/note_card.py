@@ -1,4 +1,4 @@
-"""One line of the notes: time, kind in capitals, the words, who said it and who is to do it."""
+"""One line of the notes: time, kind in capitals, the words, who said it, who does it, themes."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
@@ -45,4 +45,5 @@ class NoteCard(Card[NoteRow]):
             for part in (*value.executors, wording.deadline(value.due, value.due_words))
             if part
         )
-        return " ".join(part for part in (author, f"→ {doing}" if doing else "") if part)
+        themes = (f"#{'_'.join(theme.split())}" for theme in value.themes)
+        return " ".join(part for part in (author, f"→ {doing}" if doing else "", *themes) if part)

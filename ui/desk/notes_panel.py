@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import NoteKind
 from ui import wording
+from ui.desk.capture_completion import CaptureCompletion
 from ui.desk.capture_line import CaptureLine
+from ui.desk.capture_understood import CaptureUnderstood
 from ui.desk.card_list import CardList
 from ui.desk.headers import head, section, small
 from ui.desk.note_card import NoteCard
@@ -38,11 +40,9 @@ class NotesPanel(Plate):
         self._rows.setAccessibleName(self.tr("Notes on this item"))
         self.capture = CaptureLine()
         self.capture.setAccessibleName(self.tr("Write down"))
+        self.completion = CaptureCompletion(self.capture)
+        self.understood = CaptureUnderstood(colours)
         self._show_what_enter_does()
-        self._keys = small(
-            self.tr("Ctrl+2 proposal · Ctrl+3 decision · Ctrl+4 assignment · Ctrl+5 conclusion")
-        )
-        self._keys.setWordWrap(True)
         self.private = QCheckBox(self.tr("not for the minutes · Ctrl+6"))
         self.private.setObjectName("private")
         self.private.setAccessibleName(self.tr("Not for the minutes"))
@@ -83,10 +83,12 @@ class NotesPanel(Plate):
     def set_capture_text(self, text: str) -> None:
         self.capture.setPlainText(text)
         self.capture.moveCursor(self.capture.textCursor().MoveOperation.End)
+        self.completion.look_now()
 
     def clear_capture(self) -> None:
         """The act was accepted: the line is free, and the next note is for the minutes again."""
         self.capture.clear()
+        self.completion.look_now()
         self.private.setChecked(False)
 
     def capture_as(self, kind: NoteKind) -> None:
@@ -107,6 +109,7 @@ class NotesPanel(Plate):
         words = self.tr("Write down… Enter – {kind}")
         kind = wording.note_kind(self.capture.on_enter).lower()
         self.capture.setPlaceholderText(words.format(kind=kind))
+        self.understood.show_on_enter(self.capture.on_enter)
 
     def cards(self) -> list[NoteCard]:
         return [card for card in self._rows.cards() if isinstance(card, NoteCard)]
@@ -134,7 +137,7 @@ class NotesPanel(Plate):
         column.addWidget(self.capture)
         below = QHBoxLayout()
         below.setContentsMargins(4, 0, 4, 0)
-        below.addWidget(self._keys, 1)
+        below.addWidget(self.understood, 1)
         below.addWidget(self.private)
         column.addLayout(below)
 

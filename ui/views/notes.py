@@ -22,6 +22,7 @@ class NoteRow:
     executors: tuple[str, ...]
     due: date | None
     due_words: str
+    themes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +59,11 @@ def note_row(meeting: Meeting, note: Note) -> NoteRow:
         executors=note.executors,
         due=note.due,
         due_words=note.due_words,
+        themes=note.themes,
     )
+
+
+def themes_so_far(meeting: Meeting) -> tuple[str, ...]:
+    """Of everything written down, the last one first; some may come again."""
+    notes = (one for one in meeting.notes.backwards() if not one.removed)
+    return tuple(theme for one in notes for theme in one.themes)

@@ -57,6 +57,12 @@ def test_a_row_tells_kind_words_author_executor_and_date(notes: NotesPanel) -> N
     assert written(notes)[3].startswith("(not for the minutes) ")
 
 
+def test_a_row_tells_its_themes_as_they_are_typed(notes: NotesPanel) -> None:
+    row = replace(samples.NOTES.rows[1], themes=("лизинг", "учёт станков"))
+    notes.show_view(replace(samples.NOTES, rows=(row,)))
+    assert written(notes)[0].endswith("(Фамилия Е.Е.) #лизинг #учёт_станков")
+
+
 def test_the_head_says_where_a_note_will_go(notes: NotesPanel) -> None:
     assert "item 3 · Фамилия И.О." in labels(notes)
 

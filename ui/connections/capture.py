@@ -1,0 +1,56 @@
+"""The line connected: what is typed is shown as understood, completed and written down."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from models.acts import notes
+from models.kinds import NoteKind
+from models.marks.completion import completions
+from models.marks.noting import read_as
+from models.marks.reading import read_marks
+from models.readings.finder import Findable, findable
+from models.readings.table_plan import seat_numbers
+from ui.desk.notes_panel import NotesPanel
+from ui.live_desk import LiveDesk
+from ui.views.notes import themes_so_far
+
+
+class CaptureConnections(QObject):
+    def __init__(self, panel: NotesPanel, desk: LiveDesk) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._desk = desk
+        panel.captured.connect(self._capture)
+        panel.completion.looked.connect(self._look)
+        desk.changed.connect(panel.completion.look_soon)
+
+    def _look(self) -> None:
+        """What the marks would say of something to be done: the most they can say."""
+        line, people = self._panel.capture, self._people()
+        text, themes = line.toPlainText(), themes_so_far(self._desk.meeting)
+        self._panel.completion.offer(completions(text, line.place(), people, themes))
+        self._panel.understood.show_marked(read_marks(text, people, self._day()))
+
+    def _capture(self, kind: NoteKind, text: str) -> None:
+        """Read anew: the last letters may not have been looked at yet."""
+        read = read_as(kind, text, self._people(), self._day())
+        if self._desk.do(
+            notes.take_note,
+            read.text,
+            kind,
+            private=self._panel.is_private(),
+            executors=read.executors,
+            due=read.due,
+            due_words=read.due_words,
+            themes=read.themes,
+        ):
+            self._panel.clear_capture()
+
+    def _people(self) -> tuple[Findable, ...]:
+        meeting = self._desk.meeting
+        return findable(meeting.listed, seat_numbers(meeting))
+
+    def _day(self) -> date:
+        """Of the meeting: days without a year come after it."""
+        return self._desk.meeting.local(self._desk.now()).date()
