@@ -54,6 +54,7 @@ KINDS: dict[str, type] = {
     "request_held": facts.RequestHeld,
     "request_released": facts.RequestReleased,
     "request_moved": facts.RequestMoved,
+    "waiting_limited": facts.WaitingLimited,
     "list_closed": facts.ListClosed,
     "list_reopened": facts.ListReopened,
     "floor_given": facts.FloorGiven,

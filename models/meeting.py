@@ -82,8 +82,9 @@ class StandsAs:
 class Request:
     """A raised hand: who waits for the floor, with what kind of speech, since when.
 
-    `held` is passed over by «next». `continues` is the speech that went back into the queue, `rest`
-    what was left of its limit. `item` is set for those who wait until that item is taken up again.
+    `held` is passed over by «next». `continues` is the speech that went back into the queue.
+    `limit` was left of it, or agreed for all who wait; None: that of the kind. `item` is set for
+    those who wait until that item is taken up again.
     """
 
     id: RequestId
@@ -94,7 +95,7 @@ class Request:
     held: bool = False
     stands_as: StandsAs | None = None
     continues: SpeechId | None = None
-    rest: timedelta | None = None
+    limit: timedelta | None = None
     item: ItemId | None = None
 
 

@@ -181,14 +181,14 @@ def _given(
     refuse_if(is_interrupted(now.meeting) and not interrupts, Refusal.FLOOR_IS_INTERRUPTED)
     late = kind is SpeechKind.REPLY and to is not None and to != last_said(now.meeting)
     refuse_if(late, Refusal.TOO_LATE_TO_REPLY)
-    rest = hand.rest if hand else None
+    agreed = hand.limit if hand else None
     return facts.FloorGiven(
         speech=SpeechId(now.ids()),
         participant=participant,
         person=who.person,
         group=who.group,
         kind=kind,
-        limit=_limit(now, who, kind) if rest is None else rest,
+        limit=_limit(now, who, kind) if agreed is None else agreed,
         request=hand.id if hand else None,
         to=to if to is not None else answered(now.meeting, kind),
         suspends=speaking is not None and interrupts,

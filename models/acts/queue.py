@@ -1,9 +1,11 @@
 """Acts on the queue: hands raised, withdrawn, held and moved; the list closed."""
 
+from datetime import timedelta
+
 from models import facts
 from models.acts.situation import Situation
 from models.ids import ParticipantId, RequestId, SpeechId
-from models.kinds import SpeechKind
+from models.kinds import LONGEST_LIMIT, SpeechKind
 from models.meeting import Meeting
 from models.readings.queue import queue_order, standing_at
 from models.readings.speaking import AT_LENGTH, is_of_the_chair, last_question, last_said
@@ -73,6 +75,15 @@ def move_request(now: Situation, request: RequestId, place: int) -> facts.Reques
     refuse_if(not 1 <= place <= len(keys), Refusal.OUT_OF_RANGE)
     refuse_if(keys[place - 1] == request, Refusal.NOTHING_NEW)
     return facts.RequestMoved(request, place - 1, standing_at(now.meeting, moving, place - 1))
+
+
+@refuses(Refusal.NOBODY_WAITS, Refusal.OUT_OF_RANGE)
+def limit_waiting(now: Situation, limit: timedelta) -> facts.WaitingLimited:
+    """The same limit for everybody who waits for a speech; questions and the like keep theirs."""
+    waiting = tuple(one.id for one in now.meeting.queue if one.kind in AT_LENGTH)
+    refuse_if(not waiting, Refusal.NOBODY_WAITS)
+    refuse_if(not timedelta() < limit <= LONGEST_LIMIT, Refusal.OUT_OF_RANGE)
+    return facts.WaitingLimited(waiting, limit)
 
 
 @refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.LIST_IS_CLOSED)

@@ -121,7 +121,7 @@ def _return_to_queue(meeting: Meeting, fact: facts.SpeechReturned, at: datetime)
         made=at,
         to=speech.to,
         continues=speech.id,
-        rest=fact.rest,
+        limit=fact.rest,
     )
     ended = _end_last(meeting, at)
     return replace(ended, queue=(*ended.queue, again))

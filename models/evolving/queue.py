@@ -1,7 +1,7 @@
 """How raised hands change the meeting."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from models import facts
@@ -28,6 +28,8 @@ def evolve_queue(meeting: Meeting, fact: facts.QueueFact, at: datetime) -> Meeti
             return _hold(meeting, request, held=False)
         case facts.RequestMoved():
             return _move(_next_goes(meeting, fact.request, at), fact)
+        case facts.WaitingLimited(requests, limit):
+            return _limit(meeting, requests, limit)
         case facts.ListClosed():
             return replace(meeting, list_closed=True)
         case facts.ListReopened():
@@ -65,6 +67,16 @@ def _next_goes(meeting: Meeting, request: RequestId, at: datetime) -> Meeting:
 def _hold(meeting: Meeting, key: RequestId, *, held: bool) -> Meeting:
     changed = (replace(one, held=held) for one in meeting.queue if one.id == key)
     return replace(meeting, queue=replaced(meeting.queue, *changed))
+
+
+def _limit(meeting: Meeting, keys: tuple[RequestId, ...], limit: timedelta) -> Meeting:
+    """What is left of a speech that was returned to the queue never grows by it."""
+    limited = (
+        replace(one, limit=limit if one.limit is None else min(limit, one.limit))
+        for one in meeting.queue
+        if one.id in keys
+    )
+    return replace(meeting, queue=replaced(meeting.queue, *limited))
 
 
 def _move(meeting: Meeting, fact: facts.RequestMoved) -> Meeting:

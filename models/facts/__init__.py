@@ -83,6 +83,7 @@ from models.facts.queue import (
     RequestMoved as RequestMoved,
     RequestReleased as RequestReleased,
     RequestWithdrawn as RequestWithdrawn,
+    WaitingLimited as WaitingLimited,
 )
 
 MeetingFact = PreparationFact | AgendaFact | AttendanceFact | QueueFact | FloorFact | NoteFact

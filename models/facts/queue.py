@@ -1,6 +1,7 @@
 """The facts of the queue: hands raised, withdrawn, held and moved; the list closed."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import SpeechKind
@@ -41,6 +42,14 @@ class RequestMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingLimited:
+    """Everybody of these has `limit` for their speech, unless they have less left already."""
+
+    requests: tuple[RequestId, ...]
+    limit: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class ListClosed:
     pass
 
@@ -56,6 +65,7 @@ QueueFact = (
     | RequestHeld
     | RequestReleased
     | RequestMoved
+    | WaitingLimited
     | ListClosed
     | ListReopened
 )

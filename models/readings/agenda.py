@@ -98,6 +98,18 @@ def expected_end(meeting: Meeting, now: datetime) -> datetime:
     return max((row.end for row in forecast(meeting, now)), default=plan_ends(meeting, now))
 
 
+def latest_end_of_current(meeting: Meeting, now: datetime) -> datetime | None:
+    """When the current item has to end (naive local) so that all that comes still fits: before the
+    planned end of the meeting, and before every fixed start. None without a current item."""
+    if meeting.current_item is None:
+        return None
+    begins, latest = plan_begins(meeting, now), plan_ends(meeting, now)
+    for item in reversed(coming_items(meeting)):
+        start, fixed = latest - _rest(item, now), _fixed(item, begins)
+        latest = start if fixed is None else min(start, fixed)
+    return latest
+
+
 def _planned_starts(meeting: Meeting, begins: datetime) -> tuple[list[datetime], datetime]:
     """The start of every item by plan alone, and the end of the last."""
     starts, clock = [], begins

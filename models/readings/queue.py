@@ -104,21 +104,27 @@ def answer_owed(meeting: Meeting) -> Upcoming | None:
 
 def announced(meeting: Meeting) -> Upcoming | None:
     """The presenter whom the agenda announces on the current item and who has not spoken on it."""
+    return next(iter(announced_speakers(meeting)), None)
+
+
+def announced_speakers(meeting: Meeting) -> tuple[Upcoming, ...]:
+    """All presenters of the current item who are still to speak on it, in their order."""
     item = meeting.current_item
     if item is None or item.is_break:
-        return None
+        return ()
     spoke = {
         one.participant
         for one in meeting.speeches
         if one.item == item.id and not STANDINGS[one.kind].interrupts
     }
+    coming = []
     for place, presenter in enumerate(presenters_of(meeting, item)):
         kind = _announced_kind(item, place)
         hand = _raised(meeting, presenter.id, kind)
         waits_aside = hand is not None and hand.held
         if presenter.id not in spoke and not presenter.has_left and not waits_aside:
-            return Upcoming(presenter.id, kind, hand.id if hand else None, None)
-    return None
+            coming.append(Upcoming(presenter.id, kind, hand.id if hand else None, None))
+    return tuple(coming)
 
 
 def reply_is_late(meeting: Meeting, request: Request) -> bool:

@@ -1,0 +1,115 @@
+"""Who has not been heard, and how the time is shared among those present."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from models.ids import ParticipantId
+from models.meeting import Meeting, Speech
+from models.people import Participant
+from models.readings.speaking import groups, is_of_the_chair
+from models.spreadsheets.matching import Sameness, same_person
+
+
+class Scope(StrEnum):
+    """Of the current item alone, or of the whole meeting."""
+
+    ITEM = "item"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class GroupShare:
+    """`time` is net; `share` of all time, `fair` the share of those present, both 0 to 1; `share`
+    is None while nobody has spoken."""
+
+    group: str
+    present: int
+    silent: int
+    time: timedelta
+    share: float | None
+    fair: float
+
+
+@dataclass(frozen=True, slots=True)
+class SilentVoice:
+    """Somebody present who has not been heard; `silent_for` since they came, or since the item was
+    taken if only the item counts."""
+
+    participant: ParticipantId
+    group: str
+    silent_for: timedelta
+
+
+def group_shares(
+    meeting: Meeting, now: datetime, scope: Scope = Scope.MEETING
+) -> tuple[GroupShare, ...]:
+    """Groups in the order of the list; one of which nobody is present has no fair share."""
+    times: dict[str, timedelta] = {}
+    for speech in _speeches(meeting, scope):
+        times[speech.group] = times.get(speech.group, timedelta()) + speech.spoken(now)
+    total = sum(times.values(), timedelta())
+    silent = Counter(one.group for one in silent_voices(meeting, now, scope))
+    present = Counter(one.group for one in meeting.present)
+    everybody = present.total() or 1
+    return tuple(
+        GroupShare(
+            group=name,
+            present=present[name],
+            silent=silent[name],
+            time=times.get(name, timedelta()),
+            share=times.get(name, timedelta()) / total if total else None,
+            fair=present[name] / everybody,
+        )
+        for name in groups(meeting)
+    )
+
+
+def silent_voices(
+    meeting: Meeting, now: datetime, scope: Scope = Scope.MEETING
+) -> tuple[SilentVoice, ...]:
+    """Those present who have neither spoken nor wait to: longest silent first, then by the list.
+
+    Whoever runs the meeting or writes it down is not meant to be heard.
+    """
+    heard = {one.participant for one in _speeches(meeting, scope)}
+    waiting = {one.participant for one in meeting.queue}
+    item = meeting.current_item
+    since_item = item.spans[-1].begin if scope is Scope.ITEM and item is not None else None
+    found = [
+        SilentVoice(one.id, one.group, now - _since(one, since_item))
+        for one in meeting.present
+        if one.id not in heard | waiting and not _runs_the_meeting(meeting, one)
+    ]
+    return tuple(sorted(found, key=lambda one: -one.silent_for))
+
+
+def to_be_invited(
+    meeting: Meeting, now: datetime, scope: Scope = Scope.MEETING
+) -> SilentVoice | None:
+    """The longest silent of the group that has had least of its fair share; None if all were
+    heard."""
+    silent = silent_voices(meeting, now, scope)
+    lack = {one.group: one.fair - (one.share or 0.0) for one in group_shares(meeting, now, scope)}
+    return min(silent, key=lambda one: (-lack.get(one.group, 0.0), -one.silent_for), default=None)
+
+
+def _speeches(meeting: Meeting, scope: Scope) -> list[Speech]:
+    return [
+        one for one in meeting.speeches if scope is Scope.MEETING or one.item == meeting.current
+    ]
+
+
+def _since(one: Participant, item: datetime | None) -> datetime:
+    """Since they were in the room last."""
+    came = one.attendance[-1].begin
+    return came if item is None else max(came, item)
+
+
+def _runs_the_meeting(meeting: Meeting, one: Participant) -> bool:
+    secretary = meeting.details.secretary
+    keeps_the_minutes = (
+        secretary is not None and same_person(one.person, secretary) is Sameness.SAME
+    )
+    return keeps_the_minutes or is_of_the_chair(meeting, one)
