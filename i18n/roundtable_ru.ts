@@ -330,6 +330,44 @@
     </message>
 </context>
 <context>
+    <name>CaptureChoices</name>
+    <message>
+        <source>Who or what is meant</source>
+        <translation>Кто или что имеется в виду</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureUnderstood</name>
+    <message>
+        <source>Ctrl+2 proposal · Ctrl+3 decision · Ctrl+4 assignment · Ctrl+5 conclusion</source>
+        <translation>Ctrl+2 предложение · Ctrl+3 решение · Ctrl+4 поручение · Ctrl+5 вывод</translation>
+    </message>
+    <message>
+        <source>Due: {deadline}</source>
+        <translation>Срок: {deadline}</translation>
+    </message>
+    <message>
+        <source>Shift+F7 @ who · Shift+F8 # theme</source>
+        <translation>Shift+F7 @ кто · Shift+F8 # тема</translation>
+    </message>
+    <message>
+        <source>Theme: {themes}</source>
+        <translation>Тема: {themes}</translation>
+    </message>
+    <message>
+        <source>Who: {names}</source>
+        <translation>Кто: {names}</translation>
+    </message>
+    <message>
+        <source>not clear who: {names}</source>
+        <translation>неясно, кто: {names}</translation>
+    </message>
+    <message>
+        <source>with Ctrl+2, 3, 4; Enter leaves who and when in the text</source>
+        <translation>по Ctrl+2, 3, 4; Enter оставит имя и срок в тексте</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Carry over</source>
@@ -854,6 +892,10 @@
     <message>
         <source>less time</source>
         <translation>меньше времени</translation>
+    </message>
+    <message>
+        <source>limit for all who wait</source>
+        <translation>регламент для всех ожидающих</translation>
     </message>
     <message>
         <source>list of speakers closed</source>
@@ -2047,10 +2089,6 @@
 </context>
 <context>
     <name>NotesPanel</name>
-    <message>
-        <source>Ctrl+2 proposal · Ctrl+3 decision · Ctrl+4 assignment · Ctrl+5 conclusion</source>
-        <translation>Ctrl+2 предложение · Ctrl+3 решение · Ctrl+4 поручение · Ctrl+5 вывод</translation>
-    </message>
     <message>
         <source>Not for the minutes</source>
         <translation>Не для протокола</translation>
@@ -3905,6 +3943,10 @@
 </context>
 <context>
     <name>Table</name>
+    <message>
+        <source>F10 – next item</source>
+        <translation>F10 – следующий вопрос</translation>
+    </message>
     <message>
         <source>F10 – open the meeting</source>
         <translation>F10 – открыть заседание</translation>

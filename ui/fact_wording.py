@@ -128,6 +128,8 @@ def _queue(meeting: Meeting, what: facts.QueueFact) -> str:
             return translate("Fact", "request released")
         case facts.RequestMoved():
             return translate("Fact", "another place in the queue")
+        case facts.WaitingLimited():
+            return translate("Fact", "limit for all who wait")
         case facts.ListClosed():
             return translate("Fact", "list of speakers closed")
         case facts.ListReopened():

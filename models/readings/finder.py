@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from models.ids import ParticipantId
 from models.people import Participant, Person
@@ -127,21 +128,38 @@ def _how(who: Findable, typed: list[str]) -> How | None:
             return How.SEAT
         if number and str(who.seat).startswith(number):
             return How.SEAT_BEGINS
-    surname = _words(who.person.surname)
-    if typed == surname:
+    spelt = _spelt(who.person)
+    if typed == spelt.surname:
         return How.FULL_SURNAME
-    if _begin(typed, _words(who.person.full_name)) or _begin_anywhere(typed, surname):
+    if _begin(typed, spelt.full_name) or _begin_anywhere(typed, spelt.surname):
         return How.SURNAME
-    if _is_of_organisation(typed, _words(who.person.organisation)):
+    if _begin(typed, spelt.organisation) or _begin_anywhere(typed, spelt.telling):
         return How.ORGANISATION
-    if _begin_anywhere(typed, _words(f"{who.person.name} {who.person.patronymic}")):
-        return How.NAME
-    return None
+    return How.NAME if _begin_anywhere(typed, spelt.names) else None
 
 
-def _is_of_organisation(typed: list[str], words: list[str]) -> bool:
-    telling = [word for word in words if word not in _LEGAL_FORMS]
-    return _begin(typed, words) or _begin_anywhere(typed, telling)
+@dataclass(frozen=True, slots=True)
+class _Spelt:
+    """The words of a person, ready to be compared; `telling` are those of the organisation but
+    its legal form."""
+
+    surname: list[str]
+    full_name: list[str]
+    organisation: list[str]
+    telling: list[str]
+    names: list[str]
+
+
+@lru_cache(maxsize=4096)
+def _spelt(person: Person) -> _Spelt:
+    organisation = _words(person.organisation)
+    return _Spelt(
+        surname=_words(person.surname),
+        full_name=_words(person.full_name),
+        organisation=organisation,
+        telling=[word for word in organisation if word not in _LEGAL_FORMS],
+        names=_words(f"{person.name} {person.patronymic}"),
+    )
 
 
 def _begin(typed: list[str], words: list[str]) -> bool:

@@ -11,6 +11,7 @@ from models.ids import ParticipantId
 from models.kinds import TableShape
 from models.meeting import Meeting
 from models.people import Participant, Person, SeatOf
+from models.readings.attendance import at_the_table
 from models.readings.keeping_apart import Arrangement, kept_apart
 from models.readings.seating import HEAD, neighbours
 from models.readings.speaking import groups, is_of_the_chair
@@ -26,7 +27,7 @@ class Placing(StrEnum):
 
 
 def place(meeting: Meeting, order: Placing, *, keep: bool = False) -> tuple[SeatOf, ...]:
-    """A seat for everybody on the list, in list order.
+    """A seat for everybody at the table, in list order; none for whoever a deputy stands in for.
 
     `keep`: seats that are given stay; only the others are placed. Named opponents are no
     neighbours if that can be had; for their sake first those without an office move, then
@@ -45,27 +46,29 @@ def place(meeting: Meeting, order: Placing, *, keep: bool = False) -> tuple[Seat
     others = set(beside) - set(offices)
     movable = (others, others | beside_head, others | beside_head | head)
     apart = frozenset(frozenset((one.one, one.other)) for one in meeting.seating.apart)
-    groups_of = {one.id: one.group for one in meeting.listed}
+    groups_of = {one.id: one.group for one in at_the_table(meeting)}
     arranged = kept_apart(Arrangement(beside, apart, groups_of), seats, movable)
     found = {participant: seat for seat, participant in arranged.items()}
-    return tuple(SeatOf(one.id, found[one.id]) for one in meeting.listed)
+    return tuple(SeatOf(one.id, found.get(one.id)) for one in meeting.listed)
 
 
 def _kept(meeting: Meeting, size: int) -> Seats:
-    return {one.seat: one.id for one in meeting.listed if one.seat is not None and one.seat <= size}
+    seated = ((one.seat, one.id) for one in at_the_table(meeting) if one.seat is not None)
+    return {seat: key for seat, key in seated if seat <= size}
 
 
 def _head(meeting: Meeting) -> Participant | None:
     """The chair; without one on the list, the moderator."""
     found = _named(meeting, meeting.details.chair)
-    leading = (one for one in meeting.listed if is_of_the_chair(meeting, one))
+    leading = (one for one in at_the_table(meeting) if is_of_the_chair(meeting, one))
     return found or next(leading, None)
 
 
 def _named(meeting: Meeting, person: Person | None) -> Participant | None:
     if person is None:
         return None
-    same = (one for one in meeting.listed if same_person(one.person, person) is Sameness.SAME)
+    people = at_the_table(meeting)
+    same = (one for one in people if same_person(one.person, person) is Sameness.SAME)
     return next(same, None)
 
 
@@ -79,7 +82,7 @@ def _put(seats: Seats, wanted: Iterable[int], who: Participant | None) -> None:
 
 def _filled(meeting: Meeting, order: Placing, offices: Seats, size: int) -> Seats:
     placed = set(offices.values())
-    waiting = [one for one in meeting.listed if one.id not in placed]
+    waiting = [one for one in at_the_table(meeting) if one.id not in placed]
     free = [seat for seat in range(1, size + 1) if seat not in offices]
     spare = len(free) - len(waiting)
     middle = len(waiting) if meeting.seating.shape is TableShape.ROWS else (len(waiting) + 1) // 2

@@ -51,6 +51,7 @@ def by_the_keyboard(meeting: Path, folder: Path, display: str) -> list[dict[str,
     return [json.loads(line) for line in played.stdout.splitlines()]
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("keymap", ["us,ru", "ru"])
 def test_the_keyboard_and_the_script_leave_the_same_journal(
     meeting: Path, tmp_path: Path, keymap: str
