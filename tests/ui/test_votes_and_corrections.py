@@ -1,7 +1,7 @@
 """Votes, corrections, limits, breaks, deputies by keys. BEHAVIOURS 14-17, 19, 27, 34."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -273,3 +273,18 @@ def test_an_excuse_is_taken_down_from_the_menu(table: RoundTable, seat: Seat) ->
     press(Key.Key_Menu)
     choose(window, "Is excused")
     assert table.meeting.participant(LEBEDEV).excused
+
+
+def test_a_note_made_an_assignment_gets_its_deadline_from_the_sentence(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    press(Key.Key_1, CTRL)
+    write("Прислать перечень станков до 1.12")
+    press(Key.Key_Return)
+    window.desk.notes.cards()[0].setFocus()
+    press(Key.Key_Menu)
+    choose(window, "Make it: assignment")
+    note = last_note(table)
+    assert (note.kind, note.text) == (NoteKind.ASSIGNMENT, "Прислать перечень станков")
+    assert note.due == date(2025, 12, 1)

@@ -8,7 +8,7 @@ from models.acts import notes
 from models.kinds import NoteKind
 from models.marks.completion import completions
 from models.marks.noting import read_as
-from models.marks.reading import read_marks
+from models.marks.reading import Marked, read_marks
 from models.readings.finder import Findable, findable
 from models.readings.table_plan import seat_numbers
 from ui.desk.notes_panel import NotesPanel
@@ -25,6 +25,10 @@ class CaptureConnections(QObject):
         panel.completion.looked.connect(self._look)
         desk.changed.connect(panel.completion.look_soon)
 
+    def read(self, kind: NoteKind, text: str) -> Marked:
+        """What a text says as a note of this kind."""
+        return read_as(kind, text, self._people(), self._day())
+
     def _look(self) -> None:
         """What the marks would say of something to be done: the most they can say."""
         line, people = self._panel.capture, self._people()
@@ -34,7 +38,7 @@ class CaptureConnections(QObject):
 
     def _capture(self, kind: NoteKind, text: str) -> None:
         """Read anew: the last letters may not have been looked at yet."""
-        read = read_as(kind, text, self._people(), self._day())
+        read = self.read(kind, text)
         if self._desk.do(
             notes.take_note,
             read.text,

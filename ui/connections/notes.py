@@ -151,16 +151,21 @@ class NotesConnections(QObject):
             add(menu, words, set_aside).setEnabled(note.set_aside is not how)
 
     def _become(self, key: NoteId, kind: NoteKind) -> None:
+        """What was only told gets its deadline from the sentence when it is to be done."""
         note = self._desk.meeting.notes[key]
+        text, due, due_words = note.text, note.due, note.due_words
+        if kind in VOTABLE and note.kind not in VOTABLE:
+            read = self._capture.read(kind, note.text)
+            text, due, due_words = read.text or text, read.due, read.due_words
         self._desk.do(
             notes.change_note,
             key,
-            note.text,
+            text,
             kind,
             private=note.private,
             executors=note.executors,
-            due=note.due,
-            due_words=note.due_words,
+            due=due,
+            due_words=due_words,
         )
 
     def _show_saving(self) -> None:
