@@ -14,6 +14,7 @@ from models.kinds import NoteKind, SpeechKind
 from models.notes import Note
 from tests.models.table import ABAKUMOV, DETAILS, LEBEDEV
 from tests.ui.conftest import Seat
+from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
 from tests.ui.round_table import RoundTable, busy
 from ui.main_window import MainWindow
@@ -282,7 +283,8 @@ def test_a_note_made_an_assignment_gets_its_deadline_from_the_sentence(
     press(Key.Key_1, CTRL)
     write("Прислать перечень станков до 1.12")
     press(Key.Key_Return)
-    window.desk.notes.cards()[0].setFocus()
+    settle()
+    press(Key.Key_F8, CTRL)
     press(Key.Key_Menu)
     choose(window, "Make it: assignment")
     note = last_note(table)
