@@ -85,6 +85,22 @@ def next_up(meeting: Meeting) -> Upcoming | None:
     return announced(meeting) or (_of(first) if first else None)
 
 
+def upcoming_speakers(meeting: Meeting, most: int) -> tuple[Upcoming, ...]:
+    """The first of those whom «next» would call one after the other, as it stands now; nobody who
+    is held or away."""
+    first = next_up(meeting)
+    waiting = [_of(one) for one in queue_order(meeting) if not one.held]
+    interrupting = [one for one in waiting if STANDINGS[one.kind].interrupts]
+    others = [one for one in waiting if not STANDINGS[one.kind].interrupts]
+    calls = [first] if first else []
+    for one in (*interrupting, *announced_speakers(meeting), *others):
+        called = any((one.participant, one.kind) == (two.participant, two.kind) for two in calls)
+        if not called and not meeting.participant(one.participant).has_left:
+            calls.append(one)
+    here = [one for one in calls if not meeting.participant(one.participant).has_left]
+    return tuple(here[:most])
+
+
 def answer_owed(meeting: Meeting) -> Upcoming | None:
     """The one asked, while nobody has spoken since the question and they do not go on anyway."""
     question = meeting.speeches.last()
