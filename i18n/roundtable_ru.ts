@@ -56,12 +56,20 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Invite the longest silent</source>
+        <translation>Пригласить молчащего дольше всех</translation>
+    </message>
+    <message>
         <source>Let the last one go on</source>
         <translation>Снова дать слово последнему</translation>
     </message>
     <message>
         <source>Next item</source>
         <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>One limit for all who wait</source>
+        <translation>Один регламент всем ожидающим</translation>
     </message>
     <message>
         <source>Open the meeting</source>
@@ -98,6 +106,33 @@
     <message>
         <source>−1 min</source>
         <translation>−1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>Close the list: Ctrl+7</source>
+        <translation>Закрыть запись: Ctrl+7</translation>
+    </message>
+    <message>
+        <source>at {limit} {over} min too long</source>
+        <translation>по {limit} – на {over} мин дольше</translation>
+    </message>
+    <message>
+        <source>{count} min left, waiting: {waiting}; not even half a minute each</source>
+        <translation>осталось {count} мин, ждут {waiting}: меньше чем по полминуты</translation>
+    </message>
+    <message>
+        <source>{count} min left, waiting: {waiting}; {limit} each fits</source>
+        <translation>осталось {count} мин, ждут {waiting}: по {limit} успеваем</translation>
+    </message>
+    <message>
+        <source>{count} min over already, waiting: {waiting}</source>
+        <translation>уже на {count} мин дольше, ждут {waiting}</translation>
+    </message>
+    <message>
+        <source>{limit} for all: F8</source>
+        <translation>По {limit} всем: F8</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3131,10 @@
         <translation>Нужно название.</translation>
     </message>
     <message>
+        <source>All who are present were heard or wait.</source>
+        <translation>Все присутствующие выступили или ждут.</translation>
+    </message>
+    <message>
         <source>All who wait are held. Release somebody with Space on their card.</source>
         <translation>Все ожидающие придержаны. Пробел на карточке возвращает её в очередь.</translation>
     </message>
@@ -3122,6 +3161,10 @@
     <message>
         <source>No speech is interrupted.</source>
         <translation>Прерванного выступления нет.</translation>
+    </message>
+    <message>
+        <source>No time is left for those who wait. Close the list with Ctrl+7.</source>
+        <translation>Времени на ожидающих не осталось. Закрыть запись: Ctrl+7.</translation>
     </message>
     <message>
         <source>Nobody has spoken yet.</source>
@@ -3615,6 +3658,18 @@
 <context>
     <name>SharesPanel</name>
     <message>
+        <source>Invite {name}  F9</source>
+        <translation>Пригласить: {name}  F9</translation>
+    </message>
+    <message>
+        <source>Of the whole meeting; change to this item</source>
+        <translation>За всё заседание; показать по вопросу</translation>
+    </message>
+    <message>
+        <source>Of this item; change to the whole meeting</source>
+        <translation>По вопросу; показать за всё заседание</translation>
+    </message>
+    <message>
         <source>Share of time</source>
         <translation>Доля времени</translation>
     </message>
@@ -3627,8 +3682,24 @@
         <translation>ещё не выступали: {count}</translation>
     </message>
     <message>
-        <source>silent longest: {name}</source>
-        <translation>дольше всех молчит: {name}</translation>
+        <source>silent for {count} min</source>
+        <translation>молчит {count} мин</translation>
+    </message>
+    <message>
+        <source>this item ▾</source>
+        <translation>по вопросу ▾</translation>
+    </message>
+    <message>
+        <source>whole meeting ▾</source>
+        <translation>всё заседание ▾</translation>
+    </message>
+    <message>
+        <source>{share} of the time, {fair} % of those present, silent: {silent}</source>
+        <translation>{share} времени, {fair} % присутствующих, молчат: {silent}</translation>
+    </message>
+    <message>
+        <source>{silent}; {group}: {percent} % of the time, {fair} % of those present</source>
+        <translation>{silent}; {group}: {percent} % времени, {fair} % присутствующих</translation>
     </message>
 </context>
 <context>

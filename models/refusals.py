@@ -38,6 +38,8 @@ class Refusal(StrEnum):
     NOBODY_WAITS = "nobody_waits"
     ALL_ARE_HELD = "all_are_held"
     NEXT_HAS_CHANGED = "next_has_changed"
+    NO_TIME_LEFT = "no_time_left"
+    ALL_WERE_HEARD = "all_were_heard"
     NOBODY_SPEAKS = "nobody_speaks"
     NOBODY_SPOKE = "nobody_spoke"
     FLOOR_IS_TAKEN = "floor_is_taken"

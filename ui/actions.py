@@ -22,7 +22,8 @@ MAIN = (
 )
 MORE = (
     *("speak_again", "return_to_queue", "shorten_limit", "change_limit", "correct_speech"),
-    *("start_break", "end_break", "close_list", "reopen_list", "take_vote", "close_item"),
+    *("start_break", "end_break", "close_list", "reopen_list", "limit_waiting", "invite"),
+    *("take_vote", "close_item"),
 )
 FRAME = ("open_meeting", "next_item", "everyone_arrives", "close_meeting")
 
@@ -84,6 +85,8 @@ def _keys() -> dict[str, tuple[str, ...]]:
         "return_floor": ("F6",),
         "correct_speech": ("Shift+F6",),
         "everyone_arrives": ("F8",),
+        "limit_waiting": ("F8",),
+        "invite": ("F9",),
         "open_meeting": ("F10",),
         "next_item": ("F10",),
         "close_item": ("Ctrl+F10",),
@@ -110,6 +113,8 @@ def _runs(desk: LiveDesk, table: DeskConnections) -> dict[str, Callable[[], obje
         "change_limit": table.corrections.ask_limit,
         "point_of_order": table.people.ask_point_of_order,
         "correct_speech": table.corrections.show_menu,
+        "limit_waiting": table.advice.limit_waiting,
+        "invite": table.advice.invite,
         "next_item": table.closing.next_item,
         "close_item": table.closing.close_item,
         "close_meeting": table.closing.close_meeting,
@@ -136,6 +141,8 @@ def _words() -> dict[str, str]:
         "return_floor": translate("Act", "Return the floor"),
         "correct_speech": translate("Act", "Correct a speech…"),
         "everyone_arrives": translate("Act", "All are here"),
+        "limit_waiting": translate("Act", "One limit for all who wait"),
+        "invite": translate("Act", "Invite the longest silent"),
         "open_meeting": translate("Act", "Open the meeting"),
         "next_item": translate("Act", "Next item"),
         "close_item": translate("Act", "Close this item"),

@@ -177,6 +177,10 @@ def refusal(reason: Refusal) -> str:
         Refusal.NEXT_HAS_CHANGED: translate(
             "Refusal", "Somebody else has just become the next. Press again to give them the floor."
         ),
+        Refusal.NO_TIME_LEFT: translate(
+            "Refusal", "No time is left for those who wait. Close the list with Ctrl+7."
+        ),
+        Refusal.ALL_WERE_HEARD: translate("Refusal", "All who are present were heard or wait."),
         Refusal.NOBODY_SPEAKS: translate("Refusal", "Nobody has the floor."),
         Refusal.NOBODY_SPOKE: translate("Refusal", "Nobody has spoken yet."),
         Refusal.FLOOR_IS_TAKEN: translate("Refusal", "Somebody has the floor. End with F5 first."),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from models.readings.finder import findable
 from models.readings.table_plan import seat_numbers
+from ui.connections.advice import AdviceConnections
 from ui.connections.agenda import AgendaConnections
 from ui.connections.closing import Closing
 from ui.connections.corrections import CorrectionConnections
@@ -21,7 +22,6 @@ from ui.views.agenda import agenda_view
 from ui.views.floor import floor_view
 from ui.views.notes import notes_view
 from ui.views.queue import queue_view
-from ui.views.shares import shares_view
 from ui.views.table import table_view
 from ui.views.time_spoken import spoken_words
 
@@ -39,6 +39,7 @@ class DeskConnections(QObject):
         self.closing = Closing(page.notes, desk, self.questions)
         self.agenda = AgendaConnections(page.agenda, desk, self.closing)
         self.notes = NotesConnections(page.notes, desk, self.questions)
+        self.advice = AdviceConnections(page, desk)
         self.corrections = CorrectionConnections(page, desk, self.people, self.questions)
         self._watch = WatchConnections(page, desk, self.questions)
         self._signals = SignalConnections(page, desk)
@@ -58,4 +59,4 @@ class DeskConnections(QObject):
         finder.show_people(findable(meeting.listed, seat_numbers(meeting)))
         finder.show_spoken(spoken_words(meeting, now))
         page.notes.show_view(notes_view(meeting))
-        page.shares.show_view(shares_view(meeting, now))
+        self.advice.refresh(now)

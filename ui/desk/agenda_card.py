@@ -24,12 +24,20 @@ class ShareBar(QWidget):
         super().__init__()
         self._ground, self._colour = QColor(colours.faint), QColor(colours.accent)
         self._share = 0.0
+        self._mark: float | None = None
+        self._ink = QColor(colours.text)
         self._height = height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_share(self, share: float, colour: str) -> None:
         if (share, QColor(colour)) != (self._share, self._colour):
             self._share, self._colour = share, QColor(colour)
+            self.update()
+
+    def show_mark(self, at: float) -> None:
+        """A stroke across the bar: what would be a fair share."""
+        if at != self._mark:
+            self._mark = at
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -46,6 +54,9 @@ class ShareBar(QWidget):
             painter.setBrush(self._colour)
             box.setWidth(max(self.height(), box.width() * min(1.0, self._share)))
             painter.drawRoundedRect(box, round_, round_)
+        if self._mark is not None:
+            painter.setBrush(self._ink)
+            painter.drawRect(QRectF(self._mark * (self.width() - 2), 0, 2, self.height()))
         painter.end()
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.desk.advice_panel import AdvicePanel
 from ui.desk.agenda_rail import AgendaRail
 from ui.desk.floor_bar import FloorBar
 from ui.desk.notes_panel import NotesPanel
@@ -31,6 +32,7 @@ class DeskPage(QWidget):
         self.strip = Strip(colours)
         self.notes = NotesPanel(colours)
         self.queue = QueuePanel(colours)
+        self.advice = AdvicePanel()
         self.shares = SharesPanel(colours)
         self.strip.line_left.connect(self.setFocus)
         row = QHBoxLayout(self)
@@ -65,6 +67,7 @@ class DeskPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.queue, 1)
+        column.addWidget(_flexible_across(self.advice))
         column.addWidget(_flexible_across(self.shares))
         return column
 

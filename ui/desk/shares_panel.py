@@ -1,20 +1,25 @@
 """The balance of the table: time by group, and who has not spoken yet."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.people import NO_BREAK_SPACE
+from models.readings.balance import Scope
 from ui.desk.agenda_card import ShareBar
-from ui.desk.headers import section, small
+from ui.desk.headers import section, small, smaller
 from ui.desk.lines_label import LinesLabel
 from ui.desk.table_painting import group_colour
 from ui.palette import Colours
-from ui.plain import wrapping
-from ui.views.shares import ShareRow, SharesView
+from ui.plain import button, button_text, tool_tip, wrapping
+from ui.views.shares import Invited, ShareRow, SharesView
 
 
 class SharesPanel(QFrame):
-    """Also the legend of the colours of the seats."""
+    """Also the legend of the colours of the seats. `invite_requested` is for whom it names,
+    `scope_requested` for the other one of item and meeting."""
+
+    invite_requested = Signal()
+    scope_requested = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,20 +30,18 @@ class SharesPanel(QFrame):
         self._shown: SharesView | None = None
         self._rows: list[tuple[LinesLabel, ShareBar, QLabel]] = []
         self._silent = small(role="section")
-        self._longest = wrapping(role="muted")
+        self._scope = button("", "share_scope", role="link")
+        self._invite = button("", "invite")
+        self._why = smaller(wrapping(role="muted"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(4, 0, 4, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 1)
-        self._longest.setContentsMargins(4, 0, 4, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.setSpacing(8)
-        column.addLayout(self._head())
-        column.addLayout(self._grid)
-        column.addWidget(self._longest)
+        self._lay_out()
+        self._scope.clicked.connect(lambda: self.scope_requested.emit())
+        self._invite.clicked.connect(lambda: self.invite_requested.emit())
 
     def show_view(self, view: SharesView) -> None:
         if view == self._shown:
@@ -49,20 +52,51 @@ class SharesPanel(QFrame):
             self._show_row(row, *widgets)
         silent = self.tr("not spoken yet: {count}").format(count=view.silent)
         self._silent.setText(silent if view.silent else self.tr("all have spoken"))
-        longest = self.tr("silent longest: {name}").format(name=view.longest_silent)
-        self._longest.setText(longest if view.longest_silent else "")
-        self._longest.setVisible(bool(view.longest_silent))
+        of_item = view.scope is Scope.ITEM
+        self._scope.setText(self.tr("this item ▾") if of_item else self.tr("whole meeting ▾"))
+        self._scope.setAccessibleName(
+            self.tr("Of this item; change to the whole meeting")
+            if of_item
+            else self.tr("Of the whole meeting; change to this item")
+        )
+        self._show_invited(view.invited if view.running else None)
 
-    def _head(self) -> QHBoxLayout:
+    def _show_invited(self, invited: Invited | None) -> None:
+        self._invite.setVisible(invited is not None)
+        self._why.setVisible(invited is not None)
+        if invited is None:
+            return
+        words = self.tr("Invite {name}  F9").format(name=invited.name)
+        self._invite.setText(button_text(words))
+        self._invite.setAccessibleName(words)
+        self._why.setText(self._why_invited(invited))
+
+    def _why_invited(self, invited: Invited) -> str:
+        silent = self.tr("silent for {count} min").format(count=invited.silent_for)
+        if invited.percent < 0 or not invited.group:
+            return silent
+        words = self.tr("{silent}; {group}: {percent} % of the time, {fair} % of those present")
+        return words.format(
+            silent=silent, group=invited.group, percent=invited.percent, fair=invited.fair
+        )
+
+    def _lay_out(self) -> None:
         """Who is silent takes a second line where letters are large."""
         self._silent.setWordWrap(True)
         self._silent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout()
-        row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(8)
-        row.addWidget(section(self.tr("Share of time")))
-        row.addWidget(self._silent, 1)
-        return row
+        head = QHBoxLayout()
+        head.setContentsMargins(4, 0, 4, 0)
+        head.setSpacing(8)
+        head.addWidget(section(self.tr("Share of time")))
+        head.addWidget(self._scope)
+        head.addWidget(self._silent, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addLayout(self._grid)
+        column.addWidget(self._why)
+        column.addWidget(self._invite)
 
     def _make_rows(self, count: int) -> None:
         while len(self._rows) < count:
@@ -85,4 +119,9 @@ class SharesPanel(QFrame):
         name.set_text(words, first=1, first_colour=colour)
         bar.show_share(max(0, row.percent) / 100, colour)
         share.setText(f"{row.percent} %" if row.percent >= 0 else "–")
-        bar.setAccessibleName(f"{row.name}, {share.text()}")
+        bar.show_mark(row.fair / 100)
+        told = self.tr("{share} of the time, {fair} % of those present, silent: {silent}")
+        tip = told.format(share=share.text(), fair=row.fair, silent=row.silent)
+        bar.setAccessibleName(f"{row.name}: {tip}")
+        for widget in (name, bar, share):
+            widget.setToolTip(tool_tip(tip))

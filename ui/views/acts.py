@@ -17,6 +17,7 @@ PAIRED = frozenset(
         "end_break",
         "close_list",
         "reopen_list",
+        "limit_waiting",
     }
 )
 
@@ -37,6 +38,8 @@ LIVE = frozenset(
         "start_break",
         "close_list",
         "close_item",
+        "limit_waiting",
+        "invite",
     }
 )
 
@@ -58,6 +61,7 @@ def offered(meeting: Meeting) -> frozenset[str]:
         {
             "open_meeting" if before else "next_item",
             "everyone_arrives" if before else "close_meeting",
+            *(() if before else ("limit_waiting",)),
             "resume_speech" if paused else "pause_speech",
             "return_floor" if is_interrupted(meeting) else "point_of_order",
             "end_break" if meeting.break_since is not None else "start_break",

@@ -1,38 +1,89 @@
-"""What the shares panel shows: time by group against those present. No Qt."""
+"""What the shares panel shows: time by group against those present, and whom to invite. No Qt."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from models.ids import ParticipantId
 from models.meeting import Meeting
+from models.readings.balance import (
+    GroupShare,
+    Scope,
+    group_shares,
+    silent_voices,
+    to_be_invited,
+)
 from models.readings.group_colours import group_colours
-from models.readings.speaking import time_by_group, time_spoken
+from ui.views.clock_text import minutes
 
 
 @dataclass(frozen=True, slots=True)
 class ShareRow:
-    """`group` is a colour of the palette; `percent` is of all net time, -1 while there is none."""
+    """`group` is a colour of the palette; `percent` is of all net time, -1 while there is none;
+    `fair` is the percentage of those present who belong to the group."""
 
     group: int
     name: str
     present: int
     percent: int
+    fair: int = 0
+    silent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Who would be invited, and why: their group has `percent` of the time with `fair` of the
+    people, and they have been silent for so many minutes."""
+
+    participant: ParticipantId
+    name: str
+    group: str
+    percent: int
+    fair: int
+    silent_for: int
 
 
 @dataclass(frozen=True, slots=True)
 class SharesView:
     rows: tuple[ShareRow, ...]
     silent: int
-    longest_silent: str
+    invited: Invited | None
+    scope: Scope = Scope.MEETING
+    running: bool = False
 
 
-def shares_view(meeting: Meeting, now: datetime) -> SharesView:
-    times, spoke = time_by_group(meeting, now), time_spoken(meeting, now)
-    total = sum(times.values(), timedelta())
-    rows = []
-    for name, colour in group_colours(meeting).items():
-        present = sum(one.group == name for one in meeting.present)
-        share = times.get(name, timedelta())
-        rows.append(ShareRow(colour, name, present, round(100 * (share / total)) if total else -1))
-    silent = [one for one in meeting.present if one.id not in spoke]
-    longest = min(silent, key=lambda one: one.attendance[0].begin, default=None)
-    return SharesView(tuple(rows), len(silent), longest.person.short_name if longest else "")
+def shares_view(meeting: Meeting, now: datetime, scope: Scope = Scope.MEETING) -> SharesView:
+    shares = {one.group: one for one in group_shares(meeting, now, scope)}
+    rows = tuple(
+        ShareRow(
+            group=colour,
+            name=name,
+            present=shares[name].present,
+            percent=_percent(shares[name]),
+            fair=round(100 * shares[name].fair),
+            silent=shares[name].silent,
+        )
+        for name, colour in group_colours(meeting).items()
+    )
+    silent = len(silent_voices(meeting, now, scope))
+    return SharesView(rows, silent, _invited(meeting, now, scope, shares), scope, meeting.running)
+
+
+def _invited(
+    meeting: Meeting, now: datetime, scope: Scope, shares: dict[str, GroupShare]
+) -> Invited | None:
+    voice = to_be_invited(meeting, now, scope)
+    if voice is None:
+        return None
+    share = shares.get(voice.group)
+    return Invited(
+        participant=voice.participant,
+        name=meeting.participant(voice.participant).person.short_name,
+        group=voice.group,
+        percent=_percent(share) if share else -1,
+        fair=round(100 * share.fair) if share else 0,
+        silent_for=minutes(voice.silent_for),
+    )
+
+
+def _percent(share: GroupShare) -> int:
+    return -1 if share.share is None else round(100 * share.share)

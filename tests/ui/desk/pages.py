@@ -46,6 +46,7 @@ def filled_page(
     page.queue.finder.show_people(samples.PEOPLE)
     page.notes.show_view(samples.NOTES)
     page.notes.show_saving(SavingView(Saving.SAVED))
+    page.advice.show_view(samples.ADVICE)
     page.shares.show_view(samples.SHARES)
     return page
 

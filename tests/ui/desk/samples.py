@@ -9,11 +9,12 @@ from models.meeting import ItemStatus
 from models.people import Person
 from models.readings.finder import Findable
 from models.readings.queue import Place
+from ui.views.advice import AdviceView
 from ui.views.agenda import AgendaView, ItemView
 from ui.views.floor import FloorView, Phase
 from ui.views.notes import NoteRow, NotesView
 from ui.views.queue import QueueRow, QueueView
-from ui.views.shares import ShareRow, SharesView
+from ui.views.shares import Invited, ShareRow, SharesView
 from ui.views.table import Presence, SeatView, TableView
 
 GROUPS = ("Органы власти", "Предприятия", "Институты поддержки")
@@ -217,13 +218,15 @@ NOTES = NotesView(
 )
 SHARES = SharesView(
     rows=(
-        ShareRow(0, GROUPS[0], 9, 42),
-        ShareRow(1, GROUPS[1], 13, 31),
-        ShareRow(2, GROUPS[2], 8, 27),
+        ShareRow(0, GROUPS[0], 9, 42, 30, 3),
+        ShareRow(1, GROUPS[1], 13, 31, 43, 10),
+        ShareRow(2, GROUPS[2], 8, 27, 27, 8),
     ),
     silent=21,
-    longest_silent="Калашников-Стрельцов К.В.",
+    invited=Invited(ParticipantId(101), "Калашников-Стрельцов К.В.", GROUPS[1], 31, 43, 65),
+    running=True,
 )
+ADVICE = AdviceView(waiting=7, left=18, fits="2:30", longer="3:00", over=3, close_list=True)
 
 
 def person(number: int, surname: str, name: str, patronymic: str, organisation: str) -> Findable:

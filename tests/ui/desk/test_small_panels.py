@@ -7,12 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.readings.balance import Scope
 from tests.ui.desk import samples
 from tests.ui.desk.watching import Paints, heard, settle
 from ui.desk.action_button import ActionButton
+from ui.desk.advice_panel import AdvicePanel
 from ui.desk.floor_bar import FloorBar
 from ui.desk.level_sign import Level
 from ui.desk.lines_label import LinesLabel
@@ -87,7 +89,68 @@ def test_shares_name_groups_percents_and_the_silent(shares: SharesPanel) -> None
     assert "42 %" in said
     assert any(text.startswith("● Предприятия") and text.endswith("13") for text in said)
     assert "not spoken yet: 21" in said
-    assert "silent longest: Калашников-Стрельцов К.В." in said
+
+
+def test_whom_to_invite_is_named_with_the_reason_and_the_key(shares: SharesPanel) -> None:
+    asked = QSignalSpy(shares.invite_requested)
+    invite = shares.findChild(QPushButton, "invite")
+    assert invite is not None
+    assert invite.text() == "Invite Калашников-Стрельцов К.В.  F9"
+    why = next(text for text in words(shares) if text.startswith("silent for"))
+    assert why.endswith("31 % of the time, 43 % of those present")
+    invite.click()
+    assert asked.count() == 1
+
+
+def test_before_the_opening_or_when_all_were_heard_nobody_is_invited(shares: SharesPanel) -> None:
+    invite = shares.findChild(QPushButton, "invite")
+    assert invite is not None
+    for view in (replace(samples.SHARES, running=False), replace(samples.SHARES, invited=None)):
+        shares.show_view(view)
+        assert invite.isHidden()
+
+
+def test_the_shares_are_of_the_meeting_or_of_the_item(shares: SharesPanel) -> None:
+    asked = QSignalSpy(shares.scope_requested)
+    scope = shares.findChild(QPushButton, "share_scope")
+    assert scope is not None
+    assert scope.text() == "whole meeting ▾"
+    scope.click()
+    assert asked.count() == 1
+    shares.show_view(replace(samples.SHARES, scope=Scope.ITEM))
+    assert scope.text() == "this item ▾"
+
+
+@pytest.fixture
+def advice(qtbot: QtBot) -> AdvicePanel:
+    made = AdvicePanel()
+    qtbot.addWidget(made)
+    made.resize(330, 120)
+    made.show_view(samples.ADVICE)
+    return made
+
+
+def test_advice_says_what_fits_what_does_not_and_its_key(advice: AdvicePanel) -> None:
+    said = words(advice)
+    assert "18 min left, waiting: 7; 2:30 each fits" in said
+    assert "at 3:00 3 min too long" in said
+    links = [one.text() for one in advice.findChildren(QPushButton) if not one.isHidden()]
+    assert links == ["2:30 for all: F8", "Close the list: Ctrl+7"]
+
+
+def test_where_nothing_fits_no_limit_is_advised(advice: AdvicePanel) -> None:
+    advice.show_view(replace(samples.ADVICE, fits="", left=3))
+    limit = advice.findChild(QPushButton, "limit_waiting")
+    assert limit is not None
+    assert limit.isHidden()
+    assert "3 min left, waiting: 7; not even half a minute each" in words(advice)
+    advice.show_view(replace(samples.ADVICE, fits="", left=-4))
+    assert "4 min over already, waiting: 7" in words(advice)
+
+
+def test_without_anybody_who_waits_there_is_no_advice(advice: AdvicePanel) -> None:
+    advice.show_view(None)
+    assert advice.isHidden()
 
 
 def test_before_anybody_spoke_there_is_no_percentage(shares: SharesPanel) -> None:

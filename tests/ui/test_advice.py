@@ -1,0 +1,96 @@
+"""Advice: what fits, who was not heard; one key does it, nothing by itself. BEHAVIOURS 12, 13."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from models.acts.queue import withdraw_request
+from models.kinds import SpeechKind
+from tests.ui.conftest import Seat
+from tests.ui.keyboard import Key, press
+from tests.ui.round_table import RoundTable, busy
+from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> RoundTable:
+    """Abakumov speaks, Belozerov and Vorontsov wait."""
+    return busy(tmp_path)
+
+
+def strip(window: MainWindow) -> str:
+    return window.desk.strip.view().text
+
+
+def link(window: MainWindow, name: str) -> QPushButton:
+    found = window.desk.shares.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def test_advice_alone_changes_nothing(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    acts = table.desk.last_number
+    table.clock.advance(hours=2)
+    window.beat()
+    assert window.desk.advice.isVisible()
+    assert table.desk.last_number == acts
+
+
+def test_f8_gives_all_who_wait_the_limit_that_fits(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    said = window.desk.advice.accessibleName()
+    press(Key.Key_F8)
+    limits = {one.limit for one in table.meeting.queue}
+    (limit,) = limits
+    assert limit is not None
+    assert f"{limit // timedelta(minutes=1)}:00 each fits" in said
+    table.clock.advance(seconds=1)
+    press(Key.Key_F2)
+    assert table.speech.limit == limit
+
+
+def test_f8_says_so_when_no_time_is_left(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    table.clock.advance(hours=5)
+    press(Key.Key_F8)
+    assert "No time is left" in strip(window)
+
+
+def test_f8_says_so_when_nobody_waits(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    for request in table.meeting.queue:
+        table.desk.do(withdraw_request, request.id)
+    assert not window.desk.advice.isVisible()
+    press(Key.Key_F8)
+    assert "Nobody is waiting" in strip(window)
+
+
+def test_f9_queues_whoever_is_named(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    invite = link(window, "invite")
+    named = invite.text()
+    press(Key.Key_F9)
+    newest = table.meeting.queue[-1]
+    assert newest.kind is SpeechKind.SPEECH
+    assert table.meeting.participant(newest.participant).person.short_name in named
+    assert invite.text() != named
+
+
+def test_whoever_waits_or_spoke_is_not_invited(table: RoundTable, seat: Seat) -> None:
+    seat(table.desk)
+    heard = {1, 2, 3}
+    for _ in range(5):
+        press(Key.Key_F9)
+    invited = [one.participant for one in table.meeting.queue[2:]]
+    assert len(set(invited)) == 5
+    assert not heard & set(invited)
+
+
+def test_the_scope_of_the_shares_is_changed_by_its_link(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    window.desk.shares.scope_requested.emit()
+    window.beat()
+    assert link(window, "share_scope").text() == "this item ▾"
