@@ -1,12 +1,12 @@
 """The balance of the table: time by group, and who has not spoken yet."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from models.people import NO_BREAK_SPACE
 from models.readings.balance import Scope
 from ui.desk.agenda_card import ShareBar
-from ui.desk.headers import section, small, smaller
+from ui.desk.headers import head, section, small, smaller
 from ui.desk.lines_label import LinesLabel
 from ui.desk.table_painting import group_colour
 from ui.palette import Colours
@@ -29,10 +29,10 @@ class SharesPanel(QFrame):
         self._colours = colours
         self._shown: SharesView | None = None
         self._rows: list[tuple[LinesLabel, ShareBar, QLabel]] = []
-        self._silent = small(role="section")
+        self._silent = smaller(wrapping(role="muted"))
+        self._silent.setContentsMargins(4, 0, 4, 0)
         self._scope = button("", "share_scope", role="link")
         self._invite = button("", "invite")
-        self._why = smaller(wrapping(role="muted"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(4, 0, 4, 0)
         self._grid.setHorizontalSpacing(8)
@@ -50,8 +50,6 @@ class SharesPanel(QFrame):
         self._make_rows(len(view.rows))
         for row, widgets in zip(view.rows, self._rows, strict=True):
             self._show_row(row, *widgets)
-        silent = self.tr("not spoken yet: {count}").format(count=view.silent)
-        self._silent.setText(silent if view.silent else self.tr("all have spoken"))
         of_item = view.scope is Scope.ITEM
         self._scope.setText(self.tr("this item ▾") if of_item else self.tr("whole meeting ▾"))
         self._scope.setAccessibleName(
@@ -59,17 +57,18 @@ class SharesPanel(QFrame):
             if of_item
             else self.tr("Of the whole meeting; change to this item")
         )
-        self._show_invited(view.invited if view.running else None)
+        self._show_silent(view.silent, view.invited if view.running else None)
 
-    def _show_invited(self, invited: Invited | None) -> None:
+    def _show_silent(self, count: int, invited: Invited | None) -> None:
+        silent = self.tr("not spoken yet: {count}").format(count=count)
         self._invite.setVisible(invited is not None)
-        self._why.setVisible(invited is not None)
         if invited is None:
+            self._silent.setText(silent if count else self.tr("all have spoken"))
             return
         words = self.tr("Invite {name}  F9").format(name=invited.name)
         self._invite.setText(button_text(words))
         self._invite.setAccessibleName(words)
-        self._why.setText(self._why_invited(invited))
+        self._silent.setText(f"{silent} · {self._why_invited(invited)}")
 
     def _why_invited(self, invited: Invited) -> str:
         silent = self.tr("silent for {count} min").format(count=invited.silent_for)
@@ -81,21 +80,12 @@ class SharesPanel(QFrame):
         )
 
     def _lay_out(self) -> None:
-        """Who is silent takes a second line where letters are large."""
-        self._silent.setWordWrap(True)
-        self._silent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head = QHBoxLayout()
-        head.setContentsMargins(4, 0, 4, 0)
-        head.setSpacing(8)
-        head.addWidget(section(self.tr("Share of time")))
-        head.addWidget(self._scope)
-        head.addWidget(self._silent, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(6)
-        column.addLayout(head)
+        column.addLayout(head(section(self.tr("Share of time")), self._scope))
         column.addLayout(self._grid)
-        column.addWidget(self._why)
+        column.addWidget(self._silent)
         column.addWidget(self._invite)
 
     def _make_rows(self, count: int) -> None:

@@ -88,7 +88,7 @@ def test_shares_name_groups_percents_and_the_silent(shares: SharesPanel) -> None
     said = words(shares)
     assert "42 %" in said
     assert any(text.startswith("● Предприятия") and text.endswith("13") for text in said)
-    assert "not spoken yet: 21" in said
+    assert any(text.startswith("not spoken yet: 21") for text in said)
 
 
 def test_whom_to_invite_is_named_with_the_reason_and_the_key(shares: SharesPanel) -> None:
@@ -96,7 +96,7 @@ def test_whom_to_invite_is_named_with_the_reason_and_the_key(shares: SharesPanel
     invite = shares.findChild(QPushButton, "invite")
     assert invite is not None
     assert invite.text() == "Invite Калашников-Стрельцов К.В.  F9"
-    why = next(text for text in words(shares) if text.startswith("silent for"))
+    why = next(text for text in words(shares) if "silent for" in text)
     assert why.endswith("31 % of the time, 43 % of those present")
     invite.click()
     assert asked.count() == 1
@@ -160,7 +160,7 @@ def test_before_anybody_spoke_there_is_no_percentage(shares: SharesPanel) -> Non
 
 
 def test_a_group_that_went_leaves_no_row(shares: SharesPanel) -> None:
-    shares.show_view(replace(samples.SHARES, rows=samples.SHARES.rows[:1], silent=0))
+    shares.show_view(replace(samples.SHARES, rows=samples.SHARES.rows[:1], silent=0, invited=None))
     settle()
     assert len(shares.findChildren(LinesLabel)) == 1
     assert "all have spoken" in words(shares)
