@@ -2,7 +2,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3 || echo python3)
 VENV_PYTHON := .venv/bin/python
 COMPILE := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header pyproject.toml
 
-.PHONY: help run test ready kills bench screenshots pages catalogue acts lock
+.PHONY: help run test ready kills monkey mutants bench screenshots pages catalogue acts lock
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -18,6 +18,12 @@ ready: ## set up the tools of the checks, run nothing
 
 kills: ready ## kill a busy writer 2,000 times and open what it left
 	@$(VENV_PYTHON) -m tests.store.kills --runs 2000
+
+monkey: ready ## 10,000 random acts in the window, with what always holds
+	@MONKEY_ACTS=1000 QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m pytest -q tests/monkey
+
+mutants: ready ## change the rules one at a time and see whether a test notices
+	@$(VENV_PYTHON) -m tests.mutants
 
 bench: ready ## measure the speed of acts, opening and printing
 	@$(VENV_PYTHON) -m tests.bench
