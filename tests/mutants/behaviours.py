@@ -18,11 +18,13 @@ class CannotTry(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rules that are told together: those of a behaviour, or of a file."""
+    """Rules that are told together: those of a behaviour, of which a test has to notice at least
+    one change, or those of a file."""
 
     title: str
     rules: tuple[Rule, ...]
     tests: tuple[str, ...]
+    is_behaviour: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ def groups_of_lines(table: Table, lines: Sequence[int], tree: Path) -> tuple[Gro
             f"{one.line}. {one.says}",
             tuple(_rule(tree, written) for written in one.rules),
             one.tests,
+            is_behaviour=True,
         )
         for one in chosen
     )
@@ -78,10 +81,12 @@ def groups_of_lines(table: Table, lines: Sequence[int], tree: Path) -> tuple[Gro
 
 def groups_of_places(table: Table, places: Sequence[str], tree: Path) -> tuple[Group, ...]:
     """Everything in these files or folders. Raises CannotTry."""
+    files = (file for place in places for file in _files(tree, place))
+    parts = ((file, Source.read(tree, file).parts) for file in files)
     return tuple(
-        Group(file, tuple(Rule(file, name) for name in Source.read(tree, file).parts), table.tests)
-        for place in places
-        for file in _files(tree, place)
+        Group(file, tuple(Rule(file, name) for name in names), table.tests, is_behaviour=False)
+        for file, names in parts
+        if names
     )
 
 

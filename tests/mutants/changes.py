@@ -23,7 +23,6 @@ COMPARED: dict[type[ast.cmpop], tuple[str, tuple[str, ...]]] = {
 OPPOSITES = {"min": "max", "max": "min", "any": "all", "all": "any"}
 PLAIN = (ast.Name, ast.Attribute, ast.Call, ast.Subscript)
 NOT_NUMBERS = (ast.Constant, ast.JoinedStr, ast.Tuple, ast.List)
-REFUSALS = "Refusal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +172,7 @@ def _without(call: ast.Call, keyword: ast.keyword, source: Source) -> Change:
 
 def _of_list(node: ast.Tuple, source: Source, known: Known) -> Iterator[Change]:
     """Lists of members, and lists that are put together from others."""
-    of_members = all(known.other_member(one) for one in node.elts)
+    of_members = all(known.other_member(one) and not _is_refusal(one) for one in node.elts)
     put_together = any(isinstance(one, ast.Starred) for one in node.elts)
     if len(node.elts) > 1 and (of_members or put_together):
         yield from _with_fewer(node, node.elts, source, "a part of a list is left out")
@@ -192,6 +191,10 @@ def _with_fewer(
 
 def _of_member(node: ast.Attribute, source: Source, known: Known) -> Iterator[Change]:
     other = known.other_member(node)
-    owner = ast.unparse(node.value)
-    if other is not None and owner != REFUSALS:
-        yield _put(source, node, f"{owner}.{other}", "another member")
+    if other is not None and not _is_refusal(node):
+        yield _put(source, node, f"{ast.unparse(node.value)}.{other}", "another member")
+
+
+def _is_refusal(node: ast.expr) -> bool:
+    """Why an act is refused is no rule of its own."""
+    return isinstance(node, ast.Attribute) and ast.unparse(node.value) == "Refusal"

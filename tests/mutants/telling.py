@@ -31,7 +31,7 @@ class Outcome:
 
 
 def tell(outcome: Outcome, groups: Sequence[Group], say: Callable[[str], None]) -> bool:
-    """Says everything; whether every group has a mutant that was killed."""
+    """Says everything; whether every behaviour has a mutant that was killed."""
     for group in groups:
         for line in survivors(outcome, group):
             say(line)
@@ -42,9 +42,10 @@ def tell(outcome: Outcome, groups: Sequence[Group], say: Callable[[str], None]) 
     everything = list(outcome.fates)
     share = 100 * outcome.killed(everything) / max(1, len(everything))
     say(f"{_figures(outcome, everything)}   in all, each once: {share:.1f} %")
-    unproven = [one.title for one in groups if not outcome.killed(outcome.mutants(one))]
-    for title in unproven:
-        say(f"No test fails whatever is changed in: {title}")
+    behaviours = [one for one in groups if one.is_behaviour]
+    unproven = [one for one in behaviours if not outcome.killed(outcome.mutants(one))]
+    for one in unproven:
+        say(f"No test fails whatever is changed in: {one.title}")
     return not unproven
 
 
