@@ -54,9 +54,22 @@ def annex_of(meeting: Meeting, translate: Translate) -> Annex | None:
 
 def _row(meeting: Meeting, number: str, one: Participant, translate: Translate) -> PresentRow:
     person = one.person
-    attendance = _attendance_remark(meeting, one, translate)
-    remark = joined((role_words(one.role, translate), one.remark, attendance))
+    remark = joined(
+        (
+            role_words(one.role, translate),
+            _deputy_remark(meeting, one, translate),
+            one.remark,
+            _attendance_remark(meeting, one, translate),
+        )
+    )
     return PresentRow(number, person.full_name, person.post_and_organisation, remark)
+
+
+def _deputy_remark(meeting: Meeting, one: Participant, translate: Translate) -> str:
+    if one.deputy_for is None:
+        return ""
+    replaced = meeting.participant(one.deputy_for).person.short_name
+    return translate("Minutes", "in place of: {name}").format(name=replaced)
 
 
 def _attendance_remark(meeting: Meeting, one: Participant, translate: Translate) -> str:

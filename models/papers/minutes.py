@@ -227,6 +227,8 @@ def _state(meeting: Meeting, item: AgendaItem, translate: Translate) -> str:
         return translate("Minutes", "The item is taken off the agenda.")
     if meeting.closed is not None and not item.spans:
         return translate("Minutes", "The item was not taken.")
+    if meeting.closed is not None and item.status is ItemStatus.SUSPENDED:
+        return translate("Minutes", "The item was not finished.")
     return ""
 
 

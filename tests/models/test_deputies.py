@@ -21,6 +21,7 @@ from models.desk import Desk
 from models.earlier.sequel import earlier_meeting
 from models.ids import ParticipantId
 from models.kinds import NoteKind, Waiting
+from models.papers.minutes import minutes_of
 from models.people import Participant, Person
 from models.readings.attendance import voters
 from models.readings.speaking import time_by_group, time_spoken
@@ -32,6 +33,7 @@ from tests.models.table import (
     LEBEDEV,
     SUPPORT,
     HandClock,
+    english,
     last_note_id,
     minutes,
     refused,
@@ -187,3 +189,12 @@ def test_an_import_brings_nobody_as_excused_or_a_deputy(desk: Desk) -> None:
     newest = desk.meeting.listed[-1]
     assert (newest.excused, newest.deputy_for) == (False, None)
     desk.do(add_participant, Person("Яшина"))
+
+
+def test_the_list_of_participants_says_in_whose_place_somebody_came(table: Desk) -> None:
+    annex = minutes_of(table.meeting, english, "en").annex
+    assert annex is not None
+    (row,) = (
+        row for group in annex.groups for row in group.rows if "Олег Павлович" in row.full_name
+    )
+    assert row.remark.startswith("in place of: Лебедев\u00a0")

@@ -5,7 +5,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from models.acts.agenda import close_meeting, defer_item, drop_item, next_item, start_item
+from models.acts.agenda import (
+    close_meeting,
+    defer_item,
+    drop_item,
+    next_item,
+    start_item,
+    suspend_item,
+)
 from models.acts.details import change_details
 from models.acts.floor import end_speech, give_floor
 from models.acts.notes import change_note, take_note, take_vote
@@ -355,6 +362,17 @@ def test_an_item_says_that_it_was_deferred_dropped_or_not_taken(desk: Desk) -> N
     desk.do(close_meeting)
     assert item(desk, CHARTER).state == "The item was not taken."
     assert item(desk).state == ""
+
+
+def test_an_item_that_was_left_for_later_and_never_taken_up_again_says_so(
+    desk: Desk, clock: HandClock
+) -> None:
+    clock.advance(minutes=3)
+    desk.do(suspend_item)
+    assert item(desk).state == ""
+    clock.advance(minutes=3)
+    desk.do(close_meeting)
+    assert item(desk).state == "The item was not finished."
 
 
 def test_a_break_is_not_told_unless_something_was_said_in_it(desk: Desk, clock: HandClock) -> None:
