@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from models.ids import NoteId
-from models.kinds import NoteKind, SpeechKind
+from models.ids import ItemId, NoteId
+from models.kinds import VOTABLE, NoteKind, SpeechKind
 from models.meeting import Meeting
-from models.readings.decisions import decision_numbers
+from models.notes import Note
+from models.readings.decisions import decision_numbers, is_promise
 from models.readings.queue import upcoming_speakers
 from ui.views.clock_text import time_of_day
 from ui.views.floor import FloorView, Phase, floor_view
@@ -16,11 +17,13 @@ NEXT_SHOWN = 2
 
 @dataclass(frozen=True, slots=True)
 class HallOrders:
-    """What the moderator has asked for: a message, something read back, or nothing at all."""
+    """What the moderator has asked for: a message, something read back under an item, or nothing
+    at all."""
 
     blank: bool = False
     message: str = ""
     read_back: NoteId | None = None
+    under: ItemId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +40,15 @@ class HallReading:
     number: str
     text: str
     executors: tuple[str, ...]
-    deadline: str
+    due: str
+    due_words: str
 
 
 @dataclass(frozen=True, slots=True)
 class HallView:
     """`floor` is what the desk shows, too: the same second of the same clock. `title` is of the
-    meeting, `item` and `item_title` of what is discussed."""
+    meeting, `item` and `item_title` of what is discussed. `starts` and `break_until` are planned
+    times of the day, empty where nothing is planned."""
 
     blank: bool
     title: str
@@ -52,12 +57,13 @@ class HallView:
     item: str
     item_title: str
     floor: FloorView
+    break_until: str
     next: tuple[HallNext, ...]
     message: str
     reading: HallReading | None
 
 
-BLANK = HallView(True, "", "", "", "", "", FloorView(Phase.BEFORE), (), "", None)
+BLANK = HallView(True, "", "", "", "", "", FloorView(Phase.BEFORE), "", (), "", None)
 
 
 def hall_view(meeting: Meeting, now: datetime, orders: HallOrders) -> HallView:
@@ -73,6 +79,7 @@ def hall_view(meeting: Meeting, now: datetime, orders: HallOrders) -> HallView:
         item=floor.item,
         item_title=item.title if item else "",
         floor=replace(floor, next_name="", next_kind=None, spoken_today=""),
+        break_until=_break_until(meeting, floor),
         next=tuple(
             HallNext(meeting.participant(one.participant).person.short_name, one.kind)
             for one in (upcoming_speakers(meeting, NEXT_SHOWN) if meeting.running else ())
@@ -82,15 +89,52 @@ def hall_view(meeting: Meeting, now: datetime, orders: HallOrders) -> HallView:
     )
 
 
-def _reading(meeting: Meeting, key: NoteId | None) -> HallReading | None:
+def still_ordered(orders: HallOrders, meeting: Meeting) -> HallOrders:
+    """The orders after an act: taking another item ends the reading, and so does a note that is
+    not to be shown any more."""
+    note = _shown(meeting, orders.read_back)
+    if note is not None and meeting.current == orders.under:
+        return orders
+    return replace(orders, read_back=None, under=None)
+
+
+def may_be_read_back(note: Note) -> bool:
+    """Public proposals, decisions and assignments."""
+    return note.kind in VOTABLE and not (note.private or note.removed)
+
+
+def last_to_read_back(meeting: Meeting) -> NoteId | None:
+    """Of what was proposed or decided in public under the current item, the last."""
+    notes = [
+        one
+        for one in meeting.notes
+        if one.item == meeting.current and may_be_read_back(one) and not is_promise(one)
+    ]
+    last = max(notes, key=lambda one: (one.decided or one.taken, one.id), default=None)
+    return last.id if last is not None else None
+
+
+def _break_until(meeting: Meeting, floor: FloorView) -> str:
+    item = meeting.current_item
+    if item is None or not item.planned or not floor.break_is_planned:
+        return ""
+    return time_of_day(meeting.local(item.spans[-1].begin + item.planned))
+
+
+def _shown(meeting: Meeting, key: NoteId | None) -> Note | None:
     note = meeting.notes.find(key) if key is not None else None
-    if note is None or note.private or note.removed:
+    return note if note is not None and may_be_read_back(note) else None
+
+
+def _reading(meeting: Meeting, key: NoteId | None) -> HallReading | None:
+    note = _shown(meeting, key)
+    if note is None:
         return None
-    due = f"{note.due:%d.%m.%Y}" if note.due else ""
     return HallReading(
         kind=note.kind,
         number=decision_numbers(meeting).get(note.id, ""),
         text=note.text,
         executors=note.executors,
-        deadline=", ".join(part for part in (note.due_words, due) if part),
+        due=f"{note.due:%d.%m.%Y}" if note.due else "",
+        due_words=note.due_words,
     )
