@@ -23,7 +23,7 @@ monkey: ready ## 10,000 random acts in the window, with what always holds
 	@MONKEY_ACTS=1000 QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m pytest -q tests/monkey
 
 mutants: ready ## change the rules one at a time and see whether a test notices
-	@$(VENV_PYTHON) -m tests.mutants
+	@$(VENV_PYTHON) -m tests.mutants $(ARGS)
 
 bench: ready ## measure the speed of acts, opening and printing
 	@$(VENV_PYTHON) -m tests.bench
