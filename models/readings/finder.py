@@ -1,6 +1,5 @@
 """Finding a person by seat number or a few letters, in the right or the wrong keyboard layout."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -8,12 +7,8 @@ from functools import lru_cache
 
 from models.ids import ParticipantId
 from models.people import Participant, Person
-from models.text import plain_letters
+from models.readings.typed_words import begin, begin_anywhere, readings_of, words_of
 
-_LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.~{}:\"<>"
-_RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбюёхъжэбю"
-_TO_RUSSIAN = str.maketrans(_LATIN, _RUSSIAN)
-_TO_LATIN = str.maketrans(_RUSSIAN[:33], _LATIN[:33])
 _LEGAL_FORMS = frozenset(
     [
         "ао",
@@ -89,7 +84,7 @@ def find(people: Sequence[Findable], text: str) -> tuple[Match, ...]:
     `text` is a seat number or the beginnings of words, in either keyboard layout; case, ё, quotes
     and hyphens do not matter. Nothing is found for blank text.
     """
-    readings = _readings(text)
+    readings = readings_of(text)
     found = []
     for who in people:
         ways = [how for words in readings if (how := _how(who, words)) is not None]
@@ -109,18 +104,6 @@ def the_one(matches: Sequence[Match]) -> Match | None:
     return None
 
 
-def _readings(text: str) -> list[list[str]]:
-    """The typed words as they are, as typed in the Russian, and as typed in the Latin layout."""
-    lower = text.casefold()
-    spellings = (lower, lower.translate(_TO_RUSSIAN), lower.translate(_TO_LATIN))
-    readings = [_words(spelling) for spelling in dict.fromkeys(spellings)]
-    return [words for words in readings if words]
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", plain_letters(text))
-
-
 def _how(who: Findable, typed: list[str]) -> How | None:
     if len(typed) == 1 and typed[0].isdecimal():
         number = typed[0].lstrip("0")
@@ -131,11 +114,11 @@ def _how(who: Findable, typed: list[str]) -> How | None:
     spelt = _spelt(who.person)
     if typed == spelt.surname:
         return How.FULL_SURNAME
-    if _begin(typed, spelt.full_name) or _begin_anywhere(typed, spelt.surname):
+    if begin(typed, spelt.full_name) or begin_anywhere(typed, spelt.surname):
         return How.SURNAME
-    if _begin(typed, spelt.organisation) or _begin_anywhere(typed, spelt.telling):
+    if begin(typed, spelt.organisation) or begin_anywhere(typed, spelt.telling):
         return How.ORGANISATION
-    return How.NAME if _begin_anywhere(typed, spelt.names) else None
+    return How.NAME if begin_anywhere(typed, spelt.names) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,21 +135,11 @@ class _Spelt:
 
 @lru_cache(maxsize=4096)
 def _spelt(person: Person) -> _Spelt:
-    organisation = _words(person.organisation)
+    organisation = words_of(person.organisation)
     return _Spelt(
-        surname=_words(person.surname),
-        full_name=_words(person.full_name),
+        surname=words_of(person.surname),
+        full_name=words_of(person.full_name),
         organisation=organisation,
         telling=[word for word in organisation if word not in _LEGAL_FORMS],
-        names=_words(f"{person.name} {person.patronymic}"),
+        names=words_of(f"{person.name} {person.patronymic}"),
     )
-
-
-def _begin(typed: list[str], words: list[str]) -> bool:
-    """«иван и» begins «Иванов Илья»: word by word, each by its first letters."""
-    pairs = zip(typed, words, strict=False)
-    return len(typed) <= len(words) and all(word.startswith(part) for part, word in pairs)
-
-
-def _begin_anywhere(typed: list[str], words: list[str]) -> bool:
-    return any(_begin(typed, words[start:]) for start in range(len(words)))
