@@ -76,6 +76,11 @@ KINDS: dict[str, type] = {
     "assignment_marked": facts.AssignmentMarked,
     "proposal_set_aside": facts.ProposalSetAside,
     "vote_taken": facts.VoteTaken,
+    "paper_settings_changed": facts.PaperSettingsChanged,
+    "emblem_changed": facts.EmblemChanged,
+    "paper_finalised": facts.PaperFinalised,
+    "paper_reopened": facts.PaperReopened,
+    "meeting_read_back": facts.MeetingReadBack,
     "undone": Undone,
     "redone": Redone,
 }

@@ -8,6 +8,7 @@ from models.evolving.agenda import evolve_agenda
 from models.evolving.attendance import evolve_attendance
 from models.evolving.floor import evolve_floor
 from models.evolving.notes import evolve_notes
+from models.evolving.papers import evolve_papers
 from models.evolving.preparation import evolve_preparation
 from models.evolving.queue import evolve_queue
 from models.meeting import Meeting
@@ -27,4 +28,6 @@ def evolve(meeting: Meeting, fact: facts.MeetingFact, at: datetime) -> Meeting:
         return evolve_floor(meeting, fact, at)
     if isinstance(fact, facts.NoteFact):
         return evolve_notes(meeting, fact, at)
+    if isinstance(fact, facts.PaperFact):
+        return evolve_papers(meeting, fact, at)
     assert_never(fact)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.evolve import evolve
-from models.facts import MeetingCreated, MeetingFact
+from models.facts import LASTING, MeetingFact
 from models.journal import Entry, Redone, Undone
 from models.meeting import Meeting
 
@@ -69,8 +69,9 @@ class History:
 
     @property
     def undoable(self) -> Effective | None:
-        """What undo would take back: the last standing fact, but never the meeting's creation."""
-        if not self._standing or isinstance(self._standing[-1].fact, MeetingCreated):
+        """What undo would take back: the last standing fact, but never one that lasts, as the
+        meeting's creation or a paper made final; nor what stands before it."""
+        if not self._standing or isinstance(self._standing[-1].fact, LASTING):
             return None
         return self._standing[-1]
 

@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from models.final_papers import FinalPaper
 from models.ids import ItemId, ParticipantId, RequestId, SpeechId
 from models.kinds import ItemKind, Limits, Rules, SpeechKind, TableShape
 from models.notes import Note, Origin
+from models.paper_settings import PaperSettings
 from models.people import Participant, Person, Span, total_length
 from models.register import Register
 
@@ -164,7 +166,8 @@ class Meeting:
     ones before it are suspended and get the floor back. `sequel_of`: the meeting carried over.
 
     `kept` wait until their item is taken up again. `next_gone` is when whoever was next was taken
-    away last; `clock_late` by how much the computer's clock was found to be late.
+    away last; `clock_late` by how much the computer's clock was found to be late. `emblem` is a
+    picture as base64; `final_papers` are all versions there ever were, in order.
     """
 
     details: Details = Details()
@@ -187,6 +190,9 @@ class Meeting:
     floor: tuple[SpeechId, ...] = ()
     speeches: Register[Speech] = field(default_factory=Register)
     notes: Register[Note] = field(default_factory=Register)
+    paper_settings: PaperSettings = PaperSettings()
+    emblem: str = ""
+    final_papers: tuple[FinalPaper, ...] = ()
 
     @property
     def running(self) -> bool:

@@ -1,7 +1,7 @@
 """A list that grows with history and shares what it already holds with its earlier versions."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -78,3 +78,13 @@ class Register(Generic[Entered]):
             return None
         index = bisect_right(self.chunks[chunk], key, key=lambda value: value.id) - 1
         return (chunk, index) if self.chunks[chunk][index].id == key else None
+
+
+def register_of(values: Iterable[Entered]) -> Register[Entered]:
+    """All of them in the order of their ids. Raises ValueError if two have the same id."""
+    register: Register[Entered] = Register()
+    for value in sorted(values, key=lambda one: one.id):
+        if value.id in register:
+            raise ValueError(f"two have the id {value.id}")
+        register = register.put(value)
+    return register

@@ -23,6 +23,7 @@ from models.desk import Desk
 from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
 from models.kinds import Limits, Rules
 from models.meeting import AgendaItem, Details, Meeting, Seating
+from models.paper_settings import Approval, PageSettings, PaperSettings
 from models.people import Participant
 from models.readings.queue import queue_order
 
@@ -183,6 +184,9 @@ def _edited(kind: Any, plain: Any, meeting: Meeting) -> Any:
         Limits: meeting.limits,
         Rules: meeting.rules,
         Seating: meeting.seating,
+        PaperSettings: meeting.paper_settings,
+        PageSettings: meeting.paper_settings.page,
+        Approval: meeting.paper_settings.approval,
         Participant: _with_id(meeting.listed, values.get("id")),
         AgendaItem: _with_id(meeting.items, values.get("id")),
     }

@@ -9,6 +9,7 @@ from models import facts
 from models.ids import ItemId, ParticipantId
 from models.kinds import SetAside
 from models.meeting import Meeting
+from ui.paper_fact_wording import paper_fact
 from ui.short_text import short
 from ui.wording import note_kind, speech_kind
 
@@ -27,6 +28,8 @@ def fact(meeting: Meeting, what: facts.MeetingFact) -> str:
         return _queue(meeting, what)
     if isinstance(what, facts.FloorFact):
         return _floor(what)
+    if isinstance(what, facts.PaperFact):
+        return paper_fact(what)
     return _note(what)
 
 

@@ -210,6 +210,19 @@ def refusal(reason: Refusal) -> str:
             "Refusal", "There is nothing to vote on under this item. Write a proposal with Ctrl+2."
         ),
         Refusal.VOTES_EXCEED_PRESENT: translate("Refusal", "More votes than people present."),
+        Refusal.NO_PICTURE: translate("Refusal", "This is no PNG or JPEG picture of up to 512 KB."),
+        Refusal.PICTURE_TOO_LARGE: translate(
+            "Refusal", "The picture is larger than 2000 × 2000 pixels."
+        ),
+        Refusal.NOT_CLOSED: translate("Refusal", "The meeting is not closed yet."),
+        Refusal.STILL_UNDECIDED: translate(
+            "Refusal", "A proposal is undecided. Decide on it, defer it or leave it open."
+        ),
+        Refusal.ALREADY_FINAL: translate("Refusal", "This paper is final already."),
+        Refusal.NOT_FINAL: translate("Refusal", "This paper is a draft already."),
+        Refusal.NOT_THE_NEWEST: translate(
+            "Refusal", "Only the newest version of a paper can be reopened."
+        ),
         Refusal.READ_ONLY: translate("Refusal", "This window only shows the meeting."),
         Refusal.NOTHING_TO_UNDO: translate("Refusal", "There is nothing to undo."),
         Refusal.NOTHING_TO_REDO: translate("Refusal", "There is nothing to redo."),

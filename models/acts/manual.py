@@ -17,6 +17,7 @@ from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
 from models.kinds import KindRank, Limits, Rules
 from models.meeting import AgendaItem, Details, GroupColour, Opponents, Seating
 from models.notes import Origin
+from models.paper_settings import Approval, PageSettings, PaperSettings
 from models.people import CaseForms, Participant, Person
 from models.refusals import Refusal
 
@@ -34,6 +35,7 @@ VALUES = (
         CaseForms,
     ),
     *(AgendaItem, EarlierMeeting, OpenAssignment, Origin),
+    *(PaperSettings, PageSettings, Approval),
 )
 SET_BY_ACTS_ALONE = ("attendance", "removed", "excused", "deputy_for", "status", "spans")
 PLAIN_WORDS: Mapping[Any, str] = types.MappingProxyType(

@@ -13,6 +13,7 @@ from models.acts import (
     details,
     floor,
     notes,
+    papers,
     people,
     queue,
     seating,
@@ -23,7 +24,7 @@ from models.refusals import Refusal
 
 _ROOMS: tuple[types.ModuleType, ...] = (
     *(details, sequel, people, seating),
-    *(agenda, queue, floor, corrections, notes),
+    *(agenda, queue, floor, corrections, notes, papers),
 )
 
 

@@ -50,6 +50,14 @@ from models.facts.notes import (
     ProposalSetAside as ProposalSetAside,
     VoteTaken as VoteTaken,
 )
+from models.facts.papers import (
+    EmblemChanged as EmblemChanged,
+    MeetingReadBack as MeetingReadBack,
+    PaperFact as PaperFact,
+    PaperFinalised as PaperFinalised,
+    PaperReopened as PaperReopened,
+    PaperSettingsChanged as PaperSettingsChanged,
+)
 from models.facts.preparation import (
     AgendaImported as AgendaImported,
     DetailsChanged as DetailsChanged,
@@ -86,4 +94,8 @@ from models.facts.queue import (
     WaitingLimited as WaitingLimited,
 )
 
-MeetingFact = PreparationFact | AgendaFact | AttendanceFact | QueueFact | FloorFact | NoteFact
+MeetingFact = (
+    PreparationFact | AgendaFact | AttendanceFact | QueueFact | FloorFact | NoteFact | PaperFact
+)
+LASTING = (MeetingCreated, MeetingReadBack, PaperFinalised, PaperReopened)
+"""What undo never takes back, nor anything before it."""

@@ -23,6 +23,7 @@ from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
 from models.journal import Entry
 from models.kinds import KindRank, Limits, Rules, SpeechKind, TableShape
 from models.meeting import AgendaItem, Details, Opponents, Seating
+from models.paper_settings import PageSettings, PaperSettings
 from models.people import Participant, Person
 from models.refusals import Refusal, Refused
 from tests.models.invariants import check
@@ -33,7 +34,7 @@ OFTEN = (
     *("give_floor", "point_of_order", "request_floor", "take_note", "take_vote"),
     *("return_to_queue", "correct_begin", "correct_end", "move_request", "next_item"),
 )
-LATE = ("close_meeting", "create_meeting")
+LATE = ("close_meeting", "create_meeting", "finalise_paper")
 HANDFUL = st.integers(0, 12)
 WORDS = st.sampled_from(["Ли", "Гуляев", "Ким", "О кадрах\nи школах", "<b>&№", "\u200e Я", " "])
 LENGTHS = st.one_of(
@@ -65,6 +66,11 @@ PLAIN: dict[Any, st.SearchStrategy[Any]] = {
         ranks=st.lists(RANKS, max_size=2).map(tuple),
     ),
     Limits: st.builds(Limits, speech=st.none() | LENGTHS, question=LENGTHS, warning=LENGTHS),
+    PaperSettings: st.builds(
+        PaperSettings,
+        page=st.builds(PageSettings, left=st.sampled_from([0, 20, 30, 61])),
+        letterhead=st.lists(WORDS, max_size=2).map(tuple),
+    ),
     Details: st.builds(Details, title=WORDS, chair=st.none() | PEOPLE, quorum=st.none() | HANDFUL),
 }
 

@@ -1,0 +1,58 @@
+"""The facts of the papers: how they look, which are final, and a meeting read back from one."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from models.final_papers import Document
+from models.kinds import Limits, Rules
+from models.meeting import AgendaItem, Details, GroupColour, Seating, Speech
+from models.notes import Note
+from models.paper_settings import PaperSettings
+from models.people import Participant
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSettingsChanged:
+    settings: PaperSettings
+
+
+@dataclass(frozen=True, slots=True)
+class EmblemChanged:
+    """`emblem` is a PNG or JPEG picture as base64; empty: there is none. It has a fact of its own
+    so that no other setting carries it along."""
+
+    emblem: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFinalised:
+    document: Document
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class PaperReopened:
+    document: Document
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingReadBack:
+    """A meeting that was held, out of the data that its paper carries."""
+
+    details: Details
+    limits: Limits
+    rules: Rules
+    seating: Seating
+    group_colours: tuple[GroupColour, ...]
+    participants: tuple[Participant, ...]
+    items: tuple[AgendaItem, ...]
+    speeches: tuple[Speech, ...]
+    notes: tuple[Note, ...]
+    opened: datetime | None
+    closed: datetime | None
+    clock_late: timedelta = timedelta()
+    settings: PaperSettings = PaperSettings()
+
+
+PaperFact = PaperSettingsChanged | EmblemChanged | PaperFinalised | PaperReopened | MeetingReadBack
