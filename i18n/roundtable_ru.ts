@@ -577,6 +577,32 @@
     </message>
 </context>
 <context>
+    <name>CommandBox</name>
+    <message>
+        <source>Act, person or item</source>
+        <translation>Действие, человек или вопрос</translation>
+    </message>
+    <message>
+        <source>Act, person, seat, item…</source>
+        <translation>Действие, человек, место, вопрос…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands found</source>
+        <translation>Найденные команды</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Ничего похожего нет</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionConnections</name>
     <message>
         <source>40, or 1:20</source>
@@ -785,6 +811,10 @@
         <translation>другое начало выступления</translation>
     </message>
     <message>
+        <source>another emblem</source>
+        <translation>другая эмблема</translation>
+    </message>
+    <message>
         <source>another end of the speech</source>
         <translation>другой конец выступления</translation>
     </message>
@@ -827,6 +857,10 @@
     <message>
         <source>change of the limits</source>
         <translation>правка регламента</translation>
+    </message>
+    <message>
+        <source>change of the papers</source>
+        <translation>изменение оформления бумаг</translation>
     </message>
     <message>
         <source>change of the rules</source>
@@ -941,6 +975,10 @@
         <translation>открытие записи</translation>
     </message>
     <message>
+        <source>meeting read out of its paper</source>
+        <translation>заседание прочитано из документа</translation>
+    </message>
+    <message>
         <source>more time</source>
         <translation>продление</translation>
     </message>
@@ -1011,6 +1049,14 @@
     <message>
         <source>time not counted</source>
         <translation>время не засчитано</translation>
+    </message>
+    <message>
+        <source>version {number} made final</source>
+        <translation>версия {number} сделана окончательной</translation>
+    </message>
+    <message>
+        <source>version {number} reopened</source>
+        <translation>версия {number} снова открыта</translation>
     </message>
     <message>
         <source>vote</source>
@@ -1153,6 +1199,174 @@
     <message>
         <source>Violet</source>
         <translation>Фиолетовый</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>1 minute, please conclude</source>
+        <translation>1 минута, завершайте, пожалуйста</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Deadline: {deadline}</source>
+        <translation>Срок: {deadline}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Вопрос {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}. {title}</source>
+        <translation>Вопрос {number}. {title}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Next: {names}</source>
+        <translation>Далее: {names}</translation>
+    </message>
+    <message>
+        <source>Please use the microphone</source>
+        <translation>Пожалуйста, говорите в микрофон</translation>
+    </message>
+    <message>
+        <source>The floor is free</source>
+        <translation>Слово свободно</translation>
+    </message>
+    <message>
+        <source>The meeting is over. Thank you!</source>
+        <translation>Заседание окончено. Спасибо!</translation>
+    </message>
+    <message>
+        <source>To be done by: {names}</source>
+        <translation>Ответственные: {names}</translation>
+    </message>
+    <message>
+        <source>Your questions, please</source>
+        <translation>Пожалуйста, ваши вопросы</translation>
+    </message>
+    <message>
+        <source>after the break: {name}</source>
+        <translation>после перерыва: {name}</translation>
+    </message>
+    <message>
+        <source>begins at {time}</source>
+        <translation>начало в {time}</translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation>регламент {limit}</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>без ограничения времени</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>then the floor returns to {name}</source>
+        <translation>затем слово возвращается: {name}</translation>
+    </message>
+    <message>
+        <source>time is running out</source>
+        <translation>время заканчивается</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>время истекло</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+</context>
+<context>
+    <name>HallConnections</name>
+    <message>
+        <source>Message to the hall; Ctrl+F12 takes it back</source>
+        <translation>Сообщение в зал; Ctrl+F12 – убрать</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed or decided under this item yet.</source>
+        <translation>По этому вопросу ещё ничего не предложено и не решено.</translation>
+    </message>
+    <message>
+        <source>One line for everybody</source>
+        <translation>Одна строка для всех</translation>
+    </message>
+    <message>
+        <source>Only proposals, decisions and assignments are read back.</source>
+        <translation>Зачитываются только предложения, решения и поручения.</translation>
+    </message>
+    <message>
+        <source>The hall screen is off. Ctrl+F9 shows it.</source>
+        <translation>Экран в зале выключен. Ctrl+F9 – показать.</translation>
+    </message>
+    <message>
+        <source>What is not for the minutes is not read back.</source>
+        <translation>Записи «не для протокола» не зачитываются.</translation>
+    </message>
+</context>
+<context>
+    <name>HallMenu</name>
+    <message>
+        <source>Blank the hall screen</source>
+        <translation>Погасить экран в зале</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Message to the hall…</source>
+        <translation>Сообщение в зал…</translation>
+    </message>
+    <message>
+        <source>Read back to the hall</source>
+        <translation>Зачитать в зал</translation>
+    </message>
+    <message>
+        <source>Show the hall screen</source>
+        <translation>Показать экран в зале</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>погашен</translation>
+    </message>
+    <message>
+        <source>in a window</source>
+        <translation>в окне</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключен</translation>
+    </message>
+    <message>
+        <source>on the screen {name}</source>
+        <translation>на экране {name}</translation>
+    </message>
+    <message>
+        <source>waits for its screen</source>
+        <translation>ждёт свой экран</translation>
+    </message>
+</context>
+<context>
+    <name>HallWindow</name>
+    <message>
+        <source>Hall screen</source>
+        <translation>Экран в зале</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1739,178 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>Another kind: question, reply…</source>
+        <translation>Другой вид: вопрос, реплика…</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Away with it</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Behind @ and #: choose, take</source>
+        <translation>После @ и #: выбрать, взять</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Everything else, as a right click</source>
+        <translation>Всё остальное, как правой кнопкой</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>From one to the next</source>
+        <translation>От одного к другому</translation>
+    </message>
+    <message>
+        <source>Has left, is back</source>
+        <translation>Вышел, вернулся</translation>
+    </message>
+    <message>
+        <source>Into the queue; before the opening: is here</source>
+        <translation>В очередь; до открытия – присутствует</translation>
+    </message>
+    <message>
+        <source>Move up, down</source>
+        <translation>Выше, ниже</translation>
+    </message>
+    <message>
+        <source>Not for the minutes, on and off</source>
+        <translation>Не для протокола: вкл., выкл.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Queue: hold, release; current item: suspend</source>
+        <translation>Очередь: придержать, вернуть; текущий вопрос: отложить</translation>
+    </message>
+    <message>
+        <source>Queue: take off; note: strike out</source>
+        <translation>Очередь: снять; запись: вычеркнуть</translation>
+    </message>
+    <message>
+        <source>Queue: the floor; agenda: take the item; note: vote</source>
+        <translation>Очередь: слово; повестка: взять вопрос; запись: голосовать</translation>
+    </message>
+    <message>
+        <source>Seat or surname: the search begins by itself</source>
+        <translation>Место или фамилия: поиск начнётся сам</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Второй ответ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>The floor at once</source>
+        <translation>Слово сразу</translation>
+    </message>
+    <message>
+        <source>Third answer</source>
+        <translation>Третий ответ</translation>
+    </message>
+    <message>
+        <source>digits, letters</source>
+        <translation>цифры, буквы</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>A question in the strip</source>
+        <translation>Вопрос в строке под столом</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Keys of the round table</source>
+        <translation>Клавиши круглого стола</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>On cards and seats</source>
+        <translation>На карточках и местах</translation>
+    </message>
+    <message>
+        <source>One act is one key, also while you type. Ctrl+Z takes any back.</source>
+        <translation>Одно действие – одна клавиша, даже во время набора. Ctrl+Z отменяет любое.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCardConnections</name>
+    <message>
+        <source>Save the keys</source>
+        <translation>Сохранить клавиши</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCardPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>PDF in English…</source>
+        <translation>PDF на английском…</translation>
+    </message>
+    <message>
+        <source>PDF in Russian…</source>
+        <translation>PDF на русском…</translation>
+    </message>
+    <message>
+        <source>Print in English…</source>
+        <translation>Печать на английском…</translation>
+    </message>
+    <message>
+        <source>Print in Russian…</source>
+        <translation>Печать на русском…</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Answer</source>
@@ -1571,6 +1957,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language of the hall</source>
+        <translation>Язык экрана в зале</translation>
+    </message>
+    <message>
+        <source>That of the meeting</source>
+        <translation>Язык заседания</translation>
+    </message>
+</context>
+<context>
     <name>LimitsForm</name>
     <message>
         <source> min</source>
@@ -1598,6 +1995,17 @@
     <message>
         <source>The meeting is closed. Ctrl+Z takes it back.</source>
         <translation>Заседание закрыто. Ctrl+Z – вернуть.</translation>
+    </message>
+</context>
+<context>
+    <name>Manners</name>
+    <message>
+        <source>A meeting is being held</source>
+        <translation>Идёт заседание</translation>
+    </message>
+    <message>
+        <source>The hall screen is shown</source>
+        <translation>Показан экран в зале</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2173,10 @@
         <translation>Вопрос снят с рассмотрения.</translation>
     </message>
     <message>
+        <source>The item was not finished.</source>
+        <translation>Рассмотрение вопроса не завершено.</translation>
+    </message>
+    <message>
         <source>The item was not taken.</source>
         <translation>Вопрос не рассматривался.</translation>
     </message>
@@ -1807,6 +2219,10 @@
     <message>
         <source>from {time}</source>
         <translation>с&#xa0;{time}</translation>
+    </message>
+    <message>
+        <source>in place of: {name}</source>
+        <translation>вместо: {name}</translation>
     </message>
     <message>
         <source>meeting “{title}”</source>
@@ -2389,6 +2805,25 @@
     <message>
         <source>Write down what was missed</source>
         <translation>Дописать пропущенное</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreset</name>
+    <message>
+        <source>GOST R 7.0.97</source>
+        <translation>ГОСТ Р 7.0.97</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.97, both sides</source>
+        <translation>ГОСТ Р 7.0.97, двусторонняя печать</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.97, kept up to ten years</source>
+        <translation>ГОСТ Р 7.0.97, хранение до десяти лет</translation>
+    </message>
+    <message>
+        <source>Saving paper</source>
+        <translation>Экономия бумаги</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3554,10 @@
         <translation>Нужна хотя бы фамилия.</translation>
     </message>
     <message>
+        <source>A proposal is undecided. Decide on it, defer it or leave it open.</source>
+        <translation>Есть нерешённое предложение. Примите по нему решение, отложите его или оставьте открытым.</translation>
+    </message>
+    <message>
         <source>A speech cannot end before it began.</source>
         <translation>Выступление не может кончиться раньше, чем началось.</translation>
     </message>
@@ -3203,6 +3642,10 @@
         <translation>Голосуют только предложения, решения и поручения.</translation>
     </message>
     <message>
+        <source>Only the newest version of a paper can be reopened.</source>
+        <translation>Открыть снова можно только последнюю версию документа.</translation>
+    </message>
+    <message>
         <source>Others spoke at that time; their speeches would overlap.</source>
         <translation>В это время говорили другие: выступления наложились бы.</translation>
     </message>
@@ -3255,12 +3698,20 @@
         <translation>Заседание закрыто. Отмена (Ctrl+Z) вернёт его.</translation>
     </message>
     <message>
+        <source>The meeting is not closed yet.</source>
+        <translation>Заседание ещё не закрыто.</translation>
+    </message>
+    <message>
         <source>The meeting is not open yet. Open it with F10.</source>
         <translation>Заседание ещё не открыто. F10 – открыть.</translation>
     </message>
     <message>
         <source>The meeting is open already.</source>
         <translation>Заседание уже открыто.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 2000 × 2000 pixels.</source>
+        <translation>Изображение больше 2000 × 2000 точек.</translation>
     </message>
     <message>
         <source>There is a break already.</source>
@@ -3299,6 +3750,10 @@
         <translation>Число вне допустимых пределов.</translation>
     </message>
     <message>
+        <source>This is no PNG or JPEG picture of up to 512 KB.</source>
+        <translation>Это не изображение PNG или JPEG до 512 КБ.</translation>
+    </message>
+    <message>
         <source>This item is being discussed now.</source>
         <translation>Вопрос сейчас обсуждается.</translation>
     </message>
@@ -3313,6 +3768,14 @@
     <message>
         <source>This note is not there any more.</source>
         <translation>Этой записи уже нет.</translation>
+    </message>
+    <message>
+        <source>This paper is a draft already.</source>
+        <translation>Этот документ и так проект.</translation>
+    </message>
+    <message>
+        <source>This paper is final already.</source>
+        <translation>Этот документ уже окончательный.</translation>
     </message>
     <message>
         <source>This person has left. A click on the seat marks them as back.</source>
@@ -4198,6 +4661,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Заседания</translation>
     </message>
@@ -4328,6 +4795,61 @@
     <message>
         <source>Use the new one</source>
         <translation>Взять новое</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>All keys on one page</source>
+        <translation>Все клавиши на одной странице</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Find an act, a person, an item</source>
+        <translation>Найти действие, человека, вопрос</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>К повестке</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>К записям</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>К очереди</translation>
+    </message>
+    <message>
+        <source>Go to the seats</source>
+        <translation>К местам за столом</translation>
+    </message>
+    <message>
+        <source>Into the note: # a theme</source>
+        <translation>В запись: # тема</translation>
+    </message>
+    <message>
+        <source>Into the note: @ who does it</source>
+        <translation>В запись: @ кто исполняет</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Prepare; once more: its next section</source>
+        <translation>Подготовка; ещё раз – её следующий раздел</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Стол</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Записать</translation>
     </message>
 </context>
 </TS>

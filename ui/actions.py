@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from models.acts import agenda, floor, people, queue
+from models.papers.wording import Translate
 from ui.connections.desk import DeskConnections
 from ui.live_desk import LiveDesk
 from ui.views.acts import PAIRED
-
-translate = QCoreApplication.translate
 
 A_MINUTE_LESS = timedelta(minutes=-1)
 MAIN = (
@@ -40,7 +39,8 @@ class ActSpec:
 
 def act_specs(desk: LiveDesk, table: DeskConnections) -> tuple[ActSpec, ...]:
     """Every act that needs no argument, or asks for it in the strip or the finder."""
-    keys, runs, words = _keys(), _runs(desk, table), _words()
+    keys, runs = act_keys(), _runs(desk, table)
+    words = act_words(QCoreApplication.translate)
     return tuple(ActSpec(name, words[name], keys[name], runs[name]) for name in keys)
 
 
@@ -67,7 +67,7 @@ def show_offered(
         action.setEnabled(shown and name not in over)
 
 
-def _keys() -> dict[str, tuple[str, ...]]:
+def act_keys() -> dict[str, tuple[str, ...]]:
     """A key and its neighbour with Shift or Ctrl are about the same thing."""
     return {
         "next_speaker": ("F2",),
@@ -124,7 +124,7 @@ def _runs(desk: LiveDesk, table: DeskConnections) -> dict[str, Callable[[], obje
     }
 
 
-def _words() -> dict[str, str]:
+def act_words(translate: Translate) -> dict[str, str]:
     return {
         "next_speaker": translate("Act", "Give the floor"),
         "speak_again": translate("Act", "Let the last one go on"),

@@ -1,9 +1,7 @@
 """A window whose keys act once, however long they are held down."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from ui.held_keys import HeldKeys
@@ -23,9 +21,3 @@ class KeyWindow(QMainWindow):
                 event.accept()
                 return True
         return super().event(event)
-
-    def on_key(self, keys: str, call: Callable[[], object]) -> None:
-        """From anywhere in the window."""
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: call())

@@ -12,6 +12,7 @@ from ui.actions import FRAME, MAIN, MORE, act_specs, make_actions, show_offered
 from ui.connections.desk import DeskConnections
 from ui.connections.outcomes import OutcomesConnections
 from ui.connections.prepare import PrepareConnections
+from ui.connections.ways import WayConnections
 from ui.desk.desk_page import DeskPage
 from ui.desk.level_sign import Level
 from ui.fact_wording import fact
@@ -27,6 +28,7 @@ from ui.wording import refusal
 
 BEAT = 250
 SIGN_OF_LIFE = 1000
+AT_THE_TABLE = {"next_speaker", "close_meeting", "limit_waiting", "invite"}
 
 
 class MainWindow(KeyWindow):
@@ -46,6 +48,7 @@ class MainWindow(KeyWindow):
         self.outcomes = OutcomesPage()
         self._pages = {"prepare": self.prepare, "desk": self.desk, "outcomes": self.outcomes}
         self._stack = QStackedWidget()
+        self.ways = WayConnections(self._stack, self.desk, desk)
         self._prepare = PrepareConnections(self.prepare, desk, colours)
         self._table = DeskConnections(self.desk, desk)
         self._outcomes = OutcomesConnections(self.outcomes, desk)
@@ -55,6 +58,7 @@ class MainWindow(KeyWindow):
             "outcomes": self._outcomes.refresh,
         }
         self.acts = make_actions(act_specs(desk, self._table), self)
+        self.ways.offer(self._table, self.acts)
         self._lay_out()
         self._connect()
         self.show_page("prepare" if desk.meeting.opened is None else "desk")
@@ -68,6 +72,7 @@ class MainWindow(KeyWindow):
     def show_page(self, name: str) -> None:
         self.outcomes.finish_editing()
         self._stack.setCurrentWidget(self._pages[name])
+        self.ways.close_over()
         self._bar.show_page(name)
         self._show_below(self.desk.strip.view().text)
         if name == "desk":
@@ -142,16 +147,8 @@ class MainWindow(KeyWindow):
         self.outcomes.restore_layout(QSettings())
 
     def _connect(self) -> None:
-        for action in self.acts.values():
+        for action in (*self.acts.values(), *self.ways.actions.values()):
             self.addAction(action)
-        self._lead("F7", self.desk.queue.finder.begin)
-        self._lead("Ctrl+1", self.desk.notes.capture.setFocus)
-        self._lead("Shift+F7", self.desk.notes.capture.mark_person)
-        self._lead("Shift+F8", self.desk.notes.capture.mark_theme)
-        self._lead("Ctrl+F5", self.desk.agenda.focus_items)
-        self._lead("Ctrl+F6", self.desk.queue.focus_rows)
-        self._lead("Ctrl+F7", self.desk.table.setFocus)
-        self._lead("Ctrl+F8", self.desk.notes.focus_notes)
         self.desk.strip.shown.connect(self._show_below)
         self._table.questions.wanted.connect(self._see_the_question)
         self._bar.page_chosen.connect(self._choose_page)
@@ -159,20 +156,14 @@ class MainWindow(KeyWindow):
         self._bar.redo_requested.connect(self._desk.redo)
         self._bar.start_requested.connect(self.start_requested)
         self._prepare.told.connect(self.tell)
+        self.ways.page_wanted.connect(self._choose_page)
+        self.ways.table_wanted.connect(lambda: self.show_page("desk"))
+        self.ways.told.connect(lambda words: self.tell(words, Level.INFO))
         self._outcomes.told.connect(lambda words: self.tell(words, Level.INFO))
         self._outcomes.details_wanted.connect(lambda: self.show_page("prepare"))
         self._desk.changed.connect(self.refresh)
         self._desk.refused.connect(self._tell_refusal)
         self._desk.troubled.connect(lambda words: self.tell(words, Level.DANGER))
-
-    def _lead(self, keys: str, there: Callable[[], None]) -> None:
-        """A key that leads to a panel of the table, from whatever page."""
-
-        def go() -> None:
-            self.show_page("desk")
-            there()
-
-        self.on_key(keys, go)
 
     def _see_the_question(self) -> None:
         if self.page != "desk":
@@ -200,7 +191,7 @@ class MainWindow(KeyWindow):
     def _offer_acts(self) -> None:
         """Away from the table nobody is called and nothing is closed unseen; F2 edits cells."""
         meeting = self._desk.meeting
-        away = set() if self.page == "desk" else {"next_speaker", "close_meeting"}
+        away = set() if self.page == "desk" else AT_THE_TABLE
         show_offered(self.acts, offered(meeting), over(meeting) | away)
 
     def _show_undo(self) -> None:

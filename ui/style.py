@@ -61,6 +61,12 @@ QListWidget {{ background: {c.raised}; border: 1px solid {c.border}; border-radi
 QListWidget:focus {{ border: 2px solid {c.accent}; }}
 QListWidget::item {{ padding: 2px 6px; }}
 QListWidget::item:selected {{ background: {c.accent_ground}; color: {c.text}; }}
+QAbstractItemView[role="choices"] {{ background: {c.panel}; border: 1px solid {c.accent};
+    border-radius: 6px; }}
+QAbstractItemView[role="choices"]::item {{ padding: 4px 6px; }}
+QAbstractItemView[role="choices"]::item:selected {{ background: {c.accent};
+    color: {c.on_accent}; }}
+QFrame[role="over"] {{ background: {c.panel}; border: 2px solid {c.accent}; border-radius: 8px; }}
 QTableView::item:selected {{ background: {c.accent_ground}; color: {c.text}; }}
 QTableView::item:focus {{ border: 1px solid {c.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

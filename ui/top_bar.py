@@ -1,7 +1,6 @@
 """The bar at the top: title, the three pages, the clock, the expected end, undo."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.desk.lines_label import LinesLabel
@@ -13,7 +12,7 @@ PAGES = ("prepare", "desk", "outcomes")
 
 
 class TopBar(QFrame):
-    """`page_chosen` carries one of PAGES; Ctrl+F1 to Ctrl+F3 choose one from anywhere."""
+    """`page_chosen` carries one of PAGES."""
 
     page_chosen = Signal(str)
     undo_requested = Signal()
@@ -80,8 +79,6 @@ class TopBar(QFrame):
             made.setCheckable(True)
             group.addButton(made)
             made.clicked.connect(lambda _on=False, name=name: self.page_chosen.emit(name))
-            shortcut = QShortcut(QKeySequence(f"Ctrl+F{number}"), self)
-            shortcut.activated.connect(lambda name=name: self.page_chosen.emit(name))
             made.setToolTip(f"Ctrl+F{number}")
 
     def _lay_out(self) -> None:

@@ -25,7 +25,7 @@ class AgendaConnections(QObject):
         rail.item_moved.connect(
             lambda key, place: desk.do(agenda.move_item, ItemId(key), place + 1)
         )
-        rail.item_menu_requested.connect(self._show_menu)
+        rail.item_menu_requested.connect(self.show_menu)
 
     def _take(self, key: int) -> None:
         self._closing.leave_for(
@@ -39,7 +39,7 @@ class AgendaConnections(QObject):
         else:
             self._take(key)
 
-    def _show_menu(self, key: int, at: QPoint) -> None:
+    def show_menu(self, key: int, at: QPoint) -> None:
         item = self._desk.meeting.item(ItemId(key))
         menu = QMenu(self._rail)
         add_title(menu, item.title)

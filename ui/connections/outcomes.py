@@ -7,8 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from models.acts import notes
 from models.ids import ItemId, NoteId
@@ -23,7 +22,7 @@ from ui.missing_wording import gap
 from ui.outcomes.missing_list import MissingLine
 from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
 from ui.outcomes.outcomes_page import OutcomesPage
-from ui.outcomes.printing import print_pdf
+from ui.outcomes.printing import ask_printer
 from ui.paper_files import write_whole
 from ui.paper_maker import PaperMaker, paper
 from ui.papers import BEFORE
@@ -171,15 +170,8 @@ class OutcomesConnections(QObject):
 
     def _choose_printer(self) -> None:
         document = self._page.preview.pdf
-        if document is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self._page)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
-        dialog.setMinMax(1, document.pageCount())
-        dialog.accepted.connect(lambda: print_pdf(document, printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        if document is not None:
+            ask_printer(document, self._page)
 
     def _open_outside(self) -> None:
         """The viewer gets a file of its own, beside the meeting."""

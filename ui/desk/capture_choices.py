@@ -7,12 +7,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from models.marks.completion import Candidate
 
-_STYLE = """
-QListWidget { background: palette(base); border: 1px solid palette(highlight); border-radius: 6px; }
-QListWidget::item { padding: 3px 6px; }
-QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }
-"""
-
 
 class CaptureChoices(QListWidget):
     """`picked` carries the Candidate that was clicked."""
@@ -25,7 +19,7 @@ class CaptureChoices(QListWidget):
         self.setObjectName("capture_choices")
         self.setAccessibleName(self.tr("Who or what is meant"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setStyleSheet(_STYLE)
+        self.setProperty("role", "choices")
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

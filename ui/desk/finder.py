@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.ids import ParticipantId
@@ -26,6 +26,7 @@ class FinderLine(QLineEdit):
     entered = Signal(object)
     menu_wanted = Signal()
     escaped = Signal()
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +60,11 @@ class FinderLine(QLineEdit):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The key opens the menu of the person found, the mouse that of the line."""

@@ -9,11 +9,6 @@ from models.ids import ParticipantId
 from models.readings.finder import Match
 
 _MOST_SHOWN = 8
-_STYLE = """
-QListWidget { background: palette(base); border: 1px solid palette(highlight); border-radius: 6px; }
-QListWidget::item { padding: 4px 6px; }
-QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }
-"""
 
 
 class MatchesList(QListWidget):
@@ -27,7 +22,7 @@ class MatchesList(QListWidget):
         self.setObjectName("finder_matches")
         self.setAccessibleName(self.tr("People found"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setStyleSheet(_STYLE)
+        self.setProperty("role", "choices")
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -196,7 +196,7 @@ class PaperPreview(QFrame):
         for keys, act in (
             (("Ctrl++", "Ctrl+="), self._pages.zoom_in),
             (("Ctrl+-",), self._pages.zoom_out),
-            (("Ctrl+0",), self._pages.fit_width),
+            (("Alt+0",), self._pages.fit_width),
         ):
             shortcut = QShortcut(self)
             shortcut.setKeys([QKeySequence(key) for key in keys])

@@ -2,15 +2,40 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
 
 DOTS_PER_INCH = 300
 POINTS_PER_INCH = 72
+
+
+def pdf_of(content: bytes, parent: QObject) -> "QPdfDocument":
+    """These bytes, ready to be printed."""
+    from PySide6.QtPdf import QPdfDocument
+
+    document = QPdfDocument(parent)
+    source = QBuffer(document)
+    source.setData(QByteArray(content))
+    source.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(source)
+    return document
+
+
+def ask_printer(document: "QPdfDocument", parent: QWidget) -> QPrintDialog:
+    """The printer dialog of the system, open; what it accepts is printed."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
+    dialog.setMinMax(1, document.pageCount())
+    dialog.accepted.connect(lambda: print_pdf(document, printer))
+    dialog.finished.connect(dialog.deleteLater)
+    QDialog.open(dialog)
+    return dialog
 
 
 def print_pdf(document: "QPdfDocument", printer: QPrinter) -> None:

@@ -1,0 +1,50 @@
+"""The ways to every place of the window as data: name, key and words."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from models.papers.wording import Translate
+from ui.actions import ActSpec
+
+
+def way_specs(runs: Mapping[str, Callable[[], object]]) -> tuple[ActSpec, ...]:
+    """`runs` says by name where each way leads."""
+    keys, words = way_keys(), way_words(QCoreApplication.translate)
+    return tuple(ActSpec(name, words[name], (keys[name],), runs[name]) for name in keys)
+
+
+def way_keys() -> dict[str, str]:
+    return {
+        "show_keys": "F1",
+        "choose_command": "Shift+F1",
+        "show_prepare": "Ctrl+F1",
+        "show_desk": "Ctrl+F2",
+        "show_outcomes": "Ctrl+F3",
+        "go_to_agenda": "Ctrl+F5",
+        "go_to_queue": "Ctrl+F6",
+        "go_to_table": "Ctrl+F7",
+        "go_to_notes": "Ctrl+F8",
+        "find_person": "F7",
+        "write_note": "Ctrl+1",
+        "mark_person": "Shift+F7",
+        "mark_theme": "Shift+F8",
+    }
+
+
+def way_words(translate: Translate) -> dict[str, str]:
+    return {
+        "show_keys": translate("Way", "All keys on one page"),
+        "choose_command": translate("Way", "Find an act, a person, an item"),
+        "show_prepare": translate("Way", "Prepare; once more: its next section"),
+        "show_desk": translate("Way", "Table"),
+        "show_outcomes": translate("Way", "Outcomes"),
+        "go_to_agenda": translate("Way", "Go to the agenda"),
+        "go_to_queue": translate("Way", "Go to the queue"),
+        "go_to_table": translate("Way", "Go to the seats"),
+        "go_to_notes": translate("Way", "Go to the notes"),
+        "find_person": translate("Way", "Find a person"),
+        "write_note": translate("Way", "Write a note"),
+        "mark_person": translate("Way", "Into the note: @ who does it"),
+        "mark_theme": translate("Way", "Into the note: # a theme"),
+    }
