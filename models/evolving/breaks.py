@@ -10,7 +10,7 @@ from models.people import Span, close_last
 
 def begin_break(meeting: Meeting, at: datetime) -> Meeting:
     """Whoever speaks is suspended, and the item stands still."""
-    return replace(_stop_item(_stop_speeches(meeting, at), at), break_since=at)
+    return replace(_stop_item(stop_speeches(meeting, at), at), break_since=at)
 
 
 def end_break(meeting: Meeting, at: datetime) -> Meeting:
@@ -24,7 +24,8 @@ def end_break(meeting: Meeting, at: datetime) -> Meeting:
     return replace(meeting, items=replaced(meeting.items, goes_on), break_since=None)
 
 
-def _stop_speeches(meeting: Meeting, at: datetime) -> Meeting:
+def stop_speeches(meeting: Meeting, at: datetime) -> Meeting:
+    """Nobody's clock runs after `at`; who has the floor keeps it."""
     speeches = meeting.speeches
     for key in meeting.floor:
         speech = speeches[key]

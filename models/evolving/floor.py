@@ -6,7 +6,7 @@ from typing import assert_never
 
 from models import facts
 from models.evolving.attendance import arrive
-from models.evolving.breaks import end_break
+from models.evolving.breaks import end_break, stop_speeches
 from models.evolving.corrections import evolve_corrections
 from models.ids import SpeechId
 from models.kinds import EXCHANGE, SpeechKind
@@ -23,7 +23,7 @@ def evolve_floor(meeting: Meeting, fact: facts.FloorFact, at: datetime) -> Meeti
         case facts.FloorReturned():
             return _return(meeting, at)
         case facts.SpeechPaused(since):
-            return _suspend(meeting, since)
+            return stop_speeches(meeting, since)
         case facts.SpeechResumed():
             return _resume(meeting, at)
         case facts.LimitExtended(by):
@@ -48,7 +48,7 @@ def _give(meeting: Meeting, fact: facts.FloorGiven, at: datetime) -> Meeting:
     meeting = end_break(meeting, at)
     if fact.suspends:
         freed = _end_exchange(meeting, fact.kind, at)
-        freed = freed if fact.clock_goes_on else _suspend(freed, at)
+        freed = freed if fact.clock_goes_on else stop_speeches(freed, at)
     else:
         freed = end_all_speeches(meeting, at)
     freed = arrive(freed, (fact.participant,), at)
@@ -78,23 +78,19 @@ def _end_exchange(meeting: Meeting, kind: SpeechKind, at: datetime) -> Meeting:
 
 def _return(meeting: Meeting, at: datetime) -> Meeting:
     """The interruption, if one is running, ends; the suspended speech goes on."""
-    meeting = end_break(meeting, at)
     return _resume(_end_last(meeting, at) if len(meeting.floor) > 1 else meeting, at)
 
 
-def _suspend(meeting: Meeting, at: datetime) -> Meeting:
-    speech = meeting.speaking
-    if speech is None:
-        return meeting
-    return _with(meeting, replace(speech, spans=close_last(speech.spans, at)))
-
-
 def _resume(meeting: Meeting, at: datetime) -> Meeting:
-    speech = meeting.speaking
-    if speech is None or speech.running:
-        return meeting
-    goes_on = replace(speech, spans=(*speech.spans, Span(at)))
-    return _with(end_break(meeting, at), goes_on)
+    """Whoever has the floor goes on, and those beneath whose clock does not stop for it."""
+    meeting = end_break(meeting, at)
+    for key in reversed(meeting.floor):
+        speech = meeting.speeches[key]
+        if not speech.running:
+            meeting = _with(meeting, replace(speech, spans=(*speech.spans, Span(at))))
+        if speech.kind in meeting.rules.stops_clock:
+            break
+    return meeting
 
 
 def _extend(meeting: Meeting, by: timedelta) -> Meeting:
