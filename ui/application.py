@@ -21,22 +21,27 @@ from ui.dress import dress
 from ui.language import catalogue, qt_catalogue
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
+from ui.manners import Manners
 from ui.opening import Opening
 from ui.opening_news import news
 from ui.places import Places
 from ui.start.recent_list import Recent
 from ui.start_window import StartWindow
 from ui.trouble_wording import store_error
+from ui.window_place import keep_on_screens
 from ui.wording import refusal
 
 
 class Application(QObject):
     """Shows the start window or a meeting; changing language or colours rebuilds the window."""
 
-    def __init__(self, application: QApplication, places: Places) -> None:
+    def __init__(
+        self, application: QApplication, places: Places, manners: Manners | None = None
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._places = places
+        self._manners = manners or Manners()
         self._opening = Opening(places)
         self._catalogues = [qt_catalogue(preferences.language())]
         self._window: QMainWindow | None = None
@@ -145,6 +150,7 @@ class Application(QObject):
         window.closed.connect(self._stand_up)
         earlier = EarlierConnections(window.prepare, desk, self._places)
         earlier.told.connect(window.tell)
+        self._manners.watch(desk, window.hall.placing)
         self._show(window, "window/geometry", (1366, 768))
         if said:
             window.tell(said, Level.WARNING)
@@ -156,6 +162,7 @@ class Application(QObject):
     def _stand_up(self) -> None:
         """Waits until everything is on disk, then gives the file back."""
         desk, self._desk = self._desk, None
+        self._manners.rest()
         if desk is not None:
             self._opening.remember(desk)
             self._places.earlier_work.learn(desk.meeting)
@@ -203,6 +210,7 @@ class Application(QObject):
         saved = QSettings().value(key)
         if saved is not None:
             window.restoreGeometry(saved)
+            keep_on_screens(window)
             window.show()
         elif isinstance(window, MainWindow):
             window.showMaximized()

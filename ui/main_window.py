@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from models.refusals import Refusal
 from ui.actions import FRAME, MAIN, MORE, act_specs, make_actions, show_offered
 from ui.connections.desk import DeskConnections
+from ui.connections.hall import HallConnections
 from ui.connections.outcomes import OutcomesConnections
 from ui.connections.prepare import PrepareConnections
 from ui.connections.ways import WayConnections
@@ -59,6 +60,7 @@ class MainWindow(KeyWindow):
         }
         self.acts = make_actions(act_specs(desk, self._table), self)
         self.ways.offer(self._table, self.acts)
+        self.hall = HallConnections(self, self._bar.hall, desk, self._table, self.desk.notes)
         self._lay_out()
         self._connect()
         self.show_page("prepare" if desk.meeting.opened is None else "desk")
@@ -97,6 +99,7 @@ class MainWindow(KeyWindow):
         """Shows the page as of now; a view that is equal repaints nothing."""
         now = self._desk.now()
         self._table.beat(now)
+        self.hall.beat(now)
         self._bar.show_view(top_bar_view(self._desk.meeting, now))
         self._refresh[self.page](now)
 

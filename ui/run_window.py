@@ -14,6 +14,7 @@ from ui.application import Application
 from ui.command_line.console import BAD_INPUT
 from ui.immortal_none import keep_none_alive
 from ui.language import catalogue, system_language
+from ui.manners import manners
 from ui.places import Places
 from ui.trouble_wording import store_error
 
@@ -30,7 +31,7 @@ def open_window(command: Namespace, places: Places) -> int:
     application.setOrganizationName("roundtable")
     application.setApplicationName("roundtable")
     application.setDesktopFileName("roundtable")
-    shell = Application(application, places)
+    shell = Application(application, places, manners())
     _hook_errors(shell)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: application.closeAllWindows())

@@ -30,6 +30,7 @@ class TopBar(QFrame):
         self._end = label(role="muted")
         self._undo = button("↶", "undo")
         self._redo = button("↷", "redo")
+        self.hall = button(self.tr("Hall"), "hall")
         self._start = button(self.tr("Meetings"), "start")
         self._pages = dict(zip(PAGES, self._page_buttons(), strict=True))
         self._group()
@@ -93,5 +94,5 @@ class TopBar(QFrame):
         row.addWidget(self._clock)
         row.addWidget(self._end)
         row.addSpacing(20)
-        for made in (self._undo, self._redo, self._start):
+        for made in (self.hall, self._undo, self._redo, self._start):
             row.addWidget(made)

@@ -25,8 +25,10 @@ _FULL = _WINDOW | Qt.WindowType.FramelessWindowHint
 
 
 class HallWindow(QWidget):
-    """Never takes the keys from the desk. `dismissed` follows when somebody shuts its window."""
+    """Wants no keys: `activated` follows where the system gives them to it all the same,
+    `dismissed` when somebody shuts its window."""
 
+    activated = Signal()
     dismissed = Signal()
 
     def __init__(self, translate: Translate) -> None:
@@ -74,14 +76,16 @@ class HallWindow(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
 
     def stand_as_window(self) -> None:
         """An ordinary window where it lies now."""
         self.hide()
         self.setWindowFlags(_WINDOW)
         self.unsetCursor()
-        self.showNormal()
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, region = QPainter(self), event.region()
@@ -107,6 +111,8 @@ class HallWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
             self._compose()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,0 +1,116 @@
+"""The button of the hall in the bar at the top: its menu, its keys, and what the hall does now."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from ui.hall.language_menu import LanguageMenu
+from ui.hall.screens import FullScreen, Hidden, Place
+from ui.plain import button_text, tool_tip
+from ui.views.hall import HallOrders
+
+
+@dataclass(frozen=True, slots=True)
+class HallState:
+    """`wanted`: asked for, though its screen may be away."""
+
+    orders: HallOrders
+    place: Place
+    wanted: bool
+
+
+class HallMenu(QObject):
+    """Signals say what the moderator wants; the check marks say what stands."""
+
+    show_wanted = Signal()
+    blank_wanted = Signal()
+    message_wanted = Signal()
+    reading_wanted = Signal()
+    language_chosen = Signal()
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__(button)
+        self._button = button
+        self._state = HallState(HallOrders(), Hidden(), wanted=False)
+        self.actions = {
+            made.objectName(): made
+            for made in (
+                self._action("hall_show", self.tr("Show the hall screen"), "Ctrl+F9"),
+                self._action("hall_blank", self.tr("Blank the hall screen"), "Shift+F9"),
+                self._action("hall_message", self.tr("Message to the hall…"), "Ctrl+F12"),
+                self._action("hall_read_back", self.tr("Read back to the hall"), "Shift+F12"),
+            )
+        }
+        wishes = (
+            *(self.show_wanted.emit, self.blank_wanted.emit),
+            *(self.message_wanted.emit, self.reading_wanted.emit),
+        )
+        for action, wish in zip(self.actions.values(), wishes, strict=True):
+            action.triggered.connect(lambda _on=False, wish=wish: self._wish(wish))
+        self._menu = self._make_menu()
+        button.clicked.connect(self._pop_up)
+        self._show()
+
+    def show_state(self, state: HallState) -> None:
+        if state != self._state:
+            self._state = state
+            self._show()
+
+    def _wish(self, wish: Callable[[], object]) -> None:
+        """A check mark follows what came of it, not the click."""
+        wish()
+        self._show()
+
+    def _show(self) -> None:
+        orders = self._state.orders
+        standing = {
+            "hall_show": self._state.wanted,
+            "hall_blank": orders.blank,
+            "hall_message": bool(orders.message),
+            "hall_read_back": orders.read_back is not None,
+        }
+        for name, on in standing.items():
+            self.actions[name].setChecked(on)
+        word, said = self.tr("Hall"), self._words()
+        away = isinstance(self._state.place, Hidden)
+        sign = "▢" if away else "■" if orders.blank else "▣"
+        self._button.setText(f"{sign} {button_text(word)} ▾")
+        self._button.setAccessibleName(f"{word}: {said}")
+        self._button.setToolTip(tool_tip(f"{word}: {said}"))
+
+    def _words(self) -> str:
+        match self._state.place:
+            case Hidden():
+                waits = self._state.wanted
+                return self.tr("waits for its screen") if waits else self.tr("off")
+            case _ if self._state.orders.blank:
+                return self.tr("blank")
+            case FullScreen(screen):
+                return self.tr("on the screen {name}").format(name=screen.name)
+            case _:
+                return self.tr("in a window")
+
+    def _action(self, name: str, words: str, key: str) -> QAction:
+        made = QAction(button_text(words), self)
+        made.setObjectName(name)
+        made.setShortcut(QKeySequence(key))
+        made.setAutoRepeat(False)
+        made.setCheckable(True)
+        return made
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self._button)
+        menu.setAccessibleName(self.tr("Hall"))
+        menu.addActions(list(self.actions.values()))
+        menu.addSeparator()
+        languages = LanguageMenu(menu)
+        languages.chosen.connect(self.language_chosen)
+        menu.addMenu(languages)
+        return menu
+
+    def _pop_up(self) -> None:
+        """Not modal: the clock goes on."""
+        self._menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))

@@ -1,0 +1,27 @@
+"""The session bus of a Linux desktop, asked without waiting for what it answers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+from ui.manners import Call
+
+
+class SessionBus:
+    """Where there is no bus, nothing is sent."""
+
+    def send(self, connection: str, calls: Sequence[Call]) -> None:
+        session = QDBusConnection.BusType.SessionBus
+        bus = QDBusConnection.connectToBus(session, connection)
+        if not bus.isConnected():
+            return
+        for call in calls:
+            message = QDBusMessage.createMethodCall(
+                call.service, call.path, call.interface, call.method
+            )
+            message.setArguments(list(call.arguments))
+            message.setAutoStartService(False)
+            bus.send(message)
+
+    def leave(self, connection: str) -> None:
+        QDBusConnection.disconnectFromBus(connection)
