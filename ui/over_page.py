@@ -46,6 +46,6 @@ class OverPage(QFrame):
         self.setGeometry(self.place_in(room))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self._page and event.type() is QEvent.Type.Resize and not self.isHidden():
             self.place()
         return super().eventFilter(watched, event)

@@ -124,6 +124,21 @@ def sleep(window: MainWindow, on_stage: Stage) -> None:
     window.beat()
 
 
+def way(name: str) -> Show:
+    """What lies over the page after the key of this way."""
+
+    def show(window: MainWindow, _stage: Stage) -> None:
+        settle()
+        window.ways.actions[name].trigger()
+
+    return show
+
+
+def palette(window: MainWindow, on_stage: Stage) -> None:
+    way("choose_command")(window, on_stage)
+    window.ways.command_box.line.setText("о")
+
+
 # A scene: how the meeting stands, the page, and what is shown of it.
 SCENES: dict[str, tuple[str, str, Show]] = {
     "prepare": ("before", "prepare", nothing),
@@ -148,6 +163,9 @@ SCENES: dict[str, tuple[str, str, Show]] = {
     "desk-asleep": ("asleep", "desk", sleep),
     "desk-break": ("break", "desk", nothing),
     "desk-crowd": ("crowd", "desk", nothing),
+    "desk-commands": ("calm", "desk", way("choose_command")),
+    "desk-palette": ("calm", "desk", palette),
+    "desk-keys": ("calm", "desk", way("show_keys")),
     "desk-closed": ("held", "desk", nothing),
     "outcomes": ("held", "outcomes", nothing),
 }

@@ -10,7 +10,7 @@ from ui.desk.finder import FinderLine
 from ui.over_page import OverPage
 from ui.views.commands import Command, found
 
-_WIDEST, _TALLEST = 640, 460
+_WIDEST, _TALLEST, _OF_THE_ROOM = 640, 420, 0.54
 
 
 class CommandBox(OverPage):
@@ -47,9 +47,11 @@ class CommandBox(OverPage):
         self.open_over()
 
     def place_in(self, room: QRect) -> QRect:
-        """In the upper middle."""
-        width, height = min(_WIDEST, room.width()), min(_TALLEST, room.height())
-        return QRect(room.x() + (room.width() - width) // 2, room.y(), width, height)
+        """In the lower middle, below the clock of the table."""
+        width = min(_WIDEST, room.width())
+        height = min(_TALLEST, round(room.height() * _OF_THE_ROOM))
+        left = room.x() + (room.width() - width) // 2
+        return QRect(left, room.bottom() + 1 - height, width, height)
 
     def _look(self, typed: str) -> None:
         self.list.show_commands(found(self._commands, typed))

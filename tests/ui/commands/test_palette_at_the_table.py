@@ -4,8 +4,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from tests.models.table import ABAKUMOV, LEAN
 from tests.ui.conftest import Seat, Speak
@@ -98,6 +99,13 @@ def test_other_keys_go_on_while_the_palette_is_open(window: MainWindow, table: R
     assert table.speech.participant != ABAKUMOV
 
 
+def test_the_clock_of_the_table_stays_in_sight(window: MainWindow) -> None:
+    ask(window, "")
+    box, table = window.ways.command_box, window.desk.table
+    clock = QRect(table.mapToGlobal(QPoint(0, 0)), table.size()).center()
+    assert not QRect(box.mapToGlobal(QPoint(0, 0)), box.size()).contains(clock)
+
+
 def test_in_a_russian_window_the_palette_speaks_russian(
     table: RoundTable, seat: Seat, speak: Speak
 ) -> None:
@@ -115,9 +123,10 @@ def test_no_key_means_two_things_on_a_page(window: MainWindow, page: str) -> Non
     for action in window.findChildren(QAction):
         if action.isEnabled() and action.isVisible():
             alive += [key.toString() for key in action.shortcuts()]
-    for shortcut in window.findChildren(QShortcut):
-        if shortcut.isEnabled() and shortcut.parent().isVisible():
-            alive += [key.toString() for key in shortcut.keys()]
+    for one in window.findChildren(QShortcut):
+        parent = one.parent()
+        if one.isEnabled() and isinstance(parent, QWidget) and parent.isVisible():
+            alive += [key.toString() for key in QShortcut.keys(one)]
     for button in window.findChildren(QAbstractButton):
         if button.isVisible() and button.isEnabled():
             alive.append(button.shortcut().toString(QKeySequence.SequenceFormat.PortableText))
