@@ -9,7 +9,7 @@ from models.acts.floor import (
     point_of_order,
     return_floor,
 )
-from models.acts.people import leave
+from models.acts.people import leave, remove_participant
 from models.acts.queue import hold_request, request_floor
 from models.desk import Desk
 from models.kinds import SpeechKind
@@ -100,6 +100,14 @@ def test_whoever_left_owes_no_answer(asked: Desk) -> None:
     assert upcoming.participant == BELOZEROV
 
 
+def test_nor_does_whoever_was_taken_off_the_list(desk: Desk) -> None:
+    desk.do(give_floor, LEBEDEV)
+    desk.do(end_speech)
+    desk.do(give_floor, ABAKUMOV, QUESTION)
+    desk.do(remove_participant, LEBEDEV)
+    assert next_up(desk.meeting) is None
+
+
 def test_nobody_answers_themselves(desk: Desk) -> None:
     desk.do(give_floor, LEBEDEV)
     desk.do(end_speech)
@@ -111,6 +119,13 @@ def test_a_hand_raised_for_the_answer_is_the_one_that_is_taken(asked: Desk) -> N
     asked.do(request_floor, LEBEDEV, ANSWER)
     asked.do(next_speaker)
     assert [one.participant for one in asked.meeting.queue] == [BELOZEROV]
+
+
+def test_the_one_asked_answers_before_others_who_offered_to(asked: Desk) -> None:
+    for who in (VORONTSOV, LEBEDEV):
+        asked.do(request_floor, who, ANSWER)
+    asked.do(next_speaker)
+    assert (speaker(asked).participant, speaker(asked).kind) == (LEBEDEV, ANSWER)
 
 
 def test_somebody_else_may_answer_before_the_other_questions(asked: Desk) -> None:

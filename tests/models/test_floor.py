@@ -1,4 +1,4 @@
-"""One has the floor; an interruption suspends, one key returns. BEHAVIOURS 14, 16, 17, 21."""
+"""One has the floor: how a speech begins, is paused, limited and ended. BEHAVIOURS 14, 16, 17."""
 
 from datetime import timedelta
 
@@ -16,6 +16,7 @@ from models.acts.floor import (
     point_of_order,
     resume_speech,
     return_floor,
+    speak_again,
 )
 from models.acts.people import change_participant, leave
 from models.acts.queue import request_floor
@@ -54,73 +55,6 @@ def test_giving_the_floor_to_another_ends_the_speech_before(desk: Desk, clock: H
     first, second = desk.meeting.speeches
     assert first.ended == clock.at
     assert desk.meeting.floor == (second.id,)
-
-
-@pytest.mark.parametrize(
-    "kind", [SpeechKind.POINT_OF_ORDER, SpeechKind.QUESTION, SpeechKind.ANSWER]
-)
-def test_an_interruption_suspends_and_one_key_returns_what_was_left(
-    desk: Desk, clock: HandClock, kind: SpeechKind
-) -> None:
-    desk.do(give_floor, BELOZEROV)
-    clock.advance(minutes=2)
-    desk.do(give_floor, VORONTSOV, kind)
-    clock.advance(minutes=7)
-    desk.do(return_floor)
-    assert speaker(desk).participant == BELOZEROV
-    assert speaker(desk).left(clock.at) == minutes(3)
-    assert speaker(desk).running
-
-
-def test_a_reply_does_not_interrupt(desk: Desk) -> None:
-    desk.do(give_floor, BELOZEROV)
-    desk.do(give_floor, VORONTSOV, SpeechKind.REPLY)
-    assert len(desk.meeting.floor) == 1
-
-
-def test_a_point_of_order_may_interrupt_a_question(desk: Desk) -> None:
-    desk.do(give_floor, BELOZEROV)
-    desk.do(give_floor, VORONTSOV, SpeechKind.QUESTION)
-    desk.do(point_of_order, GULYAEV)
-    desk.do(return_floor)
-    assert speaker(desk).participant == VORONTSOV
-
-
-def test_questions_and_answers_do_not_pile_up(desk: Desk, clock: HandClock) -> None:
-    desk.do(give_floor, BELOZEROV, SpeechKind.REPORT)
-    for _ in range(2):
-        desk.do(give_floor, VORONTSOV, SpeechKind.QUESTION)
-        clock.advance(minutes=1)
-        desk.do(give_floor, BELOZEROV, SpeechKind.ANSWER)
-        clock.advance(minutes=1)
-    assert len(desk.meeting.floor) == 2
-    desk.do(return_floor)
-    assert speaker(desk).left(clock.at) == minutes(10)
-    assert [one.spoken(clock.at) for one in desk.meeting.speeches][1:] == [minutes(1)] * 4
-
-
-def test_a_point_of_order_on_a_free_floor_suspends_nobody(desk: Desk) -> None:
-    desk.do(point_of_order, GULYAEV)
-    assert speaker(desk).kind is SpeechKind.POINT_OF_ORDER
-    with refused(Refusal.NOTHING_SUSPENDED):
-        desk.do(return_floor)
-
-
-def test_no_speech_begins_over_an_interruption(desk: Desk) -> None:
-    desk.do(give_floor, BELOZEROV)
-    desk.do(point_of_order, VORONTSOV)
-    with refused(Refusal.FLOOR_IS_INTERRUPTED):
-        desk.do(give_floor, GULYAEV)
-
-
-def test_ending_an_interruption_leaves_the_speech_suspended(desk: Desk, clock: HandClock) -> None:
-    desk.do(give_floor, BELOZEROV)
-    desk.do(point_of_order, VORONTSOV)
-    desk.do(end_speech)
-    clock.advance(minutes=9)
-    assert not speaker(desk).running
-    desk.do(return_floor)
-    assert speaker(desk).left(clock.at) == minutes(5)
 
 
 def test_the_one_who_speaks_is_not_given_the_floor_again(desk: Desk) -> None:
@@ -240,40 +174,6 @@ def test_new_limits_hold_for_the_next_speech_not_for_the_running_one(desk: Desk)
     assert speaker(desk).limit == minutes(2)
 
 
-def test_after_a_crash_the_speech_stands_at_the_last_sign_of_life(
-    desk: Desk, clock: HandClock
-) -> None:
-    desk.do(give_floor, BELOZEROV)
-    clock.advance(minutes=10)
-    desk.do(suspend_since, minutes(8))
-    assert speaker(desk).spoken(clock.at) == minutes(2)
-    desk.do(resume_speech)
-    clock.advance(minutes=1)
-    assert speaker(desk).left(clock.at) == minutes(2)
-
-
-@pytest.mark.parametrize(("ago", "spoken"), [(11, 0), (1e12, 0), (-3, 10)])
-def test_no_sign_of_life_lies_before_the_speech_or_in_the_future(
-    desk: Desk, clock: HandClock, ago: float, spoken: int
-) -> None:
-    desk.do(give_floor, BELOZEROV)
-    clock.advance(minutes=10)
-    desk.do(suspend_since, minutes(ago))
-    assert speaker(desk).spoken(clock.at) == minutes(spoken)
-
-
-def test_after_a_pause_the_sign_of_life_reaches_back_to_its_end_at_most(
-    desk: Desk, clock: HandClock
-) -> None:
-    desk.do(give_floor, BELOZEROV)
-    clock.advance(minutes=2)
-    desk.do(pause_speech)
-    clock.advance(minutes=2)
-    desk.do(resume_speech)
-    desk.do(suspend_since, minutes(3))
-    assert speaker(desk).spoken(clock.at) == minutes(2)
-
-
 def test_the_next_item_ends_whoever_speaks_and_whoever_was_interrupted(
     desk: Desk, clock: HandClock
 ) -> None:
@@ -298,8 +198,9 @@ def test_before_the_opening_nobody_has_the_floor(prepared: Desk) -> None:
     for act in (give_floor, request_floor, point_of_order):
         with refused(Refusal.NOT_OPEN):
             prepared.do(act, BELOZEROV)
-    with refused(Refusal.NOT_OPEN):
-        prepared.do(next_speaker)
+    for act in (next_speaker, speak_again):
+        with refused(Refusal.NOT_OPEN):
+            prepared.do(act)
 
 
 def test_leaving_while_speaking_does_not_cut_the_speech(desk: Desk, clock: HandClock) -> None:
@@ -329,28 +230,6 @@ def test_who_waits_again_while_speaking_begins_a_new_speech(desk: Desk, clock: H
     assert first.spoken(clock.at) == minutes(2)
 
 
-def test_next_never_ends_a_speech_that_was_interrupted(desk: Desk, clock: HandClock) -> None:
-    desk.do(give_floor, VORONTSOV)
-    desk.do(request_floor, GULYAEV)
-    desk.do(point_of_order, BELOZEROV)
-    desk.do(end_speech)
-    clock.advance(seconds=5)
-    with refused(Refusal.FLOOR_IS_INTERRUPTED):
-        desk.do(next_speaker)
-    desk.do(return_floor)
-    assert desk.meeting.speaking is not None
-    assert desk.meeting.speaking.participant == VORONTSOV
-
-
-def test_a_pause_by_hand_lets_next_go_on(desk: Desk, clock: HandClock) -> None:
-    desk.do(give_floor, VORONTSOV)
-    desk.do(request_floor, GULYAEV)
-    clock.advance(minutes=1)
-    desk.do(pause_speech)
-    desk.do(next_speaker)
-    assert speaker(desk).participant == GULYAEV
-
-
 def test_two_quick_presses_take_one_item(desk: Desk, clock: HandClock) -> None:
     clock.advance(minutes=1)
     desk.do(next_item)
@@ -358,17 +237,6 @@ def test_two_quick_presses_take_one_item(desk: Desk, clock: HandClock) -> None:
     with refused(Refusal.PRESSED_TWICE):
         desk.do(next_item)
     assert desk.meeting.current == taken
-
-
-def test_the_clock_goes_on_during_a_point_of_order_where_the_rules_say_so(
-    desk: Desk, clock: HandClock
-) -> None:
-    desk.do(change_rules, Rules(stops_clock=()))
-    desk.do(give_floor, VORONTSOV)
-    desk.do(point_of_order, BELOZEROV)
-    clock.advance(minutes=1)
-    desk.do(return_floor)
-    assert desk.meeting.speeches[desk.meeting.floor[0]].spoken(clock.at) == minutes(1)
 
 
 def test_who_has_not_spoken_goes_first_where_the_rules_say_so(desk: Desk, clock: HandClock) -> None:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from models.acts.details import change_rules
 from models.acts.floor import give_floor, next_speaker
 from models.acts.queue import (
     hold_request,
@@ -13,19 +12,17 @@ from models.acts.queue import (
 )
 from models.desk import Desk
 from models.ids import ParticipantId, RequestId
-from models.kinds import KindRank, Rules, SpeechKind
+from models.kinds import SpeechKind
 from models.readings.queue import Place, next_up, place_of, queue_order
 from models.refusals import Refusal
 from tests.models.table import (
     ABAKUMOV,
     BELOZEROV,
-    CHARTER,
     DRUZHININ,
     GULYAEV,
     LEBEDEV,
     VORONTSOV,
     HandClock,
-    begin,
     refused,
     speaker,
 )
@@ -80,16 +77,6 @@ def test_when_all_are_held_next_says_so(queue: Desk, clock: HandClock) -> None:
         queue.do(next_speaker)
 
 
-def test_a_presenter_who_is_held_is_not_called(prepared: Desk) -> None:
-    begin(prepared, CHARTER)
-    prepared.do(request_floor, BELOZEROV, SpeechKind.REPORT)
-    prepared.do(request_floor, GULYAEV)
-    prepared.do(hold_request, hand(prepared, BELOZEROV))
-    upcoming = next_up(prepared.meeting)
-    assert upcoming is not None
-    assert upcoming.participant == GULYAEV
-
-
 @pytest.mark.parametrize("act", [hold_request, release_request])
 def test_holding_or_releasing_twice_changes_nothing(queue: Desk, act: object) -> None:
     request = hand(queue, ABAKUMOV)
@@ -141,6 +128,31 @@ def test_dragging_within_a_kind_keeps_the_kind(queue: Desk) -> None:
     assert order(queue) == [GULYAEV, DRUZHININ, VORONTSOV, ABAKUMOV, BELOZEROV]
 
 
+def test_dragged_back_behind_a_point_of_order_a_speech_is_a_speech_again(queue: Desk) -> None:
+    queue.do(request_floor, GULYAEV, ORDER)
+    queue.do(move_request, hand(queue, VORONTSOV), 1)
+    queue.do(move_request, hand(queue, VORONTSOV), 2)
+    queue.do(request_floor, DRUZHININ, ORDER)
+    assert order(queue) == [GULYAEV, DRUZHININ, VORONTSOV, ABAKUMOV, BELOZEROV]
+
+
+def test_behind_the_first_speech_a_point_of_order_stays_though_another_stands_in_front(
+    queue: Desk,
+) -> None:
+    for who in (GULYAEV, DRUZHININ):
+        queue.do(request_floor, who, ORDER)
+    queue.do(move_request, hand(queue, GULYAEV), 3)
+    assert order(queue) == [DRUZHININ, ABAKUMOV, GULYAEV, BELOZEROV, VORONTSOV]
+
+
+def test_a_question_dragged_behind_another_is_still_one(queue: Desk) -> None:
+    for who in (GULYAEV, DRUZHININ):
+        queue.do(request_floor, who, QUESTION)
+    queue.do(move_request, hand(queue, GULYAEV), 2)
+    queue.do(request_floor, LEBEDEV, QUESTION)
+    assert order(queue)[:4] == [DRUZHININ, GULYAEV, LEBEDEV, ABAKUMOV]
+
+
 def test_whoever_got_the_floor_meanwhile_cannot_be_dragged_and_nobody_is_lost(
     queue: Desk,
 ) -> None:
@@ -161,6 +173,13 @@ def test_dropping_somebody_where_they_stood_changes_nothing(queue: Desk) -> None
     for place in (0, 4):
         with refused(Refusal.OUT_OF_RANGE):
             queue.do(move_request, hand(queue, BELOZEROV), place)
+
+
+def test_who_is_held_may_still_be_taken_off_the_list(queue: Desk) -> None:
+    for request in queue.meeting.queue:
+        queue.do(hold_request, request.id)
+    queue.do(withdraw_request, hand(queue, BELOZEROV))
+    assert order(queue) == [ABAKUMOV, VORONTSOV]
 
 
 def test_the_one_after_is_not_called_by_the_press_that_came_as_the_next_was_withdrawn(
@@ -190,29 +209,3 @@ def test_withdrawing_somebody_further_behind_delays_nothing(queue: Desk) -> None
     queue.do(withdraw_request, hand(queue, VORONTSOV))
     queue.do(next_speaker)
     assert speaker(queue).participant == ABAKUMOV
-
-
-def test_first_timers_go_first_where_the_rules_say_so_and_the_queue_says_why(
-    desk: Desk, clock: HandClock
-) -> None:
-    desk.do(change_rules, Rules(first_timers_first=True))
-    desk.do(give_floor, ABAKUMOV)
-    desk.do(request_floor, ABAKUMOV)
-    clock.advance(seconds=1)
-    desk.do(request_floor, GULYAEV)
-    assert order(desk) == [GULYAEV, ABAKUMOV]
-    assert why(desk, GULYAEV) is Place.BY_FIRST_TIME
-
-
-def test_ranks_are_settings_of_the_meeting_changeable_while_it_runs(desk: Desk) -> None:
-    desk.do(request_floor, ABAKUMOV, QUESTION)
-    desk.do(request_floor, BELOZEROV)
-    desk.do(change_rules, Rules(ranks=(KindRank(SpeechKind.SPEECH, 1),)))
-    assert order(desk) == [BELOZEROV, ABAKUMOV]
-    assert why(desk, BELOZEROV) is Place.BY_RANK
-
-
-@pytest.mark.parametrize("rank", [0, 10])
-def test_a_rank_is_between_one_and_nine(desk: Desk, rank: int) -> None:
-    with refused(Refusal.OUT_OF_RANGE):
-        desk.do(change_rules, Rules(ranks=(KindRank(SpeechKind.SPEECH, rank),)))

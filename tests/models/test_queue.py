@@ -2,8 +2,8 @@
 
 import pytest
 
-from models.acts.agenda import close_meeting, next_item, start_item
-from models.acts.floor import end_speech, give_floor, next_speaker, point_of_order, return_floor
+from models.acts.agenda import close_meeting, next_item
+from models.acts.floor import give_floor, next_speaker, point_of_order, return_floor
 from models.acts.people import leave, remove_participant
 from models.acts.queue import (
     close_list,
@@ -15,17 +15,13 @@ from models.acts.queue import (
 from models.desk import Desk
 from models.ids import RequestId
 from models.kinds import SpeechKind
-from models.readings.queue import Place, next_up, place_of, queue_order
+from models.readings.queue import Place, place_of, queue_order
 from models.refusals import Refusal
 from tests.models.table import (
     ABAKUMOV,
     BELOZEROV,
-    CHARTER,
-    CLOSING,
     GULYAEV,
     LEBEDEV,
-    MESHCHERYAKOV,
-    SUPPORT,
     VORONTSOV,
     HandClock,
     refused,
@@ -90,44 +86,16 @@ def test_nobody_waits_twice_for_the_same_but_may_wait_for_two_kinds(desk: Desk) 
         desk.do(request_floor, GULYAEV)
 
 
-def test_a_reply_needs_a_speech_to_reply_to(desk: Desk) -> None:
-    for act in (request_floor, give_floor):
-        with refused(Refusal.TOO_LATE_TO_REPLY):
-            desk.do(act, GULYAEV, SpeechKind.REPLY)
-
-
-@pytest.mark.parametrize("ended", [False, True])
-def test_a_reply_belongs_to_the_current_speech_or_the_last(desk: Desk, ended: bool) -> None:
-    desk.do(give_floor, LEBEDEV)
-    replied_to = speaker(desk).id
-    if ended:
-        desk.do(end_speech)
-    desk.do(request_floor, GULYAEV, SpeechKind.REPLY)
-    assert desk.meeting.queue[0].to == replied_to
-    desk.do(next_speaker) if ended else desk.do(give_floor, GULYAEV, SpeechKind.REPLY)
-    assert speaker(desk).to == replied_to
-
-
-def test_a_reply_that_waited_answers_the_speech_it_was_asked_for(
-    desk: Desk, clock: HandClock
-) -> None:
-    desk.do(give_floor, LEBEDEV)
-    replied_to = speaker(desk).id
-    desk.do(request_floor, GULYAEV, SpeechKind.REPLY)
-    desk.do(point_of_order, VORONTSOV)
-    desk.do(return_floor)
-    clock.advance(seconds=1)
-    desk.do(next_speaker)
-    assert (speaker(desk).participant, speaker(desk).to) == (GULYAEV, replied_to)
-
-
 def test_a_speech_belongs_to_no_other(desk: Desk) -> None:
     desk.do(give_floor, LEBEDEV)
     desk.do(request_floor, GULYAEV)
     assert desk.meeting.queue[0].to is None
 
 
-@pytest.mark.parametrize("kind", [SpeechKind.SPEECH, SpeechKind.CLOSING_WORD])
+@pytest.mark.parametrize(
+    "kind",
+    [SpeechKind.SPEECH, SpeechKind.REPORT, SpeechKind.CO_REPORT, SpeechKind.CLOSING_WORD],
+)
 def test_a_closed_list_takes_no_more_speeches(desk: Desk, kind: SpeechKind) -> None:
     desk.do(request_floor, BELOZEROV)
     desk.do(close_list)
@@ -264,74 +232,6 @@ def test_giving_the_floor_by_hand_uses_up_the_hand_raised_for_it(desk: Desk) -> 
     desk.do(request_floor, GULYAEV, SpeechKind.POINT_OF_ORDER)
     desk.do(give_floor, GULYAEV)
     assert [one.kind for one in desk.meeting.queue] == [SpeechKind.POINT_OF_ORDER]
-
-
-def test_the_presenter_of_the_item_comes_before_the_queue(desk: Desk) -> None:
-    desk.do(start_item, CHARTER)
-    desk.do(request_floor, GULYAEV)
-    desk.do(next_speaker)
-    assert speaker(desk).participant == BELOZEROV
-    assert speaker(desk).kind is SpeechKind.REPORT
-    assert waiting(desk.meeting) == [GULYAEV]
-
-
-def test_a_presenter_who_spoke_is_not_announced_again(desk: Desk, clock: HandClock) -> None:
-    desk.do(start_item, CHARTER)
-    desk.do(next_speaker)
-    desk.do(request_floor, GULYAEV)
-    clock.advance(minutes=9)
-    desk.do(next_speaker)
-    assert speaker(desk).participant == GULYAEV
-
-
-@pytest.mark.parametrize("kind", [SpeechKind.POINT_OF_ORDER, SpeechKind.QUESTION])
-def test_a_presenter_who_only_interrupted_is_still_announced(desk: Desk, kind: SpeechKind) -> None:
-    desk.do(start_item, CHARTER)
-    desk.do(give_floor, BELOZEROV, kind)
-    desk.do(end_speech)
-    upcoming = next_up(desk.meeting)
-    assert upcoming is not None
-    assert (upcoming.participant, upcoming.kind) == (BELOZEROV, SpeechKind.REPORT)
-
-
-def test_a_presenter_who_raised_a_hand_for_the_report_waits_no_longer(desk: Desk) -> None:
-    desk.do(start_item, CHARTER)
-    desk.do(request_floor, BELOZEROV, SpeechKind.REPORT)
-    desk.do(next_speaker)
-    assert not desk.meeting.queue
-
-
-def test_a_question_goes_before_the_presenter(desk: Desk) -> None:
-    desk.do(start_item, CHARTER)
-    desk.do(request_floor, GULYAEV, SpeechKind.QUESTION)
-    desk.do(next_speaker)
-    assert speaker(desk).participant == GULYAEV
-
-
-def test_a_presenter_who_left_is_passed_over(desk: Desk) -> None:
-    desk.do(request_floor, BELOZEROV)
-    desk.do(leave, BELOZEROV)
-    desk.do(start_item, CHARTER)
-    upcoming = next_up(desk.meeting)
-    assert upcoming is not None
-    assert upcoming.kind is SpeechKind.SPEECH
-
-
-@pytest.mark.parametrize(
-    ("item", "who", "kind"),
-    [
-        (CHARTER, BELOZEROV, SpeechKind.REPORT),
-        (SUPPORT, MESHCHERYAKOV, SpeechKind.REPORT),
-        (CLOSING, ABAKUMOV, SpeechKind.CLOSING_WORD),
-    ],
-)
-def test_the_agenda_says_who_opens_the_item_and_with_what(
-    desk: Desk, item: int, who: int, kind: SpeechKind
-) -> None:
-    desk.do(start_item, item)  # type: ignore[arg-type]
-    upcoming = next_up(desk.meeting)
-    assert upcoming is not None
-    assert (upcoming.participant, upcoming.kind) == (who, kind)
 
 
 def test_after_the_close_nobody_waits(desk: Desk) -> None:

@@ -9,10 +9,12 @@ from shutil import copy
 import pytest
 
 from models.acts.agenda import open_meeting
+from models.acts.corrections import suspend_since
 from models.acts.details import change_rules
 from models.acts.floor import end_speech, give_floor, pause_speech, point_of_order, resume_speech
 from models.acts.notes import take_note
 from models.acts.people import add_participant
+from models.desk import Desk
 from models.journal import Entry
 from models.kinds import Rules
 from models.people import Person
@@ -196,3 +198,33 @@ def test_a_file_of_a_newer_program_is_given_back_as_it_was(path: Path, clock: Ha
         with pytest.raises(StoreError) as caught:
             opened(path, clock)
         assert caught.value.trouble is Trouble.NEWER
+
+
+def test_a_speech_can_be_stopped_at_an_earlier_moment(desk: Desk, clock: HandClock) -> None:
+    desk.do(give_floor, BELOZEROV)
+    clock.advance(minutes=10)
+    desk.do(suspend_since, minutes(8))
+    assert speaker(desk).spoken(clock.at) == minutes(2)
+    desk.do(resume_speech)
+    clock.advance(minutes=1)
+    assert speaker(desk).left(clock.at) == minutes(2)
+
+
+@pytest.mark.parametrize(("ago", "spoken"), [(11, 0), (1e12, 0), (-3, 10)])
+def test_but_neither_before_it_began_nor_in_the_future(
+    desk: Desk, clock: HandClock, ago: float, spoken: int
+) -> None:
+    desk.do(give_floor, BELOZEROV)
+    clock.advance(minutes=10)
+    desk.do(suspend_since, minutes(ago))
+    assert speaker(desk).spoken(clock.at) == minutes(spoken)
+
+
+def test_nor_before_the_end_of_a_pause(desk: Desk, clock: HandClock) -> None:
+    desk.do(give_floor, BELOZEROV)
+    clock.advance(minutes=2)
+    desk.do(pause_speech)
+    clock.advance(minutes=2)
+    desk.do(resume_speech)
+    desk.do(suspend_since, minutes(3))
+    assert speaker(desk).spoken(clock.at) == minutes(2)
