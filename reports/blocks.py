@@ -96,6 +96,18 @@ class Blocks:
         style = self._style(alignment=TA_LEFT, size=size, leftIndent=indent)
         return [Text(piece, style) for line in lines for piece in plain(line)]
 
+    def stamp(self, lines: Sequence[str], *, above: float = 0) -> Story:
+        """A block in the top right corner with room between its lines to sign on."""
+        story = self.corner(lines)
+        for flowable in story[1:]:
+            flowable.spaceBefore = self.page.line * 0.3
+        return _spaced(story, above * self.page.line)
+
+    def small(self, text: str, *, above: float = 0) -> Story:
+        """Left-aligned paragraphs in the type size of tables."""
+        style = self._style(alignment=TA_LEFT, size=self.page.table_size)
+        return _spaced([Text(piece, style) for piece in plain(text)], above * self.page.line)
+
     def facing(self, left: str, right: str, *, above: float = 0) -> Story:
         """Two texts on one line: at the left and at the right margin."""
         half = self.page.text_width / 2

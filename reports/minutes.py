@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from models.papers.values import Decision, ItemMinutes, Minutes, MinutesWords, Statement
+from models.papers.values import Decision, ItemMinutes, Minutes, MinutesWords, Proposal, Statement
 from reports.annex import annex_mark, annex_story
 from reports.blocks import Blocks, Story, joined, ordinal
+from reports.filed import distribution, filed_head, marks_of, signed
 from reports.page import GOST, PageStyle
-from reports.typesetter import NOTHING_ATTACHED, Marks, publish
+from reports.typesetter import NOTHING_ATTACHED, publish
 
 
 def minutes_pdf(
@@ -24,25 +25,15 @@ def minutes_pdf(
     if minutes.annex:
         mark = blocks.line(annex_mark(minutes.annex, blocks), above=1)
         parts = [annex_story(minutes.annex, blocks)]
-    signers = blocks.signatures([(one.post, one.name) for one in minutes.signatures])
     text = [*_head(minutes, blocks), *_items(minutes, blocks)]
-    return publish(
-        [blocks.closed(text, [*mark, *signers]), *parts],
-        minutes.metadata,
-        page,
-        Marks(minutes.draft, minutes.sample),
-        attachments,
-    )
+    body = signed(text, mark, minutes.signatures, blocks)
+    body += distribution(minutes.distribution, blocks)
+    head = minutes.head
+    return publish([body, *parts], head.metadata, page, marks_of(head), attachments)
 
 
 def _head(minutes: Minutes, blocks: Blocks) -> Story:
-    story: Story = []
-    for line in minutes.organisation:
-        story += blocks.centred(line)
-    story += blocks.centred(minutes.kind.upper(), above=1, bold=True)
-    story += blocks.centred(minutes.heading, above=0.3, bold=True)
-    story += blocks.facing(minutes.day, minutes.number, above=1)
-    story += blocks.centred(minutes.place, above=0.3)
+    story = filed_head(minutes.head, blocks)
     for place, official in enumerate(minutes.officials):
         story += blocks.line(f"{official.label} – {official.text}", above=0.2 if place else 1.2)
     for paragraph in minutes.present:
@@ -66,7 +57,7 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
         story += blocks.text(note, above=0.3)
     story += _section(
         words.proposed,
-        [f"{p.author} – {p.text}" if p.author else p.text for p in item.proposals],
+        [_proposed(proposal) for proposal in item.proposals],
         blocks,
     )
     for conclusion in item.conclusions:
@@ -92,6 +83,12 @@ def _statements(word: str, statements: tuple[Statement, ...], blocks: Blocks) ->
 def _worded(statement: Statement) -> str:
     who = f"{statement.name} ({statement.kind})" if statement.kind else statement.name
     return "\n".join((" – ".join((who, *statement.texts[:1])), *statement.texts[1:]))
+
+
+def _proposed(proposal: Proposal) -> str:
+    """Who proposed what, and below it how a vote on it ended."""
+    text = f"{proposal.author} – {proposal.text}" if proposal.author else proposal.text
+    return "\n".join((text, *proposal.lines))
 
 
 def _section(word: str, texts: list[str], blocks: Blocks) -> Story:

@@ -26,7 +26,7 @@ def outcomes_pdf(
         [_story(outcomes, style)],
         outcomes.metadata,
         style,
-        Marks(outcomes.draft, outcomes.sample),
+        Marks(outcomes.draft, outcomes.sample, outcomes.metadata.version),
         attachments,
     )
 

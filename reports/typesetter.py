@@ -34,6 +34,7 @@ _NEXT = "next"
 _BLANK = "blank"
 _MARK_SIZE = 10
 _NUMBER_SIZE = 12
+_VERSION_SIZE = 8
 _CAP_HEIGHT = 0.68
 """Em: how high digits and capitals of Tinos stand, rounded up."""
 _DEPTH = 0.25
@@ -42,10 +43,12 @@ _DEPTH = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """On every page: `draft` top right in bold, `sample` centred at the foot; both may be empty."""
+    """On every page: `draft` top right in bold, `sample` centred at the foot, `version` small at
+    the right of the foot; each may be empty."""
 
     draft: str = ""
     sample: str = ""
+    version: str = ""
 
 
 def publish(
@@ -137,15 +140,27 @@ class _Document(BaseDocTemplate):
         page = self._style
         right = page.left * mm + page.text_width
         draft, sample = one_line(self._marks.draft), one_line(self._marks.sample)
+        beside = self._mark_version(canvas, right)
         if draft:
             size = _fitting_size(draft, page.text_width / 3)
             canvas.setFont(fonts.BOLD, size)
             canvas.drawRightString(right, top - size * _CAP_HEIGHT, draft)
         if sample:
-            size = _fitting_size(sample, page.text_width)
+            size = _fitting_size(sample, page.text_width - 2 * beside)
             foot = page.number_from_edge * mm + size * _DEPTH
             canvas.setFont(fonts.BOLD, size)
             canvas.drawCentredString(right - page.text_width / 2, foot, sample)
+
+    def _mark_version(self, canvas: Canvas, right: float) -> float:
+        """The width in points that the mark takes at the right end of the foot."""
+        version = one_line(self._marks.version)
+        if not version:
+            return 0
+        size = _fitting_size(version, self._style.text_width / 3, _VERSION_SIZE, fonts.REGULAR)
+        foot = self._style.number_from_edge * mm + _MARK_SIZE * _DEPTH
+        canvas.setFont(fonts.REGULAR, size)
+        canvas.drawRightString(right, foot, version)
+        return fonts.width_of(version, size) + _MARK_SIZE
 
 
 def _information(metadata: Metadata | None) -> dict[str, Any]:
@@ -155,14 +170,17 @@ def _information(metadata: Metadata | None) -> dict[str, Any]:
         "title": one_line(metadata.title),
         "subject": one_line(metadata.subject),
         "author": one_line(metadata.author),
+        **({"keywords": one_line(metadata.version)} if metadata.version else {}),
         "creator": "Roundtable",
         "lang": metadata.language,
     }
 
 
-def _fitting_size(text: str, widest: float) -> float:
-    width = fonts.width_of(text, _MARK_SIZE, fonts.BOLD)
-    return _MARK_SIZE if width <= widest else _MARK_SIZE * widest / width
+def _fitting_size(
+    text: str, widest: float, size: float = _MARK_SIZE, face: str = fonts.BOLD
+) -> float:
+    width = fonts.width_of(text, size, face)
+    return size if width <= widest else size * widest / width
 
 
 def _joined(parts: Sequence[list[Flowable]], page: PageStyle) -> list[Flowable]:

@@ -1,119 +1,65 @@
 """The full protocol of a meeting, as a value: from facts to the words that are printed."""
 
+from collections import Counter
+from dataclasses import replace
+
+from models.final_papers import Document
 from models.ids import ItemId
 from models.kinds import NoteKind
-from models.meeting import AgendaItem, ItemStatus, Meeting
+from models.meeting import AgendaItem, Meeting
 from models.notes import Note
-from models.papers.annex import LONGEST_INLINE_LIST, annex_of
-from models.papers.promises import first_due, promises
-from models.papers.requisites import (
-    attended,
-    author_words,
-    day_words,
-    deadline_words,
-    draft_mark,
-    heading,
-    joined,
-    metadata,
-    number_words,
-    organisation,
-    sample_mark,
+from models.paper_settings import DecidedWord, HeardAs
+from models.papers.annex import annex_of
+from models.papers.decided import (
+    conclusions_of,
+    decisions_of,
+    promised_and_dissent,
+    state_words,
 )
-from models.papers.values import (
-    Decision,
-    ItemMinutes,
-    Labelled,
-    Minutes,
-    MinutesWords,
-    Proposal,
-    Signature,
-)
+from models.papers.filed import distribution, filed_head, signatures
+from models.papers.present import officials_of, present_of
+from models.papers.requisites import author_words, heading
+from models.papers.stage import stage_of
+from models.papers.values import ItemMinutes, Minutes, MinutesWords, Proposal, Statement
 from models.papers.vote_words import vote_words
 from models.papers.wording import Translate
-from models.people import Participant, Person
 from models.readings.agenda import item_numbers
-from models.readings.decisions import (
-    decided_notes,
-    decision_numbers,
-    notes_of,
-    was_proposed,
-)
+from models.readings.decisions import notes_of, was_proposed
 from models.readings.statements import heard, spoke
+
+_DECLINED = "ru"
+"""The language whose names have an accusative."""
 
 
 def minutes_of(meeting: Meeting, translate: Translate, language: str) -> Minutes:
     """The protocol in the language that `translate` speaks; a draft until it is finalised."""
+    stage = stage_of(meeting, Document.MINUTES, translate)
+    meeting = stage.meeting
     kind = translate("Minutes", "MINUTES")
     return Minutes(
-        metadata=metadata(meeting, kind.capitalize(), language),
-        draft=draft_mark(translate),
-        sample=sample_mark(meeting, translate),
-        organisation=organisation(meeting),
-        kind=kind,
-        heading=heading(meeting, translate),
-        day=day_words(meeting, translate),
-        number=number_words(meeting, translate),
-        place=meeting.details.place,
-        officials=_officials(meeting, translate),
-        present=_present(meeting, translate),
+        head=filed_head(stage, kind, heading(meeting, translate), translate, language),
+        officials=officials_of(meeting, translate),
+        present=present_of(meeting, translate),
         agenda=_agenda(meeting, translate),
         words=MinutesWords(
             agenda=translate("Minutes", "AGENDA:"),
             heard=translate("Minutes", "HEARD:"),
             spoke=translate("Minutes", "SPOKE:"),
             proposed=translate("Minutes", "PROPOSED:"),
-            decided=translate("Minutes", "DECIDED:"),
+            decided=decided_word(meeting, translate),
         ),
-        items=_items(meeting, translate),
+        items=_items(meeting, translate, language),
         annex=annex_of(meeting, translate),
-        signatures=_signatures(meeting, translate),
+        signatures=signatures(meeting, translate),
+        distribution=distribution(meeting, translate),
     )
 
 
-def _officials(meeting: Meeting, translate: Translate) -> tuple[Labelled, ...]:
-    details = meeting.details
-    named = (
-        (translate("Minutes", "Chair"), details.chair),
-        (translate("Minutes", "Moderator"), details.moderator),
-        (translate("Minutes", "Secretary"), details.secretary),
-    )
-    return tuple(
-        Labelled(label, joined((person.short_name, person.post)))
-        for label, person in named
-        if person
-    )
-
-
-def _present(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
-    people = attended(meeting)
-    quorum = _quorum(meeting, translate)
-    if not people:
-        return quorum
-    if len(people) > LONGEST_INLINE_LIST:
-        words = translate("Minutes", "Present: %n people (list attached)", "", len(people))
-        return (words, *quorum)
-    bodies = dict.fromkeys(one.person.organisation for one in people)
-    lines = [_body_line(body, people, translate) for body in bodies]
-    return (translate("Minutes", "Present:"), *lines, *quorum)
-
-
-def _body_line(body: str, people: tuple[Participant, ...], translate: Translate) -> str:
-    """«от …» only with a genitive that somebody typed; nothing is declined here."""
-    theirs = [one for one in people if one.person.organisation == body]
-    names = joined([one.person.short_name for one in theirs])
-    genitive = next(filter(None, (one.forms.organisation_genitive for one in theirs)), "")
-    if body and genitive:
-        words = translate("Minutes", "from {organisation} – {names}")
-        return words.format(organisation=genitive, names=names)
-    return f"{body} – {names}" if body else names
-
-
-def _quorum(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
-    if meeting.details.quorum is None:
-        return ()
-    if sum(one.votes for one in attended(meeting)) >= meeting.details.quorum:
-        return (translate("Minutes", "There is a quorum."),)
-    return (translate("Minutes", "There is no quorum."),)
+def decided_word(meeting: Meeting, translate: Translate) -> str:
+    """«РЕШИЛИ:» or «ПОСТАНОВИЛИ:»."""
+    if meeting.paper_settings.decided_word is DecidedWord.RESOLVED:
+        return translate("Minutes", "RESOLVED:")
+    return translate("Minutes", "DECIDED:")
 
 
 def _agenda(meeting: Meeting, translate: Translate) -> tuple[tuple[str, str], ...]:
@@ -131,16 +77,18 @@ def _agenda_line(item: AgendaItem, translate: Translate) -> str:
     return words.format(title=title, names=item.presenters)
 
 
-def _items(meeting: Meeting, translate: Translate) -> tuple[ItemMinutes, ...]:
+def _items(meeting: Meeting, translate: Translate, language: str) -> tuple[ItemMinutes, ...]:
     """Every item but the breaks, and whatever was said or written down outside of them."""
+    names = _accusatives(meeting) if language == _DECLINED else {}
     told = [
-        (one, _item(meeting, one.id, one.title, _state(meeting, one, translate), translate))
+        (one, _item(meeting, one.id, one.title, state_words(meeting, one, translate), translate))
         for one in meeting.items
     ]
     kept = [minutes for one, minutes in told if not one.is_break or not _is_empty(minutes)]
     title = translate("Minutes", "Outside the agenda")
     outside = _item(meeting, None, title, "", translate)
-    return (*kept, *(() if _is_empty(outside) else (outside,)))
+    items = (*kept, *(() if _is_empty(outside) else (outside,)))
+    return tuple(_with_accusatives(one, names, translate) for one in items)
 
 
 def _is_empty(minutes: ItemMinutes) -> bool:
@@ -151,7 +99,6 @@ def _is_empty(minutes: ItemMinutes) -> bool:
 def _item(
     meeting: Meeting, item: ItemId | None, title: str, state: str, translate: Translate
 ) -> ItemMinutes:
-    numbers = decision_numbers(meeting)
     public = [one for one in notes_of(meeting, item) if not one.private]
     return ItemMinutes(
         number="" if item is None else item_numbers(meeting).get(item, ""),
@@ -160,20 +107,11 @@ def _item(
         spoke=spoke(meeting, item, translate),
         notes=(
             *(one.text for one in public if one.kind is NoteKind.NOTE and one.author is None),
-            *promises(meeting, item, translate),
-            *(_dissent_line(one, translate) for one in public if _is_dissent_alone(one)),
+            *promised_and_dissent(meeting, item, translate),
         ),
         proposals=tuple(_proposal(one, translate) for one in public if was_proposed(one)),
-        conclusions=tuple(
-            translate("Minutes", "Conclusion: {text}").format(text=one.text)
-            for one in public
-            if one.kind is NoteKind.CONCLUSION
-        ),
-        decisions=tuple(
-            Decision(numbers[one.id], one.text, _decision_lines(meeting, one, translate))
-            for one in decided_notes(meeting)
-            if one.item == item
-        ),
+        conclusions=conclusions_of(meeting, item, translate),
+        decisions=decisions_of(meeting, item, translate),
         state=state,
     )
 
@@ -186,57 +124,25 @@ def _proposal(note: Note, translate: Translate) -> Proposal:
     return Proposal(note.text, author, (vote_words(note.vote, translate),) if note.vote else ())
 
 
-def _decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[str, ...]:
-    lines = []
-    if note.executors:
-        one = translate("Minutes", "Responsible: {names}.")
-        several = translate("Minutes", "Responsible: {names}.", "several")
-        words = several if len(note.executors) > 1 else one
-        lines.append(words.format(names=joined(note.executors).rstrip(".")))
-    deadline = deadline_words(note, translate)
-    if deadline:
-        lines.append(translate("Minutes", "Due: {deadline}.").format(deadline=deadline.rstrip(".")))
-    lines += first_due(note, translate)
-    if note.vote:
-        lines.append(vote_words(note.vote, translate))
-    lines += [
-        _dissent_line(one, translate)
-        for one in meeting.notes
-        if one.kind is NoteKind.DISSENT
-        and one.about == note.id
-        and not (one.private or one.removed)
-    ]
-    return tuple(lines)
+def _accusatives(meeting: Meeting) -> dict[str, str]:
+    """By short name, where it is asked for, was typed, and leaves no doubt who is meant."""
+    if meeting.paper_settings.heard_as is not HeardAs.ACCUSATIVE:
+        return {}
+    named = Counter(one.person.short_name for one in meeting.participants)
+    return {
+        one.person.short_name: one.forms.accusative
+        for one in meeting.participants
+        if one.forms.accusative and named[one.person.short_name] == 1
+    }
 
 
-def _is_dissent_alone(note: Note) -> bool:
-    return note.kind is NoteKind.DISSENT and note.about is None
+def _with_accusatives(
+    item: ItemMinutes, names: dict[str, str], translate: Translate
+) -> ItemMinutes:
+    """Only of those who reported: a question stands under СЛУШАЛИ in the nominative."""
+    reports = ("", translate("Minutes", "co-report"))
 
+    def declined(one: Statement) -> Statement:
+        return replace(one, name=names.get(one.name, one.name)) if one.kind in reports else one
 
-def _dissent_line(note: Note, translate: Translate) -> str:
-    if note.author_person is None:
-        return translate("Minutes", "Dissent: {text}").format(text=note.text)
-    words = translate("Minutes", "Dissent ({name}): {text}")
-    return words.format(name=author_words(note.author_person), text=note.text)
-
-
-def _state(meeting: Meeting, item: AgendaItem, translate: Translate) -> str:
-    if item.status is ItemStatus.DEFERRED:
-        return translate("Minutes", "The item is deferred.")
-    if item.status is ItemStatus.DROPPED:
-        return translate("Minutes", "The item is taken off the agenda.")
-    if meeting.closed is not None and not item.spans:
-        return translate("Minutes", "The item was not taken.")
-    if meeting.closed is not None and item.status is ItemStatus.SUSPENDED:
-        return translate("Minutes", "The item was not finished.")
-    return ""
-
-
-def _signatures(meeting: Meeting, translate: Translate) -> tuple[Signature, ...]:
-    signers: tuple[tuple[str, Person | None], ...] = (
-        (translate("Minutes", "Chair"), meeting.details.chair or meeting.details.moderator),
-        (translate("Minutes", "Secretary"), meeting.details.secretary),
-    )
-    return tuple(
-        Signature(post, person.signature_name if person else "") for post, person in signers
-    )
+    return replace(item, heard=tuple(map(declined, item.heard))) if names else item

@@ -2,22 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 
+from models.final_papers import Document
 from models.ids import NoteId
 from models.kinds import NoteKind, SpeechKind
 from models.meeting import Meeting
 from models.notes import Note
+from models.papers.decided import was_rejected
 from models.papers.requisites import (
     attended,
     author_words,
     day_words,
     deadline_words,
-    draft_mark,
     heading,
     joined,
     metadata,
     organisation,
     sample_mark,
 )
+from models.papers.stage import stage_of
 from models.papers.values import OutcomeList, Outcomes, OutcomeTable
 from models.papers.wording import Translate
 from models.people import NO_BREAK_SPACE
@@ -26,12 +28,14 @@ from models.readings.decisions import decision_numbers, is_open, is_promise
 
 def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcomes:
     """What was decided, who does what by when, and the proposals left open."""
+    stage = stage_of(meeting, Document.OUTCOMES, translate)
+    meeting = stage.meeting
     numbers = decision_numbers(meeting)
-    public = [one for one in meeting.notes if not one.private and not one.removed]
+    public = [one for one in meeting.notes if not (one.private or one.removed or was_rejected(one))]
     kind = translate("Outcomes", "OUTCOMES")
     return Outcomes(
-        metadata=metadata(meeting, kind.capitalize(), language),
-        draft=draft_mark(translate),
+        metadata=metadata(meeting, kind.capitalize(), language, stage.version),
+        draft=stage.draft,
         sample=sample_mark(meeting, translate),
         organisation=organisation(meeting),
         title=kind,

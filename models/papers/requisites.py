@@ -49,13 +49,14 @@ def number_words(meeting: Meeting, translate: Translate) -> str:
     return translate("Paper", "No. {number}").format(number=number).replace(" ", NO_BREAK_SPACE)
 
 
-def metadata(meeting: Meeting, kind: str, language: str) -> Metadata:
+def metadata(meeting: Meeting, kind: str, language: str, version: str = "") -> Metadata:
     return Metadata(
         title=f"{kind}. {meeting.details.title}" if meeting.details.title else kind,
         subject=meeting.details.title,
         author=meeting.details.organiser,
         language=language,
         created=_instant(meeting),
+        version=version,
     )
 
 

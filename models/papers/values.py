@@ -9,13 +9,37 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """`author` is the organisation, never a person; `created` is an instant of the meeting."""
+    """`author` is the organisation, never a person; `created` is an instant of the meeting;
+    `version` is worded, and empty for a draft."""
 
     title: str
     subject: str
     author: str
     language: str
     created: datetime
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FiledHead:
+    """What a paper that is filed has on top.
+
+    `draft` and `sample` are marks («ПРОЕКТ», «ОБРАЗЕЦ») or empty. `emblem` is a picture,
+    `organisation` the letterhead, `approval` the lines of the stamp top right. `day` and `number`
+    stand on one line, `place` below.
+    """
+
+    metadata: Metadata
+    draft: str
+    sample: str
+    organisation: tuple[str, ...]
+    kind: str
+    heading: str
+    day: str
+    number: str
+    place: str
+    emblem: bytes = b""
+    approval: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,20 +145,12 @@ class MinutesWords:
 class Minutes:
     """The full protocol.
 
-    `draft` and `sample` are marks («ПРОЕКТ», «ОБРАЗЕЦ») or empty. `day`, `number` stand on one
-    line, `place` below. `present` is the attendance, worded, one paragraph each. `agenda` are the
-    lines of the agenda without their numbers; (number, text), number empty for an unnumbered line.
+    `present` is the attendance, worded, one paragraph each. `agenda` are the lines of the agenda
+    without their numbers; (number, text), number empty for an unnumbered line. `distribution` is
+    printed below the signatures, one paragraph each.
     """
 
-    metadata: Metadata
-    draft: str
-    sample: str
-    organisation: tuple[str, ...]
-    kind: str
-    heading: str
-    day: str
-    number: str
-    place: str
+    head: FiledHead
     officials: tuple[Labelled, ...]
     present: tuple[str, ...]
     agenda: tuple[tuple[str, str], ...]
@@ -142,6 +158,7 @@ class Minutes:
     items: tuple[ItemMinutes, ...]
     annex: Annex | None
     signatures: tuple[Signature, ...]
+    distribution: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

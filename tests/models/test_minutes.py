@@ -21,7 +21,7 @@ from models.desk import Desk
 from models.ids import ItemId, ParticipantId
 from models.kinds import NoteKind
 from models.papers.minutes import minutes_of
-from models.papers.values import ItemMinutes, Minutes
+from models.papers.values import FiledHead, ItemMinutes, Minutes
 from models.people import NO_BREAK_SPACE, Person
 from tests.models.table import (
     BREAK,
@@ -44,6 +44,10 @@ def minutes(desk: Desk) -> Minutes:
     return minutes_of(desk.meeting, english, "en")
 
 
+def head(desk: Desk) -> FiledHead:
+    return minutes(desk).head
+
+
 def item(desk: Desk, key: ItemId = STAFF) -> ItemMinutes:
     title = desk.meeting.item(key).title
     (found,) = (one for one in minutes(desk).items if one.title == title)
@@ -60,28 +64,28 @@ def arrived(desk: Desk, count: int) -> None:
 
 
 def test_the_head_says_what_when_and_where(desk: Desk) -> None:
-    head = minutes(desk)
-    assert (head.kind, head.heading) == (
+    paper = head(desk)
+    assert (paper.kind, paper.heading) == (
         "MINUTES",
         "of the round table “Технологический суверенитет”",
     )
-    assert (plain(head.day), plain(head.number)) == ("16 October 2025", "No. 3")
-    assert head.organisation == ("Министерство промышленности и торговли края",)
-    assert head.place == "г. Комсомольск-на-Амуре"
+    assert (plain(paper.day), plain(paper.number)) == ("16 October 2025", "No. 3")
+    assert paper.organisation == ("Министерство промышленности и торговли края",)
+    assert paper.place == "г. Комсомольск-на-Амуре"
 
 
 def test_day_and_number_are_never_split(desk: Desk) -> None:
-    assert " " not in minutes(desk).day
-    assert " " not in minutes(desk).number
+    assert " " not in head(desk).day
+    assert " " not in head(desk).number
 
 
 def test_a_heading_typed_by_hand_is_used(desk: Desk) -> None:
     details = replace(DETAILS, heading="совещания", congress="Форум", number="", sample=True)
     desk.do(change_details, details)
-    head = minutes(desk)
-    assert (head.heading, head.organisation[-1]) == ("совещания", "Форум")
-    assert plain(head.number) == "No. ____"
-    assert head.sample
+    paper = head(desk)
+    assert (paper.heading, paper.organisation[-1]) == ("совещания", "Форум")
+    assert plain(paper.number) == "No. ____"
+    assert paper.sample
 
 
 @pytest.mark.parametrize(
@@ -95,26 +99,26 @@ def test_a_heading_typed_by_hand_is_used(desk: Desk) -> None:
 )
 def test_several_days_have_a_dash(desk: Desk, first: date, last: date, words: str) -> None:
     desk.do(change_details, replace(DETAILS, day=first, last_day=last))
-    assert plain(minutes(desk).day) == words
+    assert plain(head(desk).day) == words
 
 
 def test_without_a_planned_day_it_is_the_day_of_the_room(prepared: Desk, clock: HandClock) -> None:
     prepared.do(change_details, replace(DETAILS, day=None))
-    assert minutes(prepared).day == ""
+    assert head(prepared).day == ""
     clock.advance(hours=15)
     begin(prepared)
-    assert plain(minutes(prepared).day) == "17 October 2025"
+    assert plain(head(prepared).day) == "17 October 2025"
 
 
 def test_the_author_is_the_organisation_and_the_instant_that_of_the_meeting(
     desk: Desk, clock: HandClock
 ) -> None:
     clock.advance(hours=3, microseconds=7)
-    metadata = minutes(desk).metadata
+    metadata = head(desk).metadata
     assert (metadata.author, metadata.language) == (DETAILS.organiser, "en")
     assert metadata.created == MORNING
     desk.do(close_meeting)
-    assert minutes(desk).metadata.created == MORNING + timedelta(hours=3)
+    assert head(desk).metadata.created == MORNING + timedelta(hours=3)
 
 
 def test_up_to_fifteen_are_named_by_organisation(desk: Desk) -> None:
@@ -397,5 +401,5 @@ def test_what_was_decided_under_no_item_is_not_lost(desk: Desk) -> None:
 
 
 def test_it_is_a_draft(desk: Desk) -> None:
-    assert minutes(desk).draft == "DRAFT"
+    assert head(desk).draft == "DRAFT"
     assert minutes(desk).sample == ""

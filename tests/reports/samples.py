@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from models.papers.values import (
     Annex,
     Decision,
+    FiledHead,
     ItemMinutes,
     Labelled,
     Metadata,
@@ -208,16 +209,18 @@ def _items() -> tuple[ItemMinutes, ...]:
 
 
 MINUTES = Minutes(
-    metadata=RUSSIAN,
-    draft="ПРОЕКТ",
-    sample="ОБРАЗЕЦ. Все имена вымышлены",
-    organisation=("Министерство промышленности и торговли края",),
-    kind="ПРОТОКОЛ",
-    heading="заседания круглого стола «Технологический суверенитет в промышленности: "
-    "на пути к лидерству»",
-    day="16 октября 2025 г.",
-    number="№ 3",
-    place="г. Комсомольск-на-Амуре",
+    head=FiledHead(
+        metadata=RUSSIAN,
+        draft="ПРОЕКТ",
+        sample="ОБРАЗЕЦ. Все имена вымышлены",
+        organisation=("Министерство промышленности и торговли края",),
+        kind="ПРОТОКОЛ",
+        heading="заседания круглого стола «Технологический суверенитет в промышленности: "
+        "на пути к лидерству»",
+        day="16 октября 2025 г.",
+        number="№ 3",
+        place="г. Комсомольск-на-Амуре",
+    ),
     officials=(
         Labelled("Председательствующий", "Абакумов А.С., заместитель министра"),
         Labelled("Модератор", "Воронцов Г.О."),
@@ -236,6 +239,8 @@ MINUTES = Minutes(
         Signature("Секретарь", "А.П. Савельева"),
     ),
 )
+
+UNMARKED = replace(MINUTES, head=replace(MINUTES.head, draft="", sample=""))
 
 OUTCOMES = Outcomes(
     metadata=RUSSIAN,

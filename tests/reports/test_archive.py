@@ -42,9 +42,9 @@ def test_neither_the_time_zone_nor_the_build_date_of_the_machine_shows(
 
 def test_title_subject_organisation_and_language_are_in_the_file() -> None:
     with opened(minutes_pdf(MINUTES)) as document:
-        assert document.docinfo[Name.Title] == MINUTES.metadata.title
-        assert document.docinfo[Name.Subject] == MINUTES.metadata.subject
-        assert document.docinfo[Name.Author] == MINUTES.metadata.author
+        assert document.docinfo[Name.Title] == MINUTES.head.metadata.title
+        assert document.docinfo[Name.Subject] == MINUTES.head.metadata.subject
+        assert document.docinfo[Name.Author] == MINUTES.head.metadata.author
         assert document.Root.Lang == "ru"
         assert document.Root.ViewerPreferences.DisplayDocTitle is True
 

@@ -7,7 +7,7 @@ import pytest
 from models.papers.values import Signature, Statement
 from reports.minutes import minutes_pdf
 from tests.reports.reading import Printed, letters, overlaps, strings
-from tests.reports.samples import ANNEX, MINUTES, decision, item, participants
+from tests.reports.samples import ANNEX, MINUTES, UNMARKED, decision, item, participants
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +20,7 @@ def short(**changes: object) -> Printed:
 
 
 def test_every_word_of_the_minutes_is_on_paper_letter_for_letter(printed: Printed) -> None:
-    metadata = set(strings(MINUTES.metadata))
+    metadata = set(strings(MINUTES.head.metadata))
     for words in strings(MINUTES):
         if words not in metadata:
             assert letters(words.replace("{sheets}", "2")) in printed.letters
@@ -116,7 +116,7 @@ def test_draft_and_sample_are_marked_on_every_page(printed: Printed) -> None:
 
 
 def test_final_minutes_bear_no_mark() -> None:
-    printed = short(draft="", sample="")
+    printed = Printed(minutes_pdf(replace(UNMARKED, annex=None)))
     assert "ПРОЕКТ" not in printed.letters
     assert "ОБРАЗЕЦ" not in printed.letters
 

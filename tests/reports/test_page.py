@@ -9,9 +9,7 @@ from models.papers.values import Statement
 from reports.minutes import minutes_pdf
 from reports.page import GOST, GOST_DUPLEX, PageStyle
 from tests.reports.reading import Printed
-from tests.reports.samples import MINUTES, item
-
-UNMARKED = replace(MINUTES, draft="", sample="")
+from tests.reports.samples import UNMARKED, item
 
 
 @pytest.fixture(scope="module")

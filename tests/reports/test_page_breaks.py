@@ -7,7 +7,7 @@ from hypothesis import given, settings, strategies as st
 from models.papers.values import Minutes, Statement
 from reports.minutes import minutes_pdf
 from tests.reports.reading import Printed
-from tests.reports.samples import MINUTES, decision, item
+from tests.reports.samples import UNMARKED, decision, item
 
 FEW = settings(max_examples=40)
 lengths = st.lists(st.integers(1, 140), min_size=1, max_size=14)
@@ -27,7 +27,7 @@ def minutes_of(spoken: list[int], decided: list[int]) -> Minutes:
         item("1", "Первый вопрос", heard=speeches[:1], spoke=speeches[1:]),
         item("2", "Второй вопрос", decisions=decisions),
     )
-    return replace(MINUTES, draft="", sample="", annex=None, items=items)
+    return replace(UNMARKED, annex=None, items=items)
 
 
 def paragraph(word: str, words: int) -> str:

@@ -1,0 +1,101 @@
+"""What was found and decided under an item, as every paper words it."""
+
+from models.ids import ItemId
+from models.kinds import NoteKind
+from models.meeting import AgendaItem, ItemStatus, Meeting
+from models.notes import Note
+from models.papers.promises import first_due, promises
+from models.papers.requisites import author_words, deadline_words, joined
+from models.papers.values import Decision
+from models.papers.vote_words import vote_words
+from models.papers.wording import Translate
+from models.readings.decisions import decided_notes, decision_numbers, notes_of
+
+
+def decisions_of(
+    meeting: Meeting, item: ItemId | None, translate: Translate
+) -> tuple[Decision, ...]:
+    """Decisions and assignments in the order they were taken, with all that belongs to them."""
+    numbers = decision_numbers(meeting)
+    return tuple(
+        Decision(numbers[one.id], one.text, decision_lines(meeting, one, translate))
+        for one in decided_notes(meeting)
+        if one.item == item
+    )
+
+
+def decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[str, ...]:
+    """Executor, deadline, what was promised first, vote, dissent."""
+    lines = [*who_and_when(note, translate), *first_due(note, translate)]
+    if note.vote:
+        lines.append(vote_words(note.vote, translate))
+    lines += [
+        _dissent_line(one, translate)
+        for one in meeting.notes
+        if one.kind is NoteKind.DISSENT
+        and one.about == note.id
+        and not (one.private or one.removed)
+    ]
+    return tuple(lines)
+
+
+def who_and_when(note: Note, translate: Translate) -> tuple[str, ...]:
+    """«Ответственный: …», «Срок: …»; either may be missing."""
+    lines = []
+    if note.executors:
+        one = translate("Minutes", "Responsible: {names}.")
+        several = translate("Minutes", "Responsible: {names}.", "several")
+        words = several if len(note.executors) > 1 else one
+        lines.append(words.format(names=joined(note.executors).rstrip(".")))
+    deadline = deadline_words(note, translate)
+    if deadline:
+        lines.append(translate("Minutes", "Due: {deadline}.").format(deadline=deadline.rstrip(".")))
+    return tuple(lines)
+
+
+def conclusions_of(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[str, ...]:
+    return tuple(
+        translate("Minutes", "Conclusion: {text}").format(text=one.text)
+        for one in notes_of(meeting, item, NoteKind.CONCLUSION)
+        if not one.private
+    )
+
+
+def promised_and_dissent(
+    meeting: Meeting, item: ItemId | None, translate: Translate
+) -> tuple[str, ...]:
+    """What became of earlier assignments, and dissent from no decision in particular."""
+    alone = [
+        one
+        for one in notes_of(meeting, item, NoteKind.DISSENT)
+        if one.about is None and not one.private
+    ]
+    return (
+        *promises(meeting, item, translate),
+        *(_dissent_line(one, translate) for one in alone),
+    )
+
+
+def state_words(meeting: Meeting, item: AgendaItem, translate: Translate) -> str:
+    """That an item was deferred, dropped, not taken or not finished; else nothing."""
+    if item.status is ItemStatus.DEFERRED:
+        return translate("Minutes", "The item is deferred.")
+    if item.status is ItemStatus.DROPPED:
+        return translate("Minutes", "The item is taken off the agenda.")
+    if meeting.closed is not None and not item.spans:
+        return translate("Minutes", "The item was not taken.")
+    if meeting.closed is not None and item.status is ItemStatus.SUSPENDED:
+        return translate("Minutes", "The item was not finished.")
+    return ""
+
+
+def was_rejected(note: Note) -> bool:
+    """Put to the vote and not adopted: no paper may tell it as decided."""
+    return note.vote is not None and not note.vote.adopted
+
+
+def _dissent_line(note: Note, translate: Translate) -> str:
+    if note.author_person is None:
+        return translate("Minutes", "Dissent: {text}").format(text=note.text)
+    words = translate("Minutes", "Dissent ({name}): {text}")
+    return words.format(name=author_words(note.author_person), text=note.text)

@@ -1,0 +1,55 @@
+"""Who held the meeting and who was in the room, in words."""
+
+from models.meeting import Meeting
+from models.papers.annex import LONGEST_INLINE_LIST
+from models.papers.requisites import attended, joined
+from models.papers.values import Labelled
+from models.papers.wording import Translate
+from models.people import Participant
+
+
+def officials_of(meeting: Meeting, translate: Translate) -> tuple[Labelled, ...]:
+    details = meeting.details
+    named = (
+        (translate("Minutes", "Chair"), details.chair),
+        (translate("Minutes", "Moderator"), details.moderator),
+        (translate("Minutes", "Secretary"), details.secretary),
+    )
+    return tuple(
+        Labelled(label, joined((person.short_name, person.post)))
+        for label, person in named
+        if person
+    )
+
+
+def present_of(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
+    """By organisation, or counted where there is a list of them; then the quorum."""
+    people = attended(meeting)
+    quorum = _quorum(meeting, translate)
+    if not people:
+        return quorum
+    if len(people) > LONGEST_INLINE_LIST:
+        words = translate("Minutes", "Present: %n people (list attached)", "", len(people))
+        return (words, *quorum)
+    bodies = dict.fromkeys(one.person.organisation for one in people)
+    lines = [_body_line(body, people, translate) for body in bodies]
+    return (translate("Minutes", "Present:"), *lines, *quorum)
+
+
+def _body_line(body: str, people: tuple[Participant, ...], translate: Translate) -> str:
+    """«от …» only with a genitive that somebody typed; nothing is declined here."""
+    theirs = [one for one in people if one.person.organisation == body]
+    names = joined([one.person.short_name for one in theirs])
+    genitive = next(filter(None, (one.forms.organisation_genitive for one in theirs)), "")
+    if body and genitive:
+        words = translate("Minutes", "from {organisation} – {names}")
+        return words.format(organisation=genitive, names=names)
+    return f"{body} – {names}" if body else names
+
+
+def _quorum(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
+    if meeting.details.quorum is None:
+        return ()
+    if sum(one.votes for one in attended(meeting)) >= meeting.details.quorum:
+        return (translate("Minutes", "There is a quorum."),)
+    return (translate("Minutes", "There is no quorum."),)

@@ -1,0 +1,73 @@
+"""The head and the foot of papers that are filed."""
+
+from collections.abc import Sequence
+
+from models.paper_settings import PageSettings
+from models.papers.values import FiledHead, Signature
+from reports.blocks import Blocks, Story
+from reports.emblem import emblem_of
+from reports.page import PageStyle
+from reports.typesetter import Marks
+
+
+def filed_page(settings: PageSettings) -> PageStyle:
+    """The page that a meeting chose for its papers."""
+    return PageStyle(
+        left=settings.left,
+        right=settings.right,
+        top=settings.top,
+        bottom=settings.bottom,
+        mirrored=settings.mirrored,
+        text_size=settings.text_size,
+        table_size=settings.table_size,
+        leading=settings.spacing / 100,
+    )
+
+
+def marks_of(head: FiledHead) -> Marks:
+    return Marks(head.draft, head.sample, head.metadata.version)
+
+
+def filed_head(head: FiledHead, blocks: Blocks) -> Story:
+    """Letterhead, stamp, kind, heading, day and number on one line, place."""
+    story = _letterhead(head, blocks)
+    story += blocks.stamp(head.approval, above=1)
+    story += blocks.centred(head.kind.upper(), above=1, bold=True)
+    story += blocks.centred(head.heading, above=0.3, bold=True)
+    story += blocks.facing(head.day, head.number, above=1)
+    return story + blocks.centred(head.place, above=0.3)
+
+
+def listed_head(head: FiledHead, blocks: Blocks) -> Story:
+    """The head of a list that goes with the minutes: day and place below its heading."""
+    story = _letterhead(head, blocks)
+    story += blocks.stamp(head.approval, above=1)
+    story += blocks.centred(head.kind.upper(), above=1, bold=True)
+    story += blocks.centred(head.heading, above=0.3, bold=True)
+    day_and_place = ", ".join(part for part in (head.day, head.place) if part)
+    return story + blocks.centred(day_and_place, above=0.4)
+
+
+def signed(
+    story: Story, above_signatures: Story, signatures: Sequence[Signature], blocks: Blocks
+) -> Story:
+    """The story with its signatures, from which its last three lines never part."""
+    signers = blocks.signatures([(one.post, one.name) for one in signatures])
+    return blocks.closed(story, [*above_signatures, *signers])
+
+
+def distribution(lines: Sequence[str], blocks: Blocks) -> Story:
+    """Below the signatures: «Рассылка:» and a line for each."""
+    return [
+        flowable
+        for place, line in enumerate(lines)
+        for flowable in blocks.small(line, above=0 if place else 1.5)
+    ]
+
+
+def _letterhead(head: FiledHead, blocks: Blocks) -> Story:
+    emblem = emblem_of(head.emblem)
+    story: Story = [emblem] if emblem else []
+    for place, line in enumerate(head.organisation):
+        story += blocks.centred(line, above=0.3 if emblem and not place else 0)
+    return story
