@@ -16,8 +16,16 @@ LIBRARIES = (
     *("libxcb-xfixes0", "libxcb-xkb1", "libxkbcommon-x11-0", "libwayland-cursor0"),
     *("libwayland-egl1", "libcups2", "fonts-dejavu-core"),
 )
-# A screen without a monitor, a keyboard without fingers, and keymaps for it.
-SCREEN_TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "setxkbmap": "x11-xkb-utils"}
+# A screen without a monitor, a keyboard without fingers, and keymaps for it; two screens without
+# monitors that can be unplugged.
+SCREEN_TOOLS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "setxkbmap": "x11-xkb-utils",
+    "Xorg": "xserver-xorg-core",
+    "xrandr": "x11-xserver-utils",
+    "/usr/lib/xorg/modules/drivers/dummy_drv.so": "xserver-xorg-video-dummy",
+}
 # Debian 13 and Ubuntu 24.04 renamed some libraries for their 64-bit time.
 RENAMED = "t64"
 
@@ -52,7 +60,11 @@ def ensure_screen_tools(say: Callable[[str], None]) -> None:
 
     Raises NotPrepared with the exact apt-get line where this user may not install.
     """
-    missing = [package for tool, package in SCREEN_TOOLS.items() if shutil.which(tool) is None]
+    missing = [
+        package
+        for tool, package in SCREEN_TOOLS.items()
+        if shutil.which(tool) is None and not Path(tool).is_file()
+    ]
     if missing and sys.platform.startswith("linux"):
         apt_install(missing, "a screen for the checks", say)
 

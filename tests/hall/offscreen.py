@@ -23,12 +23,12 @@ from ui.palette import LIGHT
 DESK = QRect(20, 30, 1200, 700)
 
 
-def platform_of(folder: Path, screens: Sequence[tuple[str, int, int, int, float]]) -> str:
-    """A value of QT_QPA_PLATFORM; a screen is its name, left edge, width, height and scale."""
+def platform_of(folder: Path, screens: Sequence[tuple[str, int, int, int]]) -> str:
+    """A value of QT_QPA_PLATFORM; a screen is its name, left edge, width and height."""
     told = [
-        {"name": name, "x": left, "y": 0, "width": width, "height": height, "dpr": scale}
+        {"name": name, "x": left, "y": 0, "width": width, "height": height, "dpr": 1}
         | {"logicalDpi": 96, "logicalBaseDpi": 96}
-        for name, left, width, height, scale in screens
+        for name, left, width, height in screens
     ]
     path = folder / "screens.json"
     path.write_text(json.dumps({"screens": told}), encoding="utf-8")
@@ -55,10 +55,11 @@ class Play:
         self.window.hall.menu.actions["hall_show"].trigger()
         settle()
 
-    def drag(self, screen: int, left: int) -> None:
+    def drag(self, number: int) -> None:
         """The window of the moderator goes to that screen."""
-        self.window.setScreen(QApplication.screens()[screen])
-        self.window.setGeometry(DESK.translated(left, 0))
+        screen = QApplication.screens()[number]
+        self.window.setScreen(screen)
+        self.window.setGeometry(DESK.translated(screen.geometry().topLeft()))
         settle()
 
     def tell(self, moment: str) -> None:
@@ -97,9 +98,9 @@ def play_through(play: Play) -> None:
     play.press()
     play.tell("asked for")
     if len(QApplication.screens()) > 1:
-        play.drag(1, 1366)
+        play.drag(1)
         play.tell("desk on its screen")
-        play.drag(0, 0)
+        play.drag(0)
         play.tell("desk back")
     play.window.close()
     play.begin()

@@ -72,12 +72,16 @@ class HallConnections(QObject):
         """Nothing at all, whatever is shown otherwise; once more, and it is back."""
         self._order(replace(self._orders, blank=not self._orders.blank))
 
+    def ready(self) -> tuple[str, ...]:
+        """What is said to a hall again and again, in its language."""
+        return ready_messages(self._translate)
+
     def message(self) -> None:
         """Asks for one in the strip; once more, and it is taken back."""
         if self._orders.message:
             self._order(replace(self._orders, message=""))
             return
-        ready = {f"message_{n}": text for n, text in enumerate(ready_messages(self._translate))}
+        ready = {f"message_{n}": text for n, text in enumerate(self.ready())}
         self._questions.ask(
             Question(
                 MESSAGE,
@@ -124,10 +128,10 @@ class HallConnections(QObject):
             self._order(replace(self._orders, message=message))
 
     def _order(self, orders: HallOrders) -> None:
-        less = replace(orders, blank=False) == HallOrders()
-        self._orders = orders
+        before, self._orders = self._orders, orders
         self._show()
-        if not less and isinstance(self.placing.place, Hidden):
+        more = orders.blank > before.blank or (orders.message, orders.read_back) != ("", None)
+        if more and isinstance(self.placing.place, Hidden):
             self._questions.say(self.tr("The hall screen is off. Ctrl+F9 shows it."), Level.INFO)
 
     def _refuse(self, words: str) -> None:
