@@ -112,7 +112,8 @@ class Limits:
     warning: timedelta = _minutes(1)
 
     def for_kind(self, kind: SpeechKind, *, repeated: bool = False) -> timedelta | None:
-        """The limit of one speech; `repeated`: the person has already spoken on this item."""
+        """The limit of one speech; `repeated`, for the kind `speech` alone: the person has already
+        spoken on this item."""
         limits = {
             SpeechKind.REPORT: self.report,
             SpeechKind.CO_REPORT: self.co_report,

@@ -130,9 +130,10 @@ def _instant(now: Situation, ago: timedelta) -> datetime:
 
 
 def _limit(now: Situation, speech: Speech, kind: SpeechKind) -> timedelta | None:
-    earlier = (one for one in now.meeting.speeches if one.id < speech.id)
-    repeated = kind is SpeechKind.SPEECH and any(
-        (one.participant, one.item) == (speech.participant, speech.item) and one.kind in AT_LENGTH
-        for one in earlier
+    repeated = any(
+        (one.participant, one.item) == (speech.participant, speech.item)
+        and one.kind in AT_LENGTH
+        and one.id < speech.id
+        for one in now.meeting.speeches
     )
     return now.meeting.limits.for_kind(kind, repeated=repeated)

@@ -205,5 +205,5 @@ def _may_speak(now: Situation, participant: ParticipantId) -> Participant:
 
 
 def _limit(now: Situation, who: Participant, kind: SpeechKind) -> timedelta | None:
-    repeated = kind is SpeechKind.SPEECH and has_spoken_on_current_item(now.meeting, who.id)
+    repeated = has_spoken_on_current_item(now.meeting, who.id)
     return now.meeting.limits.for_kind(kind, repeated=repeated)

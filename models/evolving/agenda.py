@@ -17,7 +17,7 @@ from models.people import Span, close_last
 def evolve_agenda(meeting: Meeting, fact: facts.AgendaFact, at: datetime) -> Meeting:
     match fact:
         case facts.MeetingOpened(item):
-            opened = replace(meeting, opened=at, closed=None)
+            opened = replace(meeting, opened=at)
             return opened if item is None else _start(opened, item, at)
         case facts.ItemStarted(item, waiting):
             left = leave_item_waiting(meeting, meeting.current, waiting)

@@ -18,13 +18,10 @@ def signal(meeting: Meeting, before: datetime, now: datetime) -> Signal | None:
     warning gives no warning, no limit gives no signal.
     """
     speech = meeting.speaking
-    if speech is None or speech.limit is None or not speech.running:
+    if speech is None or speech.limit is None:
         return None
-    earlier, later = speech.left(max(before, speech.spans[-1].begin)), speech.left(now)
-    if earlier is None or later is None:
-        return None
+    went_on = max(before, speech.spans[-1].begin)
+    earlier, later = speech.limit - speech.spoken(went_on), speech.limit - speech.spoken(now)
     if later <= timedelta() < earlier:
         return Signal.TIME_IS_UP
-    warning = meeting.limits.warning
-    warns = timedelta() < warning < speech.limit
-    return Signal.WARNING if warns and later <= warning < earlier else None
+    return Signal.WARNING if later <= meeting.limits.warning < earlier else None

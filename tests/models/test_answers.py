@@ -136,6 +136,21 @@ def test_somebody_else_may_answer_before_the_other_questions(asked: Desk) -> Non
     assert first.to == speaker(asked).id
 
 
+def test_a_point_of_order_between_does_not_part_answer_and_question(asked: Desk) -> None:
+    question = speaker(asked).id
+    asked.do(point_of_order, GULYAEV)
+    asked.do(request_floor, VORONTSOV, ANSWER)
+    assert queue_order(asked.meeting)[0].to == question
+
+
+def test_after_another_speech_an_answer_is_about_that(asked: Desk) -> None:
+    asked.do(end_speech)
+    asked.do(end_speech)
+    asked.do(give_floor, VORONTSOV)
+    asked.do(request_floor, GULYAEV, ANSWER)
+    assert queue_order(asked.meeting)[0].to == speaker(asked).id
+
+
 def test_an_answer_that_is_held_is_not_called(asked: Desk, clock: HandClock) -> None:
     asked.do(request_floor, VORONTSOV, ANSWER)
     asked.do(hold_request, queue_order(asked.meeting)[0].id)

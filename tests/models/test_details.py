@@ -48,3 +48,9 @@ def test_a_limit_is_neither_less_than_nothing_nor_more_than_a_day(
             desk.do(change_limits, limits)
         with refused(Refusal.OUT_OF_RANGE):
             Desk(HandClock(), Kept()).do(create_meeting, DETAILS, limits)
+
+
+@pytest.mark.parametrize("limit", [minutes(0), timedelta(days=1)])
+def test_no_time_at_all_and_a_whole_day_are_limits(desk: Desk, limit: timedelta) -> None:
+    desk.do(change_limits, Limits(speech=limit))
+    assert desk.meeting.limits.speech == limit

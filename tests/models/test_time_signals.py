@@ -5,7 +5,13 @@ from datetime import timedelta
 import pytest
 
 from models.acts.details import change_limits
-from models.acts.floor import change_limit, extend_limit, give_floor, pause_speech
+from models.acts.floor import (
+    change_limit,
+    extend_limit,
+    give_floor,
+    pause_speech,
+    resume_speech,
+)
 from models.desk import Desk
 from models.kinds import Limits
 from models.readings.time_signals import Signal, signal
@@ -83,3 +89,25 @@ def test_a_look_before_the_speech_began_counts_from_its_begin(
     speech: Desk, clock: HandClock
 ) -> None:
     assert after(speech, clock, -100, 240) is Signal.WARNING
+
+
+def test_a_speech_that_goes_on_after_a_pause_does_not_warn_again(
+    speech: Desk, clock: HandClock
+) -> None:
+    clock.advance(seconds=250)
+    speech.do(pause_speech)
+    clock.advance(minutes=5)
+    speech.do(resume_speech)
+    assert after(speech, clock, -60, 5) is None
+    assert after(speech, clock, -60, 55) is Signal.TIME_IS_UP
+
+
+def test_one_that_was_paused_before_warns_when_so_much_was_spoken(
+    speech: Desk, clock: HandClock
+) -> None:
+    clock.advance(seconds=200)
+    speech.do(pause_speech)
+    clock.advance(minutes=5)
+    speech.do(resume_speech)
+    assert after(speech, clock, -60, 39) is None
+    assert after(speech, clock, 39, 40) is Signal.WARNING
