@@ -30,7 +30,7 @@ CHECKS = (
     ("format", "ruff", "format", "--check"),
     ("lint", "ruff", "check"),
     ("types", "mypy", "main.py", "models", "reports", "ui", "setup"),
-    ("tests", "pytest", "-q"),
+    ("tests", "pytest", "-q", "--numprocesses", "auto", "--dist", "loadfile"),
 )
 
 
