@@ -1,4 +1,4 @@
-"""PDF/A-3b: what ReportLab makes, fit for an archive, with the data of the meeting inside."""
+"""PDF/A: what ReportLab makes, fit for an archive, with the data of the meeting inside."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -8,6 +8,7 @@ import pikepdf
 from pikepdf import AttachedFileSpec, Name, Pdf, pdfa
 
 _FLAVOUR = "3b"
+_FLAVOUR_WITHOUT_FILES = "1b"
 _DATE = "D:%Y%m%d%H%M%S+00'00'"
 _TYPES = {".json": "application/json", ".txt": "text/plain", ".csv": "text/csv"}
 
@@ -31,6 +32,33 @@ def archived(pdf: bytes, attachments: Mapping[str, bytes], created: datetime) ->
         output = BytesIO()
         pdfa.save(document, output, _FLAVOUR, repair=False, deterministic_id=True)
     return output.getvalue()
+
+
+def without_data(pdf: bytes) -> bytes:
+    """The same paper as PDF/A-1b, which carries no files; for whoever takes nothing else.
+
+    `pdf` is what `archived` gave. Raises `pikepdf.pdfa.PdfaError` if the validator refuses it.
+    """
+    with pikepdf.open(BytesIO(pdf)) as document:
+        created = str(document.docinfo[Name.CreationDate])
+        instant = datetime.strptime(created, _DATE).replace(tzinfo=UTC)
+        _detach(document)
+        pdfa.prepare(document, _FLAVOUR_WITHOUT_FILES)
+        _date_metadata(document, instant)
+        del document.trailer.ID
+        output = BytesIO()
+        pdfa.save(document, output, _FLAVOUR_WITHOUT_FILES, repair=False, deterministic_id=True)
+    return output.getvalue()
+
+
+def _detach(document: Pdf) -> None:
+    """Nothing is left of the files, not even the place where they were listed."""
+    for name in list(document.attachments):
+        del document.attachments[name]
+    if Name.AF in document.Root:
+        del document.Root.AF
+    if Name.EmbeddedFiles in document.Root.get(Name.Names, {}):
+        del document.Root.Names.EmbeddedFiles
 
 
 def _remove_transitions(document: Pdf) -> None:

@@ -11,7 +11,9 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, HRFlowable, Spacer, Table, TopPadder
 
+from models.papers.after.values import Bar
 from reports import fonts
+from reports.bars import BarLine
 from reports.keeping import LINES_WITH_SIGNATURES, Closing, stays_with_next
 from reports.page import PageStyle
 from reports.paragraphs import Balanced, Text
@@ -79,6 +81,10 @@ class Blocks:
         style = self._style(alignment=TA_LEFT, bold=True, keepWithNext=1)
         pieces = [Text(piece, style) for piece in plain(text)]
         return self.bookmarked(_spaced(pieces, above * self.page.line), text)
+
+    def section(self, text: str, *, above: float = 1) -> Story:
+        """A centred bold heading that is an entry of the outline and stays with what follows."""
+        return self.staying(self.bookmarked(self.centred(text, above=above, bold=True), text))
 
     def section_word(self, word: str, *, above: float = 0.5) -> Story:
         """«СЛУШАЛИ:» at the left margin, staying with what follows."""
@@ -153,6 +159,21 @@ class Blocks:
         """Post, line and name of each signer, one below the other by rank."""
         style = self._style(alignment=TA_LEFT)
         return [SignatureLine(post, name, style) for post, name in signers]
+
+    def bars(self, bars: Sequence[Bar]) -> Story:
+        """A line for each bar, with its label and figures."""
+        style = self._style(alignment=TA_LEFT, size=self.page.table_size)
+        return [BarLine(one, style) for one in bars]
+
+    def below(self, story: Story, *, above: float) -> Story:
+        """The story, so many lines below what stands on top of it."""
+        return _spaced(story, above * self.page.line)
+
+    def staying(self, story: Story) -> Story:
+        """The story, which no page ends with."""
+        for flowable in story:
+            flowable.keepWithNext = 1
+        return story
 
     def kept(self, story: Story) -> Story:
         """The paragraphs on one page, unless they are long: those may be parted."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from models.paper_settings import PageSettings
-from models.papers.values import FiledHead, Signature
+from models.papers.values import Decision, FiledHead, Labelled, Signature
 from reports.blocks import Blocks, Story
 from reports.emblem import emblem_of
 from reports.page import PageStyle
@@ -54,6 +54,24 @@ def signed(
     """The story with its signatures, from which its last three lines never part."""
     signers = blocks.signatures([(one.post, one.name) for one in signatures])
     return blocks.closed(story, [*above_signatures, *signers])
+
+
+def held_by(officials: Sequence[Labelled], present: Sequence[str], blocks: Blocks) -> Story:
+    """Who chaired, moderated and wrote, and who was there."""
+    story: Story = []
+    for place, official in enumerate(officials):
+        story += blocks.line(f"{official.label} – {official.text}", above=0.2 if place else 1.2)
+    for paragraph in present:
+        story += blocks.line(paragraph, above=0.2)
+    return story
+
+
+def decided(decision: Decision, blocks: Blocks, *, above: float = 0.2) -> Story:
+    """A numbered point with what belongs to it, on one page unless it is long."""
+    story = blocks.numbered(decision.number, decision.text, above=above)
+    for line in decision.lines:
+        story += blocks.text(line)
+    return blocks.kept(story)
 
 
 def distribution(lines: Sequence[str], blocks: Blocks) -> Story:

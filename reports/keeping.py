@@ -13,6 +13,8 @@ from reports.paragraphs import Text
 from reports.tables import Grid
 
 LINES_WITH_SIGNATURES = 3
+ROWS_WITH_SIGNATURES = 2
+"""Of a table, its repeated heading aside."""
 _ENDLESS = 0xFFFFFF
 
 
@@ -62,10 +64,22 @@ class Closing(_Unpacking):
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         if stacked_height(self._content, available_width) <= available_height:
             return self._from_here()
+        if isinstance(self._texts[-1], Grid):
+            return self._split_table(self._texts[-1], available_width, available_height)
         staying, carried = _last_lines(self._texts, available_width)
         if not staying:
             return self._on_next_page()
         return [NullActionFlowable(), *staying, Closing(carried, self._block)]
+
+    def _split_table(self, table: Grid, width: float, height: float) -> list[Flowable]:
+        """The table flows on as it would, but its last rows stay with the block."""
+        above = self._texts[:-1]
+        whole = stacked_height(self._texts, width)
+        room = height - whole + table.wrap(width, _ENDLESS)[1]
+        fitting, rest = table.cut(width, room, ROWS_WITH_SIGNATURES)
+        if fitting is None:
+            return self._on_next_page()
+        return [NullActionFlowable(), *above, fitting, Closing([rest], self._block)]
 
 
 def stacked_height(flowables: Sequence[Flowable], width: float) -> float:

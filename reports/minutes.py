@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from models.papers.values import Decision, ItemMinutes, Minutes, MinutesWords, Proposal, Statement
+from models.papers.values import ItemMinutes, Minutes, MinutesWords, Proposal, Statement
 from reports.annex import annex_mark, annex_story
 from reports.blocks import Blocks, Story, joined, ordinal
-from reports.filed import distribution, filed_head, marks_of, signed
+from reports.filed import decided, distribution, filed_head, held_by, marks_of, signed
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
 
@@ -34,10 +34,7 @@ def minutes_pdf(
 
 def _head(minutes: Minutes, blocks: Blocks) -> Story:
     story = filed_head(minutes.head, blocks)
-    for place, official in enumerate(minutes.officials):
-        story += blocks.line(f"{official.label} – {official.text}", above=0.2 if place else 1.2)
-    for paragraph in minutes.present:
-        story += blocks.line(paragraph, above=0.2)
+    story += held_by(minutes.officials, minutes.present, blocks)
     if minutes.agenda:
         story += blocks.section_word(minutes.words.agenda, above=1)
         for number, text in minutes.agenda:
@@ -65,15 +62,8 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
     if item.decisions:
         story += blocks.section_word(words.decided)
         for decision in item.decisions:
-            story += _decision(decision, blocks)
+            story += decided(decision, blocks)
     return story + blocks.text(item.state, above=0.3)
-
-
-def _decision(decision: Decision, blocks: Blocks) -> Story:
-    story = blocks.numbered(decision.number, decision.text, above=0.2)
-    for line in decision.lines:
-        story += blocks.text(line)
-    return blocks.kept(story)
 
 
 def _statements(word: str, statements: tuple[Statement, ...], blocks: Blocks) -> Story:

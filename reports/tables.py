@@ -18,6 +18,7 @@ _SIDE = 3.5
 _ABOVE = 2
 _BELOW = 4.5
 _TALLEST_PIECE = 200.0
+_ENDLESS = 0xFFFFFF
 
 _Cell = list[Text]
 _Row = list[Sequence[Flowable]]
@@ -48,6 +49,19 @@ class Grid(LongTable):
         below_heading = self._rowpositions[1]
         self.canv.line(0, below_heading, self._width, below_heading)
         self.canv.restoreState()
+
+    def cut(self, width: float, height: float, rows: int) -> "tuple[Grid | None, Grid]":
+        """What fits into so many points, but never the last `rows`; and the rest, under the
+        repeated heading. The table whole if nothing fits or nothing would be left above."""
+        self.wrap(width, _ENDLESS)
+        heights = self._rowHeights
+        room = min(height, sum(heights[:-rows]) + RULE)
+        parts = self.split(width, room) if len(heights) > rows + 1 else []
+        match parts:
+            case [Grid() as above, Grid() as last]:
+                return above, last
+            case _:
+                return None, self
 
     def height_below_first_row(self) -> float:
         """The height in points behind the heading and two rows; known once it is wrapped."""

@@ -3,19 +3,38 @@
 import json
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import TypeVar
 
 from models.data import meeting_data
+from models.final_papers import Document
 from models.meeting import Meeting
+from models.papers.after.assignments import assignments_of
+from models.papers.after.extract import extracts_of
+from models.papers.after.proposals import proposals_of
+from models.papers.after.resolution import resolution_of
+from models.papers.after.short_minutes import short_minutes_of
+from models.papers.after.statistics import statistics_of
 from models.papers.before.people import ListOrder, participants_of, registration_of, tent_cards_of
 from models.papers.before.programme import programme_of
 from models.papers.before.seating_plan import seating_plan_of
+from models.papers.during.fallback import fallback_of
 from models.papers.minutes import minutes_of
 from models.papers.outcomes import outcomes_of
 from models.papers.requisites import metadata
+from models.papers.stage import told_meeting
 from models.papers.wording import Translate
+from models.readings.final_papers import last_instant
+from reports.after.extract import extracts_pdf
+from reports.after.list_papers import assignments_pdf, proposals_pdf
+from reports.after.resolution import resolution_pdf
+from reports.after.short_minutes import short_minutes_pdf
+from reports.after.statistics import statistics_pdf
+from reports.fallback import fallback_pdf
+from reports.filed import filed_page
 from reports.joining import joined_pdf
 from reports.minutes import minutes_pdf
 from reports.outcomes import outcomes_pdf
+from reports.page import PageStyle
 from reports.participants import participants_pdf
 from reports.programme import programme_pdf
 from reports.registration import registration_pdf
@@ -25,14 +44,40 @@ from reports.tent_cards import tent_cards_pdf
 ATTACHED_DATA = "meeting.json"
 
 Paper = Callable[[Meeting, Translate, str], bytes]
+Value = TypeVar("Value")
 
 
-def _minutes(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    return minutes_pdf(minutes_of(meeting, translate, language), _attached(meeting))
+def _filed(
+    document: Document,
+    value_of: Callable[[Meeting, Translate, str], Value],
+    set_type: Callable[[Value, Mapping[str, bytes], PageStyle], bytes],
+) -> Paper:
+    """On the page that the meeting chose; a final paper carries the meeting that it tells."""
+
+    def paper(meeting: Meeting, translate: Translate, language: str) -> bytes:
+        told = told_meeting(meeting, document)
+        page = filed_page(told.paper_settings.page)
+        return set_type(value_of(meeting, translate, language), _attached(told), page)
+
+    return paper
 
 
 def _outcomes(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    return outcomes_pdf(outcomes_of(meeting, translate, language), _attached(meeting))
+    told = told_meeting(meeting, Document.OUTCOMES)
+    return outcomes_pdf(outcomes_of(meeting, translate, language), _attached(told))
+
+
+def extract(meeting: Meeting, translate: Translate, language: str, addressee: str = "") -> bytes:
+    """For one addressee, or for each on sheets of their own; what was said to others stays out,
+    so an extract carries no data."""
+    page = filed_page(told_meeting(meeting, Document.MINUTES).paper_settings.page)
+    return extracts_pdf(extracts_of(meeting, translate, language, addressee), page=page)
+
+
+def _fallback(meeting: Meeting, translate: Translate, language: str) -> bytes:
+    """As of the newest instant that is written down."""
+    now = last_instant(meeting) or metadata(meeting, "", language).created
+    return fallback_pdf(fallback_of(meeting, now, translate, language), _attached(meeting))
 
 
 def _programme(meeting: Meeting, translate: Translate, language: str) -> bytes:
@@ -89,6 +134,21 @@ BEFORE: Mapping[str, Paper] = MappingProxyType(
 """The set that is laid out before the meeting, in the order in which it is printed."""
 
 
+AFTER: Mapping[str, Paper] = MappingProxyType(
+    {
+        "minutes": _filed(Document.MINUTES, minutes_of, minutes_pdf),
+        "short_minutes": _filed(Document.SHORT_MINUTES, short_minutes_of, short_minutes_pdf),
+        "outcomes": _outcomes,
+        "resolution": _filed(Document.RESOLUTION, resolution_of, resolution_pdf),
+        "assignments": _filed(Document.ASSIGNMENTS, assignments_of, assignments_pdf),
+        "extract": extract,
+        "proposals": _filed(Document.PROPOSALS, proposals_of, proposals_pdf),
+        "statistics": _filed(Document.STATISTICS, statistics_of, statistics_pdf),
+    }
+)
+"""What a meeting leaves behind."""
+
+
 def _before(meeting: Meeting, translate: Translate, language: str) -> bytes:
     titles = (
         translate("Papers", "Programme"),
@@ -108,8 +168,8 @@ PAPERS: Mapping[str, Paper] = MappingProxyType(
         "before": _before,
         "registration_contacts": _registration_contacts,
         "participants_by_name": _participants_by_name,
-        "minutes": _minutes,
-        "outcomes": _outcomes,
+        **AFTER,
+        "fallback": _fallback,
         "data": _data,
     }
 )

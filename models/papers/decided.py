@@ -1,6 +1,8 @@
 """What was found and decided under an item, as every paper words it."""
 
-from models.ids import ItemId
+from collections.abc import Iterable, Mapping
+
+from models.ids import ItemId, NoteId
 from models.kinds import NoteKind
 from models.meeting import AgendaItem, ItemStatus, Meeting
 from models.notes import Note
@@ -26,7 +28,11 @@ def decisions_of(
 
 def decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[str, ...]:
     """Executor, deadline, what was promised first, vote, dissent."""
-    lines = [*who_and_when(note, translate), *first_due(note, translate)]
+    lines = [
+        *executor_lines(note, translate),
+        *deadline_lines(note, translate),
+        *first_due(note, translate),
+    ]
     if note.vote:
         lines.append(vote_words(note.vote, translate))
     lines += [
@@ -39,18 +45,27 @@ def decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[
     return tuple(lines)
 
 
-def who_and_when(note: Note, translate: Translate) -> tuple[str, ...]:
-    """«Ответственный: …», «Срок: …»; either may be missing."""
-    lines = []
-    if note.executors:
-        one = translate("Minutes", "Responsible: {names}.")
-        several = translate("Minutes", "Responsible: {names}.", "several")
-        words = several if len(note.executors) > 1 else one
-        lines.append(words.format(names=joined(note.executors).rstrip(".")))
-    deadline = deadline_words(note, translate)
-    if deadline:
-        lines.append(translate("Minutes", "Due: {deadline}.").format(deadline=deadline.rstrip(".")))
-    return tuple(lines)
+def executor_lines(note: Note, translate: Translate) -> tuple[str, ...]:
+    """«Ответственные: …»; nothing if nobody is named."""
+    if not note.executors:
+        return ()
+    one = translate("Minutes", "Responsible: {names}.")
+    several = translate("Minutes", "Responsible: {names}.", "several")
+    words = several if len(note.executors) > 1 else one
+    return (words.format(names=joined(note.executors).rstrip(".")),)
+
+
+def deadline_lines(note: Note, translate: Translate) -> tuple[str, ...]:
+    """«Срок: …»; nothing without a deadline."""
+    deadline = deadline_words(note, translate).rstrip(".")
+    words = translate("Minutes", "Due: {deadline}.")
+    return (words.format(deadline=deadline),) if deadline else ()
+
+
+def by_number(notes: Iterable[Note], numbers: Mapping[NoteId, str]) -> list[Note]:
+    """In the order of the protocol: by item, then by point; what has no number is left out."""
+    numbered = [one for one in notes if one.id in numbers]
+    return sorted(numbered, key=lambda one: [int(part) for part in numbers[one.id].split(".")])
 
 
 def conclusions_of(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from models.ids import NoteId
 from models.kinds import NoteKind, SpeechKind
 from models.meeting import Meeting
 from models.notes import Note
-from models.papers.decided import was_rejected
+from models.papers.decided import by_number, was_rejected
 from models.papers.requisites import (
     attended,
     author_words,
@@ -46,7 +46,7 @@ def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcom
             translate("Outcomes", "Decided"),
             tuple(
                 (numbers[one.id], one.text)
-                for one in _by_number(public, numbers)
+                for one in by_number(public, numbers)
                 if one.kind is NoteKind.DECISION
             ),
         ),
@@ -71,7 +71,7 @@ def _assignments(
     )
     rows = tuple(
         (numbers.get(one.id, ""), one.text, joined(one.executors), deadline_words(one, translate))
-        for one in (*_by_number(public, numbers), *_still_promised(public))
+        for one in (*by_number(public, numbers), *_still_promised(public))
         if one.kind is NoteKind.ASSIGNMENT
     )
     return OutcomeTable(translate("Outcomes", "Assignments"), columns, rows)
@@ -92,12 +92,6 @@ def _facts(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
         words = translate("Outcomes", "Held from {begun} to {ended}")
         lines.append(words.format(begun=f"{begun:%H:%M}", ended=f"{ended:%H:%M}"))
     return tuple(lines)
-
-
-def _by_number(notes: Sequence[Note], numbers: Mapping[NoteId, str]) -> list[Note]:
-    """In the order of the protocol: by item, then by point; what has no number is left out."""
-    numbered = [one for one in notes if one.id in numbers]
-    return sorted(numbered, key=lambda one: [int(part) for part in numbers[one.id].split(".")])
 
 
 def _still_promised(notes: Sequence[Note]) -> list[Note]:

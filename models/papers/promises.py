@@ -12,7 +12,7 @@ from models.readings.decisions import is_promise, notes_of
 def promises(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[str, ...]:
     """What stands under the item about each: one paragraph."""
     carried = [one for one in notes_of(meeting, item) if is_promise(one) and not one.private]
-    return tuple(_paragraph(one, translate) for one in carried)
+    return tuple(promise_words(one, translate) for one in carried)
 
 
 def first_due(note: Note, translate: Translate) -> tuple[str, ...]:
@@ -42,7 +42,7 @@ def _where(note: Note, translate: Translate) -> str:
     return origin_words(note.origin, translate) if note.origin else ""
 
 
-def _paragraph(note: Note, translate: Translate) -> str:
+def promise_words(note: Note, translate: Translate) -> str:
     """«Text. Ответственный: … Срок: … (протокол № 3 от …). Исполнено.»"""
     parts = [_ended(note.text)]
     if note.executors:

@@ -9,10 +9,10 @@ def vote_words(vote: Vote, translate: Translate) -> str:
     adopted = translate("Minutes", "The decision is adopted.")
     rejected = translate("Minutes", "The decision is not adopted.")
     result = adopted if vote.adopted else rejected
-    return f"{_counts(vote, translate)} {_presence(vote, translate)} {result}"
+    return f"{counts_words(vote, translate)} {_presence(vote, translate)} {result}"
 
 
-def _counts(vote: Vote, translate: Translate) -> str:
+def counts_words(vote: Vote, translate: Translate) -> str:
     if vote.consensus:
         return translate("Minutes", "Without a count: no objections.")
     if vote.unanimous:

@@ -402,4 +402,4 @@ def test_what_was_decided_under_no_item_is_not_lost(desk: Desk) -> None:
 
 def test_it_is_a_draft(desk: Desk) -> None:
     assert head(desk).draft == "DRAFT"
-    assert minutes(desk).sample == ""
+    assert head(desk).sample == ""

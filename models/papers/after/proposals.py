@@ -1,0 +1,102 @@
+"""The register of proposals: under which item, what, whose, and what became of it."""
+
+from collections.abc import Mapping
+
+from models.final_papers import Document
+from models.ids import ItemId, NoteId
+from models.kinds import NoteKind, SetAside
+from models.meeting import Meeting
+from models.notes import Note
+from models.papers.after.values import ListPaper, Row
+from models.papers.decided import was_rejected
+from models.papers.filed import filed_head
+from models.papers.requisites import author_words, heading
+from models.papers.stage import stage_of
+from models.papers.vote_words import counts_words
+from models.papers.wording import Translate
+from models.readings.agenda import item_numbers
+from models.readings.decisions import decision_numbers, was_proposed
+
+
+def proposals_of(meeting: Meeting, translate: Translate, language: str) -> ListPaper:
+    """In the order of the agenda, then as they were made; what began as a proposal counts."""
+    stage = stage_of(meeting, Document.PROPOSALS, translate)
+    meeting = stage.meeting
+    kind = translate("Proposals", "REGISTER OF PROPOSALS")
+    words = heading(meeting, translate)
+    return ListPaper(
+        head=filed_head(stage, kind, words, translate, language, stamped=False),
+        columns=(
+            translate("Proposals", "No."),
+            translate("Proposals", "Item"),
+            translate("Proposals", "Proposal"),
+            translate("Proposals", "Made by"),
+            translate("Proposals", "Result"),
+        ),
+        rows=_rows(meeting, translate),
+        nothing=translate("Proposals", "No proposals were made."),
+    )
+
+
+def _rows(meeting: Meeting, translate: Translate) -> tuple[Row, ...]:
+    numbers = decision_numbers(meeting)
+    return tuple(
+        (
+            str(count),
+            _item(meeting, one.item),
+            one.proposed or one.text,
+            author_words(one.author_person),
+            _result(one, numbers, translate),
+        )
+        for count, one in enumerate(_proposals(meeting), start=1)
+    )
+
+
+def _proposals(meeting: Meeting) -> list[Note]:
+    places = {one.id: place for place, one in enumerate(meeting.items)}
+    last = len(places)
+    made = [one for one in meeting.notes if was_proposed(one) and not (one.private or one.removed)]
+    return sorted(made, key=lambda one: last if one.item is None else places.get(one.item, last))
+
+
+def _item(meeting: Meeting, item: ItemId | None) -> str:
+    """«2. О кадрах»; nothing for what was proposed outside the agenda."""
+    if item is None:
+        return ""
+    number, title = item_numbers(meeting).get(item, ""), meeting.item(item).title
+    return f"{number}. {title}" if number else title
+
+
+def _result(note: Note, numbers: Mapping[NoteId, str], translate: Translate) -> str:
+    """What it became; below it how many voted how."""
+    counts = (counts_words(note.vote, translate),) if note.vote else ()
+    return "\n".join((_became(note, numbers, translate), *counts))
+
+
+def _became(note: Note, numbers: Mapping[NoteId, str], translate: Translate) -> str:
+    if was_rejected(note):
+        return translate("Proposals", "not adopted")
+    number = numbers.get(note.id, "")
+    match note.kind:
+        case NoteKind.DECISION:
+            return translate("Proposals", "decision {number}").format(number=number)
+        case NoteKind.ASSIGNMENT:
+            return translate("Proposals", "assignment {number}").format(number=number)
+        case NoteKind.CONCLUSION:
+            return translate("Proposals", "taken into the conclusions")
+        case NoteKind.PROPOSAL:
+            return _left(note, translate)
+        case _:
+            return translate("Proposals", "taken note of")
+
+
+def _left(note: Note, translate: Translate) -> str:
+    if note.vote:
+        return translate("Proposals", "adopted")
+    match note.set_aside:
+        case SetAside.DEFERRED:
+            return translate("Proposals", "deferred")
+        case SetAside.LEFT_OPEN:
+            return translate("Proposals", "left open")
+        case None:
+            return translate("Proposals", "not decided yet")

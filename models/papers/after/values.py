@@ -1,0 +1,124 @@
+"""The papers that are made of the minutes, as values: the words are chosen, in order."""
+
+from dataclasses import dataclass
+
+from models.papers.values import Annex, Decision, FiledHead, Labelled, Metadata, Signature
+
+Row = tuple[str, ...]
+"""The texts of a row of a table; one text alone is the name of the group that follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShortItem:
+    """An item in the short form: `number` is Roman, `speakers` stand in brackets below the title,
+    decisions are numbered within the item."""
+
+    number: str
+    title: str
+    speakers: str
+    notes: tuple[str, ...]
+    conclusions: tuple[str, ...]
+    decisions: tuple[Decision, ...]
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShortMinutes:
+    """The short protocol, without what was said."""
+
+    head: FiledHead
+    officials: tuple[Labelled, ...]
+    present: tuple[str, ...]
+    items: tuple[ShortItem, ...]
+    annex: Annex | None
+    signatures: tuple[Signature, ...]
+    distribution: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendations:
+    """To one addressee, or on one theme; `title` is empty where there is only one group."""
+
+    title: str
+    rows: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """`found` and `recommended` are sentences that introduce what follows; `nothing` is said where
+    nothing does."""
+
+    head: FiledHead
+    found: str
+    findings: tuple[str, ...]
+    recommended: str
+    groups: tuple[Recommendations, ...]
+    nothing: str
+    signatures: tuple[Signature, ...]
+    distribution: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListPaper:
+    """A table with a head; `nothing` is said in place of a table without rows."""
+
+    head: FiledHead
+    columns: Row
+    rows: tuple[Row, ...]
+    nothing: str
+    signatures: tuple[Signature, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractItem:
+    """An item that concerns the addressee: earlier assignments, and what was decided."""
+
+    number: str
+    title: str
+    notes: tuple[str, ...]
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    head: FiledHead
+    addressee: Labelled
+    officials: tuple[Labelled, ...]
+    decided: str
+    items: tuple[ExtractItem, ...]
+    signatures: tuple[Signature, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Extracts:
+    """One for each addressee; `nothing` is said where there is none."""
+
+    metadata: Metadata
+    extracts: tuple[Extract, ...]
+    nothing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """`length` is 0 to 1, of the longest bar."""
+
+    label: str
+    length: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Bars by group, a table by person with its `total`; `facts` are short lines on top and
+    `foot` says what was counted."""
+
+    head: FiledHead
+    facts: tuple[str, ...]
+    bars_title: str
+    bars: tuple[Bar, ...]
+    table_title: str
+    columns: tuple[str, str, str, str, str, str]
+    rows: tuple[Row, ...]
+    total: Row
+    foot: str
+    nothing: str

@@ -1,0 +1,53 @@
+"""Lines that are cut off with an ellipsis where there is no room for all."""
+
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+
+from reports.paragraphs import Text
+from reports.text import one_line
+
+_ELLIPSIS = "…"
+_ENDLESS = 0xFFFFFF
+_LONGEST = 600
+"""Characters: more never fit on the few lines that this is for."""
+
+
+def short_line(
+    text: str, style: ParagraphStyle, width: float, lines: int, *, tail: str = "", lead: str = ""
+) -> Text:
+    """The text on so many lines at most, `lead` hanging before it; the tail is kept, if it can
+    be."""
+    behind = one_line(tail)
+    words = one_line(text).rstrip("." if behind else "")
+    for end in (behind, ""):
+        whole = _line(words[:_LONGEST], end, style, lead)
+        if len(words) <= _LONGEST and _lines_of(whole, width) <= lines:
+            return whole
+        cut = _longest_cut(words[:_LONGEST], end, style, width, lines)
+        if cut or not end:
+            return _line(words[:cut].rstrip() + _ELLIPSIS, end, style, lead)
+    raise AssertionError("an ellipsis alone is always short enough")
+
+
+def _longest_cut(words: str, tail: str, style: ParagraphStyle, width: float, lines: int) -> int:
+    """How many characters there is room for before ellipsis and tail; 0 if not even for one."""
+    low, high = 0, len(words)
+    while low < high:
+        middle = (low + high + 1) // 2
+        tried = _line(words[:middle].rstrip() + _ELLIPSIS, tail, style, "")
+        if _lines_of(tried, width) <= lines:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _line(words: str, tail: str, style: ParagraphStyle, lead: str) -> Text:
+    whole = f"{words} – {tail}" if tail else words
+    return Text(escape(whole), style, bulletText=one_line(lead) or None)
+
+
+def _lines_of(text: Text, width: float) -> int:
+    text.wrap(width, _ENDLESS)
+    return text.line_count
