@@ -13,8 +13,10 @@ ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("models", "reports", "ui", "main")  # each may import itself and those before it
 HOMES = {
     "PySide6": ("ui", "main"),
+    "shiboken6": ("ui", "main"),
     "reportlab": ("reports",),
     "pikepdf": ("reports",),
+    "PIL": ("reports",),
     "tinydb": ("models.store",),
     "python_calamine": ("models",),
     "charset_normalizer": ("models",),

@@ -53,14 +53,19 @@ def _correct_begin(meeting: Meeting, fact: facts.BeginCorrected) -> Meeting:
 
 
 def _correct_end(meeting: Meeting, fact: facts.EndCorrected) -> Meeting:
-    """The speech is over since `end`; what was counted after it is not counted any more."""
+    """The speech is over since `end`; what was counted after it is not counted any more.
+
+    A speech that lasted longer went on when it was ended; a pause before that stays one.
+    """
     speech = meeting.speeches.find(fact.speech)
     if speech is None:
         return meeting
     end = max(fact.end, speech.begun)
     spans = _until(speech, end)
     if speech.ended is not None and end > speech.ended:
-        spans = (*spans[:-1], replace(spans[-1], end=end))
+        *before, last = spans
+        went_on = last.end == speech.ended
+        spans = (*before, Span(last.begin, end)) if went_on else (*spans, Span(speech.ended, end))
     floor = tuple(key for key in meeting.floor if key != speech.id)
     return replace(_with(meeting, replace(speech, spans=spans, ended=end)), floor=floor)
 

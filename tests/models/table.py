@@ -15,7 +15,7 @@ from models.acts.details import create_meeting
 from models.acts.people import import_participants
 from models.clock import Stamp
 from models.desk import Desk
-from models.ids import ItemId, NoteId, ParticipantId
+from models.ids import ItemId, NoteId, ParticipantId, SpeechId
 from models.journal import Entry
 from models.kinds import ItemKind, Limits
 from models.meeting import AgendaItem, Details, Meeting, Speech
@@ -125,6 +125,16 @@ def speaker(desk: Desk) -> Speech:
     speaking = desk.meeting.speaking
     assert speaking is not None
     return speaking
+
+
+def speech_of(desk: Desk, who: ParticipantId) -> SpeechId:
+    """The first speech of this participant."""
+    return next(one.id for one in desk.meeting.speeches if one.participant == who)
+
+
+def spoken(desk: Desk, clock: HandClock, who: ParticipantId) -> timedelta:
+    """How long the first speech of this participant lasted, net."""
+    return desk.meeting.speeches[speech_of(desk, who)].spoken(clock.at)
 
 
 def last_note(desk: Desk) -> Note:

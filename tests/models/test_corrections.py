@@ -2,15 +2,10 @@
 
 import pytest
 
-from models.acts.agenda import next_item
 from models.acts.corrections import (
     correct_begin,
-    correct_clock,
     correct_end,
-    correct_kind,
     correct_speaker,
-    discard_gap,
-    suspend_since,
 )
 from models.acts.details import change_rules
 from models.acts.floor import (
@@ -20,23 +15,21 @@ from models.acts.floor import (
     point_of_order,
     return_floor,
 )
-from models.acts.notes import take_note
 from models.desk import Desk
 from models.ids import SpeechId
-from models.kinds import Rules, SpeechKind
+from models.kinds import Rules
 from models.refusals import Refusal
 from tests.models.table import (
     ABAKUMOV,
-    BELOZEROV,
     GULYAEV,
     LEBEDEV,
-    STAFF,
     HandClock,
-    last_note,
     minutes,
     refused,
     seconds,
     speaker,
+    speech_of,
+    spoken,
 )
 
 
@@ -49,14 +42,6 @@ def table(desk: Desk, clock: HandClock) -> Desk:
     desk.do(give_floor, GULYAEV)
     clock.advance(minutes=1)
     return desk
-
-
-def spoken(desk: Desk, clock: HandClock, who: int) -> object:
-    return next(one.spoken(clock.at) for one in desk.meeting.speeches if one.participant == who)
-
-
-def speech_of(desk: Desk, who: int) -> SpeechId:
-    return next(one.id for one in desk.meeting.speeches if one.participant == who)
 
 
 def test_a_speech_that_began_later_than_the_key_was_pressed(table: Desk, clock: HandClock) -> None:
@@ -188,121 +173,12 @@ def test_whoever_is_interrupted_cannot_have_ended(table: Desk) -> None:
         table.do(correct_end, seconds(0), speech_of(table, GULYAEV))
 
 
-def test_that_was_another_person(table: Desk, clock: HandClock) -> None:
-    table.do(take_note, "Нужны наладчики")
-    table.do(correct_speaker, ABAKUMOV)
-    assert speaker(table).person.surname == "Абакумов"
-    assert spoken(table, clock, ABAKUMOV) == minutes(1)
-    note = last_note(table)
-    assert note.author == ABAKUMOV
-    assert note.author_person == speaker(table).person
-
-
-def test_what_others_said_during_the_speech_stays_theirs(table: Desk) -> None:
-    table.do(take_note, "Реплика с места", participant=BELOZEROV)
-    table.do(correct_speaker, ABAKUMOV)
-    assert last_note(table).author == BELOZEROV
-
-
-def test_the_other_person_is_in_the_room_then(table: Desk) -> None:
-    table.do(correct_speaker, ABAKUMOV)
-    assert table.meeting.participant(ABAKUMOV).present
-    with refused(Refusal.NOTHING_NEW):
-        table.do(correct_speaker, ABAKUMOV)
-
-
-def test_count_this_as_a_reply(table: Desk, clock: HandClock) -> None:
-    replied_to = speech_of(table, LEBEDEV)
-    table.do(correct_kind, SpeechKind.REPLY)
-    assert (speaker(table).kind, speaker(table).to) == (SpeechKind.REPLY, replied_to)
-    assert speaker(table).left(clock.at) == minutes(1)
-
-
-def test_a_first_speech_replies_to_nothing(desk: Desk) -> None:
-    desk.do(give_floor, LEBEDEV)
-    with refused(Refusal.TOO_LATE_TO_REPLY):
-        desk.do(correct_kind, SpeechKind.REPLY)
-    with refused(Refusal.NOTHING_NEW):
-        desk.do(correct_kind, SpeechKind.SPEECH)
-
-
-def test_counted_as_a_second_speech_it_has_the_limit_of_one(table: Desk) -> None:
-    table.do(give_floor, LEBEDEV, SpeechKind.CLOSING_WORD)
-    table.do(correct_kind, SpeechKind.SPEECH)
-    assert speaker(table).limit == minutes(3)
-
-
 def test_nothing_is_set_right_before_anybody_spoke(desk: Desk) -> None:
     for act, argument in ((correct_end, seconds(0)), (correct_begin, seconds(0))):
         with refused(Refusal.NOBODY_SPOKE):
             desk.do(act, argument)  # type: ignore[arg-type]
     with refused(Refusal.UNKNOWN_SPEECH):
         desk.do(correct_speaker, ABAKUMOV, SpeechId(999))
-
-
-def test_a_gap_is_taken_out_of_speech_and_item(table: Desk, clock: HandClock) -> None:
-    clock.advance(minutes=8)
-    table.do(discard_gap, minutes(8), minutes(8))
-    assert speaker(table).running
-    assert spoken(table, clock, GULYAEV) == minutes(1)
-    assert table.meeting.item(STAFF).taken(clock.at) == minutes(14)
-
-
-def test_what_was_said_after_waking_counts(table: Desk, clock: HandClock) -> None:
-    clock.advance(minutes=9)
-    table.do(end_speech)
-    clock.advance(minutes=1)
-    table.do(discard_gap, minutes(10), minutes(8))
-    assert spoken(table, clock, GULYAEV) == minutes(2)
-
-
-def test_a_gap_before_a_speech_leaves_it_alone(table: Desk, clock: HandClock) -> None:
-    table.do(discard_gap, minutes(12), minutes(3))
-    assert spoken(table, clock, GULYAEV) == minutes(1)
-    assert spoken(table, clock, LEBEDEV) == minutes(3)
-    assert table.meeting.item(STAFF).taken(clock.at) == minutes(11)
-
-
-def test_an_item_that_was_over_before_the_gap_is_as_long_as_before(
-    table: Desk, clock: HandClock
-) -> None:
-    table.do(next_item)
-    clock.advance(minutes=8)
-    table.do(discard_gap, minutes(8), minutes(8))
-    assert table.meeting.item(STAFF).taken(clock.at) == minutes(14)
-
-
-@pytest.mark.parametrize(("ago", "length"), [(5, 6), (5, 0), (5, -1), (15, 1)])
-def test_an_impossible_gap_is_refused(table: Desk, ago: float, length: float) -> None:
-    with refused(Refusal.OUT_OF_RANGE):
-        table.do(discard_gap, minutes(ago), minutes(length))
-
-
-def test_stopped_at_falling_asleep_the_speech_waits_for_its_speaker(
-    table: Desk, clock: HandClock
-) -> None:
-    clock.advance(minutes=8)
-    table.do(suspend_since, minutes(8))
-    assert not speaker(table).running
-    assert spoken(table, clock, GULYAEV) == minutes(1)
-
-
-def test_a_corrected_clock_moves_the_time_of_day_and_nothing_else(
-    table: Desk, clock: HandClock
-) -> None:
-    before = table.meeting.local(clock.at)
-    table.do(correct_clock, minutes(60))
-    assert table.meeting.local(clock.at) - before == minutes(60)
-    assert spoken(table, clock, GULYAEV) == minutes(1)
-    table.do(correct_clock, minutes(-15))
-    assert table.meeting.local(clock.at) - before == minutes(45)
-
-
-def test_a_clock_that_was_right_needs_no_correction(table: Desk) -> None:
-    with refused(Refusal.NOTHING_NEW):
-        table.do(correct_clock, minutes(0))
-    with refused(Refusal.OUT_OF_RANGE):
-        table.do(correct_clock, minutes(60 * 24 * 365 * 101))
 
 
 def test_undo_takes_a_correction_back(table: Desk, clock: HandClock) -> None:

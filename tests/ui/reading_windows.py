@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from ui.desk.lines_label import LinesLabel
 from ui.desk.table_canvas import TableCanvas
+from ui.over_page import OverPage
 
 # Border, padding and the two pixels that a line keeps free at both sides.
 _LINE_EDGE = 1 + 8 + 2
@@ -111,7 +112,7 @@ def is_scrolled(widget: QWidget) -> bool:
 
 
 def overlaps(window: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
-    """Visible siblings that lie one over the other."""
+    """Visible siblings that lie one over the other, but for what lies there on purpose."""
     for parent in (window, *visible(window)):
         if isinstance(parent, QAbstractScrollArea):
             continue
@@ -134,7 +135,8 @@ def without_a_name(widget: QWidget) -> bool:
 
 
 def _is_shown(widget: QWidget) -> bool:
-    return widget.isVisible() and not widget.isWindow() and not isinstance(widget, QSplitterHandle)
+    meant_to_be_over = isinstance(widget, QSplitterHandle | OverPage)
+    return widget.isVisible() and not widget.isWindow() and not meant_to_be_over
 
 
 def _label_is_cut(label: QLabel) -> bool:

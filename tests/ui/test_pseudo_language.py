@@ -21,7 +21,7 @@ from ui.papers import PAPERS
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
-KEYS = words_in(["Ctrl Shift Enter Esc Del Ins Up Down PDF CSV XLSX"])
+KEYS = words_in(["Ctrl Shift Enter Esc Tab Del Ins Up Down PDF CSV XLSX"])
 # Said in its own language in every language.
 PROPER = words_in(["English", "Roundtable"])
 

@@ -26,7 +26,7 @@ class KeyCardPanel(OverPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.addLayout(self._head(card.title))
-        column.addWidget(_scrolling(card.sections), 1)
+        column.addWidget(_scrolling(card), 1)
         column.addWidget(wrapping(card.foot, role="muted"))
 
     def place_in(self, room: QRect) -> QRect:
@@ -58,12 +58,12 @@ class KeyCardPanel(OverPage):
         return row
 
 
-def _scrolling(sections: Sequence[KeySection]) -> QScrollArea:
+def _scrolling(card: KeyCard) -> QScrollArea:
     inside = QWidget()
     row = QHBoxLayout(inside)
     row.setContentsMargins(0, 0, 8, 0)
     row.setSpacing(24)
-    for part in _columns(sections):
+    for part in _columns(card.sections):
         column = QVBoxLayout()
         column.setSpacing(12)
         for section in part:
@@ -71,6 +71,7 @@ def _scrolling(sections: Sequence[KeySection]) -> QScrollArea:
         column.addStretch(1)
         row.addLayout(column, 1)
     area = QScrollArea()
+    area.setAccessibleName(card.title)
     area.setWidget(inside)
     area.setWidgetResizable(True)
     return area
