@@ -28,8 +28,9 @@ mutants: ready ## change the rules one at a time and see whether a test notices
 bench: ready ## measure the speed of acts, opening and printing
 	@$(VENV_PYTHON) -m tests.bench
 
-screenshots: ready ## the real window in every state, language and palette, into screenshots/
+screenshots: ready ## desk and hall in every state, language and palette, into screenshots/
 	@$(VENV_PYTHON) -m tests.screenshots --output screenshots
+	@$(VENV_PYTHON) -m tests.hall.pictures --output screenshots
 
 pages: ready ## every page of the demo's papers as a picture, into pages/
 	@$(VENV_PYTHON) -m tests.pages --output pages

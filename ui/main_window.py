@@ -59,8 +59,8 @@ class MainWindow(KeyWindow):
             "outcomes": self._outcomes.refresh,
         }
         self.acts = make_actions(act_specs(desk, self._table), self)
-        self.ways.offer(self._table, self.acts)
         self.hall = HallConnections(self, self._bar.hall, desk, self._table, self.desk.notes)
+        self.ways.offer(self._table, {**self.acts, **self.hall.menu.actions})
         self._lay_out()
         self._connect()
         self.show_page("prepare" if desk.meeting.opened is None else "desk")

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from models.papers.wording import Translate
 from ui.hall.language_menu import LanguageMenu
 from ui.hall.screens import FullScreen, Hidden, Place
 from ui.plain import button_text, tool_tip
@@ -22,6 +23,24 @@ class HallState:
     wanted: bool
 
 
+def hall_keys() -> dict[str, str]:
+    return {
+        "hall_show": "Ctrl+F9",
+        "hall_blank": "Shift+F9",
+        "hall_message": "Ctrl+F12",
+        "hall_read_back": "Shift+F12",
+    }
+
+
+def hall_words(translate: Translate) -> dict[str, str]:
+    return {
+        "hall_show": translate("HallMenu", "Show the hall screen"),
+        "hall_blank": translate("HallMenu", "Blank the hall screen"),
+        "hall_message": translate("HallMenu", "Message to the hall…"),
+        "hall_read_back": translate("HallMenu", "Read back to the hall"),
+    }
+
+
 class HallMenu(QObject):
     """Signals say what the moderator wants; the check marks say what stands."""
 
@@ -35,14 +54,9 @@ class HallMenu(QObject):
         super().__init__(button)
         self._button = button
         self._state = HallState(HallOrders(), Hidden(), wanted=False)
+        words = hall_words(QCoreApplication.translate)
         self.actions = {
-            made.objectName(): made
-            for made in (
-                self._action("hall_show", self.tr("Show the hall screen"), "Ctrl+F9"),
-                self._action("hall_blank", self.tr("Blank the hall screen"), "Shift+F9"),
-                self._action("hall_message", self.tr("Message to the hall…"), "Ctrl+F12"),
-                self._action("hall_read_back", self.tr("Read back to the hall"), "Shift+F12"),
-            )
+            name: self._action(name, words[name], key) for name, key in hall_keys().items()
         }
         wishes = (
             *(self.show_wanted.emit, self.blank_wanted.emit),

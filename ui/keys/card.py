@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from models.papers.key_card import KeyCard, KeyLine, KeySection
 from models.papers.wording import Translate
 from ui.actions import act_keys, act_words
+from ui.hall.hall_menu import hall_keys, hall_words
 from ui.keys.in_place import answer_keys, finder_keys, list_keys, note_keys
 from ui.keys.ways import way_keys, way_words
 
@@ -41,6 +42,7 @@ def key_card(translate: Translate) -> KeyCard:
             section(translate("KeyCard", "Agenda"), AGENDA),
             section(translate("KeyCard", "A question in the strip"), (), *answer_keys(translate)),
             section(translate("KeyCard", "On cards and seats"), (), *list_keys(translate)),
+            section(translate("KeyCard", "Hall screen; once more takes it back"), hall_keys()),
             section(translate("KeyCard", "Window"), WINDOW),
         ),
         foot=translate(
@@ -50,10 +52,11 @@ def key_card(translate: Translate) -> KeyCard:
 
 
 def _lines(translate: Translate) -> dict[str, KeyLine]:
-    acts, ways = act_words(translate), way_words(translate)
+    acts, ways, hall = act_words(translate), way_words(translate), hall_words(translate)
     return {
         **{name: KeyLine(", ".join(keys), acts[name]) for name, keys in act_keys().items()},
         **{name: KeyLine(key, ways[name]) for name, key in way_keys().items()},
+        **{name: KeyLine(key, hall[name]) for name, key in hall_keys().items()},
     }
 
 

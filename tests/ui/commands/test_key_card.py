@@ -13,6 +13,7 @@ from tests.ui.conftest import Seat
 from tests.ui.keyboard import CTRL, Key, press
 from tests.ui.round_table import RoundTable, busy
 from ui.actions import act_keys
+from ui.hall.hall_menu import hall_keys
 from ui.keys.card import key_card
 from ui.keys.ways import way_keys
 from ui.language import Language, Words
@@ -37,7 +38,8 @@ def printed(card: KeyCard) -> list[str]:
 
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_every_key_of_the_desk_stands_on_the_card(language: Language) -> None:
-    keys = {", ".join(one) for one in act_keys().values()} | set(way_keys().values())
+    acts = {", ".join(one) for one in act_keys().values()}
+    keys = acts | {*way_keys().values(), *hall_keys().values()}
     assert keys <= set(printed(key_card(Words(language))))
 
 

@@ -39,6 +39,12 @@ def open_menu() -> QMenu:
     return menu
 
 
+def test_the_orders_of_the_hall_are_found_too(window: MainWindow) -> None:
+    ask(window, "blank")
+    press(Key.Key_Return)
+    assert window.hall.orders.blank
+
+
 def test_a_few_letters_and_enter_do_an_act(window: MainWindow, table: RoundTable) -> None:
     ask(window, "pau")
     press(Key.Key_Return)
