@@ -6,16 +6,22 @@ from typing import assert_never
 from models import facts
 from models.evolving.agenda import evolve_agenda
 from models.evolving.attendance import evolve_attendance
+from models.evolving.editing import evolve_editing
 from models.evolving.floor import evolve_floor
 from models.evolving.notes import evolve_notes
 from models.evolving.papers import evolve_papers
 from models.evolving.preparation import evolve_preparation
 from models.evolving.queue import evolve_queue
+from models.evolving.votes import evolve_votes
 from models.meeting import Meeting
 
 
 def evolve(meeting: Meeting, fact: facts.MeetingFact, at: datetime) -> Meeting:
-    """The meeting after `fact` happened at the instant `at`."""
+    """The meeting after `fact` happened at the instant `at`.
+
+    Where personal data were erased, the facts before were written anew without them: nothing is
+    left to change.
+    """
     if isinstance(fact, facts.PreparationFact):
         return evolve_preparation(meeting, fact)
     if isinstance(fact, facts.AgendaFact):
@@ -28,6 +34,12 @@ def evolve(meeting: Meeting, fact: facts.MeetingFact, at: datetime) -> Meeting:
         return evolve_floor(meeting, fact, at)
     if isinstance(fact, facts.NoteFact):
         return evolve_notes(meeting, fact, at)
+    if isinstance(fact, facts.EditingFact):
+        return evolve_editing(meeting, fact, at)
+    if isinstance(fact, facts.VoteFact):
+        return evolve_votes(meeting, fact, at)
     if isinstance(fact, facts.PaperFact):
         return evolve_papers(meeting, fact, at)
+    if isinstance(fact, facts.PrivacyFact):
+        return meeting
     assert_never(fact)

@@ -30,6 +30,8 @@ def fact(meeting: Meeting, what: facts.MeetingFact) -> str:
         return _floor(what)
     if isinstance(what, facts.PaperFact):
         return paper_fact(what)
+    if isinstance(what, facts.PrivacyFact):
+        return _privacy(what)
     return _note(what)
 
 
@@ -198,6 +200,16 @@ def _note(what: facts.NoteFact) -> str:
             return _set_aside(how)
         case facts.VoteTaken():
             return translate("Fact", "vote")
+        case _:
+            assert_never(what)
+
+
+def _privacy(what: facts.PrivacyFact) -> str:
+    match what:
+        case facts.ContactsErased():
+            return translate("Fact", "erasing of contacts")
+        case facts.MadeAnonymous():
+            return translate("Fact", "making anonymous")
         case _:
             assert_never(what)
 

@@ -24,6 +24,15 @@ from models.facts.attendance import (
     ParticipantExcused as ParticipantExcused,
     ParticipantLeft as ParticipantLeft,
 )
+from models.facts.editing import (
+    AssignmentProlonged as AssignmentProlonged,
+    EditingFact as EditingFact,
+    NoteFiled as NoteFiled,
+    NotesMerged as NotesMerged,
+    NoteSplit as NoteSplit,
+    SectionRenamed as SectionRenamed,
+    SectionsArranged as SectionsArranged,
+)
 from models.facts.floor import (
     BeginCorrected as BeginCorrected,
     CorrectionFact as CorrectionFact,
@@ -48,7 +57,6 @@ from models.facts.notes import (
     NoteRemoved as NoteRemoved,
     NoteTaken as NoteTaken,
     ProposalSetAside as ProposalSetAside,
-    VoteTaken as VoteTaken,
 )
 from models.facts.papers import (
     EmblemChanged as EmblemChanged,
@@ -82,6 +90,11 @@ from models.facts.preparation import (
     SeatingChanged as SeatingChanged,
     SeatsAssigned as SeatsAssigned,
 )
+from models.facts.privacy import (
+    ContactsErased as ContactsErased,
+    MadeAnonymous as MadeAnonymous,
+    PrivacyFact as PrivacyFact,
+)
 from models.facts.queue import (
     FloorRequested as FloorRequested,
     ListClosed as ListClosed,
@@ -93,9 +106,26 @@ from models.facts.queue import (
     RequestWithdrawn as RequestWithdrawn,
     WaitingLimited as WaitingLimited,
 )
+from models.facts.votes import (
+    PutToVote as PutToVote,
+    VoteFact as VoteFact,
+    VoteTaken as VoteTaken,
+)
 
 MeetingFact = (
-    PreparationFact | AgendaFact | AttendanceFact | QueueFact | FloorFact | NoteFact | PaperFact
+    PreparationFact
+    | AgendaFact
+    | AttendanceFact
+    | QueueFact
+    | FloorFact
+    | NoteFact
+    | EditingFact
+    | VoteFact
+    | PaperFact
+    | PrivacyFact
 )
-LASTING = (MeetingCreated, MeetingReadBack, PaperFinalised, PaperReopened)
+LASTING = (
+    *(MeetingCreated, MeetingReadBack, PaperFinalised, PaperReopened),
+    *(ContactsErased, MadeAnonymous),
+)
 """What undo never takes back, nor anything before it."""

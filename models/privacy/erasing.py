@@ -1,0 +1,119 @@
+"""Personal data taken out of a journal: the same entries at the same instants, without them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any
+
+from models import facts
+from models.clock import Stamp
+from models.ids import ParticipantId
+from models.journal import Entry
+from models.meeting import AgendaItem
+from models.notes import Note
+from models.paper_settings import Approval
+from models.people import CaseForms, Participant, Person
+from models.privacy.aliases import Aliases
+from models.privacy.rewriting import rewritten, values_of
+from models.privacy.unlisted import unlisted
+
+HIDDEN = "—"
+_NUMBER = re.compile(r"\+?\d[\d\s()\u00a0–-]{4,24}\d")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_DIGITS_THAT_COUNT = 10
+"""Of a telephone number: not +7 or 8 before it."""
+
+WithPrivacy = facts.NoteTaken | facts.NoteChanged | Note
+
+
+class Erasure(StrEnum):
+    """What is taken out."""
+
+    CONTACTS = "contacts"
+    NAMES = "names"
+
+
+def erased(
+    entries: Sequence[Entry], erasure: Erasure, fact: facts.PrivacyFact, stamp: Stamp, word: str
+) -> tuple[Entry, ...]:
+    """The whole journal rewritten, and `fact` as its new last entry.
+
+    Folding it gives the same meeting without the data: numbers, ids and instants stay. `word`
+    stands before the number that everybody has instead of a name.
+    """
+    found = [one for entry in entries for one in values_of(entry.fact)]
+    contacts = ContactsEraser(found)
+    eraser = contacts if erasure is Erasure.CONTACTS else NamesEraser(found, contacts, word)
+    kept = [replace(entry, fact=rewritten(entry.fact, eraser)) for entry in entries]
+    return (*kept, Entry(len(kept) + 1, stamp, fact, kept[-1].last_id if kept else 0))
+
+
+class ContactsEraser:
+    """Telephone numbers and addresses of those on the list, wherever they stand."""
+
+    def __init__(self, found: Sequence[Any]) -> None:
+        people = [one for one in found if isinstance(one, Participant)]
+        self._addresses = {word.casefold() for one in people for word in one.email.split()}
+        self._numbers = {_digits(number) for one in people for number in _NUMBER.findall(one.phone)}
+
+    def person(self, person: Person, _owner: int | None) -> Person:
+        return person
+
+    def text(self, text: str) -> str:
+        text = _ADDRESS.sub(
+            lambda it: HIDDEN if it[0].casefold() in self._addresses else it[0], text
+        )
+        return _NUMBER.sub(lambda it: HIDDEN if _digits(it[0]) in self._numbers else it[0], text)
+
+    def whole(self, value: Any) -> Any:
+        return replace(value, phone="", email="") if isinstance(value, Participant) else value
+
+
+class NamesEraser:
+    """Names, posts, organisations, contacts and remarks of people, and whatever was private.
+
+    Organisations that are named in the texts stay, as do the groups.
+    """
+
+    def __init__(self, found: Sequence[Any], contacts: ContactsEraser, word: str) -> None:
+        self._contacts = contacts
+        people = [one for one in found if isinstance(one, Participant)]
+        others = [one for one in found if isinstance(one, Person)]
+        others += [person for one in found for person in unlisted(one)]
+        self._aliases = Aliases(people, others, word)
+        notes = [one for one in found if isinstance(one, WithPrivacy)]
+        self._private = {_key(one) for one in notes if one.private}
+
+    def person(self, person: Person, owner: int | None) -> Person:
+        return self._aliases.person(person, None if owner is None else ParticipantId(owner))
+
+    def text(self, text: str) -> str:
+        return self._aliases.text(self._contacts.text(text))
+
+    def whole(self, value: Any) -> Any:
+        match value:
+            case Participant():
+                bare = replace(value, remark="", forms=CaseForms())
+                return self._contacts.whole(bare)
+            case AgendaItem():
+                return replace(value, private_note="")
+            case Approval():
+                return Approval(day=value.day)
+            case facts.NoteTaken() | facts.NoteChanged() | Note() if _key(value) in self._private:
+                return _hidden(value)
+            case _:
+                return value
+
+
+def _key(note: WithPrivacy) -> int:
+    return note.id if isinstance(note, Note) else note.note
+
+
+def _hidden(note: Any) -> Any:
+    words = {name: "" for name in ("typed", "proposed", "due_words") if getattr(note, name, "")}
+    return replace(note, text=HIDDEN, executors=(), themes=(), **words)
+
+
+def _digits(number: str) -> str:
+    return re.sub(r"\D", "", number)[-_DIGITS_THAT_COUNT:]

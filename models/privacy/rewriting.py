@@ -1,0 +1,59 @@
+"""Every value of a journal, looked at: whatever fact there is or will be, down to its strings."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, Protocol
+
+from models.people import Participant, Person
+
+UNTOUCHED = frozenset(("emblem", "language"))
+"""A picture and a code are no text of anybody."""
+
+
+class Eraser(Protocol):
+    """What becomes of a value; `whole` is asked after the parts have been rewritten."""
+
+    def person(self, person: Person, owner: int | None) -> Person: ...
+
+    def text(self, text: str) -> str: ...
+
+    def whole(self, value: Any) -> Any: ...
+
+
+def rewritten(value: Any, eraser: Eraser, owner: int | None = None) -> Any:
+    """The same value with everything in it as the eraser leaves it."""
+    if type(value) is str:
+        return eraser.text(value)
+    if isinstance(value, Person):
+        return eraser.person(value, owner)
+    if isinstance(value, tuple):
+        return tuple(rewritten(one, eraser, owner) for one in value)
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    whose = _owner(value)
+    changed = {
+        field.name: rewritten(getattr(value, field.name), eraser, whose)
+        for field in fields(value)
+        if field.name not in UNTOUCHED
+    }
+    return eraser.whole(replace(value, **changed))
+
+
+def values_of(value: Any) -> Iterator[Any]:
+    """A value and all values inside it."""
+    yield value
+    if isinstance(value, tuple):
+        for one in value:
+            yield from values_of(one)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from values_of(getattr(value, field.name))
+
+
+def _owner(value: Any) -> int | None:
+    """The participant whose name stands in a value, where it says so."""
+    for name in ("id",) if isinstance(value, Participant) else ("participant", "author"):
+        owner = getattr(value, name, None)
+        if type(owner) is int:
+            return owner
+    return None
