@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.store.lines import Condition
+from models.store.lines import Condition, Reading
 from models.store.opening import look_at, refuse_unless_sound
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble, typed_errors
@@ -36,10 +36,15 @@ def copy_verified(path: Path, folder: Path, around: Surroundings) -> Copied:
         make_folders(around.disk, folder)
     kept = _keep_what_is_no_earlier_state(target, whole, around)
     write_over(around.disk, target, whole)
-    _, copy = look_at(target, around)
-    if copy.condition is not Condition.WHOLE or copy.texts != reading.texts:
-        raise StoreError(Trouble.COPY_DIFFERS, target, readable=len(copy.texts))
-    return Copied(target, len(copy.texts), kept)
+    refuse_what_reads_differently(target, reading, around)
+    return Copied(target, len(reading.texts), kept)
+
+
+def refuse_what_reads_differently(copy: Path, reading: Reading, around: Surroundings) -> None:
+    """Reads a copy back. StoreError COPY_DIFFERS unless it gives what was read before."""
+    _, again = look_at(copy, around)
+    if again.condition is not Condition.WHOLE or again.texts != reading.texts:
+        raise StoreError(Trouble.COPY_DIFFERS, copy, readable=len(again.texts))
 
 
 def _keep_what_is_no_earlier_state(target: Path, data: bytes, around: Surroundings) -> Path | None:

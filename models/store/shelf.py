@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from models.store.kept import beside
 from models.store.storage import RecordDatabase, open_database
 from models.store.surroundings import Surroundings
 from models.store.trouble import typed_errors
@@ -40,14 +41,22 @@ class Shelf:
 
     def erase(self, table: str) -> None:
         """Nothing of the table stays on the disk, not in a backup or a torn end either."""
+        self.keep_only(table, ())
+
+    def keep_only(self, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
+        """These rows are all the table has; of any other nothing stays on the disk, not in a
+        backup or a torn end either."""
         if not self._exists():
             return
         with self._open() as database:
-            database.drop_table(table)
-        for name in self._around.disk.names_in(self._path.parent):
-            if name.startswith(f"{self._path.name}.") and name.endswith((".backup", ".tail")):
-                with typed_errors(self._path), suppress(FileNotFoundError):
-                    self._around.disk.remove(self._path.with_name(name))
+            tables = database.storage.read() or {}
+            numbered = {str(number): dict(row) for number, row in enumerate(rows, start=1)}
+            database.storage.write({**tables, table: numbered})
+        with typed_errors(self._path):
+            for leftover in beside(self._path, self._around.disk.names_in(self._path.parent)):
+                with suppress(FileNotFoundError):
+                    self._around.disk.remove(leftover)
+            self._around.disk.sync_folder(self._path.parent)
 
     def _exists(self) -> bool:
         try:
