@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pikepdf
 from pikepdf import AttachedFileSpec, Name, Pdf, pdfa
+from pikepdf.models.metadata import decode_pdf_date
 
 _FLAVOUR = "3b"
 _FLAVOUR_WITHOUT_FILES = "1b"
@@ -40,8 +41,7 @@ def without_data(pdf: bytes) -> bytes:
     `pdf` is what `archived` gave. Raises `pikepdf.pdfa.PdfaError` if the validator refuses it.
     """
     with pikepdf.open(BytesIO(pdf)) as document:
-        created = str(document.docinfo[Name.CreationDate])
-        instant = datetime.strptime(created, _DATE).replace(tzinfo=UTC)
+        instant = decode_pdf_date(str(document.docinfo[Name.CreationDate]))
         _detach(document)
         pdfa.prepare(document, _FLAVOUR_WITHOUT_FILES)
         _date_metadata(document, instant)

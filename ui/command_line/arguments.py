@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.command_line.console import CommandFailed
 from ui.language import LANGUAGES
-from ui.papers import PAPERS
 
 translate = QCoreApplication.translate
 
@@ -21,6 +20,7 @@ python main.py FILE                 {open}
 python main.py --demo               {demo}
 python main.py new FILE --title T [--from EARLIER] [--participants P] [--agenda A] [--json]
 python main.py export FILE --document {documents} --output O [--language ru|en]
+                                   [--for NAME] [--without-data]
 python main.py check FILE
 python main.py rehearse [FILE] [--script S] --output DIR [--strict]
 python main.py acts"""
@@ -52,8 +52,15 @@ def usage() -> str:
         start=translate("Command", "the start window"),
         open=translate("Command", "opens a meeting"),
         demo=translate("Command", "opens a ready-made round table of 30 people"),
-        documents="|".join(PAPERS),
+        documents="|".join(_documents()),
     )
+
+
+def _documents() -> list[str]:
+    """What a window does without: the names come with their makers, and these with ReportLab."""
+    from ui.papers import PAPERS
+
+    return list(PAPERS)
 
 
 def _worded(message: str) -> str:
@@ -84,9 +91,11 @@ def _commands() -> _Parser:
     made["new"].add_argument("--participants")
     made["new"].add_argument("--agenda")
     made["new"].add_argument("--json", action="store_true")
-    made["export"].add_argument("--document", choices=list(PAPERS), required=True)
+    made["export"].add_argument("--document", choices=_documents(), required=True)
     made["export"].add_argument("--output", required=True)
     made["export"].add_argument("--language", choices=LANGUAGES)
+    made["export"].add_argument("--for", dest="addressee", metavar="NAME")
+    made["export"].add_argument("--without-data", action="store_true")
     made["rehearse"].add_argument("file", nargs="?")
     made["rehearse"].add_argument("--script")
     made["rehearse"].add_argument("--output", required=True)

@@ -1,14 +1,18 @@
 """`export` and `check`: papers out of a meeting file, and whether the file is sound."""
 
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from models.kinds import NoteKind
+from models.meeting import Meeting
+from models.papers.after.extract import addressees_meant
+from reports.archive import without_data
 from ui.command_line.console import CommandFailed, read_meeting, say, write_bytes
 from ui.language import Words
-from ui.papers import BEFORE, PAPERS
+from ui.papers import BEFORE, PAPERS, Paper, extract
 from ui.places import Places
 
 translate = QCoreApplication.translate
@@ -22,14 +26,44 @@ def export(arguments: Namespace, places: Places) -> int:
     meeting = read_meeting(Path(arguments.file), places).meeting
     output = Path(arguments.output)
     language = arguments.language or meeting.details.language
-    made = {output: PAPERS[arguments.document]}
+    made = {output: _paper(arguments, meeting)}
     if arguments.document == "before" and output.is_dir():
         made = {output / f"{name}.pdf": paper for name, paper in BEFORE.items()}
     for path, paper in made.items():
         _refuse_to_spoil_a_meeting(Path(arguments.file), path)
-        write_bytes(path, paper(meeting, Words(language), language))
+        content = paper(meeting, Words(language), language)
+        write_bytes(path, without_data(content) if arguments.without_data else content)
         say(translate("Command", "Written: {name}").format(name=path))
     return 0
+
+
+def _paper(arguments: Namespace, meeting: Meeting) -> Paper:
+    """Raises CommandFailed for an option that means nothing to this document."""
+    document = arguments.document
+    if arguments.without_data and document == "data":
+        raise CommandFailed(_meaningless("--without-data", document))
+    if arguments.addressee is None:
+        return PAPERS[document]
+    if document != "extract":
+        raise CommandFailed(_meaningless("--for", document))
+    return partial(extract, addressee=_addressee(meeting, arguments.addressee))
+
+
+def _meaningless(option: str, document: str) -> str:
+    words = translate("Command", "{option} means nothing for {document}.")
+    return words.format(option=option, document=document)
+
+
+def _addressee(meeting: Meeting, typed: str) -> str:
+    """As the minutes name them; raises CommandFailed if nobody or several can be meant."""
+    meant = addressees_meant(meeting, typed)
+    if len(meant) == 1:
+        return meant[0]
+    if meant:
+        words = translate("Command", "Several can be meant: {names}.")
+        raise CommandFailed(words.format(names="; ".join(meant)))
+    words = translate("Command", "Nobody of that name is responsible for anything: {name}.")
+    raise CommandFailed(words.format(name=typed))
 
 
 def _refuse_to_spoil_a_meeting(meeting: Path, output: Path) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.outcomes.paper_choice import DOCUMENTS, document_names
 from ui.plain import button, label, tool_tip, wrapping
 
 if TYPE_CHECKING:
@@ -22,18 +23,6 @@ if TYPE_CHECKING:
 
     from ui.outcomes.pdf_pages import PdfPages
 
-DOCUMENTS = (
-    "minutes",
-    "outcomes",
-    "programme",
-    "registration",
-    "participants",
-    "tent_cards",
-    "seating_plan",
-    "before",
-    "participants_by_name",
-    "registration_contacts",
-)
 LANGUAGES = ("ru", "en")
 
 
@@ -151,20 +140,7 @@ class PaperPreview(QFrame):
     def _arrange(self) -> None:
         self._document.setObjectName("paper_document")
         self._document.setAccessibleName(self.tr("Paper"))
-        self._document.addItems(
-            [
-                self.tr("Full minutes"),
-                self.tr("Outcomes on one page"),
-                self.tr("Programme"),
-                self.tr("Registration sheet"),
-                self.tr("List of participants"),
-                self.tr("Tent cards"),
-                self.tr("Seating plan"),
-                self.tr("All papers before the meeting"),
-                self.tr("List of participants, by name"),
-                self.tr("Registration sheet with contacts"),
-            ]
-        )
+        self._document.addItems(document_names())
         self._language.setObjectName("paper_language")
         self._language.setAccessibleName(self.tr("Language of the paper"))
         self._language.addItems([self.tr("Russian"), self.tr("English")])

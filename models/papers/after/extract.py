@@ -13,7 +13,7 @@ from models.papers.minutes import decided_word
 from models.papers.present import officials_of
 from models.papers.promises import promise_words
 from models.papers.requisites import heading, metadata
-from models.papers.stage import Stage, stage_of
+from models.papers.stage import Stage, stage_of, told_meeting
 from models.papers.values import Decision, Labelled
 from models.papers.wording import Translate
 from models.readings.agenda import item_numbers
@@ -46,9 +46,9 @@ def addressees(meeting: Meeting) -> tuple[str, ...]:
 
 
 def addressees_meant(meeting: Meeting, typed: str) -> tuple[str, ...]:
-    """Those whom the typed name can mean: the one who is named so, else all whose name begins or
-    goes on with it."""
-    sought, names = fold(typed), addressees(meeting)
+    """Those whom the typed name can mean in the minutes: the one who is named so, else all whose
+    name begins or goes on with it."""
+    sought, names = fold(typed), addressees(told_meeting(meeting, Document.MINUTES))
     same = [one for one in names if fold(one) == sought]
     beginning = [one for one in names if fold(one).startswith(sought)]
     containing = [one for one in names if sought in fold(one)]
