@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message numerus="yes">
+        <source>%n people had the floor</source>
+        <translation>
+            <numerusform>%n person had the floor</numerusform>
+            <numerusform>%n people had the floor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>{happened} %n entries are only in memory: do not close the window, free a disk.</source>

@@ -365,6 +365,41 @@
     </message>
 </context>
 <context>
+    <name>Assignments</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>From earlier meetings</source>
+        <translation>Из прежних протоколов</translation>
+    </message>
+    <message>
+        <source>LIST OF ASSIGNMENTS</source>
+        <translation>ПЕРЕЧЕНЬ ПОРУЧЕНИЙ</translation>
+    </message>
+    <message>
+        <source>Mark of completion</source>
+        <translation>Отметка об исполнении</translation>
+    </message>
+    <message>
+        <source>No assignments were given.</source>
+        <translation>Поручений не дано.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>исполнено</translation>
+    </message>
+</context>
+<context>
     <name>CaptureChoices</name>
     <message>
         <source>Who or what is meant</source>
@@ -496,6 +531,10 @@
         <translation>В файле {name} не найдено ни одного человека.</translation>
     </message>
     <message>
+        <source>Nobody of that name is responsible for anything: {name}.</source>
+        <translation>Ответственного с таким именем нет: {name}.</translation>
+    </message>
+    <message>
         <source>Not understood: {what}. See --help.</source>
         <translation>Не распознано: {what}. Справка: --help.</translation>
     </message>
@@ -518,6 +557,10 @@
     <message>
         <source>Proposals</source>
         <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Several can be meant: {names}.</source>
+        <translation>Может быть несколько: {names}.</translation>
     </message>
     <message>
         <source>Skipped row {row} ({reason}): {text}</source>
@@ -574,6 +617,10 @@
     <message>
         <source>{name} was not touched: a paper needs a name of its own.</source>
         <translation>Файл {name} не изменён: документу нужно своё имя.</translation>
+    </message>
+    <message>
+        <source>{option} means nothing for {document}.</source>
+        <translation>{option} не имеет смысла для документа {document}.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +852,25 @@
     </message>
 </context>
 <context>
+    <name>Extract</name>
+    <message>
+        <source>EXTRACT</source>
+        <translation>ВЫПИСКА</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Nothing was decided for anybody in particular.</source>
+        <translation>Поручений и решений с указанием ответственных нет.</translation>
+    </message>
+    <message>
+        <source>from the minutes {heading}</source>
+        <translation>из протокола {heading}</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>another begin of the speech</source>
@@ -903,6 +969,10 @@
         <translation>конец выступления</translation>
     </message>
     <message>
+        <source>erasing of contacts</source>
+        <translation>стирание контактов</translation>
+    </message>
+    <message>
         <source>floor returned</source>
         <translation>возврат слова</translation>
     </message>
@@ -973,6 +1043,10 @@
     <message>
         <source>list of speakers reopened</source>
         <translation>открытие записи</translation>
+    </message>
+    <message>
+        <source>making anonymous</source>
+        <translation>обезличивание</translation>
     </message>
     <message>
         <source>meeting read out of its paper</source>
@@ -1097,6 +1171,113 @@
     <message>
         <source>{name} no longer excused</source>
         <translation>{name}: без уважительной причины</translation>
+    </message>
+</context>
+<context>
+    <name>Fallback</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Break since {time}</source>
+        <translation>Перерыв с {time}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решили</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Уже решено</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>Слово имеет</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Никто не ждёт.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Пока ничего.</translation>
+    </message>
+    <message>
+        <source>Proposals still to be decided</source>
+        <translation>Предложения без решения</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Выступающий</translation>
+    </message>
+    <message>
+        <source>THE MEETING AS OF {time}</source>
+        <translation>ХОД ЗАСЕДАНИЯ НА {time}</translation>
+    </message>
+    <message>
+        <source>There is no agenda.</source>
+        <translation>Повестки нет.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут слова</translation>
+    </message>
+    <message>
+        <source>Waiting; the list is closed</source>
+        <translation>Ждут слова; запись закрыта</translation>
+    </message>
+    <message>
+        <source>Who, by when</source>
+        <translation>Кто, срок</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>вышел из зала</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>of {minutes} min</source>
+        <translation>из {minutes} мин</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>spoken {minutes} min</source>
+        <translation>говорит {minutes} мин</translation>
+    </message>
+    <message>
+        <source>then again {name}</source>
+        <translation>затем снова {name}</translation>
+    </message>
+    <message>
+        <source>{count} earlier</source>
+        <translation>раньше: ещё {count}</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2033,10 @@
         <translation>Слово</translation>
     </message>
     <message>
+        <source>Hall screen; once more takes it back</source>
+        <translation>Экран в зале; ещё раз – убрать</translation>
+    </message>
+    <message>
         <source>Keys of the round table</source>
         <translation>Клавиши круглого стола</translation>
     </message>
@@ -2126,6 +2311,10 @@
     <message>
         <source>Present: {count}.</source>
         <translation>Присутствовали: {count}&#xa0;чел.</translation>
+    </message>
+    <message>
+        <source>RESOLVED:</source>
+        <translation>ПОСТАНОВИЛИ:</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -2829,8 +3018,16 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>APPROVED</source>
+        <translation>УТВЕРЖДАЮ</translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>ПРОЕКТ</translation>
+    </message>
+    <message>
+        <source>Distribution:</source>
+        <translation>Рассылка:</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -2848,6 +3045,14 @@
         <source>of the round table “{title}”</source>
         <translation>заседания круглого стола «{title}»</translation>
     </message>
+    <message>
+        <source>version {number}, {day}, {time}</source>
+        <translation>версия {number}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>“___” ____________ 20__</source>
+        <translation>«___» ____________ 20__ г.</translation>
+    </message>
 </context>
 <context>
     <name>PaperPreview</name>
@@ -2860,6 +3065,10 @@
         <translation>Английский</translation>
     </message>
     <message>
+        <source>Extracts from the minutes</source>
+        <translation>Выписки из протокола</translation>
+    </message>
+    <message>
         <source>Full minutes</source>
         <translation>Полный протокол</translation>
     </message>
@@ -2868,12 +3077,20 @@
         <translation>Язык документа</translation>
     </message>
     <message>
+        <source>List of assignments</source>
+        <translation>Перечень поручений</translation>
+    </message>
+    <message>
         <source>List of participants</source>
         <translation>Список участников</translation>
     </message>
     <message>
         <source>List of participants, by name</source>
         <translation>Список участников по алфавиту</translation>
+    </message>
+    <message>
+        <source>One page to go on by pen</source>
+        <translation>Лист, чтобы продолжать от руки</translation>
     </message>
     <message>
         <source>Open in a viewer</source>
@@ -2904,12 +3121,20 @@
         <translation>QtPdf не установлен: документ можно сохранить в PDF или открыть в другой программе.</translation>
     </message>
     <message>
+        <source>Register of proposals</source>
+        <translation>Реестр предложений</translation>
+    </message>
+    <message>
         <source>Registration sheet</source>
         <translation>Лист регистрации</translation>
     </message>
     <message>
         <source>Registration sheet with contacts</source>
         <translation>Лист регистрации с контактами</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -2926,6 +3151,14 @@
     <message>
         <source>Separate files…</source>
         <translation>Отдельными файлами…</translation>
+    </message>
+    <message>
+        <source>Short minutes</source>
+        <translation>Протокол, краткий</translation>
+    </message>
+    <message>
+        <source>Speaking time</source>
+        <translation>Статистика выступлений</translation>
     </message>
     <message>
         <source>Tent cards</source>
@@ -2951,8 +3184,16 @@
 <context>
     <name>Papers</name>
     <message>
+        <source>Extracts from the minutes</source>
+        <translation>Выписки из протокола</translation>
+    </message>
+    <message>
         <source>List of participants</source>
         <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>Paper fallback</source>
+        <translation>Бумажный запас</translation>
     </message>
     <message>
         <source>Papers before the meeting</source>
@@ -2969,6 +3210,10 @@
     <message>
         <source>Seating plan</source>
         <translation>Схема рассадки</translation>
+    </message>
+    <message>
+        <source>Short minutes</source>
+        <translation>Протокол, краткий</translation>
     </message>
     <message>
         <source>Tent cards</source>
@@ -3388,6 +3633,73 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Item</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Кто внёс</translation>
+    </message>
+    <message>
+        <source>No proposals were made.</source>
+        <translation>Предложений не поступило.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>REGISTER OF PROPOSALS</source>
+        <translation>РЕЕСТР ПРЕДЛОЖЕНИЙ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>assignment {number}</source>
+        <translation>поручение {number}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>решение {number}</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>оставлено открытым</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>решения пока нет</translation>
+    </message>
+    <message>
+        <source>taken into the conclusions</source>
+        <translation>учтено в выводах</translation>
+    </message>
+    <message>
+        <source>taken note of</source>
+        <translation>принято к сведению</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4193,37 @@
     </message>
 </context>
 <context>
+    <name>Resolution</name>
+    <message>
+        <source>In general:</source>
+        <translation>Общие рекомендации:</translation>
+    </message>
+    <message>
+        <source>Nothing was found and nothing is recommended yet.</source>
+        <translation>Выводов и рекомендаций пока нет.</translation>
+    </message>
+    <message>
+        <source>RESOLUTION</source>
+        <translation>РЕЗОЛЮЦИЯ</translation>
+    </message>
+    <message>
+        <source>The participants recommend:</source>
+        <translation>Участники рекомендуют:</translation>
+    </message>
+    <message>
+        <source>The participants {heading} have found:</source>
+        <translation>Участники {heading} констатировали:</translation>
+    </message>
+    <message>
+        <source>The participants {heading} recommend:</source>
+        <translation>Участники {heading} рекомендуют:</translation>
+    </message>
+    <message>
+        <source>of the round table “{title}”</source>
+        <translation>круглого стола «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>expert</source>
@@ -4343,6 +4686,73 @@
     <message>
         <source>The earlier meeting</source>
         <translation>Прежнее заседание</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message numerus="yes">
+        <source>%n people had the floor</source>
+        <translation>
+            <numerusform>слово имел %n человек</numerusform>
+            <numerusform>слово имели %n человека</numerusform>
+            <numerusform>слово имели %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>По группам</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>По участникам</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds without pauses and interruptions.</source>
+        <translation>Время – в часах, минутах и секундах, без пауз и перебивок.</translation>
+    </message>
+    <message>
+        <source>Net time</source>
+        <translation>Чистое время</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Пока никто не выступал.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Сверх лимита</translation>
+    </message>
+    <message>
+        <source>Questions, answers and points of order count, too.</source>
+        <translation>Учтены также вопросы, ответы и выступления по порядку ведения.</translation>
+    </message>
+    <message>
+        <source>SPEAKING TIME</source>
+        <translation>СТАТИСТИКА ВЫСТУПЛЕНИЙ</translation>
+    </message>
+    <message>
+        <source>Surname, initials</source>
+        <translation>Фамилия, инициалы</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Выступлений</translation>
+    </message>
+    <message>
+        <source>net time {time}</source>
+        <translation>чистое время {time}</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>без группы</translation>
     </message>
 </context>
 <context>
