@@ -67,6 +67,25 @@ class NoteKind(StrEnum):
     DISSENT = "dissent"
 
 
+class Majority(StrEnum):
+    """What a vote needs to be adopted; more than half, where no two thirds are asked for.
+
+    Whoever abstains has voted; «all» are all members, in the room or not.
+    """
+
+    OF_PRESENT = "of_present"
+    OF_VOTING = "of_voting"
+    TWO_THIRDS_OF_PRESENT = "two_thirds_of_present"
+    TWO_THIRDS_OF_VOTING = "two_thirds_of_voting"
+    OF_ALL = "of_all"
+
+
+class Voice(StrEnum):
+    FOR = "for"
+    AGAINST = "against"
+    ABSTAINED = "abstained"
+
+
 EXCHANGE = (SpeechKind.QUESTION, SpeechKind.ANSWER)
 DECIDED = (NoteKind.DECISION, NoteKind.ASSIGNMENT)
 VOTABLE = (NoteKind.PROPOSAL, NoteKind.DECISION, NoteKind.ASSIGNMENT)
@@ -141,7 +160,8 @@ class Rules:
 
     `stops_clock` are the kinds during which the clock of the interrupted speech stands still;
     `same_twice` lets a person wait twice with one kind; `first_timers_first` puts those who have
-    not spoken yet before the others of their rank; `ranks` are those that differ from STANDINGS.
+    not spoken yet before the others of their rank; `ranks` are those that differ from STANDINGS;
+    `majority` is what a vote needs, unless another is chosen for it.
     """
 
     stops_clock: tuple[SpeechKind, ...] = (
@@ -152,6 +172,7 @@ class Rules:
     same_twice: bool = False
     first_timers_first: bool = False
     ranks: tuple[KindRank, ...] = ()
+    majority: Majority = Majority.OF_PRESENT
 
     def rank_of(self, kind: SpeechKind) -> int:
         """Lower comes first in the queue. An answer stands with the question it follows."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from models.final_papers import FinalPaper
 from models.ids import ItemId, ParticipantId, RequestId, SpeechId
 from models.kinds import ItemKind, Limits, Rules, SpeechKind, TableShape
-from models.notes import Note, Origin
+from models.notes import Note, Origin, Section
 from models.paper_settings import PaperSettings
 from models.people import Participant, Person, Span, total_length
 from models.register import Register
@@ -167,7 +167,8 @@ class Meeting:
 
     `kept` wait until their item is taken up again. `next_gone` is when whoever was next was taken
     away last; `clock_late` by how much the computer's clock was found to be late. `emblem` is a
-    picture as base64; `final_papers` are all versions there ever were, in order.
+    picture as base64; `final_papers` are all versions there ever were, in order. `sections` are the
+    titles under which notes stand, in order.
     """
 
     details: Details = Details()
@@ -193,6 +194,7 @@ class Meeting:
     paper_settings: PaperSettings = PaperSettings()
     emblem: str = ""
     final_papers: tuple[FinalPaper, ...] = ()
+    sections: tuple[Section, ...] = ()
 
     @property
     def running(self) -> bool:

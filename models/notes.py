@@ -1,4 +1,4 @@
-"""What is written down at the table, and the votes on it."""
+"""What is written down at the table, where it came from and what became of it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -6,41 +6,7 @@ from datetime import date, datetime
 from models.ids import ItemId, NoteId, ParticipantId, SpeechId
 from models.kinds import NoteKind, SetAside
 from models.people import Person
-
-
-@dataclass(frozen=True, slots=True)
-class Vote:
-    """A vote by show of hands, with who was in the room at that moment.
-
-    `consensus`: nobody objected, and no hands were counted.
-    """
-
-    taken: datetime
-    in_favour: int
-    against: int
-    abstained: int
-    present: int
-    quorum: int | None
-    consensus: bool = False
-
-    @property
-    def not_voting(self) -> int:
-        """Nobody, where nobody was asked to raise a hand."""
-        counted = self.in_favour + self.against + self.abstained
-        return 0 if self.consensus else self.present - counted
-
-    @property
-    def unanimous(self) -> bool:
-        return self.in_favour > 0 and not (self.against or self.abstained or self.not_voting)
-
-    @property
-    def quorum_met(self) -> bool:
-        return self.quorum is None or self.present >= self.quorum
-
-    @property
-    def adopted(self) -> bool:
-        """Nobody objects or more than half of those present are in favour; the quorum is met."""
-        return self.quorum_met and (self.consensus or 2 * self.in_favour > self.present)
+from models.votes import Motion, Vote as Vote
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +21,22 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Was:
+    """What kind of note it was, and until when."""
+
+    kind: NoteKind
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part with a title of its own under an item; None: outside the agenda."""
+
+    item: ItemId | None
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """What was written down: a note, proposal, decision, assignment, conclusion or dissent.
 
@@ -62,7 +44,12 @@ class Note:
     proposal that a decision came from; `decided` is when it became a decision or an assignment.
     `about` is the decision a dissent belongs to. `origin` is the earlier meeting an assignment
     was carried over from, `done` that it is carried out. `set_aside` is what was said of a
-    proposal on which nothing is decided.
+    proposal on which nothing is decided. `motion` is that it was put to the vote.
+
+    `merged_from` are the notes it was made of, each of which keeps its words and is left out of
+    every list since, and `merged_into` is what one of them became; `split_from` is the note it was
+    a part of. `was` are the kinds it had before. `due_before` are the dates it was to be done by
+    before it was prolonged. `section` is the title it stands under.
     """
 
     id: NoteId
@@ -87,3 +74,10 @@ class Note:
     done: bool = False
     themes: tuple[str, ...] = ()
     set_aside: SetAside | None = None
+    motion: Motion | None = None
+    merged_from: tuple[NoteId, ...] = ()
+    merged_into: NoteId | None = None
+    split_from: NoteId | None = None
+    was: tuple[Was, ...] = ()
+    due_before: tuple[date, ...] = ()
+    section: str = ""

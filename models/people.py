@@ -108,7 +108,8 @@ class SeatOf:
 class Participant:
     """Somebody of the table. `removed` keeps those who spoke and were then taken off the list.
 
-    `excused`: absent for a reason that was given; `deputy_for`: in whose place they came.
+    `excused`: absent for a reason that was given; `deputy_for`: in whose place they came;
+    `weight`: how many votes their one counts for, in a body that weighs them.
     """
 
     id: ParticipantId
@@ -125,6 +126,7 @@ class Participant:
     forms: CaseForms = CaseForms()
     excused: bool = False
     deputy_for: ParticipantId | None = None
+    weight: int = 1
 
     def afresh(self) -> "Participant":
         """As at a meeting that has not begun: never came, never left, in nobody's place."""

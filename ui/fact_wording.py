@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from models import facts
 from models.ids import ItemId, ParticipantId
-from models.kinds import SetAside
 from models.meeting import Meeting
+from ui.note_fact_wording import note_fact
 from ui.paper_fact_wording import paper_fact
 from ui.short_text import short
-from ui.wording import note_kind, speech_kind
+from ui.wording import speech_kind
 
 translate = QCoreApplication.translate
 
@@ -32,7 +32,7 @@ def fact(meeting: Meeting, what: facts.MeetingFact) -> str:
         return paper_fact(what)
     if isinstance(what, facts.PrivacyFact):
         return _privacy(what)
-    return _note(what)
+    return note_fact(what)
 
 
 def _preparation(what: facts.PreparationFact) -> str:
@@ -185,25 +185,6 @@ def _correction(what: facts.CorrectionFact) -> str:
             assert_never(what)
 
 
-def _note(what: facts.NoteFact) -> str:
-    match what:
-        case facts.NoteTaken(_, kind, text):
-            words = translate("Fact", "{kind} “{name}”")
-            return words.format(kind=note_kind(kind).lower(), name=short(text))
-        case facts.NoteChanged(_, _, text):
-            return _named(translate("Fact", "edit of “{name}”"), short(text))
-        case facts.NoteRemoved():
-            return translate("Fact", "striking out")
-        case facts.AssignmentMarked(_, done):
-            return translate("Fact", "carried out") if done else translate("Fact", "open again")
-        case facts.ProposalSetAside(_, how):
-            return _set_aside(how)
-        case facts.VoteTaken():
-            return translate("Fact", "vote")
-        case _:
-            assert_never(what)
-
-
 def _privacy(what: facts.PrivacyFact) -> str:
     match what:
         case facts.ContactsErased():
@@ -212,18 +193,6 @@ def _privacy(what: facts.PrivacyFact) -> str:
             return translate("Fact", "making anonymous")
         case _:
             assert_never(what)
-
-
-def _set_aside(how: SetAside | None) -> str:
-    match how:
-        case SetAside.DEFERRED:
-            return translate("Fact", "proposal deferred")
-        case SetAside.LEFT_OPEN:
-            return translate("Fact", "proposal left open")
-        case None:
-            return translate("Fact", "proposal to be decided")
-        case _:
-            assert_never(how)
 
 
 def _named(words: str, name: str) -> str:

@@ -210,6 +210,16 @@ def refusal(reason: Refusal) -> str:
             "Refusal", "There is nothing to vote on under this item. Write a proposal with Ctrl+2."
         ),
         Refusal.VOTES_EXCEED_PRESENT: translate("Refusal", "More votes than people present."),
+        Refusal.MAY_NOT_VOTE: translate("Refusal", "Somebody named is not present with a vote."),
+        Refusal.SECONDED_BY_MOVER: translate("Refusal", "Mover and seconder are two people."),
+        Refusal.NOT_TO_BE_MERGED: translate(
+            "Refusal", "Two or more of this meeting are merged, private ones with private ones."
+        ),
+        Refusal.NOT_TO_BE_SPLIT: translate(
+            "Refusal", "Put the cursor between the words that are to become two."
+        ),
+        Refusal.NOT_LATER: translate("Refusal", "The new date is not later than the old one."),
+        Refusal.UNKNOWN_SECTION: translate("Refusal", "There is no such section any more."),
         Refusal.NO_PICTURE: translate("Refusal", "This is no PNG or JPEG picture of up to 512 KB."),
         Refusal.PICTURE_TOO_LARGE: translate(
             "Refusal", "The picture is larger than 2000 × 2000 pixels."

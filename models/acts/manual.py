@@ -20,6 +20,7 @@ from models.notes import Origin
 from models.paper_settings import Approval, PageSettings, PaperSettings
 from models.people import CaseForms, Participant, Person
 from models.refusals import Refusal
+from models.votes import Cast
 
 VALUES = (
     *(
@@ -34,7 +35,7 @@ VALUES = (
         Participant,
         CaseForms,
     ),
-    *(AgendaItem, EarlierMeeting, OpenAssignment, Origin),
+    *(AgendaItem, EarlierMeeting, OpenAssignment, Origin, Cast),
     *(PaperSettings, PageSettings, Approval),
 )
 SET_BY_ACTS_ALONE = ("attendance", "removed", "excused", "deputy_for", "status", "spans")

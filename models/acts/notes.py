@@ -7,10 +7,11 @@ from datetime import date
 from models import facts
 from models.acts.situation import Situation
 from models.ids import ItemId, NoteId, ParticipantId, SpeechId
-from models.kinds import VOTABLE, NoteKind, SetAside
+from models.kinds import VOTABLE, Majority, NoteKind, SetAside
 from models.meeting import Meeting
 from models.readings.attendance import voters
 from models.readings.decisions import decided_notes
+from models.readings.voting import majority_for, members
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean, clean_line
 
@@ -137,19 +138,31 @@ def take_vote(
     against: int = 0,
     abstained: int = 0,
     consensus: bool = False,
+    majority: Majority | None = None,
 ) -> facts.VoteTaken:
     """A vote by show of hands on a proposal, decision or assignment; the result is computed.
 
-    `consensus`: nobody objects, and no hands are counted.
+    `consensus`: nobody objects, and no hands are counted. Without a rule, the one it was put to
+    the vote by; without that, the one of the meeting.
     """
-    refuse_if(now.note(note).kind not in VOTABLE, Refusal.NOT_TO_BE_VOTED)
+    old = now.note(note)
+    refuse_if(old.kind not in VOTABLE, Refusal.NOT_TO_BE_VOTED)
     refuse_if(min(in_favour, against, abstained) < 0, Refusal.OUT_OF_RANGE)
     counted = in_favour + against + abstained
     refuse_if(consensus and counted > 0, Refusal.OUT_OF_RANGE)
     present = len(voters(now.meeting))
     refuse_if(counted > present, Refusal.VOTES_EXCEED_PRESENT)
-    quorum = now.meeting.details.quorum
-    return facts.VoteTaken(note, in_favour, against, abstained, present, quorum, consensus)
+    return facts.VoteTaken(
+        note=note,
+        in_favour=in_favour,
+        against=against,
+        abstained=abstained,
+        present=present,
+        quorum=now.meeting.details.quorum,
+        consensus=consensus,
+        majority=majority or majority_for(now.meeting, old),
+        members=len(members(now.meeting)),
+    )
 
 
 def _speech_of(
@@ -165,8 +178,9 @@ def _speech_of(
 
 
 def _last_decision(meeting: Meeting, item: ItemId | None) -> NoteId | None:
-    decided = [one.id for one in decided_notes(meeting) if one.item == item]
-    return decided[-1] if decided else None
+    decided = [one for one in decided_notes(meeting) if one.item == item]
+    last = max(decided, key=lambda one: (one.decided or one.taken, one.id), default=None)
+    return last.id if last else None
 
 
 def _names(executors: Sequence[str]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import inspect
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import Any, get_type_hints
 
@@ -11,6 +12,7 @@ from models.acts import (
     agenda,
     corrections,
     details,
+    editing,
     floor,
     notes,
     papers,
@@ -18,13 +20,14 @@ from models.acts import (
     queue,
     seating,
     sequel,
+    votes,
 )
 from models.facts import MeetingFact
 from models.refusals import Refusal
 
 _ROOMS: tuple[types.ModuleType, ...] = (
     *(details, sequel, people, seating),
-    *(agenda, queue, floor, corrections, notes, papers),
+    *(agenda, queue, floor, corrections, notes, editing, votes, papers),
 )
 
 
@@ -43,6 +46,7 @@ class ActEntry:
     refusals: tuple[Refusal, ...]
 
 
+@cache
 def all_acts() -> Mapping[str, ActEntry]:
     """Every function of models/acts that is marked as an act, by its name, in reading order."""
     found = {

@@ -1,4 +1,4 @@
-"""How writing down, editing and voting changes the meeting."""
+"""How writing down and changing what was written changes the meeting."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -7,7 +7,7 @@ from typing import assert_never
 from models import facts
 from models.kinds import DECIDED, VOTABLE, NoteKind
 from models.meeting import Meeting
-from models.notes import Note, Vote
+from models.notes import Note, Was
 
 
 def evolve_notes(meeting: Meeting, fact: facts.NoteFact, at: datetime) -> Meeting:
@@ -22,17 +22,6 @@ def evolve_notes(meeting: Meeting, fact: facts.NoteFact, at: datetime) -> Meetin
             return _with(meeting, replace(meeting.notes[note], done=done))
         case facts.ProposalSetAside(note, how):
             return _with(meeting, replace(meeting.notes[note], set_aside=how))
-        case facts.VoteTaken():
-            vote = Vote(
-                taken=at,
-                in_favour=fact.in_favour,
-                against=fact.against,
-                abstained=fact.abstained,
-                present=fact.present,
-                quorum=fact.quorum,
-                consensus=fact.consensus,
-            )
-            return _with(meeting, _voted(meeting.notes[fact.note], vote))
         case _:
             assert_never(fact)
 
@@ -61,6 +50,7 @@ def _taken(fact: facts.NoteTaken, at: datetime) -> Note:
 def _changed(note: Note, fact: facts.NoteChanged, at: datetime) -> Note:
     decided = (note.decided or at) if fact.kind in DECIDED else None
     leaves = note.kind is NoteKind.PROPOSAL and fact.kind is not NoteKind.PROPOSAL
+    was = note.was if fact.kind is note.kind else (*note.was, Was(note.kind, at))
     return replace(
         note,
         kind=fact.kind,
@@ -71,16 +61,12 @@ def _changed(note: Note, fact: facts.NoteChanged, at: datetime) -> Note:
         due_words=fact.due_words,
         decided=decided,
         vote=note.vote if fact.kind in VOTABLE else None,
+        motion=note.motion if fact.kind in VOTABLE else None,
         proposed=note.text if leaves else note.proposed,
         themes=fact.themes,
         set_aside=None if leaves else note.set_aside,
+        was=was,
     )
-
-
-def _voted(note: Note, vote: Vote) -> Note:
-    """What was carried over from an earlier meeting is decided on anew by a vote."""
-    decided = (note.decided or vote.taken) if note.kind in DECIDED else None
-    return replace(note, vote=vote, decided=decided, set_aside=None)
 
 
 def _with(meeting: Meeting, note: Note) -> Meeting:

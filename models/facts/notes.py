@@ -1,4 +1,4 @@
-"""The facts of what is written down, and of the votes on it."""
+"""The facts of what is written down."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -56,17 +56,4 @@ class ProposalSetAside:
     how: SetAside | None
 
 
-@dataclass(frozen=True, slots=True)
-class VoteTaken:
-    """`consensus`: nobody objected, and no hands were counted."""
-
-    note: NoteId
-    in_favour: int
-    against: int
-    abstained: int
-    present: int
-    quorum: int | None
-    consensus: bool = False
-
-
-NoteFact = NoteTaken | NoteChanged | NoteRemoved | AssignmentMarked | ProposalSetAside | VoteTaken
+NoteFact = NoteTaken | NoteChanged | NoteRemoved | AssignmentMarked | ProposalSetAside

@@ -5,6 +5,7 @@ from models.kinds import DECIDED, NoteKind
 from models.meeting import Meeting
 from models.notes import Note
 from models.readings.agenda import item_numbers
+from models.readings.sections import section_places
 
 
 def notes_of(meeting: Meeting, item: ItemId | None, *kinds: NoteKind) -> tuple[Note, ...]:
@@ -32,10 +33,21 @@ def decision_numbers(meeting: Meeting) -> dict[NoteId, str]:
 
 
 def decided_notes(meeting: Meeting) -> tuple[Note, ...]:
-    """Public decisions and assignments, in the order in which they became that."""
+    """Public decisions and assignments: within an item what stands under no title first, then
+    title by title, each in the order in which they became that."""
     public = [one for one in meeting.notes if not (one.removed or one.private)]
     decided = [one for one in public if one.kind in DECIDED and not is_promise(one)]
-    return tuple(sorted(decided, key=lambda one: (one.decided or one.taken, one.id)))
+    places = section_places(meeting)
+    return tuple(
+        sorted(
+            decided,
+            key=lambda one: (
+                places.get((one.item, one.section), 0),
+                one.decided or one.taken,
+                one.id,
+            ),
+        )
+    )
 
 
 def is_promise(note: Note) -> bool:

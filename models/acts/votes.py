@@ -1,0 +1,79 @@
+"""Acts of voting beyond raised hands: put to the vote by a rule, and by name."""
+
+from collections.abc import Sequence
+
+from models import facts
+from models.acts.situation import Situation
+from models.ids import NoteId, ParticipantId
+from models.kinds import VOTABLE, Majority
+from models.people import Person
+from models.readings.attendance import voters
+from models.readings.voting import majority_for, named_vote
+from models.refusals import Refusal, refuse_if, refuses
+from models.votes import Cast, Motion
+
+
+@refuses(
+    Refusal.UNKNOWN_NOTE,
+    Refusal.NOT_TO_BE_VOTED,
+    Refusal.UNKNOWN_PARTICIPANT,
+    Refusal.SECONDED_BY_MOVER,
+    Refusal.NOTHING_NEW,
+)
+def put_to_vote(
+    now: Situation,
+    note: NoteId,
+    majority: Majority | None = None,
+    mover: ParticipantId | None = None,
+    seconder: ParticipantId | None = None,
+) -> facts.PutToVote:
+    """By which rule it is voted on, and who moved and seconded it, where a body wants that said.
+
+    Without a rule, that of the meeting.
+    """
+    old = now.note(note)
+    refuse_if(old.kind not in VOTABLE, Refusal.NOT_TO_BE_VOTED)
+    refuse_if(mover is not None and mover == seconder, Refusal.SECONDED_BY_MOVER)
+    rule = majority or now.meeting.rules.majority
+    motion = Motion(rule, _person(now, mover), _person(now, seconder))
+    refuse_if(motion == old.motion, Refusal.NOTHING_NEW)
+    return facts.PutToVote(note, motion)
+
+
+@refuses(
+    Refusal.UNKNOWN_NOTE,
+    Refusal.NOT_TO_BE_VOTED,
+    Refusal.MAY_NOT_VOTE,
+    Refusal.OUT_OF_RANGE,
+)
+def take_vote_by_name(
+    now: Situation, note: NoteId, voices: Sequence[Cast], majority: Majority | None = None
+) -> facts.VoteTaken:
+    """Who voted how, with the weight each has; whoever is present and not named did not vote.
+
+    Without a rule, the one it was put to the vote by; without that, the one of the meeting.
+    """
+    old = now.note(note)
+    refuse_if(old.kind not in VOTABLE, Refusal.NOT_TO_BE_VOTED)
+    said = {one.participant: one.voice for one in voices}
+    refuse_if(len(said) < len(voices), Refusal.OUT_OF_RANGE)
+    here = {one.id for one in voters(now.meeting)}
+    refuse_if(not said.keys() <= here, Refusal.MAY_NOT_VOTE)
+    rule = majority or majority_for(now.meeting, old)
+    vote = named_vote(now.meeting, now.at, said, rule)
+    return facts.VoteTaken(
+        note=note,
+        in_favour=vote.in_favour,
+        against=vote.against,
+        abstained=vote.abstained,
+        present=vote.present,
+        quorum=vote.quorum,
+        majority=rule,
+        members=vote.members,
+        people=vote.people,
+        voices=vote.voices,
+    )
+
+
+def _person(now: Situation, key: ParticipantId | None) -> Person | None:
+    return None if key is None else now.participant(key).person
