@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
 from ui.command_line.arguments import parse
 from ui.command_line.console import BAD_INPUT, NO_SCREEN, CommandFailed
-from ui.command_line.run import run
 from ui.language import catalogue, system_language
 from ui.places import real_places
 from ui.screen import has_screen
@@ -62,6 +61,8 @@ def _without_window(given: Sequence[str]) -> int:
         print(failed, file=sys.stderr)
         return BAD_INPUT
     if command.command != "window":
+        from ui.command_line.run import run
+
         return run(command, real_places())
     words = QCoreApplication.translate("Command", "There is no screen to open a window on.")
     print(words, file=sys.stderr)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from models.meeting import Meeting
 from ui.language import Words
-from ui.papers import PAPERS
 
 
 class _Told(QObject):
@@ -58,5 +57,7 @@ class PaperMaker(QObject):
 
 
 def paper(meeting: Meeting, document: str, language: str) -> bytes:
-    """The finished document; also used where nobody waits."""
+    """The finished document; also used where nobody waits. Its makers come with the first one."""
+    from ui.papers import PAPERS
+
     return PAPERS[document](meeting, Words(language), language)

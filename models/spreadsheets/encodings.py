@@ -4,8 +4,6 @@ import codecs
 from types import MappingProxyType
 from unicodedata import category
 
-from charset_normalizer import from_bytes
-
 from models.spreadsheets.sheet import SheetProblem, SheetProblemReason
 
 ENCODINGS = ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1251", "cp866", "koi8-r")
@@ -63,6 +61,8 @@ def find_encoding(data: bytes) -> str:
     best = max(_CYRILLIC, key=lambda encoding: _likelihood(sample, encoding))
     if _likelihood(sample, best) > 0:
         return best
+    from charset_normalizer import from_bytes
+
     guess = from_bytes(sample).best()
     return guess.encoding if guess else "cp1251"
 

@@ -3,9 +3,6 @@
 from models.spreadsheets.compound import SIGNATURE
 from models.spreadsheets.plain_text import text_sheet
 from models.spreadsheets.sheet import MAX_BYTES, Sheet, SheetProblem, SheetProblemReason
-from models.spreadsheets.workbooks import workbook_sheets
-from models.spreadsheets.xls_guard import safe_xls
-from models.spreadsheets.zip_guard import safe_workbook
 
 _ZIP = b"PK\x03\x04"
 _OTHER_KINDS = (
@@ -45,13 +42,20 @@ def read_sheet(
 
 
 def _read(data: bytes, name: str, encoding: str | None, delimiter: str | None) -> tuple[Sheet, ...]:
-    if data.startswith(_ZIP):
-        return workbook_sheets(safe_workbook(data))
-    if data.startswith(SIGNATURE):
-        return workbook_sheets(safe_xls(data))
+    if data.startswith((_ZIP, SIGNATURE)):
+        return _workbook(data)
     if data.startswith(_OTHER_KINDS) or data[:200].lstrip().lower().startswith(_MARKUP):
         raise SheetProblem(SheetProblemReason.NOT_A_LIST)
     return (text_sheet(data, name, encoding, delimiter),)
+
+
+def _workbook(data: bytes) -> tuple[Sheet, ...]:
+    """Its readers and guards come with the first workbook."""
+    from models.spreadsheets.workbooks import workbook_sheets
+    from models.spreadsheets.xls_guard import safe_xls
+    from models.spreadsheets.zip_guard import safe_workbook
+
+    return workbook_sheets(safe_workbook(data) if data.startswith(_ZIP) else safe_xls(data))
 
 
 def _is_filled(sheet: Sheet) -> bool:

@@ -6,21 +6,21 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from models.acts.manual import acts_manual
 from models.refusals import Refused
 from models.store.trouble import StoreError, from_os_error
 from ui.command_line.arguments import usage
 from ui.command_line.console import BAD_INPUT, INTERRUPTED, CommandFailed, say
-from ui.command_line.exporting import check, export
-from ui.command_line.making import new
-from ui.command_line.rehearsing import rehearse
 from ui.places import Places
 from ui.trouble_wording import store_error
 from ui.wording import refusal
 
+Command = Callable[[Namespace, Places], int]
+
 
 def acts(_arguments: Namespace, _places: Places) -> int:
     """docs/acts.md, made from the code."""
+    from models.acts.manual import acts_manual
+
     sys.stdout.write(acts_manual())
     return 0
 
@@ -32,16 +32,8 @@ def tell_usage(_arguments: Namespace, _places: Places) -> int:
 
 def run(arguments: Namespace, places: Places) -> int:
     """The exit code: 0, or BAD_INPUT after one line on the error stream."""
-    commands: dict[str, Callable[[Namespace, Places], int]] = {
-        "new": new,
-        "export": export,
-        "check": check,
-        "rehearse": rehearse,
-        "acts": acts,
-        "help": tell_usage,
-    }
     try:
-        outcome = commands[arguments.command](arguments, places)
+        outcome = _command(arguments.command)(arguments, places)
         print(end="", flush=True)
         return outcome
     except CommandFailed as failed:
@@ -54,6 +46,28 @@ def run(arguments: Namespace, places: Places) -> int:
         return INTERRUPTED
     except OSError as error:
         return _nothing_printed(error)
+
+
+def _command(name: str) -> Command:
+    """A command waits only for the parts of the program that it needs itself."""
+    match name:
+        case "new":
+            from ui.command_line.making import new
+
+            return new
+        case "export":
+            from ui.command_line.exporting import export
+
+            return export
+        case "check":
+            from ui.command_line.exporting import check
+
+            return check
+        case "rehearse":
+            from ui.command_line.rehearsing import rehearse
+
+            return rehearse
+    return {"acts": acts, "help": tell_usage}[name]
 
 
 def _nothing_printed(error: OSError) -> int:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from models.readings.names import file_name
 from models.store.trouble import StoreError
-from reports.key_card import key_card_pdf
 from ui.file_dialogs import file_dialog
 from ui.keys.card import key_card
 from ui.keys.card_panel import KeyCardPanel
@@ -47,6 +46,8 @@ class KeyCardConnections(QObject):
         self.told.emit(self.tr("Saved: {name}").format(name=path))
 
     def _pdf(self, language: str) -> bytes:
+        from reports.key_card import key_card_pdf
+
         created = self._desk.now().replace(microsecond=0)
         return key_card_pdf(key_card(Words(language)), language, created)
 

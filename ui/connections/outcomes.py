@@ -25,7 +25,6 @@ from ui.outcomes.outcomes_page import OutcomesPage
 from ui.outcomes.printing import ask_printer
 from ui.paper_files import write_whole
 from ui.paper_maker import PaperMaker, paper
-from ui.papers import BEFORE
 from ui.trouble_wording import store_error
 from ui.views.outcomes import outcomes_view
 
@@ -146,6 +145,8 @@ class OutcomesConnections(QObject):
 
     def save_each(self, folder: Path) -> None:
         """Every paper of the set as a file of its own."""
+        from ui.papers import BEFORE
+
         meeting, language = self._desk.meeting, self._page.preview.language
         papers = {
             folder / f"{name}.pdf": partial(paper, meeting, name, language) for name in BEFORE
