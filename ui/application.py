@@ -141,19 +141,37 @@ class Application(QObject):
 
     def _sit_down(self, desk: LiveDesk, said: str = "") -> None:
         self._desk = desk
-        window = MainWindow(desk, preferences.colours())
-        window.desk.notes.set_capture_text(desk.sitting.found.typed)
         shorter = self._opening.is_shorter_than_seen(desk)
         said = said or news(desk.sitting.found, shorter=shorter)
         self._opening.remember(desk)
-        window.start_requested.connect(self._leave)
-        window.closed.connect(self._stand_up)
-        earlier = EarlierConnections(window.prepare, desk, self._places)
-        earlier.told.connect(window.tell)
-        self._manners.watch(desk, window.hall.placing)
+        window = self._window_of(desk)
+        window.desk.notes.set_capture_text(desk.sitting.found.typed)
         self._show(window, "window/geometry", (1366, 768))
         if said:
             window.tell(said, Level.WARNING)
+
+    def _window_of(self, desk: LiveDesk) -> MainWindow:
+        window = MainWindow(desk, preferences.colours())
+        window.start_requested.connect(self._leave)
+        window.closed.connect(self._stand_up)
+        window.looks.chosen.connect(self._change_looks)
+        earlier = EarlierConnections(window.prepare, desk, self._places)
+        earlier.told.connect(window.tell)
+        self._manners.watch(desk, window.hall.placing)
+        return window
+
+    def _change_looks(self, name: str, value: str) -> None:
+        """The meeting goes on in a window with the other language or colours."""
+        before, desk = self._window, self._desk
+        if not isinstance(before, MainWindow) or desk is None:
+            return
+        preferences.choose(name, value)
+        self.dress()
+        before.closed.disconnect(self._stand_up)
+        self._manners.rest()
+        window = self._window_of(desk)
+        window.take_over(before)
+        self._show(window, "window/geometry", (1366, 768))
 
     def _leave(self) -> None:
         self._stand_up()

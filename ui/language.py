@@ -40,11 +40,8 @@ def qt_catalogue(language: str) -> QTranslator:
 
 
 def system_language() -> Language:
-    """Russian unless the system speaks another language than Russian."""
-    return "ru" if QLocale.system().language() in _RUSSIAN_ENOUGH else "en"
-
-
-_RUSSIAN_ENOUGH = (QLocale.Language.Russian, QLocale.Language.C)
+    """English where the system speaks it, else Russian."""
+    return "en" if QLocale.system().language() is QLocale.Language.English else "ru"
 
 
 def _folder() -> Path:

@@ -11,6 +11,7 @@ from models.refusals import Refusal
 from ui.actions import FRAME, MAIN, MORE, act_specs, make_actions, show_offered
 from ui.connections.desk import DeskConnections
 from ui.connections.hall import HallConnections
+from ui.connections.looks import LooksConnections
 from ui.connections.outcomes import OutcomesConnections
 from ui.connections.prepare import PrepareConnections
 from ui.connections.ways import WayConnections
@@ -60,7 +61,9 @@ class MainWindow(KeyWindow):
         }
         self.acts = make_actions(act_specs(desk, self._table), self)
         self.hall = HallConnections(self, self._bar.hall, desk, self._table, self.desk.notes)
-        self.ways.offer(self._table, {**self.acts, **self.hall.menu.actions})
+        self.looks = LooksConnections(self)
+        more = {**self.hall.menu.actions, **self.looks.actions}
+        self.ways.offer(self._table, {**self.acts, **more})
         self._lay_out()
         self._connect()
         self.show_page("prepare" if desk.meeting.opened is None else "desk")
@@ -94,6 +97,13 @@ class MainWindow(KeyWindow):
     def tell(self, sentence: str, level: Level = Level.WARNING) -> None:
         """One sentence in the strip of the desk, and below the other pages."""
         self._table.questions.say(sentence, level)
+
+    def take_over(self, other: "MainWindow") -> None:
+        """Goes on where another window of the same meeting was."""
+        other.outcomes.finish_editing()
+        self.show_page(other.page)
+        self.desk.notes.set_capture_text(other.desk.notes.capture_text())
+        self.hall.take_over(other.hall)
 
     def beat(self) -> None:
         """Shows the page as of now; a view that is equal repaints nothing."""

@@ -146,6 +146,31 @@ def test_the_colours_chosen_are_worn_at_once_and_remembered(
     assert QSettings().value("theme") == "dark"
 
 
+def test_another_language_in_the_middle_of_a_meeting_loses_nothing(
+    start: Start, qtbot: QtBot
+) -> None:
+    start().demo()
+    before = the(MainWindow)
+    activate(qtbot, before)
+    before.show_page("desk")
+    press(Key.Key_F10)
+    press(Key.Key_F2)
+    press(Key.Key_F9, CTRL)
+    before.hall.blank()
+    press(Key.Key_1, CTRL)
+    write("Нужны наладчики")
+    facts = before._desk.last_number
+    before.looks.actions["choose_language_ru"].trigger()
+    window = the(MainWindow)
+    assert window is not before
+    assert {one.text() for one in window.findChildren(QPushButton)} >= {"Стол", "Итоги"}
+    assert (window.page, window.desk.notes.capture_text()) == ("desk", "Нужны наладчики")
+    assert (window.hall.orders.blank, window.hall.placing.wanted) == (True, True)
+    activate(qtbot, window)
+    press(Key.Key_F3)
+    assert window._desk.last_number == facts + 1
+
+
 def test_closing_waits_until_everything_is_on_disk(
     start: Start, tmp_path: Path, disk: FaultyDisk, qtbot: QtBot
 ) -> None:

@@ -63,6 +63,11 @@ class HallConnections(QObject):
     def orders(self) -> HallOrders:
         return self._orders
 
+    def take_over(self, other: "HallConnections") -> None:
+        """Shows what another window ordered, and where."""
+        self._order(other.orders)
+        self.placing.come_back()
+
     def beat(self, now: datetime) -> None:
         """The same second as on the desk; a hall that is not seen needs no view."""
         if not isinstance(self.placing.place, Hidden):
