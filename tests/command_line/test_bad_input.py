@@ -49,6 +49,8 @@ ALSO_WRONG = {
     "a missing agenda": (*NEW, "--agenda", "nowhere.csv"),
     "a command nobody knows": ("remember", "held.roundtable"),
     "no file": ("check",),
+    "data that make no meeting": ("import", "foreign.txt", "new.roundtable"),
+    "missing data": ("import", "nowhere.json", "new.roundtable"),
 }
 LATIN = re.compile(r"[A-Za-z]{2,}")
 FORMATS = {
@@ -157,7 +159,7 @@ def test_help_tells_every_command(asked: list[str]) -> None:
     told = in_a_process(*asked)
     assert (told.code, told.complained) == (0, [])
     spoken = " ".join(told.said)
-    commands = ("--demo", "new", "export", "check", "rehearse")
+    commands = ("--demo", "new", "export", "import", "check", "rehearse")
     assert all(name in spoken for name in commands)
 
 

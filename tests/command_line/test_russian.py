@@ -9,6 +9,7 @@ import pytest
 
 from tests.command_line.commands import FIXTURES, Command, in_a_process
 from tests.reports.reading import Printed
+from ui.exports import EXPORTS
 from ui.papers import PAPERS as DOCUMENTS
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
@@ -17,7 +18,8 @@ HELP = {
     *("title", "participants", "agenda", "json", "document", "output", "language", "script"),
     *("from", "EARLIER"),
     *("strict", "ru", "en", "FILE", "NAME", "DIR", "PDF"),
-    *(word for name in DOCUMENTS for word in name.split("_")),
+    *("import", "digest", "DATA", "FILES", "for", "without"),
+    *(word for name in (*DOCUMENTS, *EXPORTS) for word in name.split("_")),
 }
 PAPERS = ("minutes.pdf", "outcomes.pdf")
 ROMAN = re.compile("[IVXLC]+")

@@ -12,7 +12,7 @@ from ui.language import LANGUAGES
 
 translate = QCoreApplication.translate
 
-COMMANDS = ("new", "export", "check", "rehearse", "acts")
+COMMANDS = ("new", "export", "import", "check", "rehearse", "acts")
 
 USAGE = """\
 python main.py                      {start}
@@ -21,6 +21,7 @@ python main.py --demo               {demo}
 python main.py new FILE --title T [--from EARLIER] [--participants P] [--agenda A] [--json]
 python main.py export FILE --document {documents} --output O [--language ru|en]
                                    [--for NAME] [--without-data]
+python main.py import DATA FILE
 python main.py check FILE
 python main.py rehearse [FILE] [--script S] --output DIR [--strict]
 python main.py acts"""
@@ -58,9 +59,10 @@ def usage() -> str:
 
 def _documents() -> list[str]:
     """What a window does without: the names come with their makers, and these with ReportLab."""
+    from ui.exports import EXPORTS
     from ui.papers import PAPERS
 
-    return list(PAPERS)
+    return [*PAPERS, *EXPORTS]
 
 
 def _worded(message: str) -> str:
@@ -96,6 +98,8 @@ def _commands() -> _Parser:
     made["export"].add_argument("--language", choices=LANGUAGES)
     made["export"].add_argument("--for", dest="addressee", metavar="NAME")
     made["export"].add_argument("--without-data", action="store_true")
+    made["import"].add_argument("data", metavar="DATA")
+    made["import"].add_argument("file", metavar="FILE")
     made["rehearse"].add_argument("file", nargs="?")
     made["rehearse"].add_argument("--script")
     made["rehearse"].add_argument("--output", required=True)

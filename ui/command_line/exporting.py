@@ -11,6 +11,7 @@ from models.meeting import Meeting
 from models.papers.after.extract import addressees_meant
 from reports.archive import without_data
 from ui.command_line.console import CommandFailed, read_meeting, say, write_bytes
+from ui.exports import EXPORTS
 from ui.language import Words
 from ui.papers import BEFORE, PAPERS, Paper, extract
 from ui.places import Places
@@ -40,10 +41,10 @@ def export(arguments: Namespace, places: Places) -> int:
 def _paper(arguments: Namespace, meeting: Meeting) -> Paper:
     """Raises CommandFailed for an option that means nothing to this document."""
     document = arguments.document
-    if arguments.without_data and document == "data":
+    if arguments.without_data and (document == "data" or document in EXPORTS):
         raise CommandFailed(_meaningless("--without-data", document))
     if arguments.addressee is None:
-        return PAPERS[document]
+        return EXPORTS.get(document) or PAPERS[document]
     if document != "extract":
         raise CommandFailed(_meaningless("--for", document))
     return partial(extract, addressee=_addressee(meeting, arguments.addressee))

@@ -59,6 +59,10 @@ def _command(name: str) -> Command:
             from ui.command_line.exporting import export
 
             return export
+        case "import":
+            from ui.command_line.importing import import_data
+
+            return import_data
         case "check":
             from ui.command_line.exporting import check
 

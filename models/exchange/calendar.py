@@ -1,0 +1,139 @@
+"""Agenda and deadlines as a calendar (RFC 5545), for whatever keeps appointments."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
+
+from models.kinds import NoteKind
+from models.meeting import AgendaItem, Meeting
+from models.notes import Note
+from models.papers.decided import was_rejected
+from models.papers.requisites import first_day, joined, metadata
+from models.papers.wording import Translate
+from models.readings.agenda import forecast, item_numbers
+
+LONGEST = 75
+"""Bytes of a line without its end."""
+LONGEST_SUMMARY = 60
+_MINUTE = timedelta(minutes=1)
+
+Property = tuple[str, str]
+
+
+def calendar_bytes(meeting: Meeting, translate: Translate, language: str) -> bytes:
+    """An event for every item of the agenda as planned, and a whole day for every deadline.
+
+    Without a day there are no events for the agenda. The same meeting gives the same bytes.
+    """
+    lines: list[Property] = [
+        ("BEGIN", "VCALENDAR"),
+        ("VERSION", "2.0"),
+        ("PRODID", "-//Roundtable//Roundtable//EN"),
+        ("CALSCALE", "GREGORIAN"),
+        ("X-WR-CALNAME", escaped(meeting.details.title)),
+    ]
+    for event in (*_agenda(meeting, language), *_deadlines(meeting, translate, language)):
+        lines += [("BEGIN", "VEVENT"), *event, ("END", "VEVENT")]
+    lines.append(("END", "VCALENDAR"))
+    return b"".join(folded(f"{name}:{value}") for name, value in lines)
+
+
+def escaped(text: str) -> str:
+    """A text as the value of a property."""
+    for sign in ("\\", ";", ","):
+        text = text.replace(sign, "\\" + sign)
+    return text.replace("\n", "\\n")
+
+
+def folded(line: str) -> bytes:
+    """The line with its end; what is longer than 75 bytes goes on below, behind a blank."""
+    pieces: list[bytes] = []
+    piece = b""
+    for letter in line:
+        coded = letter.encode("utf-8")
+        if len(piece) + len(coded) > LONGEST:
+            pieces.append(piece)
+            piece = b" "
+        piece += coded
+    return b"\r\n".join((*pieces, piece)) + b"\r\n"
+
+
+def _agenda(meeting: Meeting, language: str) -> Iterator[list[Property]]:
+    if first_day(meeting) is None:
+        return
+    created = metadata(meeting, "", language).created
+    numbers = item_numbers(meeting)
+    for row in forecast(meeting, created):
+        begins = (row.planned_start - meeting.details.utc_offset).replace(tzinfo=UTC)
+        ends = begins + max(row.item.planned, _MINUTE)
+        yield [
+            *_identity(meeting, f"item-{row.item.id}", language),
+            ("DTSTART", _instant(begins)),
+            ("DTEND", _instant(ends)),
+            ("SUMMARY", escaped(_title(row.item, numbers.get(row.item.id, "")))),
+            *_given("DESCRIPTION", row.item.presenters),
+            *_given("LOCATION", meeting.details.place),
+        ]
+
+
+def _title(item: AgendaItem, number: str) -> str:
+    return f"{number}. {item.title}" if number else item.title
+
+
+def _deadlines(meeting: Meeting, translate: Translate, language: str) -> Iterator[list[Property]]:
+    for note in meeting.notes:
+        if note.due is None or not _is_to_be_done(note):
+            continue
+        words = translate("Calendar", "Due: {what}").format(what=_shortened(note.text))
+        yield [
+            *_identity(meeting, f"due-{note.id}", language),
+            ("DTSTART;VALUE=DATE", _day(note.due)),
+            ("DTEND;VALUE=DATE", _day(note.due + timedelta(days=1))),
+            ("SUMMARY", escaped(words)),
+            ("DESCRIPTION", escaped(_description(meeting, note, translate))),
+            ("TRANSP", "TRANSPARENT"),
+        ]
+
+
+def _is_to_be_done(note: Note) -> bool:
+    left = note.removed or note.private or note.done
+    return note.kind is NoteKind.ASSIGNMENT and not left and not was_rejected(note)
+
+
+def _description(meeting: Meeting, note: Note, translate: Translate) -> str:
+    lines = [note.text]
+    if note.executors:
+        names = joined(note.executors).rstrip(".")
+        lines.append(translate("Minutes", "Responsible: {names}.").format(names=names))
+    return "\n".join((*lines, meeting.details.title))
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    if len(line) <= LONGEST_SUMMARY:
+        return line
+    cut = line[:LONGEST_SUMMARY]
+    return (cut.rpartition(" ")[0] or cut) + "…"
+
+
+def _identity(meeting: Meeting, part: str, language: str) -> list[Property]:
+    """The same for the same meeting, so that importing twice does not double an event."""
+    details = meeting.details
+    named = "\n".join((details.organiser, details.title, str(details.day)))
+    key = sha256(named.encode("utf-8")).hexdigest()[:24]
+    return [
+        ("UID", f"{part}-{key}@roundtable"),
+        ("DTSTAMP", _instant(metadata(meeting, "", language).created)),
+    ]
+
+
+def _given(name: str, text: str) -> list[Property]:
+    return [(name, escaped(text))] if text else []
+
+
+def _instant(instant: datetime) -> str:
+    return f"{instant.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def _day(day: date) -> str:
+    return f"{day:%Y%m%d}"

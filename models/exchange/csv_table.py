@@ -1,0 +1,58 @@
+"""Tables as CSV that a Russian spreadsheet opens right: UTF-8 with its mark, semicolons, CRLF.
+
+A text that a spreadsheet would take for a formula gets an apostrophe in front, and a text that
+has such an apostrophe already gets one more: so reading takes away exactly what writing added.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.spreadsheets.sheet import SheetProblem, SheetProblemReason
+
+DELIMITER = ";"
+_LIKE_A_FORMULA = re.compile("'*[\\s\x00]*[=+\\-@＝＋－＠\t\r|%]")
+_GUARD = "'"
+
+
+@dataclass(frozen=True, slots=True)
+class CsvTable:
+    """Headings, and rows of as many texts."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def csv_bytes(table: CsvTable) -> bytes:
+    """The file; the same table gives the same bytes."""
+    lines = io.StringIO(newline="")
+    writer = csv.writer(lines, delimiter=DELIMITER, lineterminator="\r\n")
+    for row in (table.columns, *table.rows):
+        writer.writerow([_guarded(cell) for cell in row])
+    return lines.getvalue().encode("utf-8-sig")
+
+
+def read_csv(content: bytes) -> CsvTable:
+    """The table that `csv_bytes` wrote. Raises SheetProblem for anything else."""
+    try:
+        lines = io.StringIO(content.decode("utf-8-sig"), newline="")
+        rows = list(csv.reader(lines, delimiter=DELIMITER, strict=True))
+    except (UnicodeDecodeError, csv.Error) as problem:
+        raise SheetProblem(SheetProblemReason.NOT_A_LIST) from problem
+    if not rows or any(len(row) != len(rows[0]) for row in rows):
+        raise SheetProblem(SheetProblemReason.NOT_A_LIST)
+    columns, *body = (_unguarded(row) for row in rows)
+    return CsvTable(columns, tuple(body))
+
+
+def _guarded(text: str) -> str:
+    return _GUARD + text if _LIKE_A_FORMULA.match(text) else text
+
+
+def _unguarded(row: Sequence[str]) -> tuple[str, ...]:
+    return tuple(
+        cell[1:] if cell.startswith(_GUARD) and _LIKE_A_FORMULA.match(cell) else cell
+        for cell in row
+    )

@@ -1,0 +1,159 @@
+"""Speeches, assignments and participants as tables, the words in the language of the paper."""
+
+from datetime import datetime, timedelta
+
+from models.exchange.csv_table import CsvTable
+from models.kinds import NoteKind, SpeechKind
+from models.meeting import Meeting
+from models.notes import Note
+from models.papers.decided import by_number, was_rejected
+from models.papers.promises import origin_words
+from models.papers.requisites import role_words
+from models.papers.wording import Translate
+from models.people import Participant, Person
+from models.readings.agenda import item_numbers
+from models.readings.decisions import decided_notes, decision_numbers, is_promise
+from models.readings.final_papers import last_instant
+
+
+def speeches_table(meeting: Meeting, translate: Translate) -> CsvTable:
+    """A row for every turn on the floor, in the order in which they began.
+
+    Instants are those of the clock on the wall; net time and limit are hours:minutes:seconds.
+    """
+    columns = (
+        translate("Minutes", "No."),
+        translate("Csv", "Item No."),
+        translate("Csv", "Item"),
+        *_person_columns(translate),
+        translate("Csv", "Group"),
+        translate("Csv", "Kind of speech"),
+        translate("Csv", "Begun"),
+        translate("Csv", "Ended"),
+        translate("Csv", "Net time"),
+        translate("Csv", "Limit"),
+    )
+    now = last_instant(meeting)
+    numbers = item_numbers(meeting)
+    titles = {one.id: one.title for one in meeting.items}
+    rows = tuple(
+        (
+            str(place),
+            numbers.get(one.item, "") if one.item else "",
+            titles[one.item] if one.item else "",
+            *_person_cells(one.person),
+            one.group,
+            speech_words(one.kind, translate),
+            _instant(meeting, one.begun),
+            _instant(meeting, one.ended),
+            _length(one.spoken(now or one.begun)),
+            _length(one.limit),
+        )
+        for place, one in enumerate(meeting.speeches, start=1)
+    )
+    return CsvTable(columns, rows)
+
+
+def assignments_table(meeting: Meeting, translate: Translate) -> CsvTable:
+    """A row for every assignment by its number, behind them those of earlier meetings."""
+    columns = (
+        translate("Minutes", "No."),
+        translate("Csv", "Assignment"),
+        translate("Csv", "Responsible"),
+        translate("Csv", "Due date"),
+        translate("Csv", "Deadline in words"),
+        translate("Csv", "First given"),
+        translate("Csv", "Carried out"),
+    )
+    numbers = decision_numbers(meeting)
+    given = [
+        one
+        for one in decided_notes(meeting)
+        if one.kind is NoteKind.ASSIGNMENT and not was_rejected(one)
+    ]
+    carried = [one for one in meeting.notes if is_promise(one) and not (one.private or one.removed)]
+    rows = [_assignment(one, numbers[one.id], translate) for one in by_number(given, numbers)]
+    rows += [_assignment(one, "", translate) for one in carried]
+    return CsvTable(columns, tuple(rows))
+
+
+def participants_table(meeting: Meeting, translate: Translate) -> CsvTable:
+    """Those of the list in its order, without telephones; `new --participants` reads it again."""
+    columns = (
+        translate("Minutes", "No."),
+        *_person_columns(translate),
+        translate("Csv", "Group"),
+        translate("Csv", "Seat"),
+        translate("Csv", "Note"),
+        translate("Csv", "Role"),
+        translate("Csv", "Present"),
+    )
+    listed = enumerate(meeting.listed, start=1)
+    return CsvTable(columns, tuple(_participant(n, one, translate) for n, one in listed))
+
+
+def speech_words(kind: SpeechKind, translate: Translate) -> str:
+    return {
+        SpeechKind.POINT_OF_ORDER: translate("Kind", "Point of order"),
+        SpeechKind.QUESTION: translate("Kind", "Question"),
+        SpeechKind.ANSWER: translate("Kind", "Answer"),
+        SpeechKind.REPLY: translate("Kind", "Reply"),
+        SpeechKind.SPEECH: translate("Kind", "Speech"),
+        SpeechKind.REPORT: translate("Kind", "Report"),
+        SpeechKind.CO_REPORT: translate("Kind", "Co-report"),
+        SpeechKind.CLOSING_WORD: translate("Kind", "Closing word"),
+    }[kind]
+
+
+def _participant(number: int, one: Participant, translate: Translate) -> tuple[str, ...]:
+    return (
+        str(number),
+        *_person_cells(one.person),
+        one.group,
+        str(one.seat or ""),
+        one.remark,
+        role_words(one.role, translate),
+        _yes(translate) if one.attendance else "",
+    )
+
+
+def _assignment(note: Note, number: str, translate: Translate) -> tuple[str, ...]:
+    return (
+        number,
+        note.text,
+        "; ".join(note.executors),
+        f"{note.due:%d.%m.%Y}" if note.due else "",
+        note.due_words,
+        origin_words(note.origin, translate) if note.origin else "",
+        _yes(translate) if note.done else "",
+    )
+
+
+def _person_columns(translate: Translate) -> tuple[str, ...]:
+    return (
+        translate("Csv", "Surname"),
+        translate("Csv", "First name"),
+        translate("Csv", "Patronymic"),
+        translate("Csv", "Organisation"),
+        translate("Csv", "Post"),
+    )
+
+
+def _person_cells(person: Person) -> tuple[str, ...]:
+    return (person.surname, person.name, person.patronymic, person.organisation, person.post)
+
+
+def _yes(translate: Translate) -> str:
+    return translate("Csv", "yes")
+
+
+def _instant(meeting: Meeting, instant: datetime | None) -> str:
+    """As a spreadsheet takes for an instant in every country."""
+    return "" if instant is None else f"{meeting.local(instant):%Y-%m-%d %H:%M:%S}"
+
+
+def _length(length: timedelta | None) -> str:
+    if length is None:
+        return ""
+    minutes, seconds = divmod(round(length.total_seconds()), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"

@@ -1,0 +1,76 @@
+"""The calendar of a meeting, as a program for appointments reads it."""
+
+from datetime import date, timedelta
+
+from hypothesis import given, strategies as st
+
+from models.acts.notes import mark_done, take_note
+from models.desk import Desk
+from models.exchange.calendar import LONGEST, calendar_bytes, escaped, folded
+from models.kinds import NoteKind
+from models.meeting import Meeting
+from tests.models.table import last_note_id
+from ui.language import Words
+
+DUE = date(2025, 12, 1)
+
+
+def events(meeting: Meeting) -> list[dict[str, str]]:
+    """The events by the names of their properties, unfolded."""
+    text = calendar_bytes(meeting, Words("ru"), "ru").decode().replace("\r\n ", "")
+    found: list[dict[str, str]] = []
+    for line in text.split("\r\n"):
+        name, _, value = line.partition(":")
+        if line == "BEGIN:VEVENT":
+            found.append({})
+        elif found:
+            found[-1][name] = value
+    return found
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=300))
+def test_a_long_line_is_folded_by_bytes_between_letters(text: str) -> None:
+    lines = folded(text).split(b"\r\n")
+    assert all(len(line) <= LONGEST for line in lines)
+    assert [line.decode() for line in lines]
+    assert folded(text).replace(b"\r\n ", b"") == text.encode() + b"\r\n"
+
+
+def test_what_separates_is_escaped() -> None:
+    assert escaped("а; б, в\\г\nд") == "а\\; б\\, в\\\\г\\nд"
+
+
+def test_every_item_is_an_event_at_its_planned_time_in_utc(prepared: Desk) -> None:
+    found = events(prepared.meeting)
+    assert len(found) == len(prepared.meeting.items)
+    assert (found[0]["DTSTART"], found[0]["SUMMARY"][:2]) == ("20251016T000000Z", "1.")
+    assert found[1]["DTSTART"] == found[0]["DTEND"]
+
+
+def test_a_deadline_takes_its_whole_day_and_no_time(desk: Desk) -> None:
+    text = "Подготовить перечень, согласовать"
+    desk.do(take_note, text, kind=NoteKind.ASSIGNMENT, executors=("Ким М.Ч.",), due=DUE)
+    last = events(desk.meeting)[-1]
+    assert last["DTSTART;VALUE=DATE"] == "20251201"
+    assert last["DTEND;VALUE=DATE"] == "20251202"
+    assert "Подготовить перечень\\, согласовать" in last["SUMMARY"]
+    assert "Ким М.Ч." in last["DESCRIPTION"]
+
+
+def test_what_is_carried_out_or_private_has_no_deadline_any_more(desk: Desk) -> None:
+    desk.do(take_note, "Между нами", kind=NoteKind.ASSIGNMENT, due=DUE, private=True)
+    desk.do(take_note, "Сделано", kind=NoteKind.ASSIGNMENT, due=DUE)
+    desk.do(mark_done, last_note_id(desk))
+    assert not [one for one in events(desk.meeting) if "DTSTART;VALUE=DATE" in one]
+
+
+def test_importing_twice_doubles_nothing(desk: Desk) -> None:
+    keys = [one["UID"] for one in events(desk.meeting)]
+    assert len({*keys}) == len(keys)
+    assert keys == [one["UID"] for one in events(desk.meeting)]
+
+
+def test_without_a_day_there_is_nothing_to_put_into_a_calendar(empty_desk: Desk) -> None:
+    content = calendar_bytes(empty_desk.meeting, Words("en"), "en")
+    assert b"VEVENT" not in content
+    assert timedelta() == empty_desk.meeting.details.utc_offset

@@ -1,0 +1,103 @@
+"""Tables for spreadsheets: they open right, nothing in them is a formula, they read back equal."""
+
+import csv
+import io
+import re
+
+import pytest
+from hypothesis import given, strategies as st
+
+from models.acts.agenda import close_meeting
+from models.acts.floor import end_speech, give_floor
+from models.acts.notes import take_note
+from models.desk import Desk
+from models.exchange.csv_table import CsvTable, csv_bytes, read_csv
+from models.exchange.lists import assignments_table, participants_table, speeches_table
+from models.importing.people import found_people
+from models.kinds import NoteKind
+from models.meeting import Meeting
+from models.spreadsheets.picking import pick_participants
+from models.spreadsheets.reading import read_sheets
+from models.spreadsheets.sheet import SheetProblem
+from tests.models.table import ABAKUMOV, BELOZEROV, HandClock
+from ui.language import Words
+
+FORMULA = re.compile(r"\s*[=+\-@\t\r|%]")
+CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\0"), max_size=12)
+NASTY = st.sampled_from(["=1+1", "'=1", "''@x", " -2", "+7 900", "@SUM", "'", "а;б", 'а"б', "а\nб"])
+TABLES = st.integers(1, 4).flatmap(
+    lambda width: st.lists(st.tuples(*[CELLS | NASTY] * width), min_size=1, max_size=5).map(
+        lambda rows: CsvTable(rows[0], tuple(rows[1:]))
+    )
+)
+
+
+@given(TABLES)
+def test_a_table_reads_back_equal(table: CsvTable) -> None:
+    assert read_csv(csv_bytes(table)) == table
+
+
+@given(TABLES)
+def test_no_cell_is_a_formula(table: CsvTable) -> None:
+    text = csv_bytes(table).decode("utf-8-sig")
+    cells = [
+        cell for row in csv.reader(io.StringIO(text, newline=""), delimiter=";") for cell in row
+    ]
+    assert not [cell for cell in cells if FORMULA.match(cell)]
+
+
+def test_a_russian_spreadsheet_opens_it_right() -> None:
+    content = csv_bytes(CsvTable(("Имя", "Орган"), (("Ли", "ООО «Ё»; филиал"),)))
+    assert content == '\ufeffИмя;Орган\r\nЛи;"ООО «Ё»; филиал"\r\n'.encode()
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", "а;б\r\nв\r\n".encode()])
+def test_what_is_no_table_is_refused(content: bytes) -> None:
+    with pytest.raises(SheetProblem):
+        read_csv(content)
+
+
+def rows_of(table: CsvTable) -> list[dict[str, str]]:
+    return [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+
+
+def test_a_turn_on_the_floor_is_a_row_with_its_times(desk: Desk, clock: HandClock) -> None:
+    desk.do(give_floor, ABAKUMOV)
+    clock.advance(minutes=4, seconds=30)
+    desk.do(end_speech)
+    (row,) = rows_of(speeches_table(desk.meeting, Words("en")))
+    assert (row["Surname"], row["Kind of speech"]) == ("Абакумов", "Speech")
+    assert (row["Begun"], row["Ended"]) == ("2025-10-16 10:00:00", "2025-10-16 10:04:30")
+    assert (row["Net time"], row["Limit"]) == ("0:04:30", "0:05:00")
+
+
+def test_assignments_are_rows_by_number_and_private_ones_stay_away(desk: Desk) -> None:
+    text = "Подготовить перечень"
+    desk.do(take_note, text, kind=NoteKind.ASSIGNMENT)
+    desk.do(take_note, "Между нами", kind=NoteKind.ASSIGNMENT, private=True)
+    (row,) = rows_of(assignments_table(desk.meeting, Words("en")))
+    assert (row["No."], row["Assignment"]) == ("4.1", text)
+
+
+@pytest.fixture
+def meeting(desk: Desk) -> Meeting:
+    desk.do(give_floor, BELOZEROV)
+    desk.do(close_meeting)
+    return desk.meeting
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_the_list_of_participants_is_read_again_as_the_same_people(
+    meeting: Meeting, language: str
+) -> None:
+    content = csv_bytes(participants_table(meeting, Words(language)))
+    people = pick_participants(read_sheets(content, "list.csv"))[1]
+    found = [one.participant for one in found_people(Meeting(), people)]
+    assert [one.person for one in found] == [one.person for one in meeting.listed]
+    assert [one.group for one in found] == [one.group for one in meeting.listed]
+    assert [one.seat for one in found] == [one.seat for one in meeting.listed]
+
+
+def test_telephones_stay_at_home(meeting: Meeting) -> None:
+    columns = participants_table(meeting, Words("en")).columns
+    assert not [name for name in columns if "phone" in name.lower() or "mail" in name.lower()]
