@@ -34,6 +34,12 @@ def to_learn(known: Iterable[Person], met: Iterable[Person]) -> tuple[Person, ..
     return tuple(learnt.values())
 
 
+def without(known: Iterable[Person], gone: Iterable[Person]) -> tuple[Person, ...]:
+    """Those of the directory who have the name of nobody in `gone`."""
+    names = {_key(one) for one in gone}
+    return tuple(one for one in known if _key(one) not in names)
+
+
 def to_row(person: Person) -> dict[str, Any]:
     """As it is kept."""
     return dict(to_plain(person))

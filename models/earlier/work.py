@@ -1,6 +1,6 @@
 """What earlier work on this computer gives to the next meeting: people, templates, a meeting."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -38,6 +38,12 @@ class EarlierWork:
     def forget_people(self) -> None:
         """Empties the directory. Raises StoreError."""
         self._shelf.erase(PEOPLE)
+
+    def forget(self, people: Iterable[Person]) -> None:
+        """Takes these people out of the directory, and out of its file. Raises StoreError."""
+        stay = directory.without(self.people(), people)
+        if len(stay) < len(self.people()):
+            self._shelf.keep_only(PEOPLE, [directory.to_row(one) for one in stay])
 
     def templates(self, translate: Translate) -> tuple[Template, ...]:
         """Those of the house in the language of `translate`, then one's own by name."""

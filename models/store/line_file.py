@@ -91,8 +91,13 @@ class LineFile:
 
     def append(self, texts: Sequence[str]) -> int:
         """Returns the last number when all these lines are synced; if it fails, none counts."""
-        numbered = enumerate(texts, start=len(self._texts) + 1)
-        self._file.append(b"".join(lines.record_line(self._seed, *each) for each in numbered))
+        first = len(self._texts) + 1
+        self._file.append(
+            b"".join(
+                lines.record_line(self._seed, first + place, text, place)
+                for place, text in enumerate(texts)
+            )
+        )
         self._texts.extend(texts)
         return len(self._texts)
 

@@ -1,10 +1,12 @@
 """The file format, without a disk: a header line, then one line per record.
 
     ROUNDTABLE <version> <salt> <lines written at once> <checksum>
-    <checksum> <number> <JSON>
+    <checksum> <number>[.<place>] <JSON>
 
 UTF-8, LF. A checksum is the CRC-32 of the rest of its line, seeded with the salt, so that a line
-of another file never passes. An object is a record; a row of any other table is
+of another file never passes. `place` counts from 1 the lines that were synced together with the
+first of them: a power cut may leave some of these and not others, and none of them counts then.
+An object is a record; a row of any other table is
 [table, key, object], and a table without rows is [table].
 """
 
@@ -84,9 +86,10 @@ def header_line(salt: bytes, at_once: int = 0) -> bytes:
     return b"%s %08x\n" % (body, crc32(body))
 
 
-def record_line(seed: int, number: int, text: str) -> bytes:
-    """The line of one record; numbers count from 1."""
-    body = b"%d %s" % (number, text.encode("utf-8"))
+def record_line(seed: int, number: int, text: str, place: int = 0) -> bytes:
+    """The line of one record; numbers count from 1, places among lines synced together from 0."""
+    shown = b"%d.%d" % (number, place) if place else b"%d" % number
+    body = b"%s %s" % (shown, text.encode("utf-8"))
     return b"%08x %s\n" % (crc32(body, seed), body)
 
 
@@ -129,23 +132,26 @@ def _header(line: bytes) -> Header | None:
 def _read_records(data: bytes, start: int, header: Header) -> Reading:
     seed = seed_of(header.salt)
     found: dict[int, str] = {}
+    last = 0
     good_bytes = position = start
     in_sequence = sound = header.intact
     while (end := data.find(b"\n", position)) >= 0:
-        parsed = _record(data[position:end], seed)
+        line = _line(data[position:end], seed)
         position = end + 1
-        if parsed is None:
+        if line is None:
             in_sequence = False
-        elif in_sequence and parsed[0] == len(found) + 1:
-            found[parsed[0]] = parsed[1]
-            good_bytes = position
+        elif in_sequence and line.number == last + 1:
+            found[line.number] = line.text
+            last, good_bytes = line.number, position
         else:
-            in_sequence = sound = False
-            found.setdefault(*parsed)
-    if not sound or len(found) < header.at_once:
+            in_sequence = False
+            sound = sound and line.synced_with(last + 1)
+            found.setdefault(line.number, line.text)
+    if not sound or last < header.at_once:
         return _damaged(header, found, good_bytes)
     condition = Condition.WHOLE if good_bytes == len(data) else Condition.TORN
-    return Reading(condition, header.salt, tuple(found.values()), good_bytes)
+    texts = tuple(found[number] for number in range(1, last + 1))
+    return Reading(condition, header.salt, texts, good_bytes)
 
 
 def _damaged(header: Header, found: dict[int, str], good_bytes: int) -> Reading:
@@ -167,12 +173,24 @@ def _gaps(numbers: list[int], last: int, most: int = 10_000) -> list[int]:
     return gaps
 
 
-def _record(line: bytes, seed: int) -> tuple[int, str] | None:
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    place: int
+    text: str
+
+    def synced_with(self, number: int) -> bool:
+        """Whether the line with this number, which comes before it, was synced no earlier."""
+        return self.number - self.place <= number < self.number
+
+
+def _line(line: bytes, seed: int) -> _Line | None:
     checksum, _, body = line.partition(b" ")
     if checksum != b"%08x" % crc32(body, seed):
         return None
-    number, _, text = body.partition(b" ")
-    if not _is_number(number):
+    shown, _, text = body.partition(b" ")
+    number, _, place = shown.partition(b".")
+    if not (_is_number(number) and _is_number(place or b"0")):
         return None
     try:
         readable = text.decode("utf-8")
@@ -181,7 +199,7 @@ def _record(line: bytes, seed: int) -> tuple[int, str] | None:
             text_of(value)
     except (ValueError, RecursionError):
         return None
-    return (int(number), readable) if _is_row(value) else None
+    return _Line(int(number), int(place or 0), readable) if _is_row(value) else None
 
 
 def _is_number(digits: bytes) -> bool:
