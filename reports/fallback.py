@@ -24,7 +24,7 @@ LEAST_PEN_ROWS = 9
 
 _StyleOf = Callable[..., ParagraphStyle]
 
-_PEN_SHARES = (45, 15, 15, 70, 38)
+_PEN_SHARES = (44, 18, 18, 67, 36)
 _LINES = 2
 """Of a title and of what is listed: more is cut off with an ellipsis."""
 _FLOOR_LINES = 5
@@ -150,8 +150,9 @@ class _Part:
         self._plain = style()
         self._width = width
         self.title = part.title
-        indents = [fonts.width_of(line.lead, self._plain.fontSize) for line in part.lines]
-        indent = min(max(indents, default=0) + self._plain.fontSize / 2, width / 3)
+        size = self._plain.fontSize
+        indents = [fonts.width_of(line.lead, size, fonts.BOLD) for line in part.lines]
+        indent = min(max(indents, default=0) + size / 2, width / 3)
         self._lines = [self._line(line, style, indent) for line in part.lines]
         self._nothing = part.nothing
 

@@ -8,7 +8,7 @@ from reports.filed import listed_head, marks_of, signed
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
 
-_ASSIGNMENTS = (11, 60, 37, 31, 31)
+_ASSIGNMENTS = (11, 56, 37, 38, 28)
 _PROPOSALS = (10, 40, 55, 27, 38)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from models.papers.after.values import ShortItem, ShortMinutes
 from reports.annex import annex_mark, annex_story
-from reports.blocks import Blocks, Story, joined
+from reports.blocks import LONGEST_KEPT, Blocks, Story, joined
 from reports.filed import decided, distribution, filed_head, held_by, marks_of, signed
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
@@ -35,7 +35,8 @@ def _item(item: ShortItem, blocks: Blocks) -> Story:
     title = joined(item.number and item.number + ".", item.title)
     story = blocks.section(title, above=1.2)
     if item.speakers:
-        story += blocks.staying(blocks.centred(item.speakers, above=0.2))
+        speakers = blocks.centred(item.speakers, above=0.2)
+        story += blocks.staying(speakers) if len(item.speakers) <= LONGEST_KEPT else speakers
     for paragraph in (*item.notes, *item.conclusions):
         story += blocks.text(paragraph, above=0.3)
     for decision in item.decisions:

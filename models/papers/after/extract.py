@@ -41,8 +41,11 @@ def extracts_of(
 
 def addressees(meeting: Meeting) -> tuple[str, ...]:
     """All who are responsible for something, each once, in the order of the minutes."""
-    names = {fold(name): name for one in reversed(_assigned(meeting)) for name in one.executors}
-    return tuple(reversed(names.values()))
+    names: dict[str, str] = {}
+    for one in _assigned(meeting):
+        for name in one.executors:
+            names.setdefault(fold(name), name)
+    return tuple(names.values())
 
 
 def addressees_meant(meeting: Meeting, typed: str) -> tuple[str, ...]:

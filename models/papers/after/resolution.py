@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.final_papers import Document
-from models.kinds import NoteKind
+from models.kinds import ItemKind, NoteKind
 from models.meeting import Meeting
 from models.notes import Note
 from models.paper_settings import RecommendedTo
@@ -25,7 +25,8 @@ _Grouped = dict[tuple[str, ...], list[Note]]
 
 
 def resolution_of(meeting: Meeting, translate: Translate, language: str) -> Resolution:
-    """Conclusions are the findings; what was decided and not rejected is recommended."""
+    """Conclusions are the findings; what was decided and not rejected is recommended, but for
+    decisions at the opening: those are about agenda and order of work."""
     stage = stage_of(meeting, Document.RESOLUTION, translate)
     meeting = stage.meeting
     title = meeting.paper_settings.outcome_title
@@ -76,9 +77,8 @@ def _findings(meeting: Meeting) -> tuple[str, ...]:
 def _groups(meeting: Meeting, translate: Translate, language: str) -> tuple[Recommendations, ...]:
     """What is for nobody in particular comes first; points are numbered through."""
     by_theme = meeting.paper_settings.recommended_to is RecommendedTo.THEME
-    notes = [one for one in decided_notes(meeting) if not was_rejected(one)]
     groups: _Grouped = {}
-    for note in by_number(notes, decision_numbers(meeting)):
+    for note in by_number(_recommended(meeting), decision_numbers(meeting)):
         groups.setdefault(note.themes[:1] if by_theme else note.executors, []).append(note)
     told, count = [], 0
     for key in sorted(groups, key=bool):
@@ -87,6 +87,15 @@ def _groups(meeting: Meeting, translate: Translate, language: str) -> tuple[Reco
         told.append(Recommendations(title, rows))
         count += len(rows)
     return tuple(told)
+
+
+def _recommended(meeting: Meeting) -> list[Note]:
+    openings = {one.id for one in meeting.items if one.kind is ItemKind.OPENING}
+    return [
+        one
+        for one in decided_notes(meeting)
+        if not was_rejected(one) and (one.kind is NoteKind.ASSIGNMENT or one.item not in openings)
+    ]
 
 
 def _title(
