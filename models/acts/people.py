@@ -15,6 +15,7 @@ from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean_line
 
 HIGHEST_SEAT = 999
+HIGHEST_WEIGHT = 999
 GROUP_COLOURS = 8
 
 
@@ -174,6 +175,7 @@ def _checked(now: Situation, participant: Participant) -> Participant:
     new = _cleaned(participant)
     refuse_if(not new.person.surname, Refusal.NO_NAME)
     refuse_if(not _is_seat(new.seat), Refusal.OUT_OF_RANGE)
+    refuse_if(new.weight != participant.weight, Refusal.OUT_OF_RANGE)
     others = {one.seat for one in now.meeting.listed if one.id != new.id}
     refuse_if(new.seat is not None and new.seat in others, Refusal.SEAT_TAKEN)
     return new
@@ -191,6 +193,7 @@ def _cleaned(participant: Participant) -> Participant:
         remark=clean_line(participant.remark),
         phone=clean_line(participant.phone),
         email=clean_line(participant.email),
+        weight=min(max(participant.weight, 1), HIGHEST_WEIGHT),
         forms=CaseForms(
             clean_line(participant.forms.accusative),
             clean_line(participant.forms.dative),

@@ -10,6 +10,7 @@ from models.readings.attendance import at_the_table, voters
 from models.readings.decisions import decision_numbers
 from models.readings.missing import gaps
 from models.readings.queue import next_up, place_of, queue_order
+from models.readings.sections import section_titles
 from models.readings.speaking import time_by_group, time_spoken
 from models.readings.table_plan import table_plan
 from tests.models.table import MORNING
@@ -25,6 +26,8 @@ def check(meeting: Meeting, now: datetime) -> None:
     at_most_one_item_is_current(meeting)
     only_those_of_the_list_wait(meeting)
     no_seat_is_taken_twice(meeting)
+    every_vote_adds_up(meeting)
+    what_was_merged_is_listed_once(meeting)
     the_meeting_can_be_read(meeting, now)
 
 
@@ -80,6 +83,20 @@ def only_those_of_the_list_wait(meeting: Meeting) -> None:
 def no_seat_is_taken_twice(meeting: Meeting) -> None:
     seats = [one.seat for one in meeting.listed if one.seat is not None]
     assert len(seats) == len(set(seats))
+
+
+def every_vote_adds_up(meeting: Meeting) -> None:
+    for vote in (one.vote for one in meeting.notes if one.vote is not None):
+        counted = vote.in_favour + vote.against + vote.abstained + vote.not_voting
+        assert vote.consensus or counted == vote.present
+        assert not vote.voices or sum(one.weight for one in vote.voices) == vote.present
+
+
+def what_was_merged_is_listed_once(meeting: Meeting) -> None:
+    for note in meeting.notes:
+        assert note.merged_into is None or (note.removed and note.merged_into in meeting.notes)
+        titles = section_titles(meeting, note.item)
+        assert note.removed or not note.section or note.section in titles
 
 
 def the_meeting_can_be_read(meeting: Meeting, now: datetime) -> None:

@@ -21,11 +21,12 @@ from models.desk import Desk
 from models.earlier.sequel import EarlierMeeting, OpenAssignment
 from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
 from models.journal import Entry
-from models.kinds import KindRank, Limits, Rules, SpeechKind, TableShape
+from models.kinds import KindRank, Limits, Majority, Rules, SpeechKind, TableShape, Voice
 from models.meeting import AgendaItem, Details, Opponents, Seating
 from models.paper_settings import PageSettings, PaperSettings
 from models.people import Participant, Person
 from models.refusals import Refusal, Refused
+from models.votes import Cast
 from tests.models.invariants import check
 from tests.models.table import HandClock, Kept, prepare
 
@@ -64,6 +65,7 @@ PLAIN: dict[Any, st.SearchStrategy[Any]] = {
         first_timers_first=st.booleans(),
         same_twice=st.booleans(),
         ranks=st.lists(RANKS, max_size=2).map(tuple),
+        majority=st.sampled_from(Majority),
     ),
     Limits: st.builds(Limits, speech=st.none() | LENGTHS, question=LENGTHS, warning=LENGTHS),
     PaperSettings: st.builds(
@@ -91,6 +93,8 @@ def values(kind: Any, desk: Desk) -> st.SearchStrategy[Any]:
         return st.builds(AgendaItem, values(ItemId, desk), WORDS, planned=LENGTHS)
     if kind is EarlierMeeting:
         return earlier_meetings(desk)
+    if kind is Cast:
+        return st.builds(Cast, values(ParticipantId, desk), st.sampled_from(Voice))
     if kind is Opponents:
         return st.builds(Opponents, values(ParticipantId, desk), values(ParticipantId, desk))
     if kind is Seating:
