@@ -1,7 +1,8 @@
 """Personal data taken out of a meeting file and out of everything that was kept of it.
 
-The file is rewritten first; what was kept of it is taken away once the new state is safe. So a
-power cut in between loses nothing, and erasing again takes away what is left.
+The file is rewritten first; earlier states are taken away once the new one is safe. So a power cut
+in between loses nothing, and erasing again takes away what is left beside it. A file that has more
+than this meeting, such as one that went on elsewhere, is never taken away: it is named.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +20,7 @@ from models.journal import Entry
 from models.privacy.erasing import Erasure, erased
 from models.sitting import to_entries
 from models.store.disk import Disk
-from models.store.kept import Began, began_at, beside, files_in, names_in, readable
+from models.store.kept import began_at, beside, files_in, names_in, readable
 from models.store.meeting_file import MeetingFile
 from models.store.sidecar import sidecar_of
 from models.store.storable import Record
@@ -35,8 +36,9 @@ PRINTED = (".pdf", ".json", ".csv", ".docx", ".xlsx", ".ods")
 
 @dataclass(frozen=True, slots=True)
 class Remains:
-    """Files that still hold the data: `stuck` are kept states that no disk would take away,
-    `copies` other meeting files that began as this one did, `papers` what was printed beside it."""
+    """Files that still hold the data: `stuck` are earlier states that no disk would take away,
+    `copies` meeting files that began as this one did and are no earlier state of it, or no longer
+    readable; `papers` what was printed beside it."""
 
     stuck: tuple[Path, ...] = ()
     copies: tuple[Path, ...] = ()
@@ -45,7 +47,7 @@ class Remains:
 
 @dataclass(frozen=True, slots=True)
 class KeptIn:
-    """`folders` hold only what is kept of meetings, `meetings` hold meetings themselves."""
+    """`folders` hold what is kept of meetings, `meetings` hold meetings themselves."""
 
     folders: tuple[Path, ...]
     meetings: tuple[Path, ...] = ()
@@ -69,7 +71,7 @@ def erase_in_file(
         entries = to_entries(path, opened.records)
         records = [entry_to_record(one) for one in _without(entries, erasure, word, clock)]
         opened.file.rewrite(records)
-        return take_away(path, records, kept_in, around)
+        return _take_away(path, opened.records, kept_in, around)
     finally:
         opened.file.close()
 
@@ -85,14 +87,20 @@ def _without(
     return erased(entries, erasure, ACTS[erasure](now), stamp, word)
 
 
-def take_away(
-    path: Path, records: Sequence[Record], kept_in: KeptIn, around: Surroundings
+def _take_away(
+    path: Path, before: Sequence[Record], kept_in: KeptIn, around: Surroundings
 ) -> Remains:
-    """Removes every other state of the meeting that was kept; says what remains."""
-    kept = tuple(_kept_of(path, began_at(records), kept_in, around))
+    """Removes every earlier state of the meeting that was kept; says what remains."""
+    copies = [one for one in _elsewhere(path, kept_in, around) if _is_of(one, path, before, around)]
+    earlier = [
+        one
+        for one in copies
+        if one.parent in kept_in.folders and _is_beginning(readable(one, around), before)
+    ]
+    own = [each for one in (path, *earlier) for each in _beside(one, around.disk)]
     return Remains(
-        tuple(one for one in kept if not _removed(one, around.disk)),
-        tuple(_copies_of(path, began_at(records), kept_in, around)),
+        tuple(one for one in (*own, *earlier) if not _removed(one, around.disk)),
+        tuple(one for one in copies if one not in earlier),
         tuple(papers_beside(path, around.disk)),
     )
 
@@ -104,29 +112,33 @@ def papers_beside(path: Path, disk: Disk) -> Iterator[Path]:
             yield path.with_name(name)
 
 
-def _kept_of(
-    path: Path, began: Began | None, kept_in: KeptIn, around: Surroundings
-) -> Iterator[Path]:
-    here = sidecar_of(path)
-    yield from (here, draft_of(here), *beside(path, names_in(around.disk, path.parent)))
-    for one in files_in(kept_in.folders, path.suffix, around.disk):
-        began_then = began_at(readable(one, around))
-        if one != path and (began_then == began or _unreadable_of(one, path, began_then)):
-            yield one
-            yield from beside(one, names_in(around.disk, one.parent))
+def _beside(path: Path, disk: Disk) -> Iterator[Path]:
+    """What only this file has: half-typed text, a draft, dated backups and torn ends."""
+    typed = sidecar_of(path)
+    yield from (typed, draft_of(typed), *beside(path, names_in(disk, path.parent)))
 
 
-def _unreadable_of(one: Path, path: Path, began: Began | None) -> bool:
-    """What cannot be read goes by its name."""
-    return began is None and one.name.startswith(f"{path.stem} ")
+def _elsewhere(path: Path, kept_in: KeptIn, around: Surroundings) -> Iterator[Path]:
+    folders = {*kept_in.folders, *kept_in.meetings, path.parent}
+    return (one for one in files_in(sorted(folders), path.suffix, around.disk) if one != path)
 
 
-def _copies_of(
-    path: Path, began: Began | None, kept_in: KeptIn, around: Surroundings
-) -> Iterator[Path]:
-    for one in files_in({*kept_in.meetings, path.parent}, path.suffix, around.disk):
-        if one != path and began_at(readable(one, around)) == began:
-            yield one
+def _is_beginning(records: Sequence[Record], of: Sequence[Record]) -> bool:
+    """The same acts at the same instants, and none that the meeting does not have. What they say
+    may differ: it may have been erased already."""
+    return bool(records) and [*map(_act, records)] == [*map(_act, of[: len(records)])]
+
+
+def _act(record: Record) -> tuple[object, ...]:
+    return tuple(record.get(key) for key in ("at", "wall", "kind"))
+
+
+def _is_of(one: Path, path: Path, before: Sequence[Record], around: Surroundings) -> bool:
+    """Began as this meeting did; what cannot be read goes by its name."""
+    began = began_at(readable(one, around))
+    if began is None:
+        return one.name.startswith(f"{path.stem} ")
+    return began == began_at(before)
 
 
 def _removed(path: Path, disk: Disk) -> bool:

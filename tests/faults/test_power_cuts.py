@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.faults.explorer import Explorer, Report, explore
+from tests.faults.explorer import Explorer, explore
 from tests.faults.sabotage import SABOTAGED, sabotaged
 from tests.faults.works import Work, works
 
@@ -20,5 +20,4 @@ def test_no_power_cut_loses_what_was_acknowledged(work: Work, fat: bool) -> None
 @pytest.mark.parametrize("name", SABOTAGED)
 def test_the_explorer_notices_a_store_with(name: str) -> None:
     with sabotaged(name):
-        reports: list[Report] = [report for _, report in explore(works())]
-    assert not all(report.nothing_lost for report in reports)
+        assert any(not report.nothing_lost for _, report in explore(works()))
