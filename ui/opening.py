@@ -57,13 +57,14 @@ class Opening:
         clocks: list[Clock] = []
 
         def clock(entries: Sequence[Entry]) -> Clock:
-            clocks.append(self._clock(entries))
+            clocks.append(self.clock(entries))
             return clocks[-1]
 
         sitting = open_sitting(path, self._places.around, clock, saver.keeper)
         return self._live(sitting, saver, clocks[-1])
 
-    def _clock(self, entries: Sequence[Entry]) -> Clock:
+    def clock(self, entries: Sequence[Entry]) -> Clock:
+        """A clock that goes on after these; that of the sample shows the day it is of."""
         last = last_instant(entries)
         if last is not None and is_sample(entries):
             return MovedClock(self._places.clock(None), last)
@@ -83,6 +84,12 @@ class Opening:
         to = self._free_path(path.stem)
         lost = len(salvage(path, to, self._places.around).missing)
         return self.file(to), lost
+
+    def kept(self, path: Path) -> LiveDesk:
+        """An earlier state of a meeting as a new file; what was kept stays as it is."""
+        to = self._free_path(path.name.partition(ENDING)[0])
+        salvage(path, to, self._places.around)
+        return self.file(to)
 
     def demo(self, language: Language) -> LiveDesk:
         """The sample as prepared, a minute before its opening: its clock shows the day it is of."""

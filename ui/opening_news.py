@@ -1,7 +1,12 @@
 """What opening a file brought to light, in sentences."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
+from models.privacy.erasing import Erasure
+from models.privacy.erasing_file import Remains
 from models.sitting import Found
 
 translate = QCoreApplication.translate
@@ -34,3 +39,30 @@ def news(found: Found, *, shorter: bool) -> str:
             )
         )
     return " ".join(said)
+
+
+def erased(erasure: Erasure, remains: Remains) -> str:
+    """What is gone, and where it still stands."""
+    said = {
+        Erasure.CONTACTS: translate(
+            "Opening", "Telephone numbers and addresses are erased, here and in the backups."
+        ),
+        Erasure.NAMES: translate(
+            "Opening",
+            "Everybody has a number instead of a name, here, in the backups and in the directory.",
+        ),
+    }[erasure]
+    left = {
+        translate("Opening", "Printed papers keep them, erase these yourself: {names}."): (
+            remains.papers
+        ),
+        translate("Opening", "Other files of this meeting keep them: {names}."): remains.copies,
+        translate("Opening", "Could not be erased: {names}."): remains.stuck,
+    }
+    return " ".join(
+        (said, *(words.format(names=_names(paths)) for words, paths in left.items() if paths))
+    )
+
+
+def _names(paths: Sequence[Path]) -> str:
+    return ", ".join(path.name for path in paths)

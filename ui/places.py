@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths
 
 from models.clock import Clock, SystemClock, awake_time
 from models.earlier.work import EarlierWork
+from models.privacy.erasing_file import KeptIn
 from models.store.catalogue import Catalogue
 from models.store.disk import Disk
 from models.store.emergency import Emergency
@@ -32,6 +33,15 @@ class Places:
     @property
     def meetings(self) -> Path:
         return self.data / "meetings"
+
+    @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    @property
+    def kept_in(self) -> KeptIn:
+        """Where states of meetings lie besides the meetings themselves."""
+        return KeptIn((self.backups, *self.emergency.folders), (self.meetings,))
 
     @property
     def earlier_work(self) -> EarlierWork:

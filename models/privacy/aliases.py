@@ -3,9 +3,15 @@
 from collections.abc import Iterable
 
 from models.ids import ParticipantId
+from models.papers.wording import Translate
 from models.people import Participant, Person
 from models.privacy.name_finder import NameFinder
 from models.readings.speaking import fold
+
+
+def numbered_as(translate: Translate) -> str:
+    """What stands before everybody's number."""
+    return translate("Privacy", "Participant")
 
 
 class Aliases:

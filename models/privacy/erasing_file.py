@@ -17,8 +17,10 @@ from models.facts import PrivacyFact
 from models.history import History
 from models.ids import CountingIds
 from models.journal import Entry
+from models.people import Person
 from models.privacy.erasing import Erasure, erased
-from models.sitting import to_entries
+from models.privacy.rewriting import values_of
+from models.sitting import read_sound, to_entries
 from models.store.disk import Disk
 from models.store.kept import began_at, beside, files_in, names_in, readable
 from models.store.meeting_file import MeetingFile
@@ -74,6 +76,13 @@ def erase_in_file(
         return _take_away(path, opened.records, kept_in, around)
     finally:
         opened.file.close()
+
+
+def everybody_in(path: Path, around: Surroundings) -> tuple[Person, ...]:
+    """Everybody who is named in a sound file, undone acts included. Raises StoreError."""
+    entries = to_entries(path, read_sound(path, around).records)
+    found = (one for entry in entries for one in values_of(entry.fact))
+    return tuple({one for one in found if isinstance(one, Person)})
 
 
 def _without(
