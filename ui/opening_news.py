@@ -18,7 +18,7 @@ def news(found: Found, *, shorter: bool) -> str:
     if found.torn is not None:
         words = translate(
             "Opening",
-            "The last entry was incomplete: it was set aside in {name}, everything before is here.",
+            "The end of the file was incomplete: it is set aside in {name}, all before it is here.",
         )
         said.append(words.format(name=found.torn.kept_in.name))
     if found.suspended:

@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
+from models.acts.queue import request_floor
 from models.store.disk import Disk
 from models.store.sidecar import sidecar_of
-from tests.models.table import DETAILS, MORNING
+from tests.models.table import DETAILS, GULYAEV, MORNING
 from tests.store.faulty_disk import FaultyDisk
 from tests.ui.conftest import activate
 from tests.ui.keyboard import CTRL, Key, press, write
@@ -225,6 +226,8 @@ def test_what_is_readable_of_a_damaged_file_becomes_a_new_meeting(
     start: Start, tmp_path: Path
 ) -> None:
     table = busy(tmp_path / "other")
+    table.desk.sitting.records.drain()
+    table.desk.do(request_floor, GULYAEV)
     table.desk.sitting.close()
     lines = table.desk.path.read_bytes().splitlines(keepends=True)
     damaged = b"".join([*lines[:5], b"x" + lines[5], *lines[6:]])
