@@ -38,7 +38,7 @@ class Safekeeping:
 
     def papers(self, path: Path) -> tuple[Path, ...]:
         """What was printed beside the meeting and keeps what is erased in it."""
-        return tuple(papers_beside(path, self._places.around.disk))
+        return papers_beside(path, self._places.around.disk)
 
     def erase(self, path: Path, erasure: Erasure, language: str) -> Remains:
         """In the file, in what was kept of it, and, with the names, in the directory.

@@ -5,7 +5,7 @@ in between loses nothing, and erasing again takes away what is left beside it. A
 than this meeting, such as one that went on elsewhere, is never taken away: it is named.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from models.privacy.erasing import Erasure, erased
 from models.privacy.rewriting import values_of
 from models.sitting import read_sound, to_entries
 from models.store.disk import Disk
-from models.store.kept import began_at, beside, files_in, names_in, readable
+from models.store.kept import began_at, beside, names_in, readable
 from models.store.meeting_file import MeetingFile
 from models.store.sidecar import sidecar_of
 from models.store.storable import Record
@@ -100,36 +100,55 @@ def _take_away(
     path: Path, before: Sequence[Record], kept_in: KeptIn, around: Surroundings
 ) -> Remains:
     """Removes every earlier state of the meeting that was kept; says what remains."""
-    copies = [one for one in _elsewhere(path, kept_in, around) if _is_of(one, path, before, around)]
+    listed, closed = _listed({*kept_in.folders, *kept_in.meetings, path.parent}, around.disk)
+    files = [folder / name for folder, names in listed.items() for name in names]
+    elsewhere = [one for one in files if one.suffix == path.suffix and one != path]
+    copies = [one for one in elsewhere if _is_of(one, path, before, around)]
     earlier = [
         one
         for one in copies
         if one.parent in kept_in.folders and _is_beginning(readable(one, around), before)
     ]
-    own = [each for one in (path, *earlier) for each in _beside(one, around.disk)]
+    own = [each for one in (path, *earlier) for each in _own(one, listed.get(one.parent, ()))]
     return Remains(
-        tuple(one for one in (*own, *earlier) if not _removed(one, around.disk)),
+        (*closed, *(one for one in (*own, *earlier) if not _removed(one, around.disk))),
         tuple(one for one in copies if one not in earlier),
-        tuple(papers_beside(path, around.disk)),
+        tuple(_papers(path, listed.get(path.parent, ()))),
     )
 
 
-def papers_beside(path: Path, disk: Disk) -> Iterator[Path]:
+def _listed(
+    folders: Iterable[Path], disk: Disk
+) -> tuple[dict[Path, Sequence[str]], tuple[Path, ...]]:
+    """What is in the folders, and which could not be looked into; one that is not there hides
+    nothing."""
+    listed: dict[Path, Sequence[str]] = {}
+    closed = []
+    for folder in sorted(folders):
+        try:
+            listed[folder] = disk.names_in(folder)
+        except FileNotFoundError:
+            continue
+        except OSError:
+            closed.append(folder)
+    return listed, tuple(closed)
+
+
+def papers_beside(path: Path, disk: Disk) -> tuple[Path, ...]:
     """What was printed in the folder of the meeting and bears the name of its file."""
-    for name in names_in(disk, path.parent):
+    return tuple(_papers(path, names_in(disk, path.parent)))
+
+
+def _papers(path: Path, names: Iterable[str]) -> Iterator[Path]:
+    for name in names:
         if path.stem in name and name.lower().endswith(PRINTED):
             yield path.with_name(name)
 
 
-def _beside(path: Path, disk: Disk) -> Iterator[Path]:
+def _own(path: Path, names: Iterable[str]) -> Iterator[Path]:
     """What only this file has: half-typed text, a draft, dated backups and torn ends."""
     typed = sidecar_of(path)
-    yield from (typed, draft_of(typed), *beside(path, names_in(disk, path.parent)))
-
-
-def _elsewhere(path: Path, kept_in: KeptIn, around: Surroundings) -> Iterator[Path]:
-    folders = {*kept_in.folders, *kept_in.meetings, path.parent}
-    return (one for one in files_in(sorted(folders), path.suffix, around.disk) if one != path)
+    yield from (typed, draft_of(typed), *beside(path, names))
 
 
 def _is_beginning(records: Sequence[Record], of: Sequence[Record]) -> bool:

@@ -1,4 +1,4 @@
-"""A real disk that fails, is slow or takes little at a time, where a test says so."""
+"""A disk that fails, is slow or takes little at a time, where a test says so."""
 
 import errno
 import os
@@ -30,12 +30,50 @@ CALLS = [
 ]
 
 
-class FaultyDisk(Disk):
+class Faults:
     """Fails call number `fail_at` (from 1), or every call from then on, with `code`.
 
-    `only` counts and fails calls of that name alone; `most` bytes are written at a time;
-    `before_sync` runs before each sync. `calls` lists what was called.
+    `only` counts and fails calls of that name alone. `calls` lists what was called. Stands before
+    the disk whose calls it counts.
     """
+
+    fail_at = 0
+    code = errno.EIO
+    from_then_on = False
+    only = ""
+    calls: list[str]
+
+    def heal(self) -> None:
+        """From now on nothing fails."""
+        self.fail_at = 0
+
+    def half_done(self, name: str, arguments: tuple[Any, ...]) -> None:
+        """What a call that fails has done of its work."""
+
+    def __getattribute__(self, name: str) -> Any:
+        found = super().__getattribute__(name)
+        return self._counted(name, found) if name in CALLS else found
+
+    def _counted(self, name: str, call: Callable[..., Any]) -> Callable[..., Any]:
+        def counted(*arguments: Any) -> Any:
+            if self._fails(name):
+                self.half_done(name, arguments)
+                raise OSError(self.code, os.strerror(self.code), *map(str, arguments[:1]))
+            return call(*arguments)
+
+        return counted
+
+    def _fails(self, name: str) -> bool:
+        if self.only in ("", name):
+            self.calls.append(name)
+            if self.fail_at and self.from_then_on:
+                return len(self.calls) >= self.fail_at
+            return len(self.calls) == self.fail_at
+        return False
+
+
+class FaultyDisk(Faults, Disk):
+    """`most` bytes are written at a time; `before_sync` runs before each sync."""
 
     def __init__(
         self,
@@ -54,7 +92,7 @@ class FaultyDisk(Disk):
         self.only = only
         self.most = most
         self.before_sync = before_sync
-        self.calls: list[str] = []
+        self.calls = []
 
     def write(self, handle: int, data: bytes | memoryview) -> int:
         return super().write(handle, data[: self.most] if self.most else data)
@@ -63,36 +101,11 @@ class FaultyDisk(Disk):
         self.before_sync()
         super().sync(handle)
 
-    def heal(self) -> None:
-        """From now on nothing fails."""
-        self.fail_at = 0
-
-    def __getattribute__(self, name: str) -> Any:
-        found = super().__getattribute__(name)
-        return self._counted(name, found) if name in CALLS else found
-
-    def _counted(self, name: str, call: Callable[..., Any]) -> Callable[..., Any]:
-        def counted(*arguments: Any) -> Any:
-            if self._fails(name):
-                return self._fail(name, arguments)
-            return call(*arguments)
-
-        return counted
-
-    def _fails(self, name: str) -> bool:
-        if self.only in ("", name):
-            self.calls.append(name)
-            if self.fail_at and self.from_then_on:
-                return len(self.calls) >= self.fail_at
-            return len(self.calls) == self.fail_at
-        return False
-
-    def _fail(self, name: str, arguments: tuple[Any, ...]) -> None:
+    def half_done(self, name: str, arguments: tuple[Any, ...]) -> None:
         if name == "write":
             os.write(arguments[0], bytes(arguments[1])[: len(arguments[1]) // 2])
         if name == "close":
             os.close(arguments[0])
-        raise OSError(self.code, os.strerror(self.code), *map(str, arguments[:1]))
 
 
 def only_file(folder: Path, ending: str) -> Path:
