@@ -1,8 +1,13 @@
 """Sentences about data that come from outside."""
 
+from typing import assert_never
+
 from PySide6.QtCore import QCoreApplication
 
+from models.digest.gathering import Doubled, Skipped
 from models.exchange.reading_data import BadData, DataFault
+from models.store.trouble import StoreError
+from ui.trouble_wording import store_error
 
 translate = QCoreApplication.translate
 
@@ -20,3 +25,17 @@ def bad_data(problem: BadData, name: str) -> str:
         ),
     }
     return words[problem.fault].format(name=name, where=problem.where)
+
+
+def skipped_file(skipped: Skipped) -> str:
+    """One sentence with the name of the file."""
+    match skipped.problem:
+        case StoreError() as error:
+            return store_error(error)
+        case BadData() as problem:
+            return bad_data(problem, skipped.path.name)
+        case Doubled(other):
+            words = translate("Exchange", "{name} is the same meeting as {other}.")
+            return words.format(name=skipped.path.name, other=other.name)
+        case _:
+            assert_never(skipped.problem)

@@ -9,11 +9,12 @@ from typing import Any
 from models.clock import Stamp
 from models.codec import from_plain
 from models.data import VERSION
-from models.exchange.fitting import Unfit, refuse_what_does_not_fit
+from models.evolve import evolve
+from models.exchange.fitting import EARLIEST, Unfit, refuse_what_does_not_fit
 from models.facts import MeetingCreated, MeetingReadBack
 from models.journal import Entry
 from models.kinds import Limits, Rules
-from models.meeting import AgendaItem, Details, GroupColour, Seating, Speech
+from models.meeting import AgendaItem, Details, GroupColour, Meeting, Seating, Speech
 from models.notes import Note
 from models.people import Participant
 from models.text import clean, clean_line
@@ -58,6 +59,11 @@ def entries_of(fact: MeetingReadBack, now: Stamp) -> tuple[Entry, Entry]:
     last_id = max((one.id for values in listed for one in values), default=0)
     created = MeetingCreated(fact.details, fact.limits)
     return Entry(1, now, created, 0), Entry(2, now, fact, last_id)
+
+
+def read_back(fact: MeetingReadBack) -> Meeting:
+    """The meeting itself, for whoever only looks at it."""
+    return evolve(Meeting(), fact, fact.closed or EARLIEST)
 
 
 def _object(content: bytes) -> Mapping[str, Any]:

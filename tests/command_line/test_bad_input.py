@@ -51,6 +51,7 @@ ALSO_WRONG = {
     "no file": ("check",),
     "data that make no meeting": ("import", "foreign.txt", "new.roundtable"),
     "missing data": ("import", "nowhere.json", "new.roundtable"),
+    "a digest into a meeting": ("digest", "held.roundtable", "--output", "new.roundtable"),
 }
 LATIN = re.compile(r"[A-Za-z]{2,}")
 FORMATS = {
@@ -159,7 +160,7 @@ def test_help_tells_every_command(asked: list[str]) -> None:
     told = in_a_process(*asked)
     assert (told.code, told.complained) == (0, [])
     spoken = " ".join(told.said)
-    commands = ("--demo", "new", "export", "import", "check", "rehearse")
+    commands = ("--demo", "new", "export", "import", "digest", "check", "rehearse")
     assert all(name in spoken for name in commands)
 
 

@@ -12,7 +12,7 @@ from ui.language import LANGUAGES
 
 translate = QCoreApplication.translate
 
-COMMANDS = ("new", "export", "import", "check", "rehearse", "acts")
+COMMANDS = ("new", "export", "import", "digest", "check", "rehearse", "acts")
 
 USAGE = """\
 python main.py                      {start}
@@ -22,6 +22,7 @@ python main.py new FILE --title T [--from EARLIER] [--participants P] [--agenda 
 python main.py export FILE --document {documents} --output O [--language ru|en]
                                    [--for NAME] [--without-data]
 python main.py import DATA FILE
+python main.py digest FILES --output O [--title T] [--language ru|en]
 python main.py check FILE
 python main.py rehearse [FILE] [--script S] --output DIR [--strict]
 python main.py acts"""
@@ -100,6 +101,10 @@ def _commands() -> _Parser:
     made["export"].add_argument("--without-data", action="store_true")
     made["import"].add_argument("data", metavar="DATA")
     made["import"].add_argument("file", metavar="FILE")
+    made["digest"].add_argument("files", nargs="+", metavar="FILES")
+    made["digest"].add_argument("--output", required=True)
+    made["digest"].add_argument("--title", default="")
+    made["digest"].add_argument("--language", choices=LANGUAGES)
     made["rehearse"].add_argument("file", nargs="?")
     made["rehearse"].add_argument("--script")
     made["rehearse"].add_argument("--output", required=True)

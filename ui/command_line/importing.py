@@ -6,25 +6,21 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from models.codec import entry_to_record
-from models.exchange.reading_data import BadData, DataFault, entries_of, read_data
-from models.facts import MeetingReadBack
+from models.exchange.reading_data import BadData, entries_of
 from models.store.meeting_file import MeetingFile
-from reports.carried import carried
 from ui.command_line.console import CommandFailed, read_bytes, say
 from ui.exchange_wording import bad_data
-from ui.papers import ATTACHED_DATA
+from ui.meeting_reading import data_in
 from ui.places import Places
 
 translate = QCoreApplication.translate
-
-PDF = b"%PDF-"
 
 
 def import_data(arguments: Namespace, places: Places) -> int:
     """Builds the file. Raises CommandFailed or StoreError; then there is no file."""
     source = Path(arguments.data)
     try:
-        fact = _meeting_in(read_bytes(source))
+        fact = data_in(read_bytes(source))
     except BadData as problem:
         raise CommandFailed(bad_data(problem, source.name)) from problem
     now = places.clock(fact.closed or fact.opened)()
@@ -32,12 +28,3 @@ def import_data(arguments: Namespace, places: Places) -> int:
     MeetingFile.create(Path(arguments.file), places.around, records).close()
     say(translate("Command", "Created: {name}").format(name=arguments.file))
     return 0
-
-
-def _meeting_in(content: bytes) -> MeetingReadBack:
-    if not content.startswith(PDF):
-        return read_data(content)
-    data = carried(content, ATTACHED_DATA)
-    if data is None:
-        raise BadData(DataFault.NOT_DATA)
-    return read_data(data)

@@ -63,6 +63,10 @@ def _command(name: str) -> Command:
             from ui.command_line.importing import import_data
 
             return import_data
+        case "digest":
+            from ui.command_line.digest import digest
+
+            return digest
         case "check":
             from ui.command_line.exporting import check
 

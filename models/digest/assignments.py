@@ -1,0 +1,82 @@
+"""The assignments of many meetings: each once, with what became of it at the later ones."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from models.digest.rows import AssignmentRow, MeetingRows, Progress
+from models.readings.speaking import fold
+from models.text import plain_letters
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A meeting at which an assignment was told: its place in the digest, counted from 1."""
+
+    meeting: int
+    number: str
+    due: date | None
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """An assignment from its origin to its end: as it is told last, and where it was told."""
+
+    row: AssignmentRow
+    stations: tuple[Station, ...]
+
+    @property
+    def first_due(self) -> date | None:
+        """The first deadline, if it is not the one that counts now."""
+        first = self.row.given_at.due or self.stations[0].due
+        return first if first != self.row.due else None
+
+    def progress(self, today: date) -> Progress:
+        return self.row.progress(today)
+
+
+def lives_of(meetings: Sequence[MeetingRows]) -> tuple[Life, ...]:
+    """In the order in which they were given; `meetings` are in the order of their days."""
+    found: dict[tuple[str, ...], Life] = {}
+    for place, meeting in enumerate(meetings, start=1):
+        for row in meeting.assignments:
+            station = Station(place, row.number, row.due, row.done)
+            known = found.get(row.key)
+            if known is None:
+                found[row.key] = Life(row, (station,))
+            else:
+                found[row.key] = _told_again(known, row, station)
+    return tuple(found.values())
+
+
+def by_executor(lives: Iterable[Life]) -> list[tuple[str, tuple[Life, ...]]]:
+    """Everybody's assignments under their name, by name; last, under «», those of nobody.
+
+    What several have to carry out stands under each of them.
+    """
+    names: dict[str, str] = {}
+    groups: dict[str, list[Life]] = {}
+    for life in lives:
+        for name in dict.fromkeys(life.row.executors or ("",)):
+            key = fold(name)
+            names.setdefault(key, name)
+            groups.setdefault(key, []).append(life)
+    ordered = sorted(groups, key=lambda key: (not key, plain_letters(names[key])))
+    return [(names[key], tuple(groups[key])) for key in ordered]
+
+
+def by_due_date(lives: Iterable[Life]) -> tuple[Life, ...]:
+    """The earliest first; those with words alone, and then those without a deadline, come last."""
+    return tuple(
+        sorted(
+            lives,
+            key=lambda one: (one.row.due or date.max, not one.row.due_words),
+        )
+    )
+
+
+def _told_again(known: Life, row: AssignmentRow, station: Station) -> Life:
+    """What was carried out once stays so; the number is that of the meeting that gave it."""
+    told = replace(row, number=known.row.number, done=row.done or known.row.done)
+    return Life(told, (*known.stations, station))

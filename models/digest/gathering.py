@@ -1,0 +1,85 @@
+"""Many files, one meeting in memory at a time: what a digest keeps of each, and what it skips."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from models.digest.rows import MeetingRows, rows_of
+from models.exchange.reading_data import BadData
+from models.meeting import Meeting
+from models.store.trouble import StoreError
+
+ReadMeeting = Callable[[Path], Meeting]
+"""Raises StoreError or BadData."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubled:
+    """The same meeting was in another file before."""
+
+    path: Path
+
+
+Problem = StoreError | BadData | Doubled
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file of which nothing is in the digest, and why."""
+
+    path: Path
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """`meetings` in the order of their days, `skipped` in the order of the files."""
+
+    meetings: tuple[MeetingRows, ...]
+    skipped: tuple[Skipped, ...]
+
+    @property
+    def language(self) -> str:
+        """That in which most of the meetings have their papers."""
+        spoken = Counter(one.language for one in self.meetings)
+        return max(spoken, key=lambda one: spoken[one], default="ru")
+
+
+def gather(paths: Iterable[Path], read: ReadMeeting) -> Iterator[MeetingRows | Skipped]:
+    """One result a file, in the order of the files; a file that cannot be read is no end.
+
+    A meeting counts once, in however many files it is: its own, a copy, its papers.
+    """
+    seen: dict[tuple[str, date | None, datetime], Path] = {}
+    for path in paths:
+        found = gathered_from(path, read)
+        if isinstance(found, Skipped):
+            yield found
+            continue
+        before = seen.setdefault((found.title, found.day, found.created), path)
+        yield found if before is path else Skipped(path, Doubled(before))
+
+
+def gathered_from(path: Path, read: ReadMeeting) -> MeetingRows | Skipped:
+    try:
+        return rows_of(read(path))
+    except (StoreError, BadData) as problem:
+        return Skipped(path, problem)
+
+
+def in_order(results: Iterable[MeetingRows | Skipped]) -> Gathered:
+    """All of them; meetings without a day come last."""
+    meetings: list[MeetingRows] = []
+    skipped: list[Skipped] = []
+    for one in results:
+        if isinstance(one, Skipped):
+            skipped.append(one)
+        else:
+            meetings.append(one)
+    return Gathered(tuple(sorted(meetings, key=_when)), tuple(skipped))
+
+
+def _when(one: MeetingRows) -> tuple[date, datetime, str]:
+    return (one.day or date.max, one.created, one.title)

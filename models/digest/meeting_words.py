@@ -1,0 +1,68 @@
+"""What one meeting left, in words."""
+
+from models.digest.rows import AssignmentRow, MeetingRows, ProposalRow
+from models.digest.values import MeetingDigest
+from models.papers.promises import origin_words
+from models.papers.requisites import joined
+from models.papers.values import OutcomeList, OutcomeTable
+from models.papers.wording import Translate, worded_date, worded_days
+from models.people import NO_BREAK_SPACE
+
+
+def meeting_digest(place: int, meeting: MeetingRows, translate: Translate) -> MeetingDigest:
+    """`place` is its number in the digest."""
+    return MeetingDigest(
+        heading=f"{place}. {meeting.title}",
+        lines=_lines(meeting, translate),
+        decisions=OutcomeList(translate("Outcomes", "Decided"), meeting.decisions),
+        assignments=OutcomeTable(
+            translate("Outcomes", "Assignments"),
+            (
+                translate("Outcomes", "No."),
+                translate("Outcomes", "What"),
+                translate("Outcomes", "Who"),
+                translate("Outcomes", "By when"),
+            ),
+            tuple(_assignment(one, translate) for one in meeting.assignments),
+        ),
+        proposals=OutcomeList(
+            translate("Outcomes", "Proposals left open"),
+            tuple(("", proposal_words(one)) for one in meeting.proposals),
+        ),
+        nothing=translate("Digest", "Nothing was decided, and no proposal is open."),
+    )
+
+
+def due_words(row: AssignmentRow, translate: Translate) -> str:
+    """«ежемесячно, до 1 декабря 2025 г.», or one of the two, or nothing."""
+    words = translate("Paper", "by {date}")
+    by = words.format(date=worded_date(row.due, translate)) if row.due else ""
+    return joined((row.due_words, by))
+
+
+def proposal_words(row: ProposalRow) -> str:
+    return f"{row.text.rstrip('.')} ({row.author})" if row.author else row.text
+
+
+def _lines(meeting: MeetingRows, translate: Translate) -> tuple[str, ...]:
+    day = worded_days(meeting.day, meeting.last_day, translate) if meeting.day else ""
+    number = translate("Minutes", "minutes No. {number}").replace(" ", NO_BREAK_SPACE)
+    where = (
+        day,
+        meeting.place,
+        number.format(number=meeting.number) if meeting.number else "",
+        translate("Digest", "draft") if meeting.draft else "",
+    )
+    counted = (
+        translate("Outcomes", "Present: %n people", "", meeting.present),
+        translate("Outcomes", "Spoke: %n people", "", meeting.spoke),
+    )
+    return joined(where), " · ".join(counted)
+
+
+def _assignment(row: AssignmentRow, translate: Translate) -> tuple[str, str, str, str]:
+    """One of an earlier meeting says where it was given, and whether it is carried out."""
+    text = row.text if row.number else f"{row.text}\n({origin_words(row.given_at, translate)})"
+    due = due_words(row, translate)
+    done = translate("Assignments", "carried out") if row.done else ""
+    return row.number, text, joined(row.executors), "\n".join(part for part in (due, done) if part)

@@ -1,0 +1,153 @@
+"""What a digest keeps of one meeting: its outcomes, without the meeting itself."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from models.final_papers import Document
+from models.kinds import NoteKind, SpeechKind
+from models.meeting import Meeting
+from models.notes import Note, Origin
+from models.papers.decided import by_number, was_rejected
+from models.papers.requisites import attended, author_words, first_day, metadata
+from models.papers.stage import told_meeting
+from models.readings.decisions import decided_notes, decision_numbers, is_open, is_promise
+from models.readings.final_papers import final_paper, last_instant
+from models.readings.speaking import fold, time_by_group
+
+
+class Progress(StrEnum):
+    """How far an assignment is on a day."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentRow:
+    """`number` is that of the meeting's protocol, empty for one of an earlier meeting; `given_at`
+    is where it was given first, which is this meeting or the earlier one."""
+
+    number: str
+    text: str
+    executors: tuple[str, ...]
+    due: date | None
+    due_words: str
+    given_at: Origin
+    done: bool = False
+
+    def progress(self, today: date) -> Progress:
+        if self.done:
+            return Progress.DONE
+        late = self.due is not None and self.due < today
+        return Progress.OVERDUE if late else Progress.OPEN
+
+    @property
+    def key(self) -> tuple[str, str, str, str]:
+        """The same assignment, at whatever meeting it is told."""
+        origin = self.given_at
+        return fold(self.text), fold(origin.meeting), origin.number, str(origin.day)
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """A proposal on which nothing was decided."""
+
+    text: str
+    author: str
+    themes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRows:
+    """`group_times` is net time by group; `created` is the instant of its papers. `draft`: the
+    outcomes are not final."""
+
+    title: str
+    congress: str
+    organiser: str
+    number: str
+    place: str
+    day: date | None
+    last_day: date | None
+    created: datetime
+    language: str
+    draft: bool
+    sample: bool
+    present: int
+    spoke: int
+    decisions: tuple[tuple[str, str], ...]
+    assignments: tuple[AssignmentRow, ...]
+    proposals: tuple[ProposalRow, ...]
+    group_times: tuple[tuple[str, timedelta], ...]
+
+
+def rows_of(meeting: Meeting) -> MeetingRows:
+    """As the outcomes on one page tell it: nothing private, nothing that was rejected."""
+    draft = final_paper(meeting, Document.OUTCOMES) is None
+    meeting = told_meeting(meeting, Document.OUTCOMES)
+    details = meeting.details
+    numbers = decision_numbers(meeting)
+    decided = [one for one in decided_notes(meeting) if not was_rejected(one)]
+    decisions = [one for one in by_number(decided, numbers) if one.kind is NoteKind.DECISION]
+    return MeetingRows(
+        title=details.title,
+        congress=details.congress,
+        organiser=details.organiser,
+        number=details.number,
+        place=details.place,
+        day=first_day(meeting),
+        last_day=details.last_day,
+        created=metadata(meeting, "", details.language).created,
+        language=details.language,
+        draft=draft,
+        sample=details.sample,
+        present=len(attended(meeting)),
+        spoke=_spoke(meeting),
+        decisions=tuple((numbers[one.id], one.text) for one in decisions),
+        assignments=_assignments(meeting, decided),
+        proposals=_proposals(meeting),
+        group_times=_group_times(meeting),
+    )
+
+
+def _spoke(meeting: Meeting) -> int:
+    heard = (one for one in meeting.speeches if one.kind is not SpeechKind.POINT_OF_ORDER)
+    return len({one.participant for one in heard})
+
+
+def _assignments(meeting: Meeting, decided: list[Note]) -> tuple[AssignmentRow, ...]:
+    """Given here, by number; then what was carried over from earlier meetings."""
+    numbers = decision_numbers(meeting)
+    public = [one for one in meeting.notes if not (one.private or one.removed)]
+    given = [one for one in by_number(decided, numbers) if one.kind is NoteKind.ASSIGNMENT]
+    carried = [one for one in public if is_promise(one)]
+    return tuple(_assignment(meeting, one, numbers.get(one.id, "")) for one in (*given, *carried))
+
+
+def _assignment(meeting: Meeting, note: Note, number: str) -> AssignmentRow:
+    details = meeting.details
+    here = Origin(details.title, details.number, note.due, first_day(meeting))
+    return AssignmentRow(
+        number=number,
+        text=note.text,
+        executors=note.executors,
+        due=note.due,
+        due_words=note.due_words,
+        given_at=note.origin or here,
+        done=note.done,
+    )
+
+
+def _proposals(meeting: Meeting) -> tuple[ProposalRow, ...]:
+    return tuple(
+        ProposalRow(one.text, author_words(one.author_person), one.themes)
+        for one in meeting.notes
+        if is_open(one) and not (one.private or one.removed)
+    )
+
+
+def _group_times(meeting: Meeting) -> tuple[tuple[str, timedelta], ...]:
+    now = last_instant(meeting)
+    return tuple(time_by_group(meeting, now).items()) if now else ()

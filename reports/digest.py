@@ -1,0 +1,167 @@
+"""The digest: what many meetings left, then all of it by executor, by deadline and by theme."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from models.digest.values import Digest, DigestGroup, DigestList, MeetingDigest, SpeakingDigest
+from models.papers.after.values import Row
+from models.papers.values import OutcomeList
+from reports.blocks import Blocks, Story
+from reports.page import PageStyle
+from reports.typesetter import Marks, publish
+from reports.unfolding import Unfolding
+
+DIGEST_PAGE = PageStyle(
+    left=25, right=15, text_size=12, table_size=10.5, indent=10, number_from_edge=10
+)
+"""A report that is read and passed on."""
+
+ROWS_AT_ONCE = 120
+"""Of a table: what is set at once is kept in memory at once, and takes its time squared."""
+
+_SUMMARY = (10, 58, 23, 22, 19, 22, 28)
+_MEETING = (13, 79, 42, 41)
+_EXECUTOR = (18, 88, 42, 27)
+_DEADLINE = (18, 74, 42, 41)
+_PROPOSALS = (22, 153)
+
+
+def digest_pdf(digest: Digest, page: PageStyle = DIGEST_PAGE) -> bytes:
+    """Set the digest in one pass; gives a PDF/A-3b. It carries no data of its meetings."""
+    blocks = Blocks(page)
+    story = [
+        *_head(digest, blocks),
+        *_meetings(digest, blocks),
+        *_grouped(digest.by_executor, _EXECUTOR, blocks),
+        *_grouped(digest.by_deadline, _DEADLINE, blocks),
+        *_grouped(digest.proposals, _PROPOSALS, blocks),
+        *_speaking(digest.speaking, blocks),
+        *_skipped(digest, blocks),
+    ]
+    return publish([story], digest.metadata, page, Marks(sample=digest.sample))
+
+
+def _head(digest: Digest, blocks: Blocks) -> Story:
+    story: Story = []
+    for line in digest.organisation:
+        story += blocks.centred(line)
+    story += blocks.centred(digest.kind, above=1, bold=True, scale=1.25)
+    story += blocks.centred(digest.heading, above=0.3, bold=True)
+    story += blocks.centred(digest.period, above=0.3)
+    for place, fact in enumerate(digest.facts):
+        story += blocks.centred(fact, above=0.2 if place else 0.6)
+    return story + _pieces(digest.columns, _SUMMARY, digest.summary, blocks, above=0.8)
+
+
+def _meetings(digest: Digest, blocks: Blocks) -> Story:
+    if not digest.meetings:
+        return []
+    first, *others = digest.meetings
+    title = digest.meetings_title
+    return [
+        Unfolding(lambda: [*blocks.section(title, above=1.5), *_meeting(first, blocks)]),
+        *(Unfolding(partial(_meeting, one, blocks)) for one in others),
+    ]
+
+
+def _meeting(meeting: MeetingDigest, blocks: Blocks) -> Story:
+    story = blocks.item_heading(meeting.heading, above=1.4)
+    for line in meeting.lines:
+        story += blocks.staying(blocks.small(line, above=0.15))
+    lists = (*_listed(meeting.decisions, blocks), *_assignments(meeting, blocks))
+    lists = (*lists, *_listed(meeting.proposals, blocks))
+    return [*story, *(lists or blocks.text(meeting.nothing, above=0.4))]
+
+
+def _listed(found: OutcomeList, blocks: Blocks) -> Story:
+    if not found.rows:
+        return []
+    rows = [(number or "–", text) for number, text in found.rows]
+    return [*_title(found.title, blocks), *blocks.listed(rows)]
+
+
+def _assignments(meeting: MeetingDigest, blocks: Blocks) -> Story:
+    table = meeting.assignments
+    if not table.rows:
+        return []
+    rows = blocks.table(table.columns, _MEETING, table.rows, above=0.3)
+    return [*_title(table.title, blocks), *rows]
+
+
+def _title(text: str, blocks: Blocks) -> Story:
+    """Below a heading of the outline, but no entry of it."""
+    return blocks.section_word(text, above=0.6)
+
+
+def _grouped(found: DigestList, shares: Sequence[float], blocks: Blocks) -> Story:
+    """Group after group in tables of limited length, under the title of the part."""
+    if not found.groups:
+        return []
+    title = found.title
+    return [
+        Unfolding(
+            partial(_table_under, title if first else "", found.columns, shares, rows, blocks)
+        )
+        for rows, first in _limited(found.groups)
+    ]
+
+
+def _table_under(
+    title: str, columns: Row, shares: Sequence[float], rows: Sequence[Row], blocks: Blocks
+) -> Story:
+    above = _part(title, blocks) if title else []
+    return [*above, *blocks.table(columns, shares, rows, above=0.6 if title else 0)]
+
+
+def _limited(groups: Sequence[DigestGroup]) -> Iterator[tuple[list[Row], bool]]:
+    """The rows of one table after the other; a group that goes on is named again."""
+    rows: list[Row] = []
+    first = True
+    for group in groups:
+        title: Row = (f"{group.title} – {group.note}",)
+        opened = False
+        for row in group.rows:
+            if len(rows) >= ROWS_AT_ONCE:
+                yield rows, first
+                rows, first, opened = [], False, False
+            rows += [row] if opened else [title, row]
+            opened = True
+    yield rows, first
+
+
+def _pieces(
+    columns: Row, shares: Sequence[float], rows: Sequence[Row], blocks: Blocks, *, above: float
+) -> Story:
+    starts = range(0, len(rows), ROWS_AT_ONCE)
+    return [
+        Unfolding(
+            partial(
+                blocks.table,
+                columns,
+                shares,
+                rows[start : start + ROWS_AT_ONCE],
+                above=0 if start else above,
+            )
+        )
+        for start in starts
+    ]
+
+
+def _part(title: str, blocks: Blocks) -> Story:
+    return blocks.section(title, above=1.8)
+
+
+def _speaking(speaking: SpeakingDigest, blocks: Blocks) -> Story:
+    if not speaking.bars:
+        return []
+    bars = [*blocks.bars(speaking.bars), *blocks.small(speaking.foot, above=0.6)]
+    return [*_part(speaking.title, blocks), *bars]
+
+
+def _skipped(digest: Digest, blocks: Blocks) -> Story:
+    if not digest.skipped.lines:
+        return []
+    story = _part(digest.skipped.title, blocks)
+    for line in digest.skipped.lines:
+        story += blocks.line(line, above=0.3)
+    return story

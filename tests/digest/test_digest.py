@@ -1,0 +1,107 @@
+"""The digest of a congress: what it says, and how it is printed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from models.digest.digest import digest_of
+from models.digest.gathering import Gathered, gather, in_order
+from models.digest.values import Digest, DigestGroup, DigestList
+from reports.digest import ROWS_AT_ONCE, digest_pdf
+from tests.digest.congress import CONGRESS, table
+from tests.reports.reading import Printed, letters, overlaps, strings
+from ui.language import Words
+
+NOW = datetime(2026, 1, 15, 9, 30, tzinfo=UTC)
+
+
+@cache
+def congress(count: int = 3) -> Gathered:
+    files = {Path(str(number)): table(number) for number in range(count)}
+    return in_order(gather(files, files.__getitem__))
+
+
+def digest(language: str = "ru", skipped: Sequence[str] = (), title: str = "") -> Digest:
+    return digest_of(congress(), title, NOW, skipped, Words(language), language)
+
+
+@cache
+def printed(language: str = "ru") -> Printed:
+    return Printed(digest_pdf(digest(language, ("Файл x повреждён.",))))
+
+
+def test_without_a_title_it_bears_that_of_the_congress() -> None:
+    assert digest().heading == CONGRESS["ru"]
+    assert digest(title="Отчёт министру").heading == "Отчёт министру"
+
+
+def test_the_sums_of_the_summary_are_those_of_the_meetings() -> None:
+    *rows, total = digest().summary
+    for column in range(3, 7):
+        assert int(total[column]) == sum(int(row[column]) for row in rows)
+
+
+def test_every_assignment_is_told_by_executor_and_by_deadline() -> None:
+    given = {one.text for meeting in congress().meetings for one in meeting.assignments}
+    for found in (digest().by_executor, digest().by_deadline):
+        assert {row[1] for group in found.groups for row in group.rows} == given
+
+
+def test_by_deadline_nothing_is_lost_and_nothing_doubled() -> None:
+    rows = [row for group in digest().by_deadline.groups for row in group.rows]
+    assert len(rows) == sum(len(one.assignments) for one in congress().meetings)
+
+
+def test_speaking_time_adds_up_over_the_meetings() -> None:
+    whole = sum((time for one in congress().meetings for _, time in one.group_times), timedelta())
+    told = [bar.words.split(" ")[0].split(":") for bar in digest().speaking.bars]
+    seconds = sum(int(h) * 3600 + int(m) * 60 + int(s) for h, m, s in told)
+    assert seconds == whole // timedelta(seconds=1)
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_every_word_of_the_digest_is_on_paper(language: str) -> None:
+    value = digest(language)
+    left = [(one.heading, one.lines, one.decisions, one.assignments) for one in value.meetings]
+    shown = printed(language).letters
+    for text in strings((value.summary, tuple(left), value.by_deadline, value.speaking)):
+        assert all(letters(word) in shown for word in text.split())
+
+
+def test_the_outline_leads_to_every_meeting_and_every_part() -> None:
+    titles = [title for title, _ in printed().outline()]
+    value = digest()
+    parts = (value.by_executor, value.by_deadline, value.proposals, value.speaking)
+    assert {*(one.heading for one in value.meetings)} <= {*titles}
+    assert {one.title for one in parts} <= {*titles}
+
+
+def test_nothing_runs_into_anything() -> None:
+    for page in printed().pages:
+        assert overlaps(printed().boxes(page)) == []
+
+
+def test_the_same_meetings_at_the_same_instant_give_the_same_bytes() -> None:
+    assert digest_pdf(digest("en")) == digest_pdf(digest("en"))
+
+
+def test_a_long_group_goes_on_in_the_next_table_under_its_name() -> None:
+    rows = tuple((str(n), f"поручение {n}") for n in range(ROWS_AT_ONCE * 2))
+    group = DigestGroup("Ким М.Ч.", "много", rows)
+    shown = Printed(digest_pdf(_only(DigestList("По исполнителям", ("№", "Что"), (group,)))))
+    assert all(letters(f"поручение {n}") in shown.letters for n in range(len(rows)))
+    assert shown.letters.count(letters("Ким М.Ч. – много")) > 1
+
+
+def test_a_digest_of_nothing_is_a_page() -> None:
+    empty = digest_of(Gathered((), ()), "Пусто", NOW, (), Words("ru"), "ru")
+    assert len(Printed(digest_pdf(empty)).pages) == 1
+
+
+def _only(found: DigestList) -> Digest:
+    empty = digest_of(Gathered((), ()), "Отчёт", NOW, (), Words("ru"), "ru")
+    return replace(empty, proposals=found)

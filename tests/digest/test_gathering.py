@@ -1,0 +1,129 @@
+"""Many files into rows: each meeting once, nothing private, nothing fatal."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from models.acts.agenda import close_meeting
+from models.acts.notes import mark_done, take_note, take_vote
+from models.desk import Desk
+from models.digest.assignments import Life, Station, by_due_date, by_executor, lives_of
+from models.digest.gathering import Doubled, Gathered, Skipped, gather, in_order
+from models.digest.rows import AssignmentRow, MeetingRows, Progress, rows_of
+from models.kinds import NoteKind
+from models.meeting import Meeting
+from models.notes import Origin
+from models.store.trouble import StoreError, Trouble
+from tests.digest.congress import sequel_of, table
+from tests.models.table import last_note_id
+
+DAY = date(2026, 1, 15)
+BEFORE, AFTER = DAY - timedelta(days=1), DAY + timedelta(days=1)
+
+
+def gathered(*meetings: Meeting) -> Gathered:
+    """As if each had lain in a file of its own."""
+    files = {Path(str(place)): one for place, one in enumerate(meetings)}
+    return in_order(gather(files, files.__getitem__))
+
+
+def assignment(due: date | None = None, words: str = "", *executors: str) -> AssignmentRow:
+    return AssignmentRow("1.1", "Поручение", executors, due, words, Origin("Стол", "1"))
+
+
+def test_what_is_private_or_rejected_is_in_no_digest(desk: Desk) -> None:
+    desk.do(take_note, "Между нами", kind=NoteKind.DECISION, private=True)
+    desk.do(take_note, "Не прошло", kind=NoteKind.DECISION)
+    desk.do(take_vote, last_note_id(desk), in_favour=0, against=0, abstained=0)
+    desk.do(take_note, "Создать центр", kind=NoteKind.DECISION)
+    desk.do(close_meeting)
+    assert [text for _, text in rows_of(desk.meeting).decisions][-1] == "Создать центр"
+    assert "Между нами" not in str(rows_of(desk.meeting))
+
+
+def test_meetings_stand_in_the_order_of_their_days() -> None:
+    found = gathered(table(9), table(0), table(5))
+    assert [one.number for one in found.meetings] == ["1", "6", "10"]
+
+
+def test_a_meeting_in_two_files_counts_once() -> None:
+    found = gathered(table(0), table(1), table(0))
+    assert len(found.meetings) == 2
+    assert found.skipped == (Skipped(Path("2"), Doubled(Path("0"))),)
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read() -> None:
+    def read(path: Path) -> Meeting:
+        if path.name == "bad":
+            raise StoreError(Trouble.DAMAGED, path)
+        return table(int(path.name))
+
+    found = in_order(gather([Path("0"), Path("bad"), Path("1")], read))
+    assert len(found.meetings) == 2
+    assert [one.path.name for one in found.skipped] == ["bad"]
+
+
+def test_one_meeting_at_a_time_is_asked_for() -> None:
+    asked: list[str] = []
+
+    def read(path: Path) -> Meeting:
+        asked.append(path.name)
+        return table(int(path.name))
+
+    results: Iterator[MeetingRows | Skipped] = gather([Path("0"), Path("1")], read)
+    next(results)
+    assert asked == ["0"]
+
+
+@pytest.mark.parametrize(
+    ("due", "done", "progress"),
+    [
+        (BEFORE, False, Progress.OVERDUE),
+        (DAY, False, Progress.OPEN),
+        (BEFORE, True, Progress.DONE),
+        (None, False, Progress.OPEN),
+    ],
+)
+def test_an_assignment_is_overdue_from_the_day_after_its_last(
+    desk: Desk, due: date | None, done: bool, progress: Progress
+) -> None:
+    desk.do(take_note, "Поручение", kind=NoteKind.ASSIGNMENT, due=due)
+    if done:
+        desk.do(mark_done, last_note_id(desk))
+    (row,) = rows_of(desk.meeting).assignments
+    assert row.progress(DAY) is progress
+
+
+def test_an_assignment_told_again_at_a_later_meeting_is_one_and_ends_there() -> None:
+    first = table(0)
+    lives = lives_of(gathered(first, sequel_of(first, 1, done=True)).meetings)
+    (life,) = [one for one in lives if len(one.stations) == 2]
+    assert [one.meeting for one in life.stations] == [1, 2]
+    assert (life.row.number, life.progress(DAY)) == (life.stations[0].number, Progress.DONE)
+
+
+def test_what_several_have_to_do_stands_under_each_and_nobody_comes_last() -> None:
+    rows = (
+        assignment(None, "", "Ким М.Ч.", "Ёлкин А.А."),
+        assignment(AFTER, "", "ким М. Ч."),
+        assignment(BEFORE),
+    )
+    groups = by_executor([*_lives(rows)])
+    assert [(name, len(theirs)) for name, theirs in groups] == [
+        ("Ёлкин А.А.", 1),
+        ("Ким М.Ч.", 2),
+        ("", 1),
+    ]
+
+
+def test_the_earliest_deadline_comes_first_and_none_at_all_last() -> None:
+    rows = (assignment(), assignment(None, "ежемесячно"), assignment(AFTER), assignment(BEFORE))
+    ordered = [(one.row.due, one.row.due_words) for one in by_due_date(_lives(rows))]
+    assert ordered == [(BEFORE, ""), (AFTER, ""), (None, "ежемесячно"), (None, "")]
+
+
+def _lives(rows: tuple[AssignmentRow, ...]) -> Iterator[Life]:
+    for place, row in enumerate(rows, start=1):
+        yield Life(row, (Station(place, row.number, row.due, row.done),))

@@ -1,0 +1,33 @@
+"""The digest as a file: for the command and for the window."""
+
+from collections.abc import Iterable
+from datetime import datetime, timezone
+from pathlib import Path
+
+from models.clock import local_offset
+from models.digest.digest import digest_of
+from models.digest.gathering import Gathered
+from reports.digest import digest_pdf
+from ui.exchange_wording import skipped_file
+from ui.language import Words
+from ui.opening import ENDING
+from ui.places import Places
+
+
+def digest_paper(gathered: Gathered, title: str, now: datetime, language: str) -> bytes:
+    """`now` is aware; its day is the one that is told."""
+    skipped = [skipped_file(one) for one in gathered.skipped]
+    return digest_pdf(digest_of(gathered, title, now, skipped, Words(language), language))
+
+
+def here_and_now(places: Places) -> datetime:
+    """The wall clock in the time zone of this computer."""
+    return places.clock(None)().wall.astimezone(timezone(local_offset()))
+
+
+def meeting_files(given: Iterable[Path]) -> list[Path]:
+    """The files, and for a folder the meetings in it by name."""
+    files: list[Path] = []
+    for path in given:
+        files += sorted(path.glob(f"*{ENDING}")) if path.is_dir() else [path]
+    return files

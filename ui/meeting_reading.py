@@ -1,0 +1,49 @@
+"""A meeting out of any file that holds one: its own, its data, a paper that carries them."""
+
+from pathlib import Path
+
+from models.exchange.reading_data import BadData, DataFault, read_back, read_data
+from models.facts import MeetingReadBack
+from models.history import History
+from models.meeting import Meeting
+from models.sitting import read_sound, to_entries
+from models.store.surroundings import Surroundings
+from models.store.trouble import StoreError, Trouble, typed_errors
+from reports.carried import carried
+from ui.papers import ATTACHED_DATA
+
+PDF = b"%PDF-"
+JSON = (b"{", b"\xef\xbb\xbf{")
+
+
+def meeting_in(path: Path, around: Surroundings) -> Meeting:
+    """Read without touching the file. Raises StoreError or BadData."""
+    if _beginning(path).startswith((PDF, *JSON)):
+        return read_back(data_in(_content(path, around)))
+    entries = to_entries(path, read_sound(path, around).records)
+    if not entries:
+        raise StoreError(Trouble.EMPTY, path)
+    return History(entries).meeting
+
+
+def data_in(content: bytes) -> MeetingReadBack:
+    """The meeting in a JSON file or in a PDF. Raises BadData."""
+    if not content.startswith(PDF):
+        return read_data(content)
+    data = carried(content, ATTACHED_DATA)
+    if data is None:
+        raise BadData(DataFault.NOT_DATA)
+    return read_data(data)
+
+
+def _beginning(path: Path) -> bytes:
+    with typed_errors(path), path.open("rb") as file:
+        return file.read(len(PDF))
+
+
+def _content(path: Path, around: Surroundings) -> bytes:
+    with typed_errors(path):
+        size = path.stat().st_size
+        if size > around.largest:
+            raise StoreError(Trouble.TOO_LARGE, path, size=size)
+        return path.read_bytes()
