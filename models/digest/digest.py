@@ -103,10 +103,11 @@ def _facts(
     meetings: Sequence[MeetingRows], lives: Sequence[Life], today: date, translate: Translate
 ) -> tuple[str, ...]:
     decisions = sum(len(one.decisions) for one in meetings)
+    given = sum(one.given for one in meetings)
     counted = (
         translate("Digest", "%n meetings", "", len(meetings)),
         translate("Digest", "%n decisions", "", decisions),
-        translate("Digest", "%n assignments", "", len(lives)),
+        translate("Digest", "%n assignments", "", given),
     )
     words = translate("Digest", "As of {day}").format(day=worded_date(today, translate))
     progress = progress_counts(lives, today, translate)
@@ -122,7 +123,7 @@ def _summary(meetings: Sequence[MeetingRows], translate: Translate) -> tuple[Row
             f"{one.day:%d.%m.%Y}" if one.day else "",
             str(one.present),
             str(len(one.decisions)),
-            str(len(one.assignments)),
+            str(one.given),
             str(len(one.proposals)),
         )
         for place, one in enumerate(meetings, start=1)
@@ -130,7 +131,7 @@ def _summary(meetings: Sequence[MeetingRows], translate: Translate) -> tuple[Row
     sums = (
         sum(one.present for one in meetings),
         sum(len(one.decisions) for one in meetings),
-        sum(len(one.assignments) for one in meetings),
+        sum(one.given for one in meetings),
         sum(len(one.proposals) for one in meetings),
     )
     return (*rows, ("", translate("Statistics", "Total"), "", *map(str, sums)))

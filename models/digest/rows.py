@@ -82,6 +82,11 @@ class MeetingRows:
     proposals: tuple[ProposalRow, ...]
     group_times: tuple[tuple[str, timedelta], ...]
 
+    @property
+    def given(self) -> int:
+        """How many assignments were given at this meeting."""
+        return sum(bool(one.number) for one in self.assignments)
+
 
 def rows_of(meeting: Meeting) -> MeetingRows:
     """As the outcomes on one page tell it: nothing private, nothing that was rejected."""
