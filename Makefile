@@ -2,10 +2,12 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3 || echo python3)
 VENV_PYTHON := .venv/bin/python
 COMPILE := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header pyproject.toml
 
-.PHONY: help run test ready kills monkey mutants bench screenshots pages catalogue acts lock
+IN_THE_GUIDES := --scene desk-calm --scene outcomes
+
+.PHONY: help run test ready kills monkey mutants bench screenshots pictures pages catalogue acts lock deb deb-try
 
 help: ## what can be made
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
 
 run: ## set up and open the demo (without a screen: rehearse it into demo/)
 	@$(PYTHON) -m setup.prepare run
@@ -32,6 +34,10 @@ screenshots: ready ## desk and hall in every state, language and palette, into s
 	@$(VENV_PYTHON) -m tests.screenshots --output screenshots
 	@$(VENV_PYTHON) -m tests.hall.pictures --output screenshots
 
+pictures: ready ## the pictures of the guides, into docs/pictures/
+	@$(VENV_PYTHON) -m tests.screenshots --output docs/pictures --size 1366x768 --theme light $(IN_THE_GUIDES)
+	@$(VENV_PYTHON) -m tests.hall.pictures --output docs/pictures --size 1024x768 --view calm
+
 pages: ready ## every page of the demo's papers as a picture, into pages/
 	@$(VENV_PYTHON) -m tests.pages --output pages
 
@@ -42,6 +48,15 @@ acts: ready ## write docs/acts.md from the code
 	@mkdir -p docs
 	@$(VENV_PYTHON) main.py acts > docs/acts.md.new && mv docs/acts.md.new docs/acts.md
 
+deb: ## the Debian package, into dist/
+	@$(PYTHON) -m setup.prepare package
+	@$(VENV_PYTHON) -m setup.debian_package
+
+deb-try: deb ## install the package into a clean Debian 12 and use it there (needs root)
+	@$(VENV_PYTHON) -m setup.debian_try
+
 lock: ## pin versions and hashes of all packages again (needs uv)
 	@$(COMPILE) --output-file requirements.lock
 	@$(COMPILE) --group dev --output-file requirements-dev.lock
+	@cp requirements.lock requirements-package.lock
+	@$(COMPILE) --group package --output-file requirements-package.lock
