@@ -1,7 +1,7 @@
 """How writing down and changing what was written changes the meeting."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import assert_never
 
 from models import facts
@@ -66,7 +66,15 @@ def _changed(note: Note, fact: facts.NoteChanged, at: datetime) -> Note:
         themes=fact.themes,
         set_aside=None if leaves else note.set_aside,
         was=was,
+        due_before=_due_before(note, fact.due),
     )
+
+
+def _due_before(note: Note, due: date | None) -> tuple[date, ...]:
+    """An assignment of an earlier meeting that gets another date is prolonged."""
+    if note.origin is None or note.due is None or note.due == due:
+        return note.due_before
+    return (*note.due_before, note.due)
 
 
 def _with(meeting: Meeting, note: Note) -> Meeting:

@@ -1,7 +1,7 @@
 """The outcomes page connected: edits become acts, the paper follows the meeting."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -9,27 +9,25 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from models.acts import notes
-from models.ids import ItemId, NoteId
-from models.kinds import NoteKind
+from models.ids import NoteId
 from models.readings.agenda import item_numbers
 from models.readings.missing import Gap, Missing, gaps
 from models.readings.names import file_name
 from models.store.trouble import StoreError
+from ui.connections.outcome_acts import OutcomeActs
 from ui.file_dialogs import file_dialog
 from ui.live_desk import LiveDesk
 from ui.missing_wording import gap
 from ui.outcomes.missing_list import MissingLine
 from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
+from ui.outcomes.outcome_editor import Field
 from ui.outcomes.outcomes_page import OutcomesPage
 from ui.outcomes.printing import ask_printer
 from ui.paper_files import write_whole
 from ui.paper_maker import PaperMaker, paper
 from ui.trouble_wording import store_error
-from ui.views.outcomes import outcomes_view
 
 QUIET_FOR = 400
-WHO = "who"
 
 
 class OutcomesConnections(QObject):
@@ -50,11 +48,7 @@ class OutcomesConnections(QObject):
         self._quiet.timeout.connect(self._make)
         self._maker.busy.connect(page.preview.show_busy)
         self._maker.made.connect(self._show)
-        page.note_changed.connect(self._change_note)
-        page.note_removed.connect(lambda key: desk.do(notes.remove_note, NoteId(key)))
-        page.vote_taken.connect(self._take_vote)
-        page.done_marked.connect(lambda key, done: desk.do(notes.mark_done, NoteId(key), done))
-        page.note_added.connect(self._add_note)
+        self._acts = OutcomeActs(page.outcomes, desk)
         page.go_to.connect(self._go_to)
         preview = page.preview
         preview.choose("minutes", desk.meeting.details.language)
@@ -64,7 +58,7 @@ class OutcomesConnections(QObject):
         preview.save_each_requested.connect(self._choose_folder)
         preview.open_outside_requested.connect(self._open_outside)
 
-    def refresh(self, _now: datetime) -> None:
+    def refresh(self, now: datetime) -> None:
         meeting = self._desk.meeting
         numbers = item_numbers(meeting)
         items = tuple(
@@ -72,7 +66,7 @@ class OutcomesConnections(QObject):
             for one in meeting.items
             if one.id in numbers
         )
-        self._page.show_view(outcomes_view(meeting))
+        self._acts.refresh(now)
         self._page.show_choices(OutcomeChoices(items, meeting.details.day))
         self._page.show_missing(
             tuple(MissingLine(_key(one), gap(meeting, one)) for one in gaps(meeting))
@@ -98,37 +92,10 @@ class OutcomesConnections(QObject):
         self._content = content
         self._page.preview.show_pdf(content)
 
-    def _change_note(
-        self,
-        key: int,
-        text: str,
-        kind: NoteKind,
-        private: bool,
-        executors: tuple[str, ...],
-        due: date | None,
-        due_words: str,
-    ) -> None:
-        self._desk.do(
-            notes.change_note,
-            NoteId(key),
-            text,
-            kind,
-            private=private,
-            executors=executors,
-            due=due,
-            due_words=due_words,
-        )
-
-    def _take_vote(self, key: int, in_favour: int, against: int, abstained: int) -> None:
-        self._desk.do(notes.take_vote, NoteId(key), in_favour, against, abstained)
-
-    def _add_note(self, item: ItemId | None, kind: NoteKind, text: str) -> None:
-        self._desk.do(notes.take_note, text, kind, item=item)
-
     def _go_to(self, key: str) -> None:
         note, _, part = key.partition(" ")
         if note:
-            self._page.edit_note(NoteId(int(note)), who=part == WHO)
+            self._page.edit_note(NoteId(int(note)), Field(part or Field.TEXT))
         else:
             self.details_wanted.emit()
 
@@ -183,7 +150,13 @@ class OutcomesConnections(QObject):
 
 
 def _key(what: Gap) -> str:
-    """Where a click on what is missing leads: a note, and there to who is responsible; or away."""
+    """Where a click on what is missing leads: a note and a field of it; or away."""
     if what.note is None:
         return ""
-    return f"{what.note} {WHO}" if what.what is Missing.EXECUTOR else str(what.note)
+    fields = {
+        Missing.EXECUTOR: Field.EXECUTORS,
+        Missing.DEADLINE: Field.DEADLINE,
+        Missing.EARLY_DEADLINE: Field.DEADLINE,
+        Missing.UNDECIDED: Field.KIND,
+    }
+    return f"{what.note} {fields.get(what.what, Field.TEXT).value}"

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from models.ids import ItemId
+from models.ids import ItemId, NoteId
 from models.kinds import NoteKind
 from ui import wording
 from ui.outcomes.field_watch import FieldWatch
@@ -35,12 +35,15 @@ class OutcomeChoices:
 
 
 class NewOutcome(QWidget):
-    added = Signal(object, object, str)
+    """`added` carries item, kind, text and the note it is about, or None."""
+
+    added = Signal(object, object, str, object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: tuple[ItemChoice, ...] = ()
+        self._about: NoteId | None = None
         self._item = QComboBox()
         self._kind = QComboBox()
         self._text = QLineEdit()
@@ -73,7 +76,12 @@ class NewOutcome(QWidget):
         keys = [None, *(one.item for one in self._choices)]
         self._item.setCurrentIndex(keys.index(item) if item in keys else 0)
 
-    def begin(self) -> None:
+    def begin(self, about: NoteId | None = None) -> None:
+        """`about`: an assignment of an earlier meeting, of which is said what is done about it."""
+        self._about = about
+        missed = self.tr("What was missed at the table")
+        measure = self.tr("What is done about this assignment")
+        self._text.setPlaceholderText(missed if about is None else measure)
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
@@ -90,7 +98,6 @@ class NewOutcome(QWidget):
             field.setAccessibleName(name)
         self._kind.addItems([wording.note_kind(kind) for kind in KINDS])
         self._kind.setCurrentIndex(KINDS.index(NoteKind.DECISION))
-        self._text.setPlaceholderText(self.tr("What was missed at the table"))
         self._item.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -101,4 +108,4 @@ class NewOutcome(QWidget):
 
     def _write_down(self) -> None:
         if text := self._text.text().strip():
-            self.added.emit(self._chosen(), KINDS[self._kind.currentIndex()], text)
+            self.added.emit(self._chosen(), KINDS[self._kind.currentIndex()], text, self._about)

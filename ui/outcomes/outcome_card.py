@@ -1,25 +1,31 @@
-"""One row of the outcomes: number, kind, text, author, executors, deadline and vote."""
+"""One row of the outcomes: number, kind, state, text, author, executors, deadline and vote."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.ids import NoteId
-from models.papers.promises import origin_words
-from ui import wording
-from ui.outcomes.note_edit import line_of
+from ui import vote_wording, wording
+from ui.outcomes import outcome_words
 from ui.plain import label, wrapping
 from ui.views.outcomes import OutcomeRow
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class OutcomeCard(QFrame):
-    chosen = Signal(int)
+    """Space marks it for merging, ← and → list by something else; the menu key tells all that can
+    be done with it."""
+
+    chosen = Signal()
     edit_requested = Signal(int)
     remove_requested = Signal(int)
+    menu_requested = Signal(int, QPoint)
+    marked = Signal(int, bool)
     stepped = Signal(int)
+    turned = Signal(int)
 
     def __init__(self, note: NoteId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,15 +33,22 @@ class OutcomeCard(QFrame):
         self._row: OutcomeRow | None = None
         self._number = label(role="accent")
         self._kind = label(role="section")
+        self._status = label(role="muted")
         self._private = label(self.tr("private, is not printed"), role="warning")
         self._author = label(role="muted")
+        self._mark = QCheckBox()
         self._text = wrapping()
         self._order = wrapping(role="muted")
         self._vote = wrapping(role="strong")
-        self._typed = wrapping(role="muted")
+        self._life = wrapping(role="muted")
         self.setProperty("role", "card")
         self.setObjectName(f"outcome_{note}")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._mark.setObjectName("mark")
+        self._mark.setAccessibleName(self.tr("Mark for merging"))
+        self._mark.setToolTip(self.tr("Mark for merging (Space)"))
+        self._mark.clicked.connect(lambda on: self.marked.emit(self.note, on))
         self._arrange()
 
     def show_row(self, row: OutcomeRow) -> None:
@@ -43,27 +56,22 @@ class OutcomeCard(QFrame):
             return
         self._row = row
         kind, note = wording.note_kind(row.row.kind), row.row
+        status = vote_wording.status(row.status) if row.status else ""
         self._tell(self._number, row.number)
         self._kind.setText(kind)
+        self._tell(self._status, status)
         self._private.setVisible(note.private)
         self._tell(self._author, note.author)
+        self._mark.setVisible(self._may_be_merged)
         self._text.setText(note.text)
-        self._tell(self._order, self._order_words(row))
-        self._tell(self._vote, wording.vote(row.vote) if row.vote else "")
-        typed = self.tr("At the table: {text}").format(text=row.typed) if row.typed else ""
-        self._tell(self._typed, typed)
-        self.setAccessibleName(" ".join(filter(None, (row.number, kind, note.text))))
+        self._tell(self._order, outcome_words.order(row))
+        self._tell(self._vote, outcome_words.vote(row))
+        self._tell(self._life, outcome_words.life(row))
+        named = (row.number, kind, status, note.text)
+        self.setAccessibleName(" ".join(part for part in named if part))
 
-    def _order_words(self, row: OutcomeRow) -> str:
-        """Who, by when, since which meeting, and whether it is carried out."""
-        note = row.row
-        parts = (
-            line_of(note.executors),
-            wording.deadline(note.due, note.due_words),
-            origin_words(row.origin, QCoreApplication.translate) if row.origin else "",
-            self.tr("carried out") if row.done else "",
-        )
-        return " – ".join(filter(None, parts))
+    def set_marked(self, marked: bool) -> None:
+        self._mark.setChecked(marked)
 
     def set_current(self, current: bool) -> None:
         self.setProperty("current", current)
@@ -77,35 +85,50 @@ class OutcomeCard(QFrame):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.chosen.emit(self.note)
+        self.chosen.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()
         self.edit_requested.emit(self.note)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()
+        self.chosen.emit()
+        self.menu_requested.emit(self.note, event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in STEPS:
             self.stepped.emit(STEPS[key])
+        elif key in TURNS:
+            self.turned.emit(TURNS[key])
         elif key in ENTER:
             self.edit_requested.emit(self.note)
         elif key == Qt.Key.Key_Delete:
             self.remove_requested.emit(self.note)
+        elif key == Qt.Key.Key_Space and self._may_be_merged:
+            self.marked.emit(self.note, not self._mark.isChecked())
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _may_be_merged(self) -> bool:
+        row = self._row
+        return row is not None and not row.merged and row.origin is None
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        for part in (self._number, self._kind, self._private):
+        for part in (self._number, self._kind, self._status, self._private):
             top.addWidget(part)
         top.addStretch(1)
         top.addWidget(self._author)
+        top.addWidget(self._mark)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(3)
         column.addLayout(top)
-        for line in (self._text, self._order, self._vote, self._typed):
+        for line in (self._text, self._order, self._vote, self._life):
             column.addWidget(line)
 
     def _tell(self, line: QWidget, text: str) -> None:

@@ -1,8 +1,9 @@
 """The editor of one row: a field left is an edit finished, and undo takes it back."""
 
 from datetime import date
+from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,21 +23,41 @@ from ui.outcomes.executors_line import ExecutorsLine
 from ui.outcomes.field_watch import FieldWatch
 from ui.outcomes.note_edit import NoteEdit, edit_of, merged
 from ui.outcomes.note_text import NoteText
+from ui.outcomes.section_choice import SectionChoice
 from ui.outcomes.vote_box import VoteBox
 from ui.plain import button, label
-from ui.views.outcomes import OutcomeRow
+from ui.views.outcomes import OutcomeRow, OutcomesView
 
 KINDS = tuple(NoteKind)
+
+
+class Field(StrEnum):
+    """Where an edit begins."""
+
+    TEXT = "text"
+    EXECUTORS = "executors"
+    DEADLINE = "deadline"
+    KIND = "kind"
+
+
 CARRIED_OUT = (NoteKind.PROPOSAL, NoteKind.DECISION, NoteKind.ASSIGNMENT)
 
 
 class OutcomeEditor(QFrame):
-    """`left` asks to go back to the row, after Esc or Ctrl+Enter; both keep what was typed."""
+    """`left` asks to go back to the row, after Esc or Ctrl+Enter; both keep what was typed.
+
+    Signals that carry a number carry that of the note first.
+    """
 
     changed = Signal(int, object)
     removed = Signal(int)
-    vote_taken = Signal(int, int, int, int)
+    vote_taken = Signal(int, int, int, int, object)
+    vote_put = Signal(int, object, object, object)
+    named_vote_requested = Signal(int, object)
     done_marked = Signal(int, bool)
+    filed = Signal(int, str)
+    split = Signal(int, str, str)
+    menu_requested = Signal(int, QPoint)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,6 +69,8 @@ class OutcomeEditor(QFrame):
         self._private = QCheckBox(self.tr("Private, is not printed"))
         self._done = QCheckBox(self.tr("Carried out"))
         self._remove = button(self.tr("Remove"), "remove_note")
+        self._more = button(self.tr("More…"), "more_acts")
+        self._section = SectionChoice()
         self._text = NoteText()
         self._executors = ExecutorsLine()
         self._due = DueDate()
@@ -63,15 +86,17 @@ class OutcomeEditor(QFrame):
     def note(self) -> NoteId | None:
         return self._note
 
-    def show_row(self, row: OutcomeRow, present: int) -> None:
+    def show_row(self, row: OutcomeRow, view: OutcomesView) -> None:
         """Another row fills every field; the same row leaves alone what is being typed."""
         wanted = edit_of(row.row)
         if row.row.note == self._note:
             self._write(merged(self._read(), self._settled, wanted))
-            self._vote.show_vote(row.vote, present)
+            self._section.show_section(row.section, row.titles)
+            self._vote.show_vote(row, view)
         else:
             self._write(wanted)
-            self._vote.start(row.vote, present)
+            self._section.start(row.section, row.titles)
+            self._vote.start(row, view)
         self._done.setChecked(row.done)
         self._note, self._settled = row.row.note, (wanted,)
 
@@ -86,6 +111,8 @@ class OutcomeEditor(QFrame):
 
     def finish(self, *, again: bool = False) -> None:
         """Tells what was changed; `again`: also what was told already and not accepted."""
+        if self._note is not None:
+            self._section.finish()
         edit = self._read()
         settled = self._settled[:1] if again else self._settled
         if self._note is None or edit in settled:
@@ -93,10 +120,23 @@ class OutcomeEditor(QFrame):
         self._settled = (*self._settled[:1], edit)
         self.changed.emit(self._note, edit)
 
-    def begin(self, *, who: bool = False) -> None:
-        """In the text, or where it says who is responsible."""
-        field = self._executors if who else self._text
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+    def begin(self, field: Field = Field.TEXT) -> None:
+        """In this field, if the row has it."""
+        fields = {
+            Field.TEXT: self._text,
+            Field.EXECUTORS: self._executors,
+            Field.DEADLINE: self._due,
+            Field.KIND: self._kind,
+        }
+        fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def split_at_cursor(self) -> None:
+        """After what is still being typed; an empty half is refused by whoever is told."""
+        note, place = self._note, self._text.textCursor().position()
+        self.finish()
+        text = self._text.toPlainText()
+        if note is not None:
+            self.split.emit(note, text[:place], text[place:])
 
     def _mark(self, done: bool) -> None:
         """Said at once, after what is still being typed."""
@@ -157,6 +197,7 @@ class OutcomeEditor(QFrame):
         top.addWidget(self._private)
         top.addWidget(self._done)
         top.addStretch(1)
+        top.addWidget(self._more)
         top.addWidget(self._remove)
         deadline = QHBoxLayout()
         deadline.addWidget(self._due)
@@ -167,7 +208,9 @@ class OutcomeEditor(QFrame):
         grid.addWidget(self._executors, 0, 1)
         grid.addWidget(label(self.tr("Deadline")), 1, 0)
         grid.addLayout(deadline, 1, 1)
-        grid.addWidget(self._vote, 2, 0, 1, 2)
+        grid.addWidget(label(self._section.accessibleName()), 2, 0)
+        grid.addWidget(self._section, 2, 1)
+        grid.addWidget(self._vote, 3, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(top)
@@ -177,6 +220,7 @@ class OutcomeEditor(QFrame):
     def _connect(self) -> None:
         self._watch.watch(self._kind, self._private, self._text, self._executors)
         self._watch.watch(self._due.edit, self._due_words, *self._vote.counters)
+        self._watch.watch(self._section, self._vote.rule, *self._vote.motion.choices)
         self._watch.finished.connect(self.finish)
         self._watch.left.connect(self._leave)
         self._kind.activated.connect(self._show_parts)
@@ -188,3 +232,13 @@ class OutcomeEditor(QFrame):
         self._due.changed.connect(lambda: self.finish())
         self._remove.clicked.connect(lambda: self.removed.emit(self._note))
         self._vote.taken.connect(lambda *counts: self.vote_taken.emit(self._note, *counts))
+        self._vote.put.connect(lambda *said: self.vote_put.emit(self._note, *said))
+        self._vote.by_name.connect(lambda rule: self.named_vote_requested.emit(self._note, rule))
+        self._section.filed.connect(lambda title: self.filed.emit(self._note, title))
+        self._more.clicked.connect(self._ask_for_menu)
+
+    def _ask_for_menu(self) -> None:
+        """Below the button, as if it dropped down."""
+        if self._note is not None:
+            below = self._more.mapToGlobal(self._more.rect().bottomLeft())
+            self.menu_requested.emit(self._note, below)

@@ -1,20 +1,19 @@
-"""What was written down, item by item, with the editor of the chosen row below."""
+"""What was written down, listed by item, theme, person or status; the editor of a row below."""
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from models.ids import NoteId
+from models.kinds import Majority
+from ui.outcomes.listing_choice import ListingChoice
+from ui.outcomes.merge_bar import MergeBar
+from ui.outcomes.named_vote import NamedVotePanel
 from ui.outcomes.new_outcome import NewOutcome, OutcomeChoices
 from ui.outcomes.note_edit import NoteEdit
 from ui.outcomes.outcome_cards import OutcomeCards
-from ui.outcomes.outcome_editor import OutcomeEditor
+from ui.outcomes.outcome_editor import Field, OutcomeEditor
+from ui.outcomes.outcome_menu import OutcomeMenu
 from ui.outcomes.rows_area import RowsArea
 from ui.plain import button, label, wrapping
 from ui.views.outcomes import OutcomeRow, OutcomesView
@@ -23,11 +22,12 @@ SPLIT = "outcomes/list"
 
 
 class OutcomesList(QFrame):
+    """Acts are told by its parts: `editor`, `menu`, `merging`, `cards` and `named_vote`."""
+
     note_changed = Signal(int, str, object, bool, object, object, str)
     note_removed = Signal(int)
-    vote_taken = Signal(int, int, int, int)
-    done_marked = Signal(int, bool)
-    note_added = Signal(object, object, str)
+    note_added = Signal(object, object, str, object)
+    listing_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +46,13 @@ class OutcomesList(QFrame):
         )
         self._add = button(self.tr("Write down what was missed"), "new_outcome", role="link")
         self._new = NewOutcome()
-        self._cards = OutcomeCards()
-        self._scroll = RowsArea(self._cards)
+        self.listing = ListingChoice()
+        self.merging = MergeBar()
+        self.cards = OutcomeCards()
+        self._scroll = RowsArea(self.cards)
         self.editor = OutcomeEditor()
+        self.named_vote = NamedVotePanel()
+        self.menu = OutcomeMenu(self)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._arrange()
         self._connect()
@@ -62,11 +66,12 @@ class OutcomesList(QFrame):
         new, self._rows = rows.keys() - self._rows.keys(), rows
         self._empty.setVisible(view.empty)
         self.editor.show_people(view.people)
-        self._cards.show_sections(view.sections)
+        self.cards.show_sections(view.sections)
+        self.named_vote.show_voters(view.voters, weighted=view.weighted)
         if self._adding and new:
             self._adding = False
             self._new.clear()
-            self._cards.choose(max(new))
+            self.cards.choose(max(new))
         self._show_chosen()
 
     def show_choices(self, choices: OutcomeChoices) -> None:
@@ -75,20 +80,27 @@ class OutcomesList(QFrame):
             self._new.show_items(choices.items)
             self.editor.start_dates_from(choices.day)
 
-    def edit_note(self, note: NoteId, *, who: bool = False) -> None:
-        """Choose this row and go into its text; a note that is not listed changes nothing."""
+    def edit_note(self, note: NoteId, field: Field = Field.TEXT) -> None:
+        """Choose this row and go into a field; a note that is not listed changes nothing."""
         if note in self._rows:
-            self._cards.choose(note)
-            self.editor.begin(who=who)
+            self._end_named_vote()
+            self.cards.choose(note)
+            self.editor.begin(field)
 
     def finish_editing(self) -> None:
         """Tell the edit that is still in a field, before the paper is made or the page left."""
         self.editor.finish()
 
+    def choose_what_comes(self) -> None:
+        """What the next act writes down anew is chosen when it is shown."""
+        self._adding = True
+
     def save_layout(self, settings: QSettings) -> None:
         settings.setValue(SPLIT, self._split.saveState())
+        self.listing.save(settings)
 
     def restore_layout(self, settings: QSettings) -> None:
+        self.listing.restore(settings)
         saved = settings.value(SPLIT)
         if isinstance(saved, QByteArray):
             self._split.restoreState(saved)
@@ -105,47 +117,73 @@ class OutcomesList(QFrame):
         self._reveal_chosen()
 
     def _reveal_chosen(self) -> None:
-        if self._cards.current is not None:
-            self._scroll.ensureWidgetVisible(self._cards.card(self._cards.current), 0, 8)
+        card = self.cards.current_card()
+        if card is not None:
+            self._scroll.ensureWidgetVisible(card, 0, 8)
 
     def _show_chosen(self) -> None:
-        note = self._cards.current
-        self.editor.setVisible(note is not None)
-        if note is None or self._view is None:
+        """What was merged with another is not edited any more."""
+        row = self._rows.get(self.cards.current) if self.cards.current else None
+        edited = row is not None and not row.merged
+        self.editor.setVisible(edited)
+        if row is None or self._view is None or not edited:
             self.editor.clear()
         else:
-            self.editor.show_row(self._rows[note], self._view.present)
+            self.editor.show_row(row, self._view)
 
     def _tell_change(self, note: NoteId, edit: NoteEdit) -> None:
         self.note_changed.emit(
             note, edit.text, edit.kind, edit.private, edit.executors, edit.due, edit.due_words
         )
 
-    def _open_new(self) -> None:
+    def _open_new(self, about: int | None = None) -> None:
         self._new.show()
-        self._new.begin()
+        self._new.begin(None if about is None else NoteId(about))
 
     def _close_new(self) -> None:
         self._new.hide()
-        self._cards.focus_current()
+        self.cards.focus_current()
 
     def _tell_new(self, *written: object) -> None:
         self._adding = True
         self.note_added.emit(*written)
 
+    def _show_menu(self, note: int, at: QPoint) -> None:
+        self.editor.finish()
+        self.menu.show(self._rows[NoteId(note)], at)
+
+    def begin_named_vote(self, note: int, rule: Majority | None = None) -> None:
+        """Everybody present is asked about this row; the list waits meanwhile."""
+        row = self._rows[NoteId(note)]
+        self.editor.finish()
+        self._split.hide()
+        self.named_vote.show()
+        self.named_vote.start(row, rule or row.majority)
+
+    def end_named_vote(self) -> None:
+        self._end_named_vote()
+        self.cards.focus_current()
+
+    def _end_named_vote(self) -> None:
+        self.named_vote.end()
+        self.named_vote.hide()
+        self._split.show()
+
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.addWidget(label(self.tr("Outcomes").upper(), role="section"))
+        top.addWidget(self.listing)
         top.addStretch(1)
         top.addWidget(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 6, 10)
         column.addLayout(top)
-        column.addWidget(self._new)
-        column.addWidget(self._empty)
+        for part in (self._new, self.merging, self._empty):
+            column.addWidget(part)
         column.addWidget(self._split, 1)
-        self._new.hide()
-        self.editor.hide()
+        column.addWidget(self.named_vote, 1)
+        for hidden in (self._new, self.editor, self.named_vote):
+            hidden.hide()
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(10)
         self._split.addWidget(self._scroll)
@@ -154,15 +192,27 @@ class OutcomesList(QFrame):
         self._split.setStretchFactor(1, 0)
 
     def _connect(self) -> None:
-        self._cards.chosen.connect(lambda _note: self._choose())
+        cards, editor, menu = self.cards, self.editor, self.menu
+        cards.chosen.connect(lambda _note: self._choose())
+        cards.turned.connect(self.listing.step)
+        cards.edit_requested.connect(lambda _note: editor.begin())
+        cards.remove_requested.connect(self.note_removed)
+        cards.menu_requested.connect(self._show_menu)
+        cards.marks_changed.connect(self.merging.show_marked)
+        self.merging.unmark_wanted.connect(cards.unmark_all)
         self._scroll.resized.connect(self._reveal_chosen)
-        self._cards.edit_requested.connect(lambda _note: self.editor.begin())
-        self._cards.remove_requested.connect(self.note_removed)
-        self.editor.changed.connect(self._tell_change)
-        self.editor.removed.connect(self.note_removed)
-        self.editor.vote_taken.connect(self.vote_taken)
-        self.editor.done_marked.connect(self.done_marked)
-        self.editor.left.connect(self._cards.focus_current)
-        self._add.clicked.connect(self._open_new)
+        self.listing.chosen.connect(lambda _listing: self.listing_chosen.emit())
+        editor.changed.connect(self._tell_change)
+        editor.removed.connect(self.note_removed)
+        editor.menu_requested.connect(self._show_menu)
+        editor.named_vote_requested.connect(self.begin_named_vote)
+        editor.left.connect(cards.focus_current)
+        menu.edit_wanted.connect(lambda note: self.edit_note(NoteId(note)))
+        menu.split_wanted.connect(lambda _note: editor.split_at_cursor())
+        menu.measure_wanted.connect(self._open_new)
+        menu.named_vote_wanted.connect(self.begin_named_vote)
+        menu.remove_wanted.connect(self.note_removed)
+        self.named_vote.left.connect(self.end_named_vote)
+        self._add.clicked.connect(lambda: self._open_new())
         self._new.added.connect(self._tell_new)
         self._new.left.connect(self._close_new)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from models.ids import NoteId
 from ui.outcomes.missing_list import MissingLine, MissingList
 from ui.outcomes.new_outcome import OutcomeChoices
+from ui.outcomes.outcome_editor import Field
 from ui.outcomes.outcomes_list import OutcomesList
 from ui.outcomes.preview import PaperPreview
 from ui.views.outcomes import OutcomesView
@@ -16,11 +17,6 @@ SHARES = (11, 9)
 
 
 class OutcomesPage(QWidget):
-    note_changed = Signal(int, str, object, bool, object, object, str)
-    note_removed = Signal(int)
-    vote_taken = Signal(int, int, int, int)
-    done_marked = Signal(int, bool)
-    note_added = Signal(object, object, str)
     go_to = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,11 +43,6 @@ class OutcomesPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 10, 10, 10)
         row.addWidget(self._split)
-        self.outcomes.note_changed.connect(self.note_changed)
-        self.outcomes.note_removed.connect(self.note_removed)
-        self.outcomes.vote_taken.connect(self.vote_taken)
-        self.outcomes.done_marked.connect(self.done_marked)
-        self.outcomes.note_added.connect(self.note_added)
         self.missing.go_to.connect(self.go_to)
 
     def show_view(self, view: OutcomesView) -> None:
@@ -63,8 +54,8 @@ class OutcomesPage(QWidget):
     def show_missing(self, missing: tuple[MissingLine, ...]) -> None:
         self.missing.show_missing(missing)
 
-    def edit_note(self, note: NoteId, *, who: bool = False) -> None:
-        self.outcomes.edit_note(note, who=who)
+    def edit_note(self, note: NoteId, field: Field = Field.TEXT) -> None:
+        self.outcomes.edit_note(note, field)
 
     def finish_editing(self) -> None:
         self.outcomes.finish_editing()

@@ -1,64 +1,106 @@
-"""Counting raised hands: for, against, abstained; who did not vote is computed."""
+"""Voting on a row: the rule, raised hands counted, or everybody by name; the rest is computed."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
+from models.kinds import Majority
 from models.notes import Vote
-from ui import wording
+from ui import vote_wording
+from ui.outcomes.majority_choice import MajorityChoice
+from ui.outcomes.motion_row import MotionRow
 from ui.plain import button, label, wrapping
+from ui.views.outcomes import OutcomeRow, OutcomesView
 
 MOST_HANDS = 999
 
 
 class VoteBox(QWidget):
-    taken = Signal(int, int, int)
+    """`taken` carries the hands and the rule, `put` the rule, mover and seconder, `by_name` the
+    rule."""
+
+    taken = Signal(int, int, int, object)
+    put = Signal(object, object, object)
+    by_name = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._vote: Vote | None = None
-        self._present = 0
+        self._standing: Majority | None = None
+        self._present, self._weighted = 0, False
+        self.rule = MajorityChoice("majority")
+        self.motion = MotionRow()
+        self._more = button(self.tr("Mover, seconder…"), "show_motion", role="link")
+        self._by_name = button(self.tr("Vote by name…"), "vote_by_name")
         self._in_favour = self._counter(self.tr("For"), "vote_in_favour")
         self._against = self._counter(self.tr("Against"), "vote_against")
         self._abstained = self._counter(self.tr("Abstained"), "vote_abstained")
         self._rest = wrapping(role="muted")
         self._result = wrapping(role="strong")
         self._record = button(self.tr("Record the vote"), "take_vote")
-        self._record.clicked.connect(lambda: self.taken.emit(*self._counts()))
+        self._record.clicked.connect(lambda: self.taken.emit(*self._counts(), self.rule.rule))
+        self._by_name.clicked.connect(lambda: self.by_name.emit(self.rule.rule))
+        self._more.clicked.connect(self._show_motion)
+        self.motion.put.connect(lambda *two: self.put.emit(self.rule.rule, *two))
+        self.motion.hide()
         self._arrange()
 
     @property
     def counters(self) -> tuple[QSpinBox, QSpinBox, QSpinBox]:
         return self._in_favour, self._against, self._abstained
 
-    def start(self, vote: Vote | None, present: int) -> None:
-        """Another row: its recorded figures, or zeros."""
-        self._vote = None
+    def start(self, row: OutcomeRow, view: OutcomesView) -> None:
+        """Another row: its recorded figures, or zeros; its rule, its mover."""
+        self._vote, self._standing = None, None
         self._fill(0, 0, 0)
-        self.show_vote(vote, present)
+        self.motion.show_voters(view.voters)
+        self.motion.show_motion(row.motion)
+        moved = row.motion is not None and bool(row.motion.mover or row.motion.seconder)
+        self._open_motion(moved)
+        self.show_vote(row, view)
 
-    def show_vote(self, vote: Vote | None, present: int) -> None:
+    def show_vote(self, row: OutcomeRow, view: OutcomesView) -> None:
         """Counts being typed stay until another vote is recorded."""
-        if vote is not None and vote != self._vote:
+        vote, standing = row.vote, row.vote.majority if row.vote else row.majority
+        if vote is not None and vote != self._vote and not vote.voices:
             self._fill(vote.in_favour, vote.against, vote.abstained)
-        self._vote, self._present = vote, present
+        if standing != self._standing:
+            self.rule.show_rule(standing)
+        self._vote, self._standing = vote, standing
+        self._present, self._weighted = view.present, view.weighted
+        self.motion.show_voters(view.voters)
         self._result.setText(self._recorded(vote) if vote else "")
         self._result.setVisible(vote is not None)
         self._tell_rest()
 
+    def _show_motion(self) -> None:
+        self._open_motion(True)
+        self.motion.choices[0].setFocus()
+
+    def _open_motion(self, wanted: bool) -> None:
+        self.motion.setVisible(wanted)
+        self._more.setVisible(not wanted)
+
     def _arrange(self) -> None:
+        rule = QHBoxLayout()
+        rule.setSpacing(6)
+        rule.addWidget(label(self.rule.accessibleName()))
+        rule.addWidget(self.rule, 1)
+        rule.addWidget(self._more)
+        rule.addWidget(self._by_name)
         counts = QHBoxLayout()
         counts.setSpacing(6)
         for counter in self.counters:
             counts.addWidget(label(counter.accessibleName()))
             counts.addWidget(counter)
         counts.addStretch(1)
+        counts.addWidget(self._record)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setColumnStretch(0, 1)
-        grid.addLayout(counts, 0, 0, 1, 2)
-        grid.addWidget(self._rest, 1, 0)
-        grid.addWidget(self._record, 1, 1)
-        grid.addWidget(self._result, 2, 0, 1, 2)
+        grid.addLayout(rule, 0, 0)
+        grid.addWidget(self.motion, 1, 0)
+        grid.addLayout(counts, 2, 0)
+        grid.addWidget(self._rest, 3, 0)
+        grid.addWidget(self._result, 4, 0)
 
     def _counter(self, name: str, object_name: str) -> QSpinBox:
         made = QSpinBox()
@@ -83,10 +125,13 @@ class VoteBox(QWidget):
             if rest >= 0
             else self.tr("Present: {present}; more votes than people present")
         )
-        self._rest.setText(words.format(present=self._present, rest=rest))
+        told = words.format(present=self._present, rest=rest)
+        if self._weighted:
+            told = f"{told}. {self.tr('Hands count people; weights count in a vote by name.')}"
+        self._rest.setText(told)
         self._record.setEnabled(rest >= 0 and any(self._counts()))
 
     def _recorded(self, vote: Vote) -> str:
-        return self.tr("Recorded – {vote}, not voting: {rest} of {present}").format(
-            vote=wording.vote(vote), rest=vote.not_voting, present=vote.present
+        return self.tr("Recorded – {result}: {counts}").format(
+            result=vote_wording.result(vote), counts=vote_wording.counts(vote)
         )

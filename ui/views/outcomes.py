@@ -1,13 +1,48 @@
-"""What the outcomes page shows: everything written down, item by item. No Qt."""
+"""What the outcomes page shows: everything written down, as it is to be listed. No Qt."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from models.ids import ItemId
+from models.ids import ItemId, NoteId
+from models.kinds import DECIDED, Majority, NoteKind, SetAside
 from models.meeting import Meeting
-from models.notes import Origin, Vote
-from models.readings.agenda import item_numbers
+from models.notes import Note, Origin, Vote
+from models.people import Person
+from models.readings.attendance import voters
 from models.readings.decisions import decision_numbers
+from models.readings.sections import section_titles
+from models.readings.statuses import Status, status_of
+from models.readings.voting import has_weights, majority_for, weight_of
+from models.votes import Motion
 from ui.views.notes import NoteRow, note_row
+from ui.views.outcome_groups import Group, Listing, groups
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Another note that this one came from or went into: its number, words, author."""
+
+    number: str
+    text: str
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """Where a note came from and what became of it.
+
+    `was` are the kinds it had before; `measures` were decided about it, for an assignment of an
+    earlier meeting; `merged_into` is where its words went.
+    """
+
+    was: tuple[NoteKind, ...] = ()
+    proposed: str = ""
+    merged_from: tuple[Quoted, ...] = ()
+    merged_into: Quoted | None = None
+    split_from: Quoted | None = None
+    due_before: tuple[date, ...] = ()
+    measures: tuple[Quoted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +50,7 @@ class OutcomeRow:
     """`number` is «2.1» for decisions and assignments, else empty; `typed` if edited since.
 
     `origin` is the meeting an assignment was carried over from, `done` that it is carried out.
+    `titles` are those of its item. `majority` is the rule of a vote that is not taken yet.
     """
 
     row: NoteRow
@@ -23,44 +59,140 @@ class OutcomeRow:
     vote: Vote | None
     done: bool = False
     origin: Origin | None = None
+    status: Status | None = None
+    motion: Motion | None = None
+    majority: Majority = Majority.OF_PRESENT
+    set_aside: SetAside | None = None
+    section: str = ""
+    titles: tuple[str, ...] = ()
+    life: Life = Life()
+
+    @property
+    def merged(self) -> bool:
+        """Its words live on in another note; nothing is done with it any more."""
+        return self.status is Status.MERGED
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomeSection:
+    """`title` is that of the item, theme, person or group; a named section of an item has the
+    item and `within` of how many at which `place` it stands, from 1."""
+
     item: ItemId | None
     number: str
     title: str
     rows: tuple[OutcomeRow, ...]
+    listing: Listing = Listing.ITEM
+    status: Status | None = None
+    named: bool = False
+    place: int = 0
+    within: int = 0
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What tells it from the others of a view."""
+        return self.listing, self.item, self.status, self.named, self.title
+
+
+@dataclass(frozen=True, slots=True)
+class VoterRow:
+    """Somebody present with the right to vote; `key` is the id of the participant."""
+
+    key: int
+    name: str
+    person: Person
+    weight: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomesView:
-    """Only items under which something was written down. `people` complete executors."""
+    """Only groups in which something was written down. `people` complete executors; `voters` are
+    those who may vote now, whose weights count if `weighted`."""
 
     sections: tuple[OutcomeSection, ...]
     people: tuple[str, ...]
     present: int
     empty: bool
+    voters: tuple[VoterRow, ...] = ()
+    weighted: bool = False
 
 
-def outcomes_view(meeting: Meeting) -> OutcomesView:
-    numbers, decided = item_numbers(meeting), decision_numbers(meeting)
-    sections = []
-    frame = [(one.id, numbers.get(one.id, ""), one.title) for one in meeting.items]
-    for key, number, title in [*frame, (None, "", "")]:
-        rows = tuple(
-            OutcomeRow(
-                row=note_row(meeting, one),
-                number=decided.get(one.id, ""),
-                typed=one.typed if one.typed != one.text else "",
-                vote=one.vote,
-                done=one.done,
-                origin=one.origin,
-            )
-            for one in meeting.notes
-            if one.item == key and not one.removed
-        )
-        if rows:
-            sections.append(OutcomeSection(key, number, title, rows))
+def outcomes_view(meeting: Meeting, today: date, listing: Listing = Listing.ITEM) -> OutcomesView:
+    numbers = decision_numbers(meeting)
+    sections = tuple(
+        _section(meeting, one, listing, numbers, today) for one in groups(meeting, listing, today)
+    )
     people = tuple(one.person.short_name for one in meeting.listed)
-    return OutcomesView(tuple(sections), people, len(meeting.present), not sections)
+    asked = tuple(
+        VoterRow(one.id, one.person.short_name, one.person, weight_of(meeting, one))
+        for one in voters(meeting)
+    )
+    empty = all(one.removed for one in meeting.notes)
+    return OutcomesView(sections, people, len(asked), empty, asked, has_weights(meeting))
+
+
+def _section(
+    meeting: Meeting, group: Group, listing: Listing, numbers: Mapping[NoteId, str], today: date
+) -> OutcomeSection:
+    titles = section_titles(meeting, group.item) if group.section else ()
+    return OutcomeSection(
+        item=group.item,
+        number=group.number,
+        title=group.section or group.title,
+        rows=tuple(_row(meeting, one, numbers, today) for one in group.notes),
+        listing=listing,
+        status=group.status,
+        named=bool(group.section),
+        place=titles.index(group.section) + 1 if group.section else 0,
+        within=len(titles),
+    )
+
+
+def _row(meeting: Meeting, note: Note, numbers: Mapping[NoteId, str], today: date) -> OutcomeRow:
+    return OutcomeRow(
+        row=note_row(meeting, note),
+        number=numbers.get(note.id, ""),
+        typed=note.typed if note.typed != note.text else "",
+        vote=note.vote,
+        done=note.done,
+        origin=note.origin,
+        status=status_of(note, today),
+        motion=note.motion,
+        majority=majority_for(meeting, note),
+        set_aside=note.set_aside,
+        section=note.section,
+        titles=section_titles(meeting, note.item),
+        life=_life(meeting, note, numbers),
+    )
+
+
+def _life(meeting: Meeting, note: Note, numbers: Mapping[NoteId, str]) -> Life:
+    def quoted(key: NoteId | None) -> Quoted | None:
+        other = None if key is None else meeting.notes.find(key)
+        if other is None:
+            return None
+        author = other.author_person.short_name if other.author_person else ""
+        return Quoted(numbers.get(other.id, ""), other.text, author)
+
+    sources = (quoted(key) for key in note.merged_from)
+    measures = (quoted(key) for key in _measures(meeting, note))
+    return Life(
+        was=tuple(one.kind for one in note.was),
+        proposed=note.proposed if note.proposed not in (note.text, note.typed) else "",
+        merged_from=tuple(one for one in sources if one),
+        merged_into=quoted(note.merged_into),
+        split_from=quoted(note.split_from),
+        due_before=note.due_before,
+        measures=tuple(one for one in measures if one),
+    )
+
+
+def _measures(meeting: Meeting, note: Note) -> list[NoteId]:
+    """What was decided about an assignment of an earlier meeting."""
+    if note.origin is None:
+        return []
+    return [
+        one.id
+        for one in meeting.notes
+        if one.about == note.id and one.kind in DECIDED and not one.removed
+    ]

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from models.ids import ItemId, NoteId
-from models.kinds import NoteKind
+from models.kinds import Majority, NoteKind
 from tests.ui.outcomes.letters import type_text
 from tests.ui.outcomes.samples import (
     ASSIGNMENT,
@@ -51,11 +51,11 @@ class Told:
     def __init__(self, shown: OutcomesList) -> None:
         self.changes: list[tuple[object, ...]] = []
         self.removed: list[int] = []
-        self.votes: list[tuple[int, ...]] = []
+        self.votes: list[tuple[object, ...]] = []
         self.added: list[tuple[object, ...]] = []
         shown.note_changed.connect(lambda *change: self.changes.append(change))
         shown.note_removed.connect(self.removed.append)
-        shown.vote_taken.connect(lambda *vote: self.votes.append(vote))
+        shown.editor.vote_taken.connect(lambda *vote: self.votes.append(vote))
         shown.note_added.connect(lambda *note: self.added.append(note))
 
 
@@ -135,7 +135,8 @@ def test_a_row_shows_number_kind_author_executors_and_deadline(outcomes: Outcome
 
 
 def test_a_row_shows_how_the_vote_went(outcomes: OutcomesList) -> None:
-    assert "adopted: 19 for, 3 against, 4 abstained" in words(card(outcomes, DECISION))
+    told = "Adopted (more than half of those present): 19 for, 3 against, 4 abstained, "
+    assert f"{told}2 not voting of 28" in words(card(outcomes, DECISION))
 
 
 def test_what_was_typed_at_the_table_stands_below_the_later_words(outcomes: OutcomesList) -> None:
@@ -260,7 +261,7 @@ def test_those_who_did_not_vote_are_computed(outcomes: OutcomesList, told: Told)
         counter.setValue(count)
     assert "Present: 28, not voting: 5" in words(outcomes.editor)
     pressed(outcomes, "take_vote")
-    assert told.votes == [(22, 20, 3, 0)]
+    assert told.votes == [(22, 20, 3, 0, Majority.OF_PRESENT)]
 
 
 def test_more_votes_than_people_present_cannot_be_recorded(outcomes: OutcomesList) -> None:
@@ -286,7 +287,7 @@ def test_counts_being_typed_stay_when_somebody_arrives(outcomes: OutcomesList) -
 def test_a_recorded_vote_is_told_with_those_present_then(outcomes: OutcomesList) -> None:
     outcomes.show_view(view_of(replace(PROPOSAL, vote=VOTE)))
     outcomes.edit_note(PROPOSAL.row.note)
-    assert any("not voting: 2 of 28" in one for one in words(outcomes.editor))
+    assert any("2 not voting of 28" in one for one in words(outcomes.editor))
 
 
 def test_what_is_being_typed_stays_when_other_rows_change(outcomes: OutcomesList) -> None:
@@ -351,7 +352,7 @@ def test_what_was_missed_is_written_down_under_any_item(outcomes: OutcomesList, 
     choice(outcomes, "new_item").setCurrentIndex(3)
     type_text(line(outcomes, "new_text"), "Провести обучение")
     press(KEYS.Key_Return)
-    assert told.added == [(ItemId(3), NoteKind.DECISION, "Провести обучение")]
+    assert told.added == [(ItemId(3), NoteKind.DECISION, "Провести обучение", None)]
     assert line(outcomes, "new_text").text() == "Провести обучение"
 
 

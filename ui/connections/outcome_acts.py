@@ -1,0 +1,126 @@
+"""The list of outcomes connected: every edit, vote and merge becomes an act."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject
+
+from models.acts import editing, notes, votes
+from models.ids import ItemId, NoteId, ParticipantId
+from models.kinds import Majority, NoteKind, Voice
+from models.readings.voting import named_vote
+from models.votes import Cast
+from ui import vote_wording
+from ui.live_desk import LiveDesk
+from ui.outcomes.outcomes_list import OutcomesList
+from ui.views.outcomes import outcomes_view
+
+
+class OutcomeActs(QObject):
+    def __init__(self, shown: OutcomesList, desk: LiveDesk) -> None:
+        super().__init__(shown)
+        self._shown = shown
+        self._desk = desk
+        self._connect_changes()
+        self._connect_votes()
+
+    def refresh(self, now: datetime) -> None:
+        meeting = self._desk.meeting
+        today = meeting.local(now).date()
+        self._shown.show_view(outcomes_view(meeting, today, self._shown.listing.listing))
+
+    def _connect_changes(self) -> None:
+        shown, do = self._shown, self._desk.do
+        shown.listing_chosen.connect(lambda: self.refresh(self._desk.now()))
+        shown.note_changed.connect(self._change)
+        shown.note_removed.connect(lambda key: do(notes.remove_note, NoteId(key)))
+        shown.note_added.connect(self._add)
+        shown.merging.merge_wanted.connect(self._merge)
+        shown.cards.section_renamed.connect(self._rename_section)
+        shown.cards.section_moved.connect(self._move_section)
+        editor, menu = shown.editor, shown.menu
+        editor.filed.connect(lambda key, title: do(editing.file_note, NoteId(key), title))
+        editor.split.connect(self._split)
+        menu.kind_chosen.connect(self._become)
+        menu.set_aside.connect(lambda key, how: do(notes.set_aside, NoteId(key), how))
+        for part in (editor, menu):
+            part.done_marked.connect(lambda key, done: do(notes.mark_done, NoteId(key), done))
+
+    def _connect_votes(self) -> None:
+        editor, named = self._shown.editor, self._shown.named_vote
+        editor.vote_taken.connect(self._take_vote)
+        editor.vote_put.connect(self._put_to_vote)
+        named.said.connect(self._tell_what_would_be)
+        named.taken.connect(self._take_named_vote)
+
+    def _change(
+        self,
+        key: int,
+        text: str,
+        kind: NoteKind,
+        private: bool,
+        executors: tuple[str, ...],
+        due: date | None,
+        due_words: str,
+    ) -> None:
+        self._desk.do(
+            notes.change_note,
+            NoteId(key),
+            text,
+            kind,
+            private=private,
+            executors=executors,
+            due=due,
+            due_words=due_words,
+        )
+
+    def _become(self, key: int, kind: NoteKind) -> None:
+        note = self._desk.meeting.notes[NoteId(key)]
+        self._change(
+            note.id, note.text, kind, note.private, note.executors, note.due, note.due_words
+        )
+
+    def _add(self, item: ItemId | None, kind: NoteKind, text: str, about: NoteId | None) -> None:
+        """What is done about an assignment stands under its item, unless another is chosen."""
+        if about is not None and item is None:
+            item = self._desk.meeting.notes[about].item
+        self._desk.do(notes.take_note, text, kind, item=item, about=about)
+
+    def _merge(self, marked: tuple[NoteId, ...]) -> None:
+        """The new note is chosen, and its words are ready to be changed."""
+        self._shown.finish_editing()
+        self._shown.choose_what_comes()
+        if self._desk.do(editing.merge_notes, marked):
+            self._shown.editor.begin()
+
+    def _split(self, key: int, before: str, after: str) -> None:
+        self._desk.do(editing.split_note, NoteId(key), before, after)
+
+    def _rename_section(self, item: ItemId | None, section: str, title: str) -> None:
+        self._desk.do(editing.rename_section, item, section, title)
+
+    def _move_section(self, item: ItemId | None, section: str, place: int) -> None:
+        self._desk.do(editing.move_section, item, section, place)
+
+    def _take_vote(
+        self, key: int, in_favour: int, against: int, abstained: int, rule: Majority
+    ) -> None:
+        hands = (in_favour, against, abstained)
+        self._desk.do(notes.take_vote, NoteId(key), *hands, majority=rule)
+
+    def _put_to_vote(
+        self, key: int, rule: Majority, mover: int | None, seconder: int | None
+    ) -> None:
+        two = (None if one is None else ParticipantId(one) for one in (mover, seconder))
+        self._desk.do(votes.put_to_vote, NoteId(key), rule, *two)
+
+    def _tell_what_would_be(self, _key: int, rule: Majority, said: Mapping[int, Voice]) -> None:
+        voices = {ParticipantId(key): voice for key, voice in said.items()}
+        vote = named_vote(self._desk.meeting, self._desk.now(), voices, rule)
+        words = f"{vote_wording.counts(vote)} – {vote_wording.result(vote)}"
+        self._shown.named_vote.show_result(words if voices else "")
+
+    def _take_named_vote(self, key: int, rule: Majority, said: Mapping[int, Voice]) -> None:
+        cast = [Cast(ParticipantId(who), voice) for who, voice in said.items()]
+        if self._desk.do(votes.take_vote_by_name, NoteId(key), cast, rule):
+            self._shown.end_named_vote()

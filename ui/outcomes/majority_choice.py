@@ -1,0 +1,30 @@
+"""The choice of the rule by which a vote is adopted."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from models.kinds import Majority
+from ui import vote_wording
+
+RULES = tuple(Majority)
+
+
+class MajorityChoice(QComboBox):
+    chosen = Signal(Majority)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("Adopted by"))
+        self.addItems([vote_wording.majority(rule) for rule in RULES])
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.setSizeAdjustPolicy(policy)
+        self.setMinimumContentsLength(14)
+        self.activated.connect(lambda _index: self.chosen.emit(self.rule))
+
+    @property
+    def rule(self) -> Majority:
+        return RULES[self.currentIndex()]
+
+    def show_rule(self, rule: Majority) -> None:
+        self.setCurrentIndex(RULES.index(rule))

@@ -1,0 +1,103 @@
+"""A vote by name: everybody present is asked in turn; nothing is recorded before it is said so."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.kinds import Majority, Voice
+from ui.outcomes.majority_choice import MajorityChoice
+from ui.outcomes.voices_table import VoicesTable
+from ui.plain import button, label, wrapping
+from ui.views.outcomes import OutcomeRow, VoterRow
+
+
+class NamedVotePanel(QFrame):
+    """`said` carries the note, the rule and the answers so far, `taken` the same when they are to
+    be recorded; `left` goes back to the row without a vote."""
+
+    said = Signal(int, object, dict)
+    taken = Signal(int, object, dict)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("named_vote")
+        self._row: OutcomeRow | None = None
+        self._text = wrapping(role="strong")
+        self._rule = MajorityChoice("named_majority")
+        self._table = VoicesTable()
+        self._result = wrapping()
+        self._record = button(self.tr("Record the vote"), "take_vote_by_name", role="main")
+        self._others = button(self.tr("All others are for"), "others_for")
+        self._clear = button(self.tr("Begin anew"), "clear_voices")
+        self._back = button(self.tr("Back without a vote"), "leave_named_vote")
+        self._arrange()
+        self._connect()
+
+    @property
+    def row(self) -> OutcomeRow | None:
+        """What is voted on."""
+        return self._row
+
+    def start(self, row: OutcomeRow, rule: Majority) -> None:
+        """With the answers of the vote by name that was recorded last, if there was one."""
+        self._row = row
+        self._text.setText(row.row.text)
+        self._rule.show_rule(rule)
+        recorded = row.vote.voices if row.vote else ()
+        self._table.start({one.participant: one.voice for one in recorded if one.voice})
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell()
+
+    def end(self) -> None:
+        self._row = None
+
+    def show_voters(self, voters: tuple[VoterRow, ...], *, weighted: bool) -> None:
+        self._table.show_voters(voters, weighted=weighted)
+        if self._row is not None:
+            self._tell()
+
+    def show_result(self, words: str) -> None:
+        """What would be recorded now."""
+        self._result.setText(words)
+
+    def _tell(self) -> None:
+        voices: Mapping[int, Voice] = self._table.voices
+        self._record.setEnabled(bool(voices))
+        if self._row is not None:
+            self.said.emit(self._row.row.note, self._rule.rule, dict(voices))
+
+    def _take(self) -> None:
+        if self._row is not None and self._table.voices:
+            self.taken.emit(self._row.row.note, self._rule.rule, dict(self._table.voices))
+
+    def _arrange(self) -> None:
+        rule = QHBoxLayout()
+        rule.addWidget(label(self._rule.accessibleName()))
+        rule.addWidget(self._rule, 1)
+        keys = self.tr(
+            "↑ ↓ go from one to the next; 1 is for, 2 against, 3 abstained; 0 takes back."
+        )
+        acts = QHBoxLayout()
+        for one in (self._record, self._others, self._clear, self._back):
+            acts.addWidget(one)
+        acts.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 6, 0)
+        column.addWidget(self._text)
+        column.addLayout(rule)
+        column.addWidget(self._table, 1)
+        column.addWidget(wrapping(keys, role="muted"))
+        column.addWidget(self._result)
+        column.addLayout(acts)
+
+    def _connect(self) -> None:
+        self._rule.chosen.connect(lambda _rule: self._tell())
+        self._table.said.connect(self._tell)
+        self._table.finished.connect(self._take)
+        self._table.left.connect(self.left)
+        self._record.clicked.connect(self._take)
+        self._others.clicked.connect(lambda: self._table.answer_all_others(Voice.FOR))
+        self._clear.clicked.connect(self._table.clear_answers)
+        self._back.clicked.connect(self.left)

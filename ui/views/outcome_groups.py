@@ -1,0 +1,94 @@
+"""What was written down, put together by item, theme, author, executor or status. No Qt."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from models.ids import ItemId
+from models.meeting import Meeting
+from models.notes import Note
+from models.readings.agenda import item_numbers
+from models.readings.sections import section_titles
+from models.readings.statuses import Status, status_of
+from models.text import plain_letters
+
+
+class Listing(StrEnum):
+    ITEM = "item"
+    THEME = "theme"
+    AUTHOR = "author"
+    EXECUTOR = "executor"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Notes that stand together, in the order they were written down. No title: what belongs to no
+    item, has no theme, no author and so on."""
+
+    notes: tuple[Note, ...]
+    title: str = ""
+    number: str = ""
+    item: ItemId | None = None
+    section: str = ""
+    status: Status | None = None
+
+
+def groups(meeting: Meeting, listing: Listing, today: date) -> tuple[Group, ...]:
+    """Only those in which something stands, and items with their titles. A note with two themes
+    stands under both; what was merged is told by its status alone."""
+    listed = [one for one in meeting.notes if not one.removed]
+    match listing:
+        case Listing.ITEM:
+            found = _by_item(meeting, listed)
+        case Listing.STATUS:
+            merged = [one for one in meeting.notes if one.merged_into is not None]
+            found = _by_status([*listed, *merged], today)
+        case Listing.THEME:
+            found = _by_name(listed, lambda note: note.themes)
+        case Listing.AUTHOR:
+            found = _by_name(listed, _author)
+        case Listing.EXECUTOR:
+            found = _by_name(listed, lambda note: note.executors)
+    return tuple(found)
+
+
+def _by_item(meeting: Meeting, notes: list[Note]) -> list[Group]:
+    numbers = item_numbers(meeting)
+    frame = [(one.id, numbers.get(one.id, ""), one.title) for one in meeting.items]
+    found = []
+    for item, number, title in [*frame, (None, "", "")]:
+        under = [one for one in notes if one.item == item]
+        if not under:
+            continue
+        found += [
+            Group(tuple(one for one in under if one.section == name), title, number, item, name)
+            for name in ("", *section_titles(meeting, item))
+        ]
+    return found
+
+
+def _by_status(notes: list[Note], today: date) -> list[Group]:
+    """In the order in which work is left: what is open first, mere words last."""
+    found = [
+        Group(tuple(one for one in notes if status_of(one, today) is status), status=status)
+        for status in (*Status, None)
+    ]
+    return [one for one in found if one.notes]
+
+
+def _by_name(notes: list[Note], names_of: Callable[[Note], Iterable[str]]) -> list[Group]:
+    """By alphabet; what has no name at all stands last."""
+    named: dict[str, list[Note]] = {}
+    for note in notes:
+        for name in dict.fromkeys(names_of(note)):
+            named.setdefault(name, []).append(note)
+    order = sorted(named, key=plain_letters)
+    rest = tuple(one for one in notes if not list(names_of(one)))
+    found = [Group(tuple(named[name]), name) for name in order]
+    return [*found, Group(rest)] if rest else found
+
+
+def _author(note: Note) -> tuple[str, ...]:
+    return (note.author_person.short_name,) if note.author_person else ()
