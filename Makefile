@@ -1,10 +1,11 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || echo python3)
 VENV_PYTHON := .venv/bin/python
+PEERS := -qq --disable-pip-version-check --only-binary=:all: --require-hashes --requirement requirements-bench.lock
 COMPILE := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header pyproject.toml
 
 IN_THE_GUIDES := --scene desk-calm --scene outcomes
 
-.PHONY: help run test ready kills monkey mutants bench screenshots pictures pages catalogue acts lock deb deb-try
+.PHONY: help run test ready kills monkey mutants bench profile screenshots pictures pages catalogue acts lock deb deb-try
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -27,8 +28,12 @@ monkey: ready ## 10,000 random acts in the window, with what always holds
 mutants: ready ## change the rules one at a time and see whether a test notices
 	@$(VENV_PYTHON) -m tests.mutants $(ARGS)
 
-bench: ready ## measure the speed of acts, opening and printing
-	@$(VENV_PYTHON) -m tests.bench
+bench: ready ## measure the speed against others, as ratios; installs these peers first
+	@$(VENV_PYTHON) -m pip install $(PEERS) || echo "Some peers cannot be installed here."
+	@$(VENV_PYTHON) -m tests.bench $(ARGS)
+
+profile: ready ## where the time goes: start, acts, export
+	@$(VENV_PYTHON) -m tests.bench.profiling
 
 screenshots: ready ## desk and hall in every state, language and palette, into screenshots/
 	@$(VENV_PYTHON) -m tests.screenshots --output screenshots
@@ -58,5 +63,6 @@ deb-try: deb ## install the package into a clean Debian 12 and use it there (nee
 lock: ## pin versions and hashes of all packages again (needs uv)
 	@$(COMPILE) --output-file requirements.lock
 	@$(COMPILE) --group dev --output-file requirements-dev.lock
+	@$(COMPILE) --group dev --group bench --output-file requirements-bench.lock
 	@cp requirements.lock requirements-package.lock
 	@$(COMPILE) --group package --output-file requirements-package.lock

@@ -1,6 +1,6 @@
 """Sets up what the program and its checks need, then runs them.
 
-python -m setup.prepare run | test | ready
+python -m setup.prepare run | test | ready | package
 
 Needs nothing but Python 3.11 itself. What is already in place is not done again.
 """
@@ -13,10 +13,12 @@ import sys
 from pathlib import Path
 
 from setup.system_libraries import (
+    PACKAGE_TOOLS,
     NotPrepared,
     apt_install,
     ensure_qt_libraries,
     ensure_screen_tools,
+    ensure_tools,
     loads,
 )
 
@@ -25,6 +27,7 @@ ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 RUNTIME_LOCK = ROOT / "requirements.lock"
 CHECKS_LOCK = ROOT / "requirements-dev.lock"
+PACKAGE_LOCK = ROOT / "requirements-package.lock"
 NO_SCREEN = 3
 CHECKS = (
     ("format", "ruff", "format", "--check"),
@@ -35,9 +38,9 @@ CHECKS = (
 
 
 def main(arguments: list[str]) -> int:
-    works = {"run": run, "test": test, "ready": ready}
+    works = {"run": run, "test": test, "ready": ready, "package": package}
     if len(arguments) != 1 or arguments[0] not in works:
-        print("usage: python -m setup.prepare run | test | ready", file=sys.stderr)
+        print("usage: python -m setup.prepare run | test | ready | package", file=sys.stderr)
         return 2
     try:
         return works[arguments[0]]()
@@ -75,6 +78,13 @@ def ready() -> int:
     """The tools of the checks in place; nothing is run."""
     prepare(CHECKS_LOCK, for_a_window=False)
     ensure_screen_tools(say)
+    return 0
+
+
+def package() -> int:
+    """The tools that build a package in place; nothing is built."""
+    prepare(PACKAGE_LOCK, for_a_window=True)
+    ensure_tools(PACKAGE_TOOLS, "the tools of a Debian package", say)
     return 0
 
 

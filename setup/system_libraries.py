@@ -5,7 +5,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 LIBRARIES = (
@@ -25,6 +25,15 @@ SCREEN_TOOLS = {
     "Xorg": "xserver-xorg-core",
     "xrandr": "x11-xserver-utils",
     "/usr/lib/xorg/modules/drivers/dummy_drv.so": "xserver-xorg-video-dummy",
+}
+# What a Debian package is made with; a clean Debian and a screen to try it.
+PACKAGE_TOOLS = {"dpkg-deb": "dpkg", "objdump": "binutils"}
+TRIAL_TOOLS = {
+    "debootstrap": "debootstrap",
+    "/usr/share/keyrings/debian-archive-keyring.gpg": "debian-archive-keyring",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "import": "imagemagick",
 }
 # Debian 13 and Ubuntu 24.04 renamed some libraries for their 64-bit time.
 RENAMED = "t64"
@@ -60,13 +69,21 @@ def ensure_screen_tools(say: Callable[[str], None]) -> None:
 
     Raises NotPrepared with the exact apt-get line where this user may not install.
     """
+    ensure_tools(SCREEN_TOOLS, "a screen for the checks", say)
+
+
+def ensure_tools(tools: Mapping[str, str], what: str, say: Callable[[str], None]) -> None:
+    """`tools` are commands or files, each with the Debian package that holds it; only on Linux.
+
+    Raises NotPrepared with the exact apt-get line where this user may not install.
+    """
     missing = [
         package
-        for tool, package in SCREEN_TOOLS.items()
+        for tool, package in tools.items()
         if shutil.which(tool) is None and not Path(tool).is_file()
     ]
     if missing and sys.platform.startswith("linux"):
-        apt_install(missing, "a screen for the checks", say)
+        apt_install(missing, what, say)
 
 
 def apt_install(packages: Sequence[str], what: str, say: Callable[[str], None]) -> None:
