@@ -1,6 +1,6 @@
-"""What make bench does to a list of 1,000 people on the screen, and to one of thirty."""
+"""A list of 1,000 people on the screen, and one of thirty: found in, scrolled, repainted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 
@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QLineEdit
 
 from models.ids import ParticipantId
 from models.people import Participant
+from tests.bench.measuring import in_turn
+from tests.bench.rows import Row, at_most
 from tests.ui.prepare import samples
 from ui.palette import LIGHT
 from ui.prepare.participants_model import Part
 from ui.prepare.participants_table import ParticipantsTable
 
-Work = Callable[[], None]
+PEOPLE = 1_000
+ROUNDS = 15
 
 
 class ShownList:
@@ -40,6 +43,18 @@ class ShownList:
         line.setText(("завод", "директор", "")[next(self._turn) % 3])
         self._paint()
 
+    def scroll(self) -> None:
+        """To the end and back, a page at a time."""
+        bar = self._panel.table.verticalScrollBar()
+        down = next(self._turn) % 2
+        for place in range(5):
+            page = bar.pageStep() * (place + 1)
+            bar.setValue(bar.maximum() - page if down else page)
+            self._panel.grab()
+
+    def repaint(self) -> None:
+        self._panel.grab()
+
     def sort(self) -> None:
         column = (Part.SURNAME, Part.POST)[next(self._turn) % 2]
         self._panel.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
@@ -55,12 +70,18 @@ class ShownList:
         self._panel.grab()
 
 
-def list_works() -> Iterator[tuple[str, Work, Work]]:
-    """A sentence, the work with 1,000 people, the same with thirty."""
-    many, few = ShownList(1_000), ShownList(30)
-    yield "A cell edited in a list of 1,000 on the screen, and of 30.", many.edit, few.edit
-    yield "The filter of a list of 1,000 typed, and of 30.", many.find, few.find
-    yield "A list of 1,000 sorted, and of 30.", many.sort, few.sort
+def rows() -> Iterator[Row]:
+    many, few = ShownList(PEOPLE), ShownList(30)
+    works = {
+        "found": (many.find, few.find),
+        "scrolled": (many.scroll, few.scroll),
+        "repainted": (many.repaint, few.repaint),
+        "a cell edited": (many.edit, few.edit),
+        "sorted": (many.sort, few.sort),
+    }
+    for word, (with_many, with_few) in works.items():
+        this, that = in_turn(with_many, with_few, times=ROUNDS)
+        yield at_most(f"1,000 participants: {word}", this, "30 participants", that, 2)
 
 
 def _another(one: Participant, place: int) -> Participant:

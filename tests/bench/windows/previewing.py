@@ -1,0 +1,42 @@
+"""A decision reworded on the outcomes page: until the new paper is painted, and the gaps."""
+
+from pathlib import Path
+from time import monotonic
+
+from models.acts.notes import change_note
+from models.kinds import NoteKind
+from tests.bench.windows.pressing import Measured
+from tests.real_keyboard.fingers import wait_for
+from ui.outcomes.pdf_pages import PdfPages
+from ui.paper_maker import paper
+
+CHANGES = 12
+
+
+def figures(meeting: Path) -> dict[str, list[float]]:
+    measured = Measured(meeting, delay=0)
+    pages = measured.window.outcomes.preview.findChild(PdfPages)
+    shown: list[float] = []
+    pages.page_changed.connect(lambda: shown.append(monotonic()))
+    paper(measured.desk.meeting, "minutes", "ru")
+    measured.window.show_page("outcomes")
+    wait_for(lambda: len(shown) > 0 and pages.page_count() > 0, "no first paper")
+    told: dict[str, list[float]] = {"shown": [], "gaps": []}
+    for turn in range(CHANGES):
+        shown.clear()
+        measured.gaps.worst()
+        begun = monotonic()
+        reword(measured, turn)
+        wait_for(lambda: len(shown) > 0, "no new paper")
+        measured.keys.pressed, measured.keys.painted = begun, 0.0
+        wait_for(lambda: measured.keys.painted > 0, "the new paper was not painted")
+        told["shown"].append(measured.keys.painted - begun)
+        told["gaps"].append(measured.gaps.worst())
+    measured.close()
+    return told
+
+
+def reword(measured: Measured, turn: int) -> None:
+    decisions = (one for one in measured.desk.meeting.notes if one.kind is NoteKind.DECISION)
+    text = f"Принять информацию к сведению, редакция {turn}."
+    measured.desk.do(change_note, next(decisions).id, text, NoteKind.DECISION)
