@@ -1,80 +1,62 @@
 """The application with its windows: one start window or one meeting at a time."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
-from models.clock import local_offset
 from models.earlier.sequel import EarlierMeeting
 from models.earlier.work import read_earlier
 from models.meeting import Details
 from models.refusals import Refused
-from models.store.trouble import StoreError, Trouble
+from models.store.trouble import StoreError
 from ui import preferences
 from ui.connections.earlier import EarlierConnections
+from ui.connections.rehearsing import RehearsalConnections
 from ui.desk.level_sign import Level
-from ui.desk.strip import Answer
-from ui.dress import dress
-from ui.language import catalogue, qt_catalogue
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.manners import Manners
+from ui.one_window import OneWindow
 from ui.opening import Opening
 from ui.opening_news import news
 from ui.places import Places
-from ui.start.recent_list import Recent
+from ui.rehearsing.staging import TEMPERS, Staged, stage
 from ui.start_window import StartWindow
+from ui.starting import start_window, ways_out
 from ui.trouble_wording import store_error
-from ui.window_place import keep_on_screens
 from ui.wording import refusal
 
 
-class Application(QObject):
+class Application(OneWindow):
     """Shows the start window or a meeting; changing language or colours rebuilds the window."""
 
     def __init__(
         self, application: QApplication, places: Places, manners: Manners | None = None
     ) -> None:
         super().__init__(application)
-        self._application = application
         self._places = places
         self._manners = manners or Manners()
         self._opening = Opening(places)
-        self._catalogues = [qt_catalogue(preferences.language())]
-        self._window: QMainWindow | None = None
         self._desk: LiveDesk | None = None
+        self._staged: Staged | None = None
+        self._back: Callable[[], object] = self.show_start
         self._troubled = Path()
-        self.dress()
 
-    def dress(self) -> None:
-        """Language and colours as they are chosen now."""
-        for old in self._catalogues:
-            self._application.removeTranslator(old)
-        language, colours = preferences.language(), preferences.colours()
-        self._catalogues = [qt_catalogue(language), catalogue(language)]
-        for new in self._catalogues:
-            self._application.installTranslator(new)
-        dress(self._application, colours)
-
-    def show_start(self) -> None:
-        now = self._places.clock(None)().wall
-        offset: timedelta = local_offset()
-        today = (now.replace(tzinfo=None) + offset).date()
-        window = StartWindow(preferences.colours(), today, offset, preferences.language())
-        window.show_recents(self._recents(), preferences.language(), preferences.theme())
-        window.show_directory(len(self._places.earlier_work.people()))
+    def show_start(self) -> StartWindow:
+        window = start_window(self._places, self._opening)
         window.created.connect(self.new)
         window.earlier_chosen.connect(lambda name: self.ask_for_sequel(Path(name)))
         window.sequel_created.connect(self.sequel)
         window.file_chosen.connect(lambda name: self.open_file(Path(name)))
         window.demo_requested.connect(self.demo)
+        window.rehearsal_requested.connect(self.rehearse)
         window.language_requested.connect(lambda value: self._choose("language", value))
         window.answered.connect(self._answer)
         window.theme_requested.connect(lambda value: self._choose("theme", value))
         self._show(window, "start/geometry", (980, 640))
+        return window
 
     def new(self, details: Details) -> None:
         try:
@@ -139,6 +121,24 @@ class Application(QObject):
         except StoreError as problem:
             self._fail(problem)
 
+    def rehearse(self, temper: str) -> None:
+        """On a copy of the meeting that is open, else of the demo; afterwards one is back there."""
+        desk = self._desk
+        try:
+            staged = stage(desk.meeting if desk else None, TEMPERS[temper], self._places)
+        except StoreError as problem:
+            if isinstance(self._window, StartWindow | MainWindow):
+                self._window.tell(store_error(problem))
+            return
+        if desk is not None:
+            again = self.look_at if desk.sitting.read_only else self.open_file
+            self._back = partial(again, desk.path)
+        self._make_room()
+        self._staged, self._desk = staged, staged.desk
+        window = self._window_of(staged.desk)
+        window.show_page("desk")
+        self._show(window, "window/geometry", (1366, 768))
+
     def _sit_down(self, desk: LiveDesk, said: str = "") -> None:
         self._desk = desk
         shorter = self._opening.is_shorter_than_seen(desk)
@@ -155,9 +155,12 @@ class Application(QObject):
         window.start_requested.connect(self._leave)
         window.closed.connect(self._stand_up)
         window.looks.chosen.connect(self._change_looks)
-        earlier = EarlierConnections(window.prepare, desk, self._places)
-        earlier.told.connect(window.tell)
+        EarlierConnections(window.prepare, desk, self._places).told.connect(window.tell)
         self._manners.watch(desk, window.hall.placing)
+        window.rehearsing.wanted.connect(self.rehearse)
+        if self._staged is not None:
+            rehearsal = RehearsalConnections(window, self._staged, preferences.colours())
+            rehearsal.ended.connect(self._leave)
         return window
 
     def _change_looks(self, name: str, value: str) -> None:
@@ -165,8 +168,7 @@ class Application(QObject):
         before, desk = self._window, self._desk
         if not isinstance(before, MainWindow) or desk is None:
             return
-        preferences.choose(name, value)
-        self.dress()
+        self.choose(name, value)
         before.closed.disconnect(self._stand_up)
         self._manners.rest()
         window = self._window_of(desk)
@@ -174,38 +176,40 @@ class Application(QObject):
         self._show(window, "window/geometry", (1366, 768))
 
     def _leave(self) -> None:
+        """To the list of meetings; from a rehearsal to where it was begun."""
+        self._make_room()
+        back, self._back = self._back, self.show_start
+        back()
+
+    def _make_room(self) -> None:
+        """The window that is open will be closed after another has sat down."""
+        if isinstance(self._window, MainWindow):
+            self._window.closed.disconnect(self._stand_up)
         self._stand_up()
-        self.show_start()
 
     def _stand_up(self) -> None:
-        """Waits until everything is on disk, then gives the file back."""
-        desk, self._desk = self._desk, None
+        """Waits until everything is on disk, then gives the file back; a rehearsal leaves none."""
+        desk, staged = self._desk, self._staged
+        self._desk = self._staged = None
         self._manners.rest()
-        if desk is not None:
+        if staged is not None:
+            staged.strike()
+        elif desk is not None:
             self._opening.remember(desk)
             self._places.earlier_work.learn(desk.meeting)
             desk.sitting.close()
 
     def _choose(self, name: str, value: str) -> None:
-        preferences.choose(name, value)
-        self.dress()
+        self.choose(name, value)
         self.show_start()
 
     def _fail(self, problem: StoreError | Refused) -> None:
-        if not isinstance(self._window, StartWindow):
-            self.show_start()
-        if not isinstance(self._window, StartWindow):
-            return
+        window = self._window if isinstance(self._window, StartWindow) else self.show_start()
         if isinstance(problem, Refused):
-            self._window.tell(refusal(problem.reason))
+            window.tell(refusal(problem.reason))
             return
         self._troubled = problem.path
-        self._window.tell(store_error(problem), self._ways_out(problem.trouble))
-
-    def _ways_out(self, trouble: Trouble) -> tuple[Answer, ...]:
-        look = Answer("look_at", self.tr("Look at it"), "F2")
-        save = Answer("save_readable", self.tr("Save what is readable"), "F2")
-        return {Trouble.BUSY: (look,), Trouble.DAMAGED: (save,)}.get(trouble, ())
+        window.tell(store_error(problem), ways_out(problem.trouble))
 
     def _answer(self, name: str) -> None:
         """The way out that was chosen for the file that could not be opened."""
@@ -215,28 +219,6 @@ class Application(QObject):
             "forget_people": self.forget_people,
         }
         ways[name]()
-
-    def _recents(self) -> tuple[Recent, ...]:
-        return tuple(
-            Recent(str(one.path), one.title, f"{one.opened:%d.%m.%Y}", not one.path.exists())
-            for one in self._opening.recent()
-        )
-
-    def _show(self, window: QMainWindow, key: str, size: tuple[int, int]) -> None:
-        old, self._window = self._window, window
-        window.resize(*size)
-        saved = QSettings().value(key)
-        if saved is not None:
-            window.restoreGeometry(saved)
-            keep_on_screens(window)
-            window.show()
-        elif isinstance(window, MainWindow):
-            window.showMaximized()
-        else:
-            window.show()
-        if old is not None:
-            old.close()
-            old.deleteLater()
 
     def report(self, problem: BaseException) -> None:
         """An error of the program itself: the meeting goes on, and the window says so."""

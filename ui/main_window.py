@@ -14,6 +14,7 @@ from ui.connections.hall import HallConnections
 from ui.connections.looks import LooksConnections
 from ui.connections.outcomes import OutcomesConnections
 from ui.connections.prepare import PrepareConnections
+from ui.connections.rehearsal_offer import RehearsalOffer
 from ui.connections.ways import WayConnections
 from ui.desk.desk_page import DeskPage
 from ui.desk.level_sign import Level
@@ -60,6 +61,9 @@ class MainWindow(KeyWindow):
             "outcomes": self._outcomes.refresh,
         }
         self.acts = make_actions(act_specs(desk, self._table), self)
+        rehearse = self.ways.actions["rehearse"]
+        done = self.outcomes.finish_editing
+        self.rehearsing = RehearsalOffer(self.prepare.rehearse, rehearse, desk, done)
         self.hall = HallConnections(self, self._bar.hall, desk, self._table, self.desk.notes)
         self.looks = LooksConnections(self)
         more = {**self.hall.menu.actions, **self.looks.actions}
@@ -69,6 +73,10 @@ class MainWindow(KeyWindow):
         self.show_page("prepare" if desk.meeting.opened is None else "desk")
         self.refresh()
         self._timers = (self._timer(BEAT, self.beat), self._timer(SIGN_OF_LIFE, self._keep_alive))
+
+    @property
+    def pages(self) -> QStackedWidget:
+        return self._stack
 
     @property
     def page(self) -> str:
@@ -147,11 +155,11 @@ class MainWindow(KeyWindow):
         for page in self._pages.values():
             self._stack.addWidget(page)
         centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(self._stack, 1)
+        self.column = QVBoxLayout(centre)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self._bar)
+        self.column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
         self.statusBar().setVisible(False)
         more = [self.acts[name] for name in MORE]
@@ -169,6 +177,7 @@ class MainWindow(KeyWindow):
         self._bar.redo_requested.connect(self._desk.redo)
         self._bar.start_requested.connect(self.start_requested)
         self._prepare.told.connect(self.tell)
+        self.ways.rehearsal_wanted.connect(self.rehearsing.ask)
         self.ways.page_wanted.connect(self._choose_page)
         self.ways.table_wanted.connect(lambda: self.show_page("desk"))
         self.ways.told.connect(lambda words: self.tell(words, Level.INFO))

@@ -25,6 +25,7 @@ class StartWindow(QMainWindow):
     sequel_created = Signal(object, object)
     file_chosen = Signal(str)
     demo_requested = Signal()
+    rehearsal_requested = Signal(str)
     language_requested = Signal(str)
     theme_requested = Signal(str)
     answered = Signal(str)
@@ -49,6 +50,7 @@ class StartWindow(QMainWindow):
         self.page.open_requested.connect(self._ask_for_a_file)
         self.page.recent_requested.connect(self.file_chosen)
         self.page.demo_requested.connect(self.demo_requested)
+        self.page.rehearsal_requested.connect(self.rehearsal_requested)
         self.page.language_requested.connect(self.language_requested)
         self.page.theme_requested.connect(self.theme_requested)
         self._earlier: EarlierMeeting | None = None

@@ -22,10 +22,12 @@ from ui.live_desk import LiveDesk
 class WayConnections(QObject):
     """`actions` are the ways by name; what they open lies `over` the pages.
 
-    `page_wanted` carries the name of a page, `told` one sentence for the strip.
+    `page_wanted` carries the name of a page, `told` one sentence for the strip,
+    `rehearsal_wanted` how lively the room is to be.
     """
 
     page_wanted = Signal(str)
+    rehearsal_wanted = Signal(str)
     table_wanted = Signal()
     told = Signal(str)
 
@@ -38,12 +40,16 @@ class WayConnections(QObject):
         self.card = KeyCardConnections(self.key_card, desk)
         self.card.told.connect(self.told)
         self.actions = make_actions(way_specs(self._runs()), self)
+        self._offered: dict[str, QAction] = {}
         self._commands: CommandConnections | None = None
 
     def offer(self, table: DeskConnections, acts: Mapping[str, QAction]) -> None:
         """From now on the palette offers these acts beside the ways."""
-        everything = {**acts, **self.actions}
-        self._commands = CommandConnections(self.command_box, self._desk, table, everything)
+        self.offer_also({**acts, **self.actions})
+        self._commands = CommandConnections(self.command_box, self._desk, table, self._offered)
+
+    def offer_also(self, acts: Mapping[str, QAction]) -> None:
+        self._offered.update(acts)
 
     def close_over(self) -> None:
         """Takes away what lies over the page."""
@@ -66,6 +72,7 @@ class WayConnections(QObject):
         return {
             "show_keys": self.card.toggle,
             "choose_command": self._ask,
+            "rehearse": partial(self.rehearsal_wanted.emit, "usual"),
             **{f"show_{name}": partial(self.page_wanted.emit, name) for name in pages},
             **{name: partial(self._lead, there) for name, there in places.items()},
         }

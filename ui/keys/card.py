@@ -21,7 +21,7 @@ AGENDA = (
 )
 NOTES = ("write_note", "mark_person", "mark_theme", "take_vote")
 WINDOW = (
-    *("undo", "redo", "show_keys", "choose_command", "show_prepare", "show_desk"),
+    *("undo", "redo", "show_keys", "choose_command", "rehearse", "show_prepare", "show_desk"),
     *("show_outcomes", "go_to_agenda", "go_to_queue", "go_to_table", "go_to_notes"),
 )
 

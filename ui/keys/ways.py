@@ -18,6 +18,7 @@ def way_keys() -> dict[str, str]:
     return {
         "show_keys": "F1",
         "choose_command": "Shift+F1",
+        "rehearse": "Ctrl+Shift+F1",
         "show_prepare": "Ctrl+F1",
         "show_desk": "Ctrl+F2",
         "show_outcomes": "Ctrl+F3",
@@ -36,6 +37,7 @@ def way_words(translate: Translate) -> dict[str, str]:
     return {
         "show_keys": translate("Way", "All keys on one page"),
         "choose_command": translate("Way", "Find an act, a person, an item"),
+        "rehearse": translate("Way", "Rehearse on a copy…"),
         "show_prepare": translate("Way", "Prepare; once more: its next section"),
         "show_desk": translate("Way", "Table"),
         "show_outcomes": translate("Way", "Outcomes"),

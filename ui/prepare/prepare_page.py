@@ -22,6 +22,7 @@ from ui.prepare.participants_table import ParticipantsTable
 from ui.prepare.seating_section import SeatingSection
 from ui.prepare.still_missing import still_missing
 from ui.prepare.tab_button import TabButton
+from ui.rehearsing.rehearse_button import RehearseButton
 from ui.views.prepare import PrepareView
 
 
@@ -57,6 +58,9 @@ class PreparePage(QWidget):
             self.seating: TabButton(self.tr("Seating"), "show_seating"),
         }
         self._missing = wrapping()
+        self.rehearse = RehearseButton(
+            self.tr("Rehearse…"), self.tr("Learn the keys on a copy; this meeting stays as it is")
+        )
         self._sections = QStackedWidget(self)
         self._lay_out()
         self._pass_on()
@@ -112,6 +116,7 @@ class PreparePage(QWidget):
             tab.clicked.connect(lambda _on, chosen=section: self.show_section(chosen))
         bar.addSpacing(16)
         bar.addWidget(self._missing, stretch=1)
+        bar.addWidget(self.rehearse)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(10, 8, 10, 10)
         whole.setSpacing(10)

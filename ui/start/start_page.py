@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.palette import Colours
 from ui.plain import button, label, panel, wrapping
+from ui.rehearsing.rehearse_button import RehearseButton
 from ui.start.choice import Choice
 from ui.start.emblem import Emblem
 from ui.start.recent_list import Recent, RecentList
 
 LISTED_HEIGHT = 330
-PANEL_WIDTH = 590
+PANEL_WIDTH, ACTS_WIDTH = 590, 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class StartPage(QWidget):
     sequel_requested = Signal()
     directory_requested = Signal()
     demo_requested = Signal()
+    rehearsal_requested = Signal(str)
     language_requested = Signal(str)
     theme_requested = Signal(str)
 
@@ -45,6 +47,9 @@ class StartPage(QWidget):
         self._sequel = button(self.tr("Continue an earlier meeting…"), "continue_meeting")
         self._directory = button("", "forget_people", role="link")
         self._demo = button(self.tr("Look at the demonstration"), "open_demo")
+        self._rehearse = RehearseButton(
+            self.tr("Rehearse…"), self.tr("Learn the keys at a table of invented people")
+        )
         self._recents = RecentList(colours, self)
         self._nothing = wrapping(
             self.tr("The meetings you prepare and hold will be listed here."), role="muted"
@@ -83,6 +88,7 @@ class StartPage(QWidget):
         self._new.clicked.connect(self.new_requested)
         self._open.clicked.connect(self.open_requested)
         self._demo.clicked.connect(self.demo_requested)
+        self._rehearse.chosen.connect(self.rehearsal_requested)
         self._recents.chosen.connect(self.recent_requested)
         self._language.chosen.connect(self.language_requested)
         self._theme.chosen.connect(self.theme_requested)
@@ -137,13 +143,18 @@ class StartPage(QWidget):
         motto = label(self.tr("Prepare, hold and put on paper"), role="muted")
         column.addWidget(motto, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(18)
-        for act in (self._new, self._sequel, self._open, self._demo):
+        for act in (self._new, self._sequel, self._open):
             _make_tall(act)
+            act.setMinimumWidth(ACTS_WIDTH)
             column.addWidget(act)
+        invented = QHBoxLayout()
+        for act, part in ((self._demo, 2), (self._rehearse, 1)):
+            _make_tall(act)
+            invented.addWidget(act, part)
+        column.addLayout(invented)
         column.addStretch(1)
         return column
 
 
 def _make_tall(act: QPushButton) -> None:
     act.setMinimumHeight(42)
-    act.setMinimumWidth(320)

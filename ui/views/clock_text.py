@@ -24,6 +24,11 @@ def minutes(duration: timedelta) -> int:
     return math.floor(duration.total_seconds() / 60 + 0.5)
 
 
+def seconds(duration: timedelta) -> int:
+    """Whole seconds, rounded half up."""
+    return math.floor(duration.total_seconds() + 0.5)
+
+
 def minutes_late(expected: datetime, planned: datetime) -> int:
     """How many minutes lie between the two as they are shown."""
     shown = expected.replace(second=0, microsecond=0) - planned.replace(second=0, microsecond=0)

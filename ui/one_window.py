@@ -1,0 +1,52 @@
+"""One window at a time, in the language and the colours that are chosen, where it was last."""
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from ui import preferences
+from ui.dress import dress
+from ui.language import catalogue, qt_catalogue
+from ui.main_window import MainWindow
+from ui.window_place import keep_on_screens
+
+
+class OneWindow(QObject):
+    """The next window takes the place of the one before."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._catalogues = [qt_catalogue(preferences.language())]
+        self._window: QMainWindow | None = None
+        self.dress()
+
+    def dress(self) -> None:
+        """Language and colours as they are chosen now."""
+        for old in self._catalogues:
+            self._application.removeTranslator(old)
+        language, colours = preferences.language(), preferences.colours()
+        self._catalogues = [qt_catalogue(language), catalogue(language)]
+        for new in self._catalogues:
+            self._application.installTranslator(new)
+        dress(self._application, colours)
+
+    def choose(self, name: str, value: str) -> None:
+        """Of the preferences `name` is `value` from now on."""
+        preferences.choose(name, value)
+        self.dress()
+
+    def _show(self, window: QMainWindow, key: str, size: tuple[int, int]) -> None:
+        old, self._window = self._window, window
+        window.resize(*size)
+        saved = QSettings().value(key)
+        if saved is not None:
+            window.restoreGeometry(saved)
+            keep_on_screens(window)
+            window.show()
+        elif isinstance(window, MainWindow):
+            window.showMaximized()
+        else:
+            window.show()
+        if old is not None:
+            old.close()
+            old.deleteLater()

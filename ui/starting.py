@@ -1,0 +1,40 @@
+"""The start window, filled with what this computer remembers, and its ways out of trouble."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from models.clock import local_offset
+from models.store.trouble import Trouble
+from ui import preferences
+from ui.desk.strip import Answer
+from ui.opening import Opening
+from ui.places import Places
+from ui.start.recent_list import Recent
+from ui.start_window import StartWindow
+
+translate = QCoreApplication.translate
+
+
+def start_window(places: Places, opening: Opening) -> StartWindow:
+    now = places.clock(None)().wall
+    offset: timedelta = local_offset()
+    today = (now.replace(tzinfo=None) + offset).date()
+    window = StartWindow(preferences.colours(), today, offset, preferences.language())
+    window.show_recents(_recents(opening), preferences.language(), preferences.theme())
+    window.show_directory(len(places.earlier_work.people()))
+    return window
+
+
+def ways_out(trouble: Trouble) -> tuple[Answer, ...]:
+    """What can be done about a file that could not be opened."""
+    look = Answer("look_at", translate("Application", "Look at it"), "F2")
+    save = Answer("save_readable", translate("Application", "Save what is readable"), "F2")
+    return {Trouble.BUSY: (look,), Trouble.DAMAGED: (save,)}.get(trouble, ())
+
+
+def _recents(opening: Opening) -> tuple[Recent, ...]:
+    return tuple(
+        Recent(str(one.path), one.title, f"{one.opened:%d.%m.%Y}", not one.path.exists())
+        for one in opening.recent()
+    )
