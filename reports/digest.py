@@ -1,6 +1,6 @@
 """The digest: what many meetings left, then all of it by executor, by deadline and by theme."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from models.digest.values import Digest, DigestGroup, DigestList, MeetingDigest, SpeakingDigest
@@ -10,6 +10,8 @@ from reports.blocks import Blocks, Story
 from reports.page import PageStyle
 from reports.typesetter import Marks, publish
 from reports.unfolding import Unfolding
+
+Told = Callable[[int, int], None]
 
 DIGEST_PAGE = PageStyle(
     left=25, right=15, text_size=12, table_size=10.5, indent=10, number_from_edge=10
@@ -26,8 +28,14 @@ _DEADLINE = (18, 74, 42, 41)
 _PROPOSALS = (22, 153)
 
 
-def digest_pdf(digest: Digest, page: PageStyle = DIGEST_PAGE) -> bytes:
-    """Set the digest in one pass; gives a PDF/A-3b. It carries no data of its meetings."""
+def digest_pdf(
+    digest: Digest, told: Told = lambda _done, _all: None, page: PageStyle = DIGEST_PAGE
+) -> bytes:
+    """Set the digest in one pass; gives a PDF/A-3b. It carries no data of its meetings.
+
+    `told` is called before every part with how many are done and how many there are; what it
+    raises ends the work.
+    """
     blocks = Blocks(page)
     story = [
         *_head(digest, blocks),
@@ -38,6 +46,9 @@ def digest_pdf(digest: Digest, page: PageStyle = DIGEST_PAGE) -> bytes:
         *_speaking(digest.speaking, blocks),
         *_skipped(digest, blocks),
     ]
+    parts = [one for one in story if isinstance(one, Unfolding)]
+    for done, part in enumerate(parts):
+        part.before = partial(told, done, len(parts))
     return publish([story], digest.metadata, page, Marks(sample=digest.sample))
 
 

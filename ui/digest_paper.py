@@ -7,17 +7,23 @@ from pathlib import Path
 from models.clock import local_offset
 from models.digest.digest import digest_of
 from models.digest.gathering import Gathered
-from reports.digest import digest_pdf
+from reports.digest import Told, digest_pdf
 from ui.exchange_wording import skipped_file
 from ui.language import Words
 from ui.opening import ENDING
 from ui.places import Places
 
 
-def digest_paper(gathered: Gathered, title: str, now: datetime, language: str) -> bytes:
-    """`now` is aware; its day is the one that is told."""
+def digest_paper(
+    gathered: Gathered,
+    title: str,
+    now: datetime,
+    language: str,
+    told: Told = lambda _done, _all: None,
+) -> bytes:
+    """`now` is aware; its day is the one that is told. `told` as in `digest_pdf`."""
     skipped = [skipped_file(one) for one in gathered.skipped]
-    return digest_pdf(digest_of(gathered, title, now, skipped, Words(language), language))
+    return digest_pdf(digest_of(gathered, title, now, skipped, Words(language), language), told)
 
 
 def here_and_now(places: Places) -> datetime:

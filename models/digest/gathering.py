@@ -48,13 +48,16 @@ class Gathered:
 
 
 def gather(paths: Iterable[Path], read: ReadMeeting) -> Iterator[MeetingRows | Skipped]:
-    """One result a file, in the order of the files; a file that cannot be read is no end.
+    """One result a file, in the order of the files; a file that cannot be read is no end."""
+    return each_once((path, gathered_from(path, read)) for path in paths)
 
-    A meeting counts once, in however many files it is: its own, a copy, its papers.
-    """
+
+def each_once(
+    results: Iterable[tuple[Path, MeetingRows | Skipped]],
+) -> Iterator[MeetingRows | Skipped]:
+    """A meeting counts once, in however many files it is: its own, a copy, its papers."""
     seen: dict[tuple[str, date | None, datetime], Path] = {}
-    for path in paths:
-        found = gathered_from(path, read)
+    for path, found in results:
         if isinstance(found, Skipped):
             yield found
             continue

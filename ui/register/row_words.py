@@ -1,0 +1,66 @@
+"""What a row of the register says: what was found, and below it what it is and of which meeting."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from models.digest.register import Entry, Found, Kind, Registered
+from models.papers.wording import worded_date
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """`mark` stands before the second line in a strong colour, or is empty."""
+
+    text: str
+    mark: str
+    below: str
+
+    @property
+    def spoken(self) -> str:
+        return ", ".join(part for part in (self.text, self.mark, self.below) if part)
+
+
+def row_words(found: Found) -> RowWords:
+    entry, meeting = found.entry, found.meeting
+    mark = translate("Register", "Overdue") if found.overdue else ""
+    if entry.kind is Kind.MEETING:
+        return RowWords(entry.text, mark, _joined(_kind(entry), _day(meeting), entry.who))
+    what = _joined(_kind(entry), entry.who, _due(entry), _done(entry))
+    return RowWords(" ".join(entry.text.split()), mark, f"{what} — {_meeting(meeting)}")
+
+
+def _kind(entry: Entry) -> str:
+    words = {
+        Kind.MEETING: translate("Register", "Meeting"),
+        Kind.PERSON: translate("Register", "Participant"),
+        Kind.DECISION: translate("Register", "Decision"),
+        Kind.ASSIGNMENT: translate("Register", "Assignment"),
+        Kind.PROPOSAL: translate("Register", "Open proposal"),
+    }
+    numbered = entry.kind in (Kind.DECISION, Kind.ASSIGNMENT)
+    return f"{words[entry.kind]} {entry.number}".strip() if numbered else words[entry.kind]
+
+
+def _due(entry: Entry) -> str:
+    words = translate("Register", "due by {date}")
+    by = words.format(date=worded_date(entry.due, translate)) if entry.due else ""
+    return ", ".join(part for part in (entry.due_words, by) if part)
+
+
+def _done(entry: Entry) -> str:
+    return translate("Register", "carried out") if entry.done else ""
+
+
+def _meeting(meeting: Registered) -> str:
+    return ", ".join(part for part in (meeting.rows.title, _day(meeting)) if part)
+
+
+def _day(meeting: Registered) -> str:
+    return f"{meeting.rows.day:%d.%m.%Y}" if meeting.rows.day else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
