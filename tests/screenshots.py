@@ -66,7 +66,7 @@ def take(
     for scene in chosen.scene or ALL:
         for size in chosen.size or SIZES:
             window = scenes.window(scene, language, SIZES[size], THEMES[theme], theme)
-            if scene == "outcomes" and isinstance(window, MainWindow):
+            if scene.startswith("outcomes") and isinstance(window, MainWindow):
                 meeting = scenes.stage("held", language).meeting
                 window.outcomes.preview.show_pdf(paper(meeting, "minutes", language))
             let_it_paint()

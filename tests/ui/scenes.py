@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
 from models.acts.agenda import start_break
@@ -13,7 +14,7 @@ from models.acts.notes import take_note
 from models.acts.people import import_participants, leave
 from models.acts.queue import hold_request, move_request
 from models.ids import ParticipantId
-from models.kinds import NoteKind
+from models.kinds import Majority, NoteKind
 from models.people import Participant
 from models.readings.queue import queue_order
 from models.refusals import Refusal
@@ -22,10 +23,12 @@ from tests.ui.stage import Stage, held, in_phase, stage, suspended
 from ui.desk.level_sign import Level
 from ui.language import Language
 from ui.main_window import MainWindow
+from ui.outcomes.outcome_card import OutcomeCard
 from ui.palette import LIGHT, Colours
 from ui.start.recent_list import Recent
 from ui.start_window import StartWindow
 from ui.views.floor import Phase
+from ui.views.outcome_groups import Listing
 from ui.wording import refusal
 
 LAPTOP, LARGE = QSize(1366, 768), QSize(1920, 1080)
@@ -134,6 +137,40 @@ def way(name: str) -> Show:
     return show
 
 
+def chosen(kind: NoteKind) -> Show:
+    """The first row of this kind in its editor."""
+
+    def show(window: MainWindow, on_stage: Stage) -> None:
+        settle()
+        found = next(one for one in on_stage.meeting.notes if one.kind is kind and not one.removed)
+        window.outcomes.edit_note(found.id)
+
+    return show
+
+
+def listed(listing: Listing) -> Show:
+    def show(window: MainWindow, _stage: Stage) -> None:
+        shown = window.outcomes.outcomes.listing
+        shown.step(list(Listing).index(listing) - list(Listing).index(shown.listing))
+
+    return show
+
+
+def marked(window: MainWindow, _stage: Stage) -> None:
+    settle()
+    cards = window.outcomes.outcomes.cards
+    for card in cards.findChildren(OutcomeCard)[:2]:
+        card.marked.emit(card.note, True)
+
+
+def by_name(window: MainWindow, on_stage: Stage) -> None:
+    chosen(NoteKind.DECISION)(window, on_stage)
+    editor = window.outcomes.outcomes.editor
+    editor.named_vote_requested.emit(editor.note, Majority.TWO_THIRDS_OF_VOTING)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        QTest.keyClick(window.outcomes.outcomes.named_vote.table, key)
+
+
 def palette(window: MainWindow, on_stage: Stage) -> None:
     way("choose_command")(window, on_stage)
     window.ways.command_box.line.setText("о")
@@ -168,6 +205,11 @@ SCENES: dict[str, tuple[str, str, Show]] = {
     "desk-keys": ("calm", "desk", way("show_keys")),
     "desk-closed": ("held", "desk", nothing),
     "outcomes": ("held", "outcomes", nothing),
+    "outcomes-decision": ("held", "outcomes", chosen(NoteKind.DECISION)),
+    "outcomes-status": ("held", "outcomes", listed(Listing.STATUS)),
+    "outcomes-executors": ("held", "outcomes", listed(Listing.EXECUTOR)),
+    "outcomes-marked": ("held", "outcomes", marked),
+    "outcomes-by-name": ("held", "outcomes", by_name),
 }
 START_SCENES = ("start", "start-recent", "new-meeting")
 ALL = (*SCENES, *START_SCENES)

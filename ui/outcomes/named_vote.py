@@ -16,8 +16,8 @@ class NamedVotePanel(QFrame):
     """`said` carries the note, the rule and the answers so far, `taken` the same when they are to
     be recorded; `left` goes back to the row without a vote."""
 
-    said = Signal(int, object, dict)
-    taken = Signal(int, object, dict)
+    said = Signal(int, object, object)
+    taken = Signal(int, object, object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,7 +26,7 @@ class NamedVotePanel(QFrame):
         self._row: OutcomeRow | None = None
         self._text = wrapping(role="strong")
         self._rule = MajorityChoice("named_majority")
-        self._table = VoicesTable()
+        self.table = VoicesTable()
         self._result = wrapping()
         self._record = button(self.tr("Record the vote"), "take_vote_by_name", role="main")
         self._others = button(self.tr("All others are for"), "others_for")
@@ -46,15 +46,15 @@ class NamedVotePanel(QFrame):
         self._text.setText(row.row.text)
         self._rule.show_rule(rule)
         recorded = row.vote.voices if row.vote else ()
-        self._table.start({one.participant: one.voice for one in recorded if one.voice})
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.start({one.participant: one.voice for one in recorded if one.voice})
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
 
     def end(self) -> None:
         self._row = None
 
     def show_voters(self, voters: tuple[VoterRow, ...], *, weighted: bool) -> None:
-        self._table.show_voters(voters, weighted=weighted)
+        self.table.show_voters(voters, weighted=weighted)
         if self._row is not None:
             self._tell()
 
@@ -63,14 +63,14 @@ class NamedVotePanel(QFrame):
         self._result.setText(words)
 
     def _tell(self) -> None:
-        voices: Mapping[int, Voice] = self._table.voices
+        voices: Mapping[int, Voice] = self.table.voices
         self._record.setEnabled(bool(voices))
         if self._row is not None:
             self.said.emit(self._row.row.note, self._rule.rule, dict(voices))
 
     def _take(self) -> None:
-        if self._row is not None and self._table.voices:
-            self.taken.emit(self._row.row.note, self._rule.rule, dict(self._table.voices))
+        if self._row is not None and self.table.voices:
+            self.taken.emit(self._row.row.note, self._rule.rule, dict(self.table.voices))
 
     def _arrange(self) -> None:
         rule = QHBoxLayout()
@@ -87,17 +87,17 @@ class NamedVotePanel(QFrame):
         column.setContentsMargins(0, 4, 6, 0)
         column.addWidget(self._text)
         column.addLayout(rule)
-        column.addWidget(self._table, 1)
+        column.addWidget(self.table, 1)
         column.addWidget(wrapping(keys, role="muted"))
         column.addWidget(self._result)
         column.addLayout(acts)
 
     def _connect(self) -> None:
         self._rule.chosen.connect(lambda _rule: self._tell())
-        self._table.said.connect(self._tell)
-        self._table.finished.connect(self._take)
-        self._table.left.connect(self.left)
+        self.table.said.connect(self._tell)
+        self.table.finished.connect(self._take)
+        self.table.left.connect(self.left)
         self._record.clicked.connect(self._take)
-        self._others.clicked.connect(lambda: self._table.answer_all_others(Voice.FOR))
-        self._clear.clicked.connect(self._table.clear_answers)
+        self._others.clicked.connect(lambda: self.table.answer_all_others(Voice.FOR))
+        self._clear.clicked.connect(self.table.clear_answers)
         self._back.clicked.connect(self.left)

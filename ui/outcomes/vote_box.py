@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from models.kinds import Majority
 from models.notes import Vote
-from ui import vote_wording
 from ui.outcomes.majority_choice import MajorityChoice
 from ui.outcomes.motion_row import MotionRow
 from ui.plain import button, label, wrapping
@@ -35,7 +34,6 @@ class VoteBox(QWidget):
         self._against = self._counter(self.tr("Against"), "vote_against")
         self._abstained = self._counter(self.tr("Abstained"), "vote_abstained")
         self._rest = wrapping(role="muted")
-        self._result = wrapping(role="strong")
         self._record = button(self.tr("Record the vote"), "take_vote")
         self._record.clicked.connect(lambda: self.taken.emit(*self._counts(), self.rule.rule))
         self._by_name.clicked.connect(lambda: self.by_name.emit(self.rule.rule))
@@ -68,8 +66,6 @@ class VoteBox(QWidget):
         self._vote, self._standing = vote, standing
         self._present, self._weighted = view.present, view.weighted
         self.motion.show_voters(view.voters)
-        self._result.setText(self._recorded(vote) if vote else "")
-        self._result.setVisible(vote is not None)
         self._tell_rest()
 
     def _show_motion(self) -> None:
@@ -100,7 +96,6 @@ class VoteBox(QWidget):
         grid.addWidget(self.motion, 1, 0)
         grid.addLayout(counts, 2, 0)
         grid.addWidget(self._rest, 3, 0)
-        grid.addWidget(self._result, 4, 0)
 
     def _counter(self, name: str, object_name: str) -> QSpinBox:
         made = QSpinBox()
@@ -130,8 +125,3 @@ class VoteBox(QWidget):
             told = f"{told}. {self.tr('Hands count people; weights count in a vote by name.')}"
         self._rest.setText(told)
         self._record.setEnabled(rest >= 0 and any(self._counts()))
-
-    def _recorded(self, vote: Vote) -> str:
-        return self.tr("Recorded – {result}: {counts}").format(
-            result=vote_wording.result(vote), counts=vote_wording.counts(vote)
-        )

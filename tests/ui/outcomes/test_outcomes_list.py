@@ -31,7 +31,6 @@ from tests.ui.outcomes.samples import (
     NOTE,
     PRIVATE,
     PROPOSAL,
-    VOTE,
     row,
     view,
     view_of,
@@ -282,12 +281,6 @@ def test_counts_being_typed_stay_when_somebody_arrives(outcomes: OutcomesList) -
     counter.setValue(20)
     outcomes.show_view(view(present=29))
     assert "Present: 29, not voting: 9" in words(outcomes.editor)
-
-
-def test_a_recorded_vote_is_told_with_those_present_then(outcomes: OutcomesList) -> None:
-    outcomes.show_view(view_of(replace(PROPOSAL, vote=VOTE)))
-    outcomes.edit_note(PROPOSAL.row.note)
-    assert any("2 not voting of 28" in one for one in words(outcomes.editor))
 
 
 def test_what_is_being_typed_stays_when_other_rows_change(outcomes: OutcomesList) -> None:

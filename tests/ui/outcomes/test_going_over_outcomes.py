@@ -1,0 +1,175 @@
+"""Going over what was written down, in the window: listed, merged, split, put under titles."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+
+from models.acts.agenda import start_item
+from models.acts.notes import take_note
+from models.kinds import NoteKind, SetAside
+from models.readings.sections import section_titles
+from tests.models.table import CHARTER, STAFF
+from tests.ui.desk.watching import settle
+from tests.ui.keyboard import Key, press, write
+from tests.ui.outcomes.listed import Listed
+from ui.outcomes.outcome_card import OutcomeCard
+from ui.outcomes.outcomes_list import OutcomesList
+from ui.views.outcome_groups import Listing
+
+GOVERNMENT, ENTERPRISES = "Рекомендации Правительству края", "Рекомендации предприятиям"
+
+
+@pytest.fixture
+def written(listed: Listed) -> Listed:
+    """Two proposals of Abakumov, a decision and an assignment that is overdue."""
+    do = listed.table.desk.do
+    do(take_note, "Создать группу", NoteKind.PROPOSAL)
+    do(take_note, "Выделить средства", NoteKind.PROPOSAL, themes=["кадры"])
+    do(take_note, "Принять к сведению", NoteKind.DECISION)
+    do(
+        take_note,
+        "Аудит",
+        NoteKind.ASSIGNMENT,
+        executors=["Фонд", "Банк"],
+        due=date(2025, 10, 15),
+        themes=["кадры", "деньги"],
+    )
+    settle()
+    return listed
+
+
+def text_field(written: Listed) -> QPlainTextEdit:
+    found = written.shown.editor.findChild(QPlainTextEdit, "text")
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
+def test_outcomes_are_listed_by_theme_and_one_with_two_themes_under_both(written: Listed) -> None:
+    written.by(Listing.THEME)
+    assert written.headings == ["деньги", "кадры", "Without a theme"]
+    assert len(written.shown.findChildren(OutcomeCard)) == 5
+
+
+@pytest.mark.parametrize(
+    ("listing", "titles"),
+    [
+        (Listing.EXECUTOR, ["Банк", "Фонд", "Nobody is responsible"]),
+        (Listing.STATUS, ["Open", "Adopted", "Overdue"]),
+    ],
+)
+def test_outcomes_are_listed_by_executor_and_status(
+    written: Listed, listing: Listing, titles: list[str]
+) -> None:
+    written.by(listing)
+    assert written.headings == titles
+
+
+def test_the_arrows_left_and_right_list_by_something_else_and_it_is_remembered(
+    written: Listed,
+) -> None:
+    written.card(written.keys[0]).setFocus()
+    press(Key.Key_Left)
+    assert written.shown.listing.listing is Listing.STATUS
+    assert written.shown.cards.current == written.keys[0]
+    written.shown.save_layout(QSettings())
+    other = OutcomesList()
+    other.restore_layout(QSettings())
+    assert other.listing.listing is Listing.STATUS
+    other.deleteLater()
+
+
+def test_two_proposals_marked_with_space_become_one_and_their_words_stay(written: Listed) -> None:
+    first = written.keys[0]
+    written.card(first).setFocus()
+    press(Key.Key_Space)
+    press(Key.Key_Down)
+    press(Key.Key_Space)
+    written.press("merge_notes")
+    merged = written.keys[-1]
+    assert written.shown.editor.note == merged
+    assert "Merged from: “Создать группу” (Абакумов\u00a0А.С.)" in written.texts(merged)
+    written.by(Listing.STATUS)
+    assert "Merged with: “Создать группу”" in written.texts(first)
+    assert written.shown.merging.isHidden()
+
+
+def test_what_was_merged_is_not_edited_any_more(written: Listed) -> None:
+    written.shown.merging.merge_wanted.emit(tuple(written.keys[:2]))
+    written.by(Listing.STATUS)
+    written.card(written.keys[0]).setFocus()
+    assert not written.shown.editor.isVisible()
+
+
+def test_a_note_is_split_where_the_cursor_stands_with_what_was_just_typed(written: Listed) -> None:
+    note = written.keys[2]
+    written.shown.edit_note(note)
+    field = text_field(written)
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    write(" и разослать")
+    for _ in "и разослать":
+        field.moveCursor(QTextCursor.MoveOperation.Left)
+    written.shown.menu.split_wanted.emit(note)
+    assert field.toPlainText() == "Принять к сведению"
+    assert (written.last.text, written.last.split_from) == ("и разослать", note)
+
+
+def test_a_split_at_the_end_is_refused_and_nothing_is_lost(written: Listed) -> None:
+    note = written.keys[2]
+    written.shown.edit_note(note)
+    field = text_field(written)
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    written.shown.menu.split_wanted.emit(note)
+    assert written.meeting.notes[note].text == field.toPlainText() == "Принять к сведению"
+
+
+def test_titles_are_typed_at_the_row_moved_and_renamed_in_their_heading(written: Listed) -> None:
+    refused = list[object]()
+    written.table.desk.refused.connect(refused.append)
+    decision, assignment = written.keys[2:4]
+    for note, title in ((decision, ENTERPRISES), (assignment, GOVERNMENT)):
+        written.shown.edit_note(note)
+        line = written.shown.editor.findChild(QLineEdit, "section_line")
+        assert isinstance(line, QLineEdit)
+        line.setFocus()
+        write(title)
+        press(Key.Key_Return)
+    assert section_titles(written.meeting, STAFF) == (ENTERPRISES, GOVERNMENT)
+    settle()
+    ups = written.shown.findChildren(QPushButton, "section_up")
+    next(one for one in ups if one.isEnabled() and one.isVisible()).click()
+    settle()
+    assert section_titles(written.meeting, STAFF) == (GOVERNMENT, ENTERPRISES)
+    heading = next(
+        one
+        for one in written.shown.findChildren(QLineEdit, "section_title")
+        if one.text() == GOVERNMENT
+    )
+    heading.setFocus()
+    heading.selectAll()
+    write("Рекомендации Думе")
+    press(Key.Key_Return)
+    assert section_titles(written.meeting, STAFF) == ("Рекомендации Думе", ENTERPRISES)
+    assert refused == []
+
+
+def test_a_proposal_is_deferred_from_its_menu_and_says_so(written: Listed) -> None:
+    note = written.keys[0]
+    written.shown.menu.set_aside.emit(note, SetAside.DEFERRED)
+    assert "deferred" in written.texts(note)
+
+
+def test_it_is_told_what_a_decision_was(written: Listed) -> None:
+    note = written.keys[0]
+    written.shown.menu.kind_chosen.emit(note, NoteKind.DECISION)
+    assert "It was: proposal → decision" in written.texts(note)
+
+
+def test_an_edit_in_a_field_is_told_when_another_item_is_chosen(written: Listed) -> None:
+    written.table.desk.do(start_item, CHARTER)
+    written.shown.edit_note(written.keys[0])
+    write("Немедленно ")
+    written.card(written.keys[2]).setFocus()
+    assert written.meeting.notes[written.keys[0]].text.startswith("Немедленно ")
