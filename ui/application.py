@@ -12,6 +12,7 @@ from models.meeting import Details
 from models.refusals import Refused
 from models.store.trouble import StoreError
 from ui import preferences
+from ui.about.showing import show_about
 from ui.connections.earlier import EarlierConnections
 from ui.connections.rehearsing import RehearsalConnections
 from ui.desk.level_sign import Level
@@ -25,7 +26,7 @@ from ui.places import Places
 from ui.rehearsing.staging import TEMPERS, Staged, stage
 from ui.start_window import StartWindow
 from ui.starting import start_window, ways_out
-from ui.trouble_wording import store_error
+from ui.trouble_wording import mistake, store_error
 from ui.wording import refusal
 
 
@@ -54,6 +55,7 @@ class Application(OneWindow):
         window.rehearsal_requested.connect(self.rehearse)
         window.language_requested.connect(lambda value: self._choose("language", value))
         window.answered.connect(self._answer)
+        window.page.about_requested.connect(lambda: show_about(window, self._places))
         window.theme_requested.connect(lambda value: self._choose("theme", value))
         self._show(window, "start/geometry", (980, 640))
         return window
@@ -155,6 +157,7 @@ class Application(OneWindow):
         window.start_requested.connect(self._leave)
         window.closed.connect(self._stand_up)
         window.looks.chosen.connect(self._change_looks)
+        window.helping.about_wanted.connect(lambda: show_about(window, self._places))
         EarlierConnections(window.prepare, desk, self._places).told.connect(window.tell)
         self._manners.watch(desk, window.hall.placing)
         window.rehearsing.wanted.connect(self.rehearse)
@@ -223,9 +226,4 @@ class Application(OneWindow):
     def report(self, problem: BaseException) -> None:
         """An error of the program itself: the meeting goes on, and the window says so."""
         if isinstance(self._window, MainWindow):
-            self._window.tell(
-                self.tr("The program made a mistake ({name}). The meeting is safe; go on.").format(
-                    name=type(problem).__name__
-                ),
-                Level.DANGER,
-            )
+            self._window.tell(mistake(problem), Level.DANGER)

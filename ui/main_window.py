@@ -11,6 +11,7 @@ from models.refusals import Refusal
 from ui.actions import FRAME, MAIN, MORE, act_specs, make_actions, show_offered
 from ui.connections.desk import DeskConnections
 from ui.connections.hall import HallConnections
+from ui.connections.helping import HelpConnections
 from ui.connections.looks import LooksConnections
 from ui.connections.outcomes import OutcomesConnections
 from ui.connections.prepare import PrepareConnections
@@ -66,7 +67,8 @@ class MainWindow(KeyWindow):
         self.rehearsing = RehearsalOffer(self.prepare.rehearse, rehearse, desk, done)
         self.hall = HallConnections(self, self._bar.hall, desk, self._table, self.desk.notes)
         self.looks = LooksConnections(self)
-        more = {**self.hall.menu.actions, **self.looks.actions}
+        self.helping = HelpConnections(self._bar.help, self.ways.actions)
+        more = {**self.hall.menu.actions, **self.looks.actions, **self.helping.actions}
         self.ways.offer(self._table, {**self.acts, **more})
         self._lay_out()
         self._connect()

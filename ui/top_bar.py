@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.desk.lines_label import LinesLabel
+from ui.icons.drawings import drawing
 from ui.palette import Colours
 from ui.plain import button, label, tool_tip
 from ui.views.top_bar import TopBarView
@@ -28,10 +29,13 @@ class TopBar(QFrame):
         self._title.set_colour(colours.text, bold=True)
         self._clock = label(role="time")
         self._end = label(role="muted")
-        self._undo = button("↶", "undo")
-        self._redo = button("↷", "redo")
+        self._undo = _drawn_button("undo-2", "undo", colours)
+        self._redo = _drawn_button("redo-2", "redo", colours)
         self.hall = button(self.tr("Hall"), "hall")
         self._start = button(self.tr("Meetings"), "start")
+        self.help = _drawn_button("circle-question-mark", "help", colours)
+        self.help.setAccessibleName(self.tr("Help"))
+        self.help.setToolTip(self.tr("Keys, palette, about the program  F1"))
         self._pages = dict(zip(PAGES, self._page_buttons(), strict=True))
         self._group()
         self._lay_out()
@@ -94,5 +98,11 @@ class TopBar(QFrame):
         row.addWidget(self._clock)
         row.addWidget(self._end)
         row.addSpacing(20)
-        for made in (self.hall, self._undo, self._redo, self._start):
+        for made in (self.hall, self._undo, self._redo, self._start, self.help):
             row.addWidget(made)
+
+
+def _drawn_button(picture: str, name: str, colours: Colours) -> QPushButton:
+    made = button("", name)
+    made.setIcon(drawing(picture, colours))
+    return made

@@ -117,3 +117,11 @@ def script_fault(bad: BadScript) -> str:
         ),
     }
     return words[bad.fault].format(line=bad.line, detail=bad.detail)
+
+
+def mistake(problem: BaseException) -> str:
+    """An error of the program itself, in one sentence for the moderator."""
+    words = translate(
+        "Application", "The program made a mistake ({name}). The meeting is safe; go on."
+    )
+    return words.format(name=type(problem).__name__)

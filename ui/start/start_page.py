@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.icons.drawings import bright_drawing, drawing
 from ui.palette import Colours
 from ui.plain import button, label, panel, wrapping
 from ui.rehearsing.rehearse_button import RehearseButton
@@ -36,6 +37,7 @@ class StartPage(QWidget):
     rehearsal_requested = Signal(str)
     language_requested = Signal(str)
     theme_requested = Signal(str)
+    about_requested = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +49,11 @@ class StartPage(QWidget):
         self._sequel = button(self.tr("Continue an earlier meeting…"), "continue_meeting")
         self._directory = button("", "forget_people", role="link")
         self._demo = button(self.tr("Look at the demonstration"), "open_demo")
+        self._about = button(self.tr("About Roundtable"), "show_about", role="link")
         self._rehearse = RehearseButton(
             self.tr("Rehearse…"), self.tr("Learn the keys at a table of invented people")
         )
+        self._draw_icons(colours)
         self._recents = RecentList(colours, self)
         self._nothing = wrapping(
             self.tr("The meetings you prepare and hold will be listed here."), role="muted"
@@ -82,12 +86,22 @@ class StartPage(QWidget):
         self._directory.setAccessibleName(words)
         self._directory.setVisible(people > 0)
 
+    def _draw_icons(self, colours: Colours) -> None:
+        self._new.setIcon(bright_drawing("file-plus", colours))
+        for act, name in (
+            (self._open, "folder-open"),
+            (self._sequel, "history"),
+            (self._demo, "circle-play"),
+        ):
+            act.setIcon(drawing(name, colours))
+
     def _connect(self) -> None:
         self._sequel.clicked.connect(self.sequel_requested)
         self._directory.clicked.connect(self.directory_requested)
         self._new.clicked.connect(self.new_requested)
         self._open.clicked.connect(self.open_requested)
         self._demo.clicked.connect(self.demo_requested)
+        self._about.clicked.connect(self.about_requested)
         self._rehearse.chosen.connect(self.rehearsal_requested)
         self._recents.chosen.connect(self.recent_requested)
         self._language.chosen.connect(self.language_requested)
@@ -123,6 +137,7 @@ class StartPage(QWidget):
         switches.addWidget(self._language)
         switches.addWidget(self._theme)
         switches.addWidget(self._directory)
+        switches.addWidget(self._about)
         self._directory.hide()
         switches.addStretch(1)
         whole = QVBoxLayout(self)
