@@ -71,6 +71,12 @@ class Closing(_Unpacking):
             return self._on_next_page()
         return [NullActionFlowable(), *staying, Closing(carried, self._block)]
 
+    def _on_next_page(self) -> list[Flowable]:
+        """Kept together there, too: it may be taller than a page."""
+        if self._on_top:
+            return self._from_here()
+        return [FrameBreak(), Closing(self._texts, self._block)]
+
     def _split_table(self, table: Grid, width: float, height: float) -> list[Flowable]:
         """The table flows on as it would, but its last rows stay with the block."""
         above = self._texts[:-1]

@@ -56,19 +56,22 @@ class Printed:
         points = self._document.pagePointSize(page)
         return points.width() * MM, points.height() * MM
 
-    def ink(self, page: int, inside: QRectF | None = None) -> QRectF:
-        """The box in mm around everything dark in a part of the rendered page; may be empty."""
+    def ink(self, page: int, inside: QRectF | None = None, dots: int = 4) -> QRectF:
+        """The box in mm around everything dark in a part of the page, rendered with so many dots
+        a mm; may be empty."""
         across, down = (round(side) for side in self.size(page))
-        image = self._document.render(page, QSize(across * 4, down * 4)).convertToFormat(
+        image = self._document.render(page, QSize(across * dots, down * dots)).convertToFormat(
             QImage.Format.Format_Alpha8
         )
         part = inside or QRectF(0, 0, across, down)
         box = QRectF()
-        for y in range(int(part.top() * 4), int(part.bottom() * 4)):
-            row = bytes(image.constScanLine(y))[: across * 4]
-            dark = [x for x, opacity in enumerate(row) if opacity > 96]
+        for y in range(int(part.top() * dots), int(part.bottom() * dots)):
+            row = bytes(image.constScanLine(y))
+            left, right = int(part.left() * dots), int(part.right() * dots)
+            dark = [x for x, opacity in enumerate(row[left:right], left) if opacity > 96]
             if dark:
-                box |= QRectF(dark[0] / 4, y / 4, (dark[-1] - dark[0] + 1) / 4, 1 / 4)
+                width = (dark[-1] - dark[0] + 1) / dots
+                box |= QRectF(dark[0] / dots, y / dots, width, 1 / dots)
         return box
 
     def outline(self) -> list[tuple[str, int]]:
