@@ -47,7 +47,7 @@ SECONDS, MEGABYTES = 2.0, 300
 HARD_LIMIT = 2 * 1024**3
 REFUSALS = (SheetProblem, StoreError, BadScript, BadData, Refused)
 SHEETS = Path(__file__).parent.parent / "spreadsheets" / "files"
-ENTRIES, STEPS = 40, 60
+ENTRIES, STEPS = 160, 160
 LONGEST_LINE = 400
 
 

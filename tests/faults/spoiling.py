@@ -18,6 +18,7 @@ SCALARS = (
     | st.text(max_size=12)
     | st.sampled_from(["", "[" * 40, "9" * 5000, "2026-13-45", "NaN", "\u202e", "0001-01-01T00:00"])
 )
+INSTANTS = ("1970-01-01T00:00:00+00:00", "9999-12-31T23:59:59+00:00", "2025-10-16T00:20:00+00:00")
 VALUES: st.SearchStrategy[Json] = st.recursive(
     SCALARS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner),
@@ -52,19 +53,32 @@ def spoilt_value(draw: st.DrawFn, good: Json) -> Json:
             "gone": [],
         }
         return [*good[:place], *middle[how], *good[place + 1 :]]
-    return draw(VALUES)
+    return draw(_of_its_kind(good) | VALUES)
+
+
+def _of_its_kind(good: Json) -> st.SearchStrategy[Json]:
+    """What the reader of types takes, and the meeting may not."""
+    if isinstance(good, bool) or good is None:
+        return st.booleans()
+    if isinstance(good, int | float):
+        return st.integers(-3, 60) | st.just(good + 1)
+    if isinstance(good, str):
+        return st.text(max_size=9) | st.just(good[::-1]) | st.sampled_from(INSTANTS)
+    return st.just(type(good)())
 
 
 @st.composite
 def spoilt_lines(draw: st.DrawFn, good: Sequence[Json]) -> list[Json]:
-    """Some of these values in a row, a few of them spoilt, one perhaps out of its place."""
-    end = draw(st.integers(1, len(good)))
-    rows = list(good[:end])
-    for _ in range(draw(st.integers(1, 3))):
+    """Some of these values in a row, a few of them spoilt, out of their place, doubled or gone."""
+    rows = list(good[: draw(st.integers(1, len(good)))])
+    for _ in range(draw(st.integers(0, 2))):
         place = draw(st.integers(0, len(rows) - 1))
         rows[place] = draw(spoilt_value(rows[place]))
-    if draw(st.booleans()):
-        rows.insert(draw(st.integers(0, len(rows))), rows.pop(draw(st.integers(0, len(rows) - 1))))
+    for _ in range(draw(st.integers(0, 3))):
+        row = rows.pop(draw(st.integers(0, len(rows) - 1)))
+        again = [row] * draw(st.integers(0 if rows else 1, 2))
+        place = draw(st.integers(0, len(rows)))
+        rows[place:place] = again
     return rows
 
 
