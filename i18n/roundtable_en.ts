@@ -12,12 +12,63 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>{when} · %n entries · {folder}</source>
+        <translation>
+            <numerusform>{when} · %n entry · {folder}</numerusform>
+            <numerusform>{when} · %n entries · {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>Still waiting (%n): {names}</source>
         <translation>
             <numerusform>Still waiting (%n): {names}</numerusform>
             <numerusform>Still waiting (%n): {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message numerus="yes">
+        <source>%n meetings in {name}.</source>
+        <translation>
+            <numerusform>%n meeting in {name}.</numerusform>
+            <numerusform>%n meetings in {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message numerus="yes">
+        <source>%n assignments</source>
+        <translation>
+            <numerusform>%n assignment</numerusform>
+            <numerusform>%n assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +93,16 @@
         <translation>
             <numerusform>import of %n participant</numerusform>
             <numerusform>import of %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeBar</name>
+    <message numerus="yes">
+        <source>Marked: %n</source>
+        <translation>
+            <numerusform>Marked: %n</numerusform>
+            <numerusform>Marked: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +161,71 @@
     </message>
 </context>
 <context>
+    <name>RegisterConnections</name>
+    <message numerus="yes">
+        <source>%n files could not be read: {first}</source>
+        <translation>
+            <numerusform>%n file could not be read: {first}</numerusform>
+            <numerusform>%n files could not be read: {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Digest of %n meetings…</source>
+        <translation>
+            <numerusform>Digest of %n meeting…</numerusform>
+            <numerusform>Digest of %n meetings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n meetings</source>
+        <translation>
+            <numerusform>in %n meeting</numerusform>
+            <numerusform>in %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalReport</name>
+    <message numerus="yes">
+        <source>%n acts were done by the program playing by itself.</source>
+        <translation>
+            <numerusform>%n act was done by the program playing by itself.</numerusform>
+            <numerusform>%n acts were done by the program playing by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n happenings were answered,</source>
+        <translation>
+            <numerusform>%n happening was answered,</numerusform>
+            <numerusform>%n happenings were answered,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were missed.</source>
+        <translation>
+            <numerusform>%n was missed.</numerusform>
+            <numerusform>%n were missed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomBar</name>
+    <message numerus="yes">
+        <source>%n more wait</source>
+        <translation>
+            <numerusform>%n more waits</numerusform>
+            <numerusform>%n more wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message numerus="yes">
         <source>Directory: %n people · empty it…</source>
@@ -126,6 +252,16 @@
         <translation>
             <numerusform>{happened} %n entry is only in memory: do not close the window, free a disk.</numerusform>
             <numerusform>{happened} %n entries are only in memory: do not close the window, free a disk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message numerus="yes">
+        <source>{counts} (votes by weight; %n people present)</source>
+        <translation>
+            <numerusform>{counts} (votes by weight; %n person present)</numerusform>
+            <numerusform>{counts} (votes by weight; %n people present)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About Roundtable</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Скопировать сведения об ошибках</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Log:</source>
+        <translation>Журнал ошибок:</translation>
+    </message>
+    <message>
+        <source>Meetings and people:</source>
+        <translation>Заседания и люди:</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Составные части и их лицензии</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Круглый стол</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>Сведения об ошибках скопированы в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Version {version} · MIT licence</source>
+        <translation>Версия {version} · лицензия MIT</translation>
+    </message>
+    <message>
+        <source>Versions, system and the end of the log; no names and no meetings</source>
+        <translation>Версии, система и конец журнала ошибок; без имён и заседаний</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>На чём построена</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>+1 min</source>
@@ -400,6 +463,48 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>A state opens as a new meeting file; what is here stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of this meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a new file  Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} · %n entries · {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Due: {what}</source>
+        <translation>Срок: {what}</translation>
+    </message>
+</context>
+<context>
     <name>CaptureChoices</name>
     <message>
         <source>Who or what is meant</source>
@@ -490,6 +595,14 @@
 </context>
 <context>
     <name>Command</name>
+    <message numerus="yes">
+        <source>%n meetings in {name}.</source>
+        <translation>
+            <numerusform>%n заседание в файле {name}.</numerusform>
+            <numerusform>%n заседания в файле {name}.</numerusform>
+            <numerusform>%n заседаний в файле {name}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agenda items</source>
         <translation>Вопросы повестки</translation>
@@ -577,6 +690,10 @@
     <message>
         <source>There is no folder {name}.</source>
         <translation>Папки {name} нет.</translation>
+    </message>
+    <message>
+        <source>There is no meeting to make a digest of.</source>
+        <translation>Нет ни одного заседания для сводного отчёта.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on.</source>
@@ -737,6 +854,105 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>Deadline in words</source>
+        <translation>Срок словами</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>First given</source>
+        <translation>Дано впервые</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Item No.</source>
+        <translation>№ вопроса</translation>
+    </message>
+    <message>
+        <source>Kind of speech</source>
+        <translation>Вид выступления</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>Net time</source>
+        <translation>Чистое время</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>April</source>
@@ -818,6 +1034,165 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message numerus="yes">
+        <source>%n assignments</source>
+        <translation>
+            <numerusform>%n поручение</numerusform>
+            <numerusform>%n поручения</numerusform>
+            <numerusform>%n поручений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n решение</numerusform>
+            <numerusform>%n решения</numerusform>
+            <numerusform>%n решений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n заседание</numerusform>
+            <numerusform>%n заседания</numerusform>
+            <numerusform>%n заседаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>На {day}</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Assignments by deadline</source>
+        <translation>Поручения по срокам</translation>
+    </message>
+    <message>
+        <source>Assignments by executor</source>
+        <translation>Поручения по исполнителям</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>СВОДНЫЙ ОТЧЁТ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Meeting, point</source>
+        <translation>Засед. / пункт</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Исполнитель не назван</translation>
+    </message>
+    <message>
+        <source>Not in this digest</source>
+        <translation>Не вошло в отчёт</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, and no proposal is open.</source>
+        <translation>Решений не принято, открытых предложений нет.</translation>
+    </message>
+    <message>
+        <source>Open proposals by theme</source>
+        <translation>Открытые предложения по темам</translation>
+    </message>
+    <message>
+        <source>Outcomes of the meetings</source>
+        <translation>Итоги заседаний</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Proposals left open</source>
+        <translation>Открытые предложения</translation>
+    </message>
+    <message>
+        <source>Speaking time by group</source>
+        <translation>Время выступлений по группам</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Без темы</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>исполнено</translation>
+    </message>
+    <message>
+        <source>carried out – {count}</source>
+        <translation>исполнено – {count}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>first: {date}</source>
+        <translation>первый срок: {date}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>open – {count}</source>
+        <translation>в работе – {count}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>overdue – {count}</source>
+        <translation>просрочено – {count}</translation>
+    </message>
+</context>
+<context>
     <name>DueDate</name>
     <message>
         <source>Add a date</source>
@@ -849,6 +1224,44 @@
     <message>
         <source>The template “{name}” is removed.</source>
         <translation>Шаблон «{name}» удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>EmblemField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emblem of the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an emblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>{name} does not fit together at {where} (see docs/data.md).</source>
+        <translation>В файле {name} данные не сходятся в месте {where} (см. docs/data.md).</translation>
+    </message>
+    <message>
+        <source>{name} holds no data of a meeting: a JSON file or a paper is needed.</source>
+        <translation>В файле {name} нет данных заседания: нужен файл JSON или документ программы.</translation>
+    </message>
+    <message>
+        <source>{name} is the same meeting as {other}.</source>
+        <translation>В файле {name} то же заседание, что и в файле {other}.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of the program.</source>
+        <translation>Файл {name} записан более новой версией программы.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1300,10 @@
     <message>
         <source>another limit</source>
         <translation>другой регламент</translation>
+    </message>
+    <message>
+        <source>another order of the sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another place in the queue</source>
@@ -973,6 +1390,10 @@
         <translation>стирание контактов</translation>
     </message>
     <message>
+        <source>filing under “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>floor returned</source>
         <translation>возврат слова</translation>
     </message>
@@ -1053,6 +1474,10 @@
         <translation>заседание прочитано из документа</translation>
     </message>
     <message>
+        <source>merging into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more time</source>
         <translation>продление</translation>
     </message>
@@ -1081,6 +1506,10 @@
         <translation>пауза</translation>
     </message>
     <message>
+        <source>prolonged until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>proposal deferred</source>
         <translation>предложение отложено</translation>
     </message>
@@ -1091,6 +1520,10 @@
     <message>
         <source>proposal to be decided</source>
         <translation>предложение снова не решено</translation>
+    </message>
+    <message>
+        <source>put to the vote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>request held</source>
@@ -1109,6 +1542,10 @@
         <translation>возврат в очередь</translation>
     </message>
     <message>
+        <source>section “{name}” renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speech counted as: {name}</source>
         <translation>выступление засчитано как: {name}</translation>
     </message>
@@ -1117,8 +1554,16 @@
         <translation>выступление: {name}</translation>
     </message>
     <message>
+        <source>splitting of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>striking out</source>
         <translation>вычёркивание</translation>
+    </message>
+    <message>
+        <source>taking out of its section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time not counted</source>
@@ -1296,6 +1741,64 @@
     </message>
 </context>
 <context>
+    <name>FinalBar</name>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it final…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make version {number} final? It tells the meeting as it stands now, without the mark of a draft. This cannot be undone, only reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen version {number}? The paper is a draft again, and the next one will be version {next}. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinalPapers</name>
+    <message>
+        <source>Emblem of the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is final; it carries its version and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Find a person</source>
@@ -1315,6 +1818,13 @@
     <message>
         <source>More ▾</source>
         <translation>Ещё ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found in the meetings</source>
+        <translation>Найдено в заседаниях</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1890,21 @@
     <message>
         <source>Violet</source>
         <translation>Фиолетовый</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>Move this section down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this section up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2073,17 @@
     <message>
         <source>Hall screen</source>
         <translation>Экран в зале</translation>
+    </message>
+</context>
+<context>
+    <name>HelpConnections</name>
+    <message>
+        <source>About Roundtable</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2712,63 @@
     </message>
 </context>
 <context>
+    <name>ListingChoice</name>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksConnections</name>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Цвета: тёмные</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Цвета: светлые</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Язык: English</translation>
+    </message>
+    <message>
+        <source>Language: Русский</source>
+        <translation>Язык: русский</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The meeting is closed. Ctrl+Z takes it back.</source>
         <translation>Заседание закрыто. Ctrl+Z – вернуть.</translation>
+    </message>
+</context>
+<context>
+    <name>MajorityChoice</name>
+    <message>
+        <source>Adopted by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2801,25 @@
 {organisation}</source>
         <translation>{seat}  {name} · {spoken}
 {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeBar</name>
+    <message numerus="yes">
+        <source>Marked: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +3141,103 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>April</source>
+        <translation>Апрель</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Август</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Декабрь</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Февраль</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Январь</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Июль</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Июнь</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Март</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Май</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Ноябрь</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Октябрь</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Сентябрь</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year} г.</translation>
+    </message>
+</context>
+<context>
+    <name>MotionRow</name>
+    <message>
+        <source>Moved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamedVotePanel</name>
+    <message>
+        <source>All others are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ go from one to the next; 1 is for, 2 against, 3 abstained; 0 takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewMeetingForm</name>
     <message numerus="yes">
         <source>%n open assignments</source>
@@ -2624,6 +3329,10 @@
     <message>
         <source>Under no item</source>
         <translation>Вне повестки</translation>
+    </message>
+    <message>
+        <source>What is done about this assignment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was missed at the table</source>
@@ -2811,12 +3520,32 @@
 <context>
     <name>Opening</name>
     <message>
+        <source>Could not be erased: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a number instead of a name, here, in the backups and in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files of this meeting keep them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed papers keep them, erase these yourself: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers and addresses are erased, here and in the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desk was shut while somebody spoke: the speech is suspended at the last sign of life. F3 goes on.</source>
         <translation>Программа закрылась во время выступления: оно приостановлено на последней отметке. F3 – продолжить.</translation>
     </message>
     <message>
-        <source>The last entry was incomplete: it was set aside in {name}, everything before is here.</source>
-        <translation>Последняя запись была неполной и отложена в {name}; всё, что раньше, на месте.</translation>
+        <source>The end of the file was incomplete: it is set aside in {name}, all before it is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text that was being typed is back in its line.</source>
@@ -2843,25 +3572,77 @@
     </message>
 </context>
 <context>
-    <name>OutcomeCard</name>
+    <name>Outcome</name>
     <message>
-        <source>At the table: {text}</source>
-        <translation>За столом: {text}</translation>
+        <source>As it was proposed: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>carried out</source>
-        <translation>исполнено</translation>
+        <source>At the table: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged from: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolonged; it was due by {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to become of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Mark for merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark for merging (Space)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>private, is not printed</source>
         <translation>личное, не печатается</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeCards</name>
-    <message>
-        <source>Under no item</source>
-        <translation>Вне повестки</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3672,10 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private, is not printed</source>
         <translation>Личное, не печатается</translation>
     </message>
@@ -2905,6 +3690,53 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeMenu</name>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defer this proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be decided again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote by name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is done about it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3826,61 @@
     <message>
         <source>Write down what was missed</source>
         <translation>Дописать пропущенное</translation>
+    </message>
+</context>
+<context>
+    <name>PageFields</name>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For both sides of the sheet: margins change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3179,6 +4066,65 @@
     <message>
         <source>page {page} of {count}</source>
         <translation>стр. {page} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSettingsForm</name>
+    <message>
+        <source>A paper that is final stays as it was made; a change is seen in drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date; without one it is left to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I.O. Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in place of the organiser, one below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post of whoever approves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the paper is sent to, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4507,10 @@
         <translation>Всё заполнено.</translation>
     </message>
     <message>
+        <source>Learn the keys on a copy; this meeting stays as it is</source>
+        <translation>Выучить клавиши на копии; само заседание не изменится</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Заседание</translation>
     </message>
@@ -3577,12 +4527,23 @@
         <translation>Подготовка</translation>
     </message>
     <message>
+        <source>Rehearse…</source>
+        <translation>Репетиция…</translation>
+    </message>
+    <message>
         <source>Seating</source>
         <translation>Рассадка</translation>
     </message>
     <message>
         <source>Still missing: {gaps}</source>
         <translation>Не хватает: {gaps}</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4867,10 @@
         <translation>Голосов больше, чем присутствующих.</translation>
     </message>
     <message>
+        <source>Mover and seconder are two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No item is being discussed now.</source>
         <translation>Сейчас никакой вопрос не обсуждается.</translation>
     </message>
@@ -3966,6 +4931,10 @@
         <translation>Нажато дважды: засчитано один раз.</translation>
     </message>
     <message>
+        <source>Put the cursor between the words that are to become two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has just become the next. Press again to give them the floor.</source>
         <translation>Следующим только что стал другой. Нажмите ещё раз, чтобы дать слово ему.</translation>
     </message>
@@ -3980,6 +4949,10 @@
     <message>
         <source>Somebody has the floor. End with F5 first.</source>
         <translation>Слово занято. Сначала завершите выступление: F5.</translation>
+    </message>
+    <message>
+        <source>Somebody named is not present with a vote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was the last item. Close the meeting with F12.</source>
@@ -4022,6 +4995,10 @@
         <translation>Заседание уже открыто.</translation>
     </message>
     <message>
+        <source>The new date is not later than the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is larger than 2000 × 2000 pixels.</source>
         <translation>Изображение больше 2000 × 2000 точек.</translation>
     </message>
@@ -4036,6 +5013,10 @@
     <message>
         <source>There is no speech to reply to.</source>
         <translation>Нет выступления для реплики.</translation>
+    </message>
+    <message>
+        <source>There is no such section any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such speech.</source>
@@ -4113,6 +5094,135 @@
         <source>This window only shows the meeting.</source>
         <translation>Это окно только показывает заседание.</translation>
     </message>
+    <message>
+        <source>Two or more of this meeting are merged, private ones with private ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Open proposal</source>
+        <translation>Открытое предложение</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>исполнено</translation>
+    </message>
+    <message>
+        <source>due by {date}</source>
+        <translation>срок до {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterConnections</name>
+    <message numerus="yes">
+        <source>%n files could not be read: {first}</source>
+        <translation>
+            <numerusform>Не прочитан %n файл: {first}</numerusform>
+            <numerusform>Не прочитано %n файла: {first}</numerusform>
+            <numerusform>Не прочитано %n файлов: {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places found</source>
+        <translation>
+            <numerusform>Найдено %n место</numerusform>
+            <numerusform>Найдено %n места</numerusform>
+            <numerusform>Найдено %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Сводный отчёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Digest of %n meetings…</source>
+        <translation>
+            <numerusform>Сводный отчёт по %n заседанию…</numerusform>
+            <numerusform>Сводный отчёт по %n заседаниям…</numerusform>
+            <numerusform>Сводный отчёт по %n заседаниям…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the digest</source>
+        <translation>Составление сводного отчёта</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. По меньшему числу букв найдётся больше.</translation>
+    </message>
+    <message>
+        <source>Reading the meetings</source>
+        <translation>Чтение заседаний</translation>
+    </message>
+    <message>
+        <source>Save the digest</source>
+        <translation>Сохранение сводного отчёта</translation>
+    </message>
+    <message>
+        <source>The folder with the meetings</source>
+        <translation>Папка с заседаниями</translation>
+    </message>
+    <message>
+        <source>There are no meetings in this folder.</source>
+        <translation>В этой папке нет заседаний.</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n meetings</source>
+        <translation>
+            <numerusform>в %n заседании</numerusform>
+            <numerusform>в %n заседаниях</numerusform>
+            <numerusform>в %n заседаниях</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWindow</name>
+    <message>
+        <source>Another folder…  Ctrl+O</source>
+        <translation>Другая папка…  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Meetings of a folder</source>
+        <translation>Заседания в папке</translation>
+    </message>
+    <message>
+        <source>Search in the meetings</source>
+        <translation>Поиск по заседаниям</translation>
+    </message>
+    <message>
+        <source>Title, person, decision, assignment…  Ctrl+F</source>
+        <translation>Тема, человек, решение, поручение…  Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>Registration</name>
@@ -4127,6 +5237,353 @@
     <message>
         <source>Signature</source>
         <translation>Подпись</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>All have sat down</source>
+        <translation>Все сели</translation>
+    </message>
+    <message>
+        <source>All have sat down.</source>
+        <translation>Все сели.</translation>
+    </message>
+    <message>
+        <source>All who came have sat down. Empty seats: {empty}.</source>
+        <translation>Все, кто пришёл, сели. Пустые места: {empty}.</translation>
+    </message>
+    <message>
+        <source>Breaks that are over</source>
+        <translation>Перерыв кончился</translation>
+    </message>
+    <message>
+        <source>Empty seats</source>
+        <translation>Пустые места</translation>
+    </message>
+    <message>
+        <source>Hands raised</source>
+        <translation>Поднятые руки</translation>
+    </message>
+    <message>
+        <source>Interruptions that are over</source>
+        <translation>Прерывание кончилось</translation>
+    </message>
+    <message>
+        <source>It is time to open the meeting.</source>
+        <translation>Пора открывать заседание.</translation>
+    </message>
+    <message>
+        <source>Items that are exhausted</source>
+        <translation>Вопрос исчерпан</translation>
+    </message>
+    <message>
+        <source>Late comers</source>
+        <translation>Опоздавшие</translation>
+    </message>
+    <message>
+        <source>Nobody wishes to speak on this item.</source>
+        <translation>По этому вопросу больше никто не просит слова.</translation>
+    </message>
+    <message>
+        <source>Points of order</source>
+        <translation>По ведению</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Questions put, answers due</source>
+        <translation>Вопрос задан, ждут ответа</translation>
+    </message>
+    <message>
+        <source>Questions to the speaker</source>
+        <translation>Вопросы выступающему</translation>
+    </message>
+    <message>
+        <source>Rehearsal · {title}</source>
+        <translation>Репетиция · {title}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: play by itself</source>
+        <translation>Репетиция: пусть идёт сама</translation>
+    </message>
+    <message>
+        <source>Rehearsal: stand still, go on</source>
+        <translation>Репетиция: остановить, продолжить</translation>
+    </message>
+    <message>
+        <source>Rehearsal: what has happened</source>
+        <translation>Репетиция: что произошло</translation>
+    </message>
+    <message>
+        <source>Rehearsal: where seconds were lost; end</source>
+        <translation>Репетиция: где потеряны секунды; закончить</translation>
+    </message>
+    <message>
+        <source>Rehearsal: {speed}×</source>
+        <translation>Репетиция: {speed}×</translation>
+    </message>
+    <message>
+        <source>Replies asked for</source>
+        <translation>Просьбы о реплике</translation>
+    </message>
+    <message>
+        <source>Seat {seat} is empty: {name} has not come yet.</source>
+        <translation>Место {seat} пустует: {name} ещё не в зале.</translation>
+    </message>
+    <message>
+        <source>Seat {seat}, {name}, asks for a reply.</source>
+        <translation>Место {seat}, {name}: просит реплику.</translation>
+    </message>
+    <message>
+        <source>Seat {seat}, {name}, comes in late.</source>
+        <translation>Место {seat}, {name}: входит с опозданием.</translation>
+    </message>
+    <message>
+        <source>Seat {seat}, {name}, has a question to the speaker.</source>
+        <translation>Место {seat}, {name}: вопрос к выступающему.</translation>
+    </message>
+    <message>
+        <source>Seat {seat}, {name}, interrupts: a point of order!</source>
+        <translation>Место {seat}, {name}: перебивает – по ведению!</translation>
+    </message>
+    <message>
+        <source>Seat {seat}, {name}, leaves the room.</source>
+        <translation>Место {seat}, {name}: покидает зал.</translation>
+    </message>
+    <message>
+        <source>Seat {seat}, {name}, raises a hand.</source>
+        <translation>Место {seat}, {name}: поднимает руку.</translation>
+    </message>
+    <message>
+        <source>Speakers over the limit</source>
+        <translation>Превышение регламента</translation>
+    </message>
+    <message>
+        <source>Speakers who have finished</source>
+        <translation>Выступление закончено</translation>
+    </message>
+    <message>
+        <source>Speakers who wait to go on</source>
+        <translation>Прерванный ждёт продолжения</translation>
+    </message>
+    <message>
+        <source>The agenda is done</source>
+        <translation>Повестка исчерпана</translation>
+    </message>
+    <message>
+        <source>The agenda is done, and nobody wishes to speak.</source>
+        <translation>Повестка исчерпана, слова больше никто не просит.</translation>
+    </message>
+    <message>
+        <source>The break is over.</source>
+        <translation>Перерыв кончился.</translation>
+    </message>
+    <message>
+        <source>The floor free, somebody waits</source>
+        <translation>Слово свободно, кто-то ждёт</translation>
+    </message>
+    <message>
+        <source>The floor is free, and somebody waits.</source>
+        <translation>Слово свободно, а в очереди ждут.</translation>
+    </message>
+    <message>
+        <source>The time is up, and {name} speaks on.</source>
+        <translation>Время истекло, а {name} продолжает говорить.</translation>
+    </message>
+    <message>
+        <source>Those who leave</source>
+        <translation>Уходящие</translation>
+    </message>
+    <message>
+        <source>Time to open</source>
+        <translation>Пора открывать</translation>
+    </message>
+    <message>
+        <source>ask the ministry for the figures by the end of the month</source>
+        <translation>запросить в министерстве данные до конца месяца</translation>
+    </message>
+    <message>
+        <source>hear a report on the results in a quarter</source>
+        <translation>заслушать отчёт о результатах через квартал</translation>
+    </message>
+    <message>
+        <source>put this on the agenda of the next meeting</source>
+        <translation>внести это в повестку следующего заседания</translation>
+    </message>
+    <message>
+        <source>send the draft to all members of the table</source>
+        <translation>разослать проект всем участникам стола</translation>
+    </message>
+    <message>
+        <source>set up a working group</source>
+        <translation>создать рабочую группу</translation>
+    </message>
+    <message>
+        <source>{name} has finished.</source>
+        <translation>{name}: выступление закончено.</translation>
+    </message>
+    <message>
+        <source>{name} has put the question; the answer is due.</source>
+        <translation>{name}: вопрос задан, ждут ответа.</translation>
+    </message>
+    <message>
+        <source>{name} has said it: the interruption is over.</source>
+        <translation>{name}: всё сказано, прерывание кончилось.</translation>
+    </message>
+    <message>
+        <source>{name} proposes: “{text}”</source>
+        <translation>{name} предлагает: «{text}»</translation>
+    </message>
+    <message>
+        <source>{name} was interrupted and waits to go on.</source>
+        <translation>{name}: речь прервана, ждёт возможности продолжить.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalConnections</name>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalReport</name>
+    <message numerus="yes">
+        <source>%n acts were done by the program playing by itself.</source>
+        <translation>
+            <numerusform>%n действие программа выполнила сама.</numerusform>
+            <numerusform>%n действия программа выполнила сама.</numerusform>
+            <numerusform>%n действий программа выполнила сама.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n happenings were answered,</source>
+        <translation>
+            <numerusform>Отвечено на %n событие,</numerusform>
+            <numerusform>Отвечено на %n события,</numerusform>
+            <numerusform>Отвечено на %n событий,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were missed.</source>
+        <translation>
+            <numerusform>пропущено %n.</numerusform>
+            <numerusform>пропущено %n.</numerusform>
+            <numerusform>пропущено %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seat is its number, or some letters of the name; while a note is being typed, {key} comes first.</source>
+        <translation>Место – это его номер или несколько букв фамилии; если набирается заметка, сначала нажмите {key}.</translation>
+    </message>
+    <message>
+        <source>In all: {over}. {end} ends a speech, {next} calls whoever is next.</source>
+        <translation>Всего: {over}. {end} завершает выступление, {next} даёт слово следующему.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Overtime that was let run</source>
+        <translation>Не остановленное превышение регламента</translation>
+    </message>
+    <message>
+        <source>The meeting lasted {lasted}; at the desk it took {own}.</source>
+        <translation>Заседание длилось {lasted}; у ведущего прошло {own}.</translation>
+    </message>
+    <message>
+        <source>The slowest moments</source>
+        <translation>Самые медленные ответы</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Where seconds were lost, the most first</source>
+        <translation>Где потеряны секунды, начиная с самого дорогого</translation>
+    </message>
+    <message>
+        <source>after {total} min in all;</source>
+        <translation>всего за {total} мин;</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечено</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>quickest key</source>
+        <translation>быстрее всего</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>худшее</translation>
+    </message>
+    <message>
+        <source>{name}: {over} over the limit</source>
+        <translation>{name}: {over} сверх регламента</translation>
+    </message>
+    <message>
+        <source>{time} · {happening} Quickest: {keys}</source>
+        <translation>{time} · {happening} Быстрее всего: {keys}</translation>
+    </message>
+    <message>
+        <source>{time} · {seconds} s · {happening} Quickest: {keys}</source>
+        <translation>{time} · {seconds} с · {happening} Быстрее всего: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>RehearseButton</name>
+    <message>
+        <source>A calm room</source>
+        <translation>Спокойный зал</translation>
+    </message>
+    <message>
+        <source>A lively room</source>
+        <translation>Оживлённый зал</translation>
+    </message>
+    <message>
+        <source>A usual room</source>
+        <translation>Обычный зал</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>End the rehearsal  Alt+9</source>
+        <translation>Закончить репетицию  Alt+9</translation>
+    </message>
+    <message>
+        <source>Go on rehearsing  Esc</source>
+        <translation>Продолжить репетицию  Esc</translation>
+    </message>
+    <message>
+        <source>Keep this meeting as a file</source>
+        <translation>Сохранить это заседание в файл</translation>
+    </message>
+    <message>
+        <source>Where seconds were lost</source>
+        <translation>Где потеряны секунды</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +5700,88 @@
     </message>
 </context>
 <context>
+    <name>RoomBar</name>
+    <message numerus="yes">
+        <source>%n more wait</source>
+        <translation>
+            <numerusform>ждёт ещё %n</numerusform>
+            <numerusform>ждут ещё %n</numerusform>
+            <numerusform>ждут ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Закончить…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done just now.</source>
+        <translation>Сейчас ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>Play by itself</source>
+        <translation>Сама по себе</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}×</source>
+        <translation>Скорость: {speed}×</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The room of the rehearsal</source>
+        <translation>Зал репетиции</translation>
+    </message>
+    <message>
+        <source>keys: {keys}</source>
+        <translation>клавиши: {keys}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>{speed}× ▾</source>
+        <translation>{speed}× ▾</translation>
+    </message>
+</context>
+<context>
+    <name>RoomList</name>
+    <message>
+        <source>What has happened, newest first</source>
+        <translation>Что произошло, сначала последнее</translation>
+    </message>
+    <message>
+        <source>● waits {seconds} s</source>
+        <translation>● ждёт {seconds} с</translation>
+    </message>
+    <message>
+        <source>✓ after {seconds} s</source>
+        <translation>✓ через {seconds} с</translation>
+    </message>
+    <message>
+        <source>✗ missed</source>
+        <translation>✗ пропущено</translation>
+    </message>
+</context>
+<context>
     <name>RulesForm</name>
     <message>
         <source>Council</source>
@@ -4275,6 +5814,56 @@
     <message>
         <source>Who has not spoken yet goes first within a kind</source>
         <translation>Кто ещё не выступал, проходит первым в своём виде</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingButton</name>
+    <message>
+        <source>Backups, erasing of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make anonymous…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingConnections</name>
+    <message>
+        <source>All names, posts, contacts, remarks and private notes go, here, in the backups and in the directory; numbers stay. This cannot be undone, nor what was done before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All telephone numbers and e-mail addresses go, here and in the backups. This cannot be undone, nor what was done before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed papers stay as they are: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4440,6 +6029,17 @@
     </message>
 </context>
 <context>
+    <name>SectionChoice</name>
+    <message>
+        <source>No title of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sequel</name>
     <message>
         <source>On the progress of assignments</source>
@@ -4593,6 +6193,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>About Roundtable</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Оформление</translation>
     </message>
@@ -4621,6 +6225,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Learn the keys at a table of invented people</source>
+        <translation>Выучить клавиши за столом с вымышленными участниками</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Светлое</translation>
     </message>
@@ -4643,6 +6251,10 @@
     <message>
         <source>Recent meetings</source>
         <translation>Недавние заседания</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Репетиция…</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4753,6 +6365,45 @@
     <message>
         <source>no group</source>
         <translation>без группы</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put to the vote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5075,6 +6726,14 @@
         <translation>Зал</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Keys, palette, about the program  F1</source>
+        <translation>Клавиши, поиск действий, о программе  F1</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Заседания</translation>
     </message>
@@ -5119,14 +6778,97 @@
     </message>
 </context>
 <context>
+    <name>VoicesTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who votes how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>adopted</source>
         <translation>принято</translation>
     </message>
     <message>
+        <source>adopted ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than half of all members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than half of those present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than half of those voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody objected, {present} present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not adopted</source>
         <translation>не принято</translation>
+    </message>
+    <message>
+        <source>not adopted ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not adopted, there was no quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconded by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two thirds of those present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two thirds of those voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{counts} (votes by weight; %n people present)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{result} without objection</source>
@@ -5135,6 +6877,14 @@
     <message>
         <source>{result}: {yes} for, {no} against, {abstained} abstained</source>
         <translation>{result}: за – {yes}, против – {no}, воздержались – {abstained}</translation>
+    </message>
+    <message>
+        <source>{voice}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes} for, {no} against, {abstained} abstained, {rest} not voting of {present}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5152,6 +6902,10 @@
         <translation>За</translation>
     </message>
     <message>
+        <source>Mover, seconder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present: {present}, not voting: {rest}</source>
         <translation>Присутствуют: {present}, не голосуют: {rest}</translation>
     </message>
@@ -5164,8 +6918,8 @@
         <translation>Записать голосование</translation>
     </message>
     <message>
-        <source>Recorded – {vote}, not voting: {rest} of {present}</source>
-        <translation>Записано – {vote}, не голосовали: {rest} из {present}</translation>
+        <source>Vote by name…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5254,12 +7008,70 @@
         <translation>Подготовка; ещё раз – её следующий раздел</translation>
     </message>
     <message>
+        <source>Rehearse on a copy…</source>
+        <translation>Репетиция на копии…</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Стол</translation>
     </message>
     <message>
         <source>Write a note</source>
         <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>WordingFields</name>
+    <message>
+        <source>DECIDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEARD: name in the accusative, where it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEARD: name in the nominative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RESOLUTION</source>
+        <translation>РЕЗОЛЮЦИЯ</translation>
+    </message>
+    <message>
+        <source>RESOLVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations are grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the outcome document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word before the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 </TS>
