@@ -1,10 +1,11 @@
 """The whole meeting as plain data: what `export --document data` writes (see docs/data.md)."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from models.codec import to_plain
-from models.ids import ItemId
+from models.ids import ItemId, NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting, Speech
 from models.notes import Note
@@ -12,6 +13,7 @@ from models.readings.agenda import item_numbers
 from models.readings.decisions import decision_numbers
 
 VERSION = 1
+Numbers = Mapping[NoteId, str]
 
 
 def meeting_data(meeting: Meeting) -> dict[str, Any]:
@@ -19,16 +21,17 @@ def meeting_data(meeting: Meeting) -> dict[str, Any]:
 
     Contacts and whatever is private are left out.
     """
+    numbers = decision_numbers(meeting)
     return {
         "version": VERSION,
         "meeting": _meeting(meeting),
         "participants": [_participant(meeting, one.id) for one in meeting.participants],
         "agenda": [_item(meeting, one.id) for one in meeting.items],
         "speeches": [_speech(one) for one in meeting.speeches],
-        "notes": [_note(meeting, one) for one in _notes(meeting, {NoteKind.NOTE})],
-        "outcomes": [_note(meeting, one) for one in _notes(meeting, {*NoteKind} - {NoteKind.NOTE})],
+        "notes": [_note(one, numbers) for one in _notes(meeting, {NoteKind.NOTE})],
+        "outcomes": [_note(one, numbers) for one in _notes(meeting, {*NoteKind} - {NoteKind.NOTE})],
         "votes": [
-            _vote(meeting, one)
+            _vote(one, numbers)
             for one in meeting.notes
             if one.vote and not (one.removed or one.private)
         ],
@@ -42,6 +45,9 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         "rules": to_plain(meeting.rules, whole=True),
         "seating": to_plain(meeting.seating, whole=True),
         "group_colours": to_plain(meeting.group_colours, whole=True),
+        "sections": to_plain(meeting.sections, whole=True),
+        "paper_settings": to_plain(meeting.paper_settings, whole=True),
+        "sequel_of": to_plain(meeting.sequel_of, whole=True),
         "opened": _instant(meeting.opened),
         "closed": _instant(meeting.closed),
         "clock_late": meeting.clock_late.total_seconds(),
@@ -69,17 +75,17 @@ def _notes(meeting: Meeting, kinds: set[NoteKind]) -> list[Note]:
     return [one for one in meeting.notes if one.kind in kinds and not (one.removed or one.private)]
 
 
-def _note(meeting: Meeting, note: Note) -> dict[str, Any]:
+def _note(note: Note, numbers: Numbers) -> dict[str, Any]:
     plain: dict[str, Any] = to_plain(note, whole=True)
     plain.pop("vote", None)
-    return {"number": decision_numbers(meeting).get(note.id, ""), **plain}
+    return {"number": numbers.get(note.id, ""), **plain}
 
 
-def _vote(meeting: Meeting, note: Note) -> dict[str, Any]:
+def _vote(note: Note, numbers: Numbers) -> dict[str, Any]:
     assert note.vote is not None
     return {
         "note": note.id,
-        "number": decision_numbers(meeting).get(note.id, ""),
+        "number": numbers.get(note.id, ""),
         **to_plain(note.vote, whole=True),
         "not_voting": note.vote.not_voting,
         "adopted": note.vote.adopted,

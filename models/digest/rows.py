@@ -133,7 +133,8 @@ def _assignments(meeting: Meeting, decided: list[Note]) -> tuple[AssignmentRow, 
 
 def _assignment(meeting: Meeting, note: Note, number: str) -> AssignmentRow:
     details = meeting.details
-    here = Origin(details.title, details.number, note.due, first_day(meeting))
+    first_due = note.due_before[0] if note.due_before else note.due
+    here = Origin(details.title, details.number, first_due, first_day(meeting))
     return AssignmentRow(
         number=number,
         text=note.text,

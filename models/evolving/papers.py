@@ -59,6 +59,8 @@ def _read_back(fact: facts.MeetingReadBack) -> Meeting:
         speeches=register_of(fact.speeches),
         notes=register_of(fact.notes),
         paper_settings=fact.settings,
+        sections=fact.sections,
+        sequel_of=fact.sequel_of,
     )
     return _with_suspended(meeting)
 

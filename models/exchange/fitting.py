@@ -5,11 +5,16 @@ from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+from models.acts.papers import change_paper_settings
 from models.acts.people import HIGHEST_SEAT
+from models.acts.situation import Situation
 from models.facts import MeetingReadBack
+from models.ids import CountingIds
 from models.kinds import LONGEST_LIMIT
-from models.meeting import ItemStatus
+from models.meeting import ItemStatus, Meeting
+from models.paper_settings import PaperSettings
 from models.people import Span
+from models.refusals import Refusal, Refused
 
 HIGHEST_ID = 1_000_000_000
 EARLIEST, LATEST = datetime(1900, 1, 1, tzinfo=UTC), datetime(2900, 1, 1, tzinfo=UTC)
@@ -58,6 +63,7 @@ def _frame(fact: MeetingReadBack) -> Iterator[tuple[str, bool]]:
     apart = [key for pair in fact.seating.apart for key in (pair.one, pair.other)]
     seats = 0 <= fact.seating.seats <= HIGHEST_SEAT
     yield "meeting.seating", seats and people.issuperset(apart)
+    yield "meeting.paper_settings", _is_possible(fact.settings)
 
 
 def _people(fact: MeetingReadBack) -> Iterator[tuple[str, bool]]:
@@ -109,6 +115,15 @@ def _notes(fact: MeetingReadBack) -> Iterator[tuple[str, bool]]:
         if one.vote is not None:
             counts = (one.vote.in_favour, one.vote.against, one.vote.abstained, one.vote.present)
             yield f"votes (note {one.id})", min(counts) >= 0
+
+
+def _is_possible(settings: PaperSettings) -> bool:
+    """As the act judges them that changes those of a meeting."""
+    try:
+        change_paper_settings(Situation(Meeting(), EARLIEST, CountingIds()), settings)
+    except Refused as refused:
+        return refused.reason is Refusal.NOTHING_NEW
+    return True
 
 
 def _are_ids(keys: Sequence[int]) -> bool:

@@ -15,7 +15,8 @@ from models.facts import MeetingCreated, MeetingReadBack
 from models.journal import Entry
 from models.kinds import Limits, Rules
 from models.meeting import AgendaItem, Details, GroupColour, Meeting, Seating, Speech
-from models.notes import Note
+from models.notes import Note, Origin, Section
+from models.paper_settings import PaperSettings
 from models.people import Participant
 from models.text import clean, clean_line
 
@@ -112,6 +113,9 @@ def _fact(data: Mapping[str, Any]) -> MeetingReadBack:
         opened=of_meeting(datetime | None, "opened", None),
         closed=of_meeting(datetime | None, "closed", None),
         clock_late=of_meeting(timedelta, "clock_late", 0),
+        settings=of_meeting(PaperSettings, "paper_settings", {}),
+        sections=of_meeting(tuple[Section, ...], "sections", []),
+        sequel_of=of_meeting(Origin | None, "sequel_of", None),
     )
 
 

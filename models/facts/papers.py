@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from models.final_papers import Document
 from models.kinds import Limits, Rules
 from models.meeting import AgendaItem, Details, GroupColour, Seating, Speech
-from models.notes import Note
+from models.notes import Note, Origin, Section
 from models.paper_settings import PaperSettings
 from models.people import Participant
 
@@ -53,6 +53,8 @@ class MeetingReadBack:
     closed: datetime | None
     clock_late: timedelta = timedelta()
     settings: PaperSettings = PaperSettings()
+    sections: tuple[Section, ...] = ()
+    sequel_of: Origin | None = None
 
 
 PaperFact = PaperSettingsChanged | EmblemChanged | PaperFinalised | PaperReopened | MeetingReadBack

@@ -121,6 +121,7 @@ UNFIT: dict[str, Callable[[Data], object]] = {
     "meeting.title": lambda data: data["meeting"].update(title=" "),
     "meeting.closed": lambda data: data["meeting"].update(closed="2020-01-01T00:00:00+00:00"),
     "meeting.limits": lambda data: data["meeting"]["limits"].update(speech="five"),
+    "meeting.paper_settings": lambda data: data["meeting"]["paper_settings"]["page"].update(left=0),
     "participants": lambda data: data["participants"][1].update(id=1),
     "participants[4]": lambda data: data["participants"][4].update(deputy_for=999),
     "agenda[2]": lambda data: data["agenda"][2].pop("title"),
