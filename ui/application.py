@@ -14,6 +14,7 @@ from models.store.trouble import StoreError
 from ui import preferences
 from ui.about.showing import show_about
 from ui.connections.earlier import EarlierConnections
+from ui.connections.fallback import keep_fallback
 from ui.connections.rehearsing import RehearsalConnections
 from ui.desk.level_sign import Level
 from ui.live_desk import LiveDesk
@@ -164,6 +165,8 @@ class Application(OneWindow):
         if self._staged is not None:
             rehearsal = RehearsalConnections(window, self._staged, preferences.colours())
             rehearsal.ended.connect(self._leave)
+        else:
+            keep_fallback(window, desk)
         return window
 
     def _change_looks(self, name: str, value: str) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -74,9 +75,11 @@ def extract(meeting: Meeting, translate: Translate, language: str, addressee: st
     return extracts_pdf(extracts_of(meeting, translate, language, addressee), page=page)
 
 
-def _fallback(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    """As of the newest instant that is written down."""
-    now = last_instant(meeting) or metadata(meeting, "", language).created
+def fallback(
+    meeting: Meeting, translate: Translate, language: str, now: datetime | None = None
+) -> bytes:
+    """As of an instant, or of the newest that is written down."""
+    now = now or last_instant(meeting) or metadata(meeting, "", language).created
     return fallback_pdf(fallback_of(meeting, now, translate, language), _attached(meeting))
 
 
@@ -169,7 +172,7 @@ PAPERS: Mapping[str, Paper] = MappingProxyType(
         "registration_contacts": _registration_contacts,
         "participants_by_name": _participants_by_name,
         **AFTER,
-        "fallback": _fallback,
+        "fallback": fallback,
         "data": _data,
     }
 )
