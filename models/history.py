@@ -10,6 +10,11 @@ from models.meeting import Meeting
 
 CHECKPOINT_EVERY = 64
 CHECKPOINTS_KEPT = 8
+UNFOLDABLE = (
+    *(LookupError, ValueError, TypeError, AttributeError),
+    *(ArithmeticError, AssertionError, StopIteration),
+)
+"""What a fact meets that speaks of what never was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +25,17 @@ class Effective:
     fact: MeetingFact
 
 
+class Contradiction(ValueError):
+    """Entry `number` of a journal does not follow from those before it."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
 class History:
-    """Folds entries into the meeting, one step each.
+    """Folds entries into the meeting, one step each. Raises Contradiction for a journal that no
+    desk wrote.
 
     Undo folds from the nearest of a few checkpoints, never from the whole journal unless the
     moderator goes back further than CHECKPOINT_EVERY * CHECKPOINTS_KEPT acts.
@@ -34,7 +48,10 @@ class History:
         self._undone: list[Effective] = []
         self._checkpoints: dict[int, Meeting] = {}
         for entry in entries:
-            self.adopt(entry, self.after(entry))
+            try:
+                self.adopt(entry, self.after(entry))
+            except UNFOLDABLE as problem:
+                raise Contradiction(entry.number) from problem
 
     def after(self, entry: Entry) -> Meeting:
         """The meeting as it would be after `entry`; nothing is adopted."""

@@ -1,6 +1,7 @@
 """One sitting at the desk: a meeting file, the desk over it, and what was found on opening."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from models.clock import Clock
 from models.codec import UnknownRecord, entry_to_record, record_to_entry
 from models.desk import Desk
 from models.facts import MeetingCreated
+from models.history import Contradiction, History
 from models.journal import Entry
 from models.kinds import Limits
 from models.meeting import Details
@@ -111,7 +113,12 @@ def open_sitting(path: Path, around: Surroundings, clock: OpenClock, keeper: Ope
     sidecar = Sidecar(path, around.disk).read() or {}
     records = keeper(opened.file)
     ticking = clock(entries)
-    desk = Desk(ticking, JournalKeeper(records), entries)
+    try:
+        with consistent(path):
+            desk = Desk(ticking, JournalKeeper(records), entries)
+    except StoreError:
+        records.close()
+        raise
     suspended = _suspend_if_cut(desk, ticking().at, _instant(sidecar.get("alive")))
     found = Found(opened.torn, str(sidecar.get("typed", "")), suspended)
     return Sitting(desk, records, opened.file.salt, found)
@@ -145,7 +152,8 @@ def look_at_sitting(path: Path, around: Surroundings, clock: OpenClock) -> Sitti
     entries = to_entries(path, looked.records)
     records = OnlyLooking(path)
     ticking = clock(entries)
-    desk = Desk(ticking, JournalKeeper(records), entries)
+    with consistent(path):
+        desk = Desk(ticking, JournalKeeper(records), entries)
     return Sitting(desk, records, looked.salt, Found(), read_only=True)
 
 
@@ -176,6 +184,22 @@ def to_entries(path: Path, records: Sequence[dict[str, Any]]) -> tuple[Entry, ..
     if entries and not isinstance(entries[0].fact, MeetingCreated):
         raise StoreError(Trouble.FOREIGN, path)
     return entries
+
+
+@contextmanager
+def consistent(path: Path) -> Iterator[None]:
+    """Folding of the journal of `path`; StoreError CONTRADICTORY if no desk wrote it."""
+    try:
+        yield
+    except Contradiction as problem:
+        trouble = Trouble.CONTRADICTORY
+        raise StoreError(trouble, path, readable=problem.number - 1) from problem
+
+
+def folded(path: Path, entries: Sequence[Entry]) -> History:
+    """The journal of a file, folded. Raises StoreError CONTRADICTORY."""
+    with consistent(path):
+        return History(entries)
 
 
 def _suspend_if_cut(desk: Desk, now: datetime, alive: datetime | None) -> bool:

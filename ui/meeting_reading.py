@@ -4,9 +4,8 @@ from pathlib import Path
 
 from models.exchange.reading_data import BadData, DataFault, read_back, read_data
 from models.facts import MeetingReadBack
-from models.history import History
 from models.meeting import Meeting
-from models.sitting import read_sound, to_entries
+from models.sitting import folded, read_sound, to_entries
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble, typed_errors
 from reports.carried import carried
@@ -23,7 +22,7 @@ def meeting_in(path: Path, around: Surroundings) -> Meeting:
     entries = to_entries(path, read_sound(path, around).records)
     if not entries:
         raise StoreError(Trouble.EMPTY, path)
-    return History(entries).meeting
+    return folded(path, entries).meeting
 
 
 def data_in(content: bytes) -> MeetingReadBack:

@@ -34,6 +34,11 @@ def store_error(error: StoreError) -> str:
             "{name} is damaged: {count} entries are readable, some before the end are not. "
             "The file was not touched; what is readable can be saved as a new file.",
         ),
+        Trouble.CONTRADICTORY: translate(
+            "Store",
+            "{name} was changed by another program: after entry {count} its entries contradict "
+            "each other. It was not touched.",
+        ),
         Trouble.TOO_LARGE: translate("Store", "{name} is too large for a meeting file."),
         Trouble.READ_FAILED: translate(
             "Store", "The drive cannot read {name} to its end. The file was not touched."

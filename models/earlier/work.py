@@ -7,11 +7,10 @@ from pathlib import Path
 from models.earlier import directory, templates
 from models.earlier.sequel import EarlierMeeting, earlier_meeting
 from models.earlier.templates import Template
-from models.history import History
 from models.meeting import AgendaItem, Meeting
 from models.papers.wording import Translate
 from models.people import Person
-from models.sitting import read_sound, to_entries
+from models.sitting import folded, read_sound, to_entries
 from models.store.shelf import PEOPLE, TEMPLATES, Shelf
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble
@@ -66,4 +65,4 @@ def read_earlier(path: Path, around: Surroundings) -> EarlierMeeting:
     entries = to_entries(path, read_sound(path, around).records)
     if not entries:
         raise StoreError(Trouble.EMPTY, path)
-    return earlier_meeting(History(entries).meeting)
+    return earlier_meeting(folded(path, entries).meeting)

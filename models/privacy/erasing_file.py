@@ -14,13 +14,12 @@ from models.acts.situation import Situation
 from models.clock import Clock
 from models.codec import entry_to_record
 from models.facts import PrivacyFact
-from models.history import History
 from models.ids import CountingIds
 from models.journal import Entry
 from models.people import Person
 from models.privacy.erasing import Erasure, erased
 from models.privacy.rewriting import values_of
-from models.sitting import read_sound, to_entries
+from models.sitting import folded, read_sound, to_entries
 from models.store.disk import Disk
 from models.store.kept import began_at, beside, names_in, readable
 from models.store.meeting_file import MeetingFile
@@ -71,7 +70,11 @@ def erase_in_file(
     opened = MeetingFile.open(path, around)
     try:
         entries = to_entries(path, opened.records)
-        records = [entry_to_record(one) for one in _without(entries, erasure, word, clock)]
+        meeting = folded(path, entries).meeting
+        stamp = clock(entries)()
+        now = Situation(meeting, stamp.at, CountingIds(entries[-1].last_id if entries else 0))
+        clean = erased(entries, erasure, ACTS[erasure](now), stamp, word)
+        records = [*map(entry_to_record, clean)]
         opened.file.rewrite(records)
         return _take_away(path, opened.records, kept_in, around)
     finally:
@@ -83,17 +86,6 @@ def everybody_in(path: Path, around: Surroundings) -> tuple[Person, ...]:
     entries = to_entries(path, read_sound(path, around).records)
     found = (one for entry in entries for one in values_of(entry.fact))
     return tuple({one for one in found if isinstance(one, Person)})
-
-
-def _without(
-    entries: Sequence[Entry],
-    erasure: Erasure,
-    word: str,
-    clock: Callable[[Sequence[Entry]], Clock],
-) -> tuple[Entry, ...]:
-    stamp, last_id = clock(entries)(), entries[-1].last_id if entries else 0
-    now = Situation(History(entries).meeting, stamp.at, CountingIds(last_id))
-    return erased(entries, erasure, ACTS[erasure](now), stamp, word)
 
 
 def _take_away(

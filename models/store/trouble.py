@@ -18,6 +18,7 @@ class Trouble(Enum):
     FOREIGN = "made by another program"
     NEWER = "made by a newer version"
     DAMAGED = "damaged before its end"
+    CONTRADICTORY = "readable records that contradict each other"
     TOO_LARGE = "too large"
     READ_FAILED = "the drive cannot read on"
     DISK_FULL = "disk full"

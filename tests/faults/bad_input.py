@@ -29,7 +29,7 @@ from models.importing.correcting import Correction, read_items, read_people
 from models.refusals import Refused
 from models.sample.sample import sample_script
 from models.script import BadScript, play, read_script
-from models.sitting import to_entries
+from models.sitting import folded, to_entries
 from models.spreadsheets.reading import read_sheets
 from models.spreadsheets.sheet import SheetProblem
 from models.store import lines
@@ -110,7 +110,7 @@ def meetings(data: bytes) -> None:
     """A meeting file opened and folded."""
     around = surroundings(ImaginaryDisk({FILE: data}))
     opened = MeetingFile.open(FILE, around)
-    History(to_entries(FILE, opened.records))
+    folded(FILE, to_entries(FILE, opened.records))
 
 
 def scripts(text: str) -> None:

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from models.history import History
 from models.meeting import Meeting
-from models.sitting import read_sound, to_entries
+from models.sitting import folded, read_sound, to_entries
 from models.store.trouble import StoreError, Trouble, typed_errors
 from ui.paper_files import write_whole
 from ui.places import Places
@@ -43,7 +42,7 @@ def read_meeting(path: Path, places: Places) -> Read:
     entries = to_entries(path, looked.records)
     if not entries:
         raise StoreError(Trouble.EMPTY, path)
-    return Read(History(entries).meeting, len(entries), looked.unread)
+    return Read(folded(path, entries).meeting, len(entries), looked.unread)
 
 
 def read_bytes(path: Path) -> bytes:
