@@ -1,5 +1,6 @@
 """The face that every document is set in: Tinos, metric-compatible with Times New Roman."""
 
+from functools import cache
 from importlib.resources import files
 from io import BytesIO
 from typing import cast
@@ -20,10 +21,9 @@ _FILES = {
 }
 
 
+@cache
 def register() -> None:
     """Make the four faces known to ReportLab; calling again does nothing."""
-    if REGULAR in pdfmetrics.getRegisteredFontNames():
-        return
     folder = files("reports") / "fonts"
     for name, file in _FILES.items():
         pdfmetrics.registerFont(TTFont(name, BytesIO((folder / file).read_bytes())))

@@ -6,13 +6,15 @@ metadata field or a drawn string through `one_line`.
 
 import re
 import unicodedata
-from xml.sax.saxutils import escape
+from functools import lru_cache
+from html import escape
 
 from reports.fonts import has_glyph
 
 LONGEST_PARAGRAPH = 2000
 """Characters; ReportLab's time for one paragraph grows faster than its length."""
 
+_CHARACTERS_KEPT = 4_000
 UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -54,7 +56,7 @@ def plain(text: str) -> list[str]:
     control or a direction mark is printed as the replacement character.
     """
     return [
-        escape(_in_drawing_order(_keep_together(piece)))
+        escape(_in_drawing_order(_keep_together(piece)), quote=False)
         for line in _printable(text).split("\n")
         for piece in _pieces(" ".join(line.split(" ")).strip())
     ]
@@ -67,9 +69,10 @@ def one_line(text: str) -> str:
 
 def _printable(text: str) -> str:
     lines = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
-    return "".join(_printable_character(character) for character in lines)
+    return "".join(map(_printable_character, lines))
 
 
+@lru_cache(maxsize=_CHARACTERS_KEPT)
 def _printable_character(character: str) -> str:
     if character in ("\n", NO_BREAK):
         return character

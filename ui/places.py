@@ -1,6 +1,6 @@
 """Where this computer keeps meetings, and what the store is handed in here."""
 
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -67,7 +67,7 @@ def real_places() -> Places:
     """This computer: its disk, its clock, its randomness, its folders."""
     location = QStandardPaths.StandardLocation.GenericDataLocation
     data = Path(QStandardPaths.writableLocation(location)) / "roundtable"
-    around = Surroundings(Disk(), lambda: secrets.token_bytes(SALT_BYTES), lambda: _now())
+    around = Surroundings(Disk(), lambda: os.urandom(SALT_BYTES), lambda: _now())
     return Places(data, around, SystemClock)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import lru_cache
 from typing import Protocol
 
 from models.spreadsheets.names import looks_like_full_name, split_full_name
@@ -11,6 +12,7 @@ _LOOKALIKES = str.maketrans("aeopcyxkmtbhё", "аеорсухкмтвне")
 _CYRILLIC = re.compile("[а-яё]")
 _HYPHENS = re.compile(r"[\s\-‐‑‒–—−]+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
+_PARTS_KEPT = 10_000
 _BETWEEN_PEOPLE = re.compile(r"\s*[;\n]\s*|\s*,\s*|\s+(?:и|and|&)\s+")
 
 
@@ -73,6 +75,7 @@ def find_people(text: str, people: Sequence[Named]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(index for index in found if index is not None))
 
 
+@lru_cache(maxsize=_PARTS_KEPT)
 def _plain(part: str) -> str:
     text = _HYPHENS.sub(" ", part.casefold()).strip()
     if _CYRILLIC.search(text):

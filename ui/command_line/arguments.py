@@ -38,7 +38,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     if {"--help", "-h"} & {*arguments}:
         return Namespace(command="help")
     if arguments and arguments[0] in COMMANDS:
-        return _commands().parse_args(arguments)
+        return _commands(arguments[0]).parse_args(arguments)
     parser = _Parser(add_help=False, usage=SUPPRESS, allow_abbrev=False)
     parser.add_argument("file", nargs="?")
     parser.add_argument("--demo", action="store_true")
@@ -81,7 +81,7 @@ def _not_understood(what: str) -> str:
     return translate("Command", "Not understood: {what}. See --help.").format(what=what)
 
 
-def _commands() -> _Parser:
+def _commands(asked: str) -> _Parser:
     parser = _Parser(add_help=False, usage=SUPPRESS)
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
     made = {
@@ -94,7 +94,9 @@ def _commands() -> _Parser:
     made["new"].add_argument("--participants")
     made["new"].add_argument("--agenda")
     made["new"].add_argument("--json", action="store_true")
-    made["export"].add_argument("--document", choices=_documents(), required=True)
+    made["export"].add_argument(
+        "--document", choices=_documents() if asked == "export" else None, required=True
+    )
     made["export"].add_argument("--output", required=True)
     made["export"].add_argument("--language", choices=LANGUAGES)
     made["export"].add_argument("--for", dest="addressee", metavar="NAME")
