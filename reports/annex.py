@@ -1,5 +1,7 @@
 """The list of participants as an annex on its own sheets."""
 
+from dataclasses import dataclass
+
 from models.papers.values import Annex
 from reports.blocks import Blocks, Story
 from reports.typesetter import count_pages
@@ -7,8 +9,15 @@ from reports.typesetter import count_pages
 _SHARES = (11, 57, 74, 28)
 
 
-def annex_story(annex: Annex, blocks: Blocks) -> Story:
-    """The corner mark, the title and the table; a column of remarks only if there are any."""
+@dataclass(frozen=True, slots=True)
+class AnnexTable:
+    columns: tuple[str, ...]
+    shares: tuple[float, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def annex_table(annex: Annex) -> AnnexTable:
+    """A column of remarks only if there are any."""
     rows: list[tuple[str, ...]] = []
     for group in annex.groups:
         rows += [(group.name,)] if group.name else []
@@ -16,13 +25,18 @@ def annex_story(annex: Annex, blocks: Blocks) -> Story:
             (row.number, row.full_name, row.post_and_organisation, row.remark) for row in group.rows
         ]
     shown = 4 if any(row[3] for row in rows if len(row) > 1) else 3
+    cut = tuple(row[:shown] for row in rows)
+    return AnnexTable(annex.columns[:shown], _SHARES[:shown], cut)
+
+
+def annex_story(annex: Annex, blocks: Blocks) -> Story:
+    """The corner mark, the title and the table."""
+    table = annex_table(annex)
     title = blocks.bookmarked(blocks.centred(annex.title, above=1.5, bold=True), annex.title)
     return [
         *blocks.corner(annex.corner),
         *title,
-        *blocks.table(
-            annex.columns[:shown], _SHARES[:shown], [row[:shown] for row in rows], above=0.7
-        ),
+        *blocks.table(table.columns, table.shares, table.rows, above=0.7),
     ]
 
 

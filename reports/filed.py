@@ -9,6 +9,9 @@ from reports.emblem import emblem_of
 from reports.page import PageStyle
 from reports.typesetter import Marks
 
+LONGEST_KEPT_LIST = 8
+"""Lines below the signatures that stay on their page."""
+
 
 def filed_page(settings: PageSettings) -> PageStyle:
     """The page that a meeting chose for its papers."""
@@ -49,11 +52,18 @@ def listed_head(head: FiledHead, blocks: Blocks) -> Story:
 
 
 def signed(
-    story: Story, above_signatures: Story, signatures: Sequence[Signature], blocks: Blocks
+    story: Story,
+    above_signatures: Story,
+    signatures: Sequence[Signature],
+    blocks: Blocks,
+    distribution: Sequence[str] = (),
 ) -> Story:
-    """The story with its signatures, from which its last three lines never part."""
+    """The story with its signatures, from which its last three lines never part, nor does a short
+    distribution list below them."""
     signers = blocks.signatures([(one.post, one.name) for one in signatures])
-    return blocks.closed(story, [*above_signatures, *signers])
+    below = _distribution(distribution, blocks)
+    kept, following = (below, []) if len(below) <= LONGEST_KEPT_LIST else ([], below)
+    return [*blocks.closed(story, [*above_signatures, *signers, *kept]), *following]
 
 
 def held_by(officials: Sequence[Labelled], present: Sequence[str], blocks: Blocks) -> Story:
@@ -74,8 +84,8 @@ def decided(decision: Decision, blocks: Blocks, *, above: float = 0.2) -> Story:
     return blocks.kept(story)
 
 
-def distribution(lines: Sequence[str], blocks: Blocks) -> Story:
-    """Below the signatures: «Рассылка:» and a line for each."""
+def _distribution(lines: Sequence[str], blocks: Blocks) -> Story:
+    """«Рассылка:» and a line for each."""
     return [
         flowable
         for place, line in enumerate(lines)

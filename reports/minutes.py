@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from models.papers.values import ItemMinutes, Minutes, MinutesWords, Proposal, Statement
 from reports.annex import annex_mark, annex_story
 from reports.blocks import Blocks, Story, joined, ordinal
-from reports.filed import decided, distribution, filed_head, held_by, marks_of, signed
+from reports.filed import decided, filed_head, held_by, marks_of, signed
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
 
@@ -26,8 +26,7 @@ def minutes_pdf(
         mark = blocks.line(annex_mark(minutes.annex, blocks), above=1)
         parts = [annex_story(minutes.annex, blocks)]
     text = [*_head(minutes, blocks), *_items(minutes, blocks)]
-    body = signed(text, mark, minutes.signatures, blocks)
-    body += distribution(minutes.distribution, blocks)
+    body = signed(text, mark, minutes.signatures, blocks, minutes.distribution)
     head = minutes.head
     return publish([body, *parts], head.metadata, page, marks_of(head), attachments)
 
@@ -54,7 +53,7 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
         story += blocks.text(note, above=0.3)
     story += _section(
         words.proposed,
-        [_proposed(proposal) for proposal in item.proposals],
+        [proposal_words(proposal) for proposal in item.proposals],
         blocks,
     )
     for conclusion in item.conclusions:
@@ -67,15 +66,16 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
 
 
 def _statements(word: str, statements: tuple[Statement, ...], blocks: Blocks) -> Story:
-    return _section(word, [_worded(statement) for statement in statements], blocks)
+    return _section(word, [statement_words(statement) for statement in statements], blocks)
 
 
-def _worded(statement: Statement) -> str:
+def statement_words(statement: Statement) -> str:
+    """Who, in brackets how, and what was said, one line a note."""
     who = f"{statement.name} ({statement.kind})" if statement.kind else statement.name
     return "\n".join((" – ".join((who, *statement.texts[:1])), *statement.texts[1:]))
 
 
-def _proposed(proposal: Proposal) -> str:
+def proposal_words(proposal: Proposal) -> str:
     """Who proposed what, and below it how a vote on it ended."""
     text = f"{proposal.author} – {proposal.text}" if proposal.author else proposal.text
     return "\n".join((text, *proposal.lines))

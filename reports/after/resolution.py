@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from models.papers.after.values import Recommendations, Resolution
 from reports.blocks import Blocks, Story
-from reports.filed import decided, distribution, filed_head, marks_of, signed
+from reports.filed import decided, filed_head, marks_of, signed
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
 
@@ -24,8 +24,7 @@ def resolution_pdf(
         text += _group(group, blocks)
     if not (resolution.findings or resolution.groups):
         text += blocks.text(resolution.nothing, above=1)
-    body = signed(text, [], resolution.signatures, blocks)
-    body += distribution(resolution.distribution, blocks)
+    body = signed(text, [], resolution.signatures, blocks, resolution.distribution)
     head = resolution.head
     return publish([body], head.metadata, page, marks_of(head), attachments)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from models.papers.after.values import ShortItem, ShortMinutes
 from reports.annex import annex_mark, annex_story
 from reports.blocks import LONGEST_KEPT, Blocks, Story, joined
-from reports.filed import decided, distribution, filed_head, held_by, marks_of, signed
+from reports.filed import decided, filed_head, held_by, marks_of, signed
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
 
@@ -25,8 +25,7 @@ def short_minutes_pdf(
     text = [*filed_head(minutes.head, blocks), *held_by(minutes.officials, minutes.present, blocks)]
     for item in minutes.items:
         text += _item(item, blocks)
-    body = signed(text, mark, minutes.signatures, blocks)
-    body += distribution(minutes.distribution, blocks)
+    body = signed(text, mark, minutes.signatures, blocks, minutes.distribution)
     head = minutes.head
     return publish([body, *parts], head.metadata, page, marks_of(head), attachments)
 
