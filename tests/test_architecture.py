@@ -17,6 +17,7 @@ HOMES = {
     "reportlab": ("reports",),
     "pikepdf": ("reports",),
     "PIL": ("reports",),
+    "docx": ("reports.docx",),
     "tinydb": ("models.store",),
     "python_calamine": ("models",),
     "charset_normalizer": ("models",),

@@ -11,7 +11,7 @@ from models.meeting import Meeting
 from models.papers.after.extract import addressees_meant
 from reports.archive import without_data
 from ui.command_line.console import CommandFailed, read_meeting, say, write_bytes
-from ui.exports import EXPORTS
+from ui.exports import EXPORTS, can_be_made
 from ui.language import Words
 from ui.papers import BEFORE, PAPERS, Paper, extract
 from ui.places import Places
@@ -41,6 +41,9 @@ def export(arguments: Namespace, places: Places) -> int:
 def _paper(arguments: Namespace, meeting: Meeting) -> Paper:
     """Raises CommandFailed for an option that means nothing to this document."""
     document = arguments.document
+    if not can_be_made(document):
+        words = translate("Command", "{document} needs the package python-docx.")
+        raise CommandFailed(words.format(document=document))
     if arguments.without_data and (document == "data" or document in EXPORTS):
         raise CommandFailed(_meaningless("--without-data", document))
     if arguments.addressee is None:

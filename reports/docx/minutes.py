@@ -1,0 +1,96 @@
+"""The full protocol as a DOCX for those who must edit it: the same words in the same order."""
+
+from io import BytesIO
+
+from models.papers.values import Annex, FiledHead, ItemMinutes, Minutes, MinutesWords
+from reports.annex import annex_mark, annex_table
+from reports.blocks import Blocks, joined, ordinal
+from reports.docx.blocks import DocxBlocks
+from reports.docx.page import add_part, bytes_of, new_document
+from reports.emblem import TALLEST, WIDEST, readable
+from reports.filed import marks_of
+from reports.minutes import proposal_words, statement_words
+from reports.page import GOST, PageStyle
+
+_LINES_WITH_SIGNATURES = 3
+
+
+def minutes_docx(minutes: Minutes, page: PageStyle = GOST) -> bytes:
+    """The protocol, its annex behind it on its own sheets; the same minutes give the same bytes."""
+    marks = marks_of(minutes.head)
+    document = new_document(page, minutes.head.metadata, marks)
+    blocks = DocxBlocks(document, page)
+    _head(minutes, blocks)
+    for item in minutes.items:
+        _item(item, minutes.words, blocks)
+    if minutes.annex:
+        blocks.line(annex_mark(minutes.annex, Blocks(page)), above=1)
+    blocks.keep_last(_LINES_WITH_SIGNATURES)
+    blocks.signatures([(one.post, one.name) for one in minutes.signatures])
+    for place, line in enumerate(minutes.distribution):
+        blocks.small(line, above=0 if place else 1.5)
+    if minutes.annex:
+        add_part(document, page, marks)
+        _annex(minutes.annex, blocks)
+    return bytes_of(document)
+
+
+def _head(minutes: Minutes, blocks: DocxBlocks) -> None:
+    _letterhead(minutes.head, blocks)
+    head = minutes.head
+    blocks.corner(head.approval, above=1, between=0.3)
+    blocks.title(head.kind.upper(), above=1)
+    blocks.centred(head.heading, above=0.3, bold=True)
+    blocks.facing(head.day, head.number, above=1)
+    blocks.centred(head.place, above=0.3)
+    for place, official in enumerate(minutes.officials):
+        blocks.line(f"{official.label} – {official.text}", above=0.2 if place else 1.2)
+    for paragraph in minutes.present:
+        blocks.line(paragraph, above=0.2)
+    if minutes.agenda:
+        blocks.section_word(minutes.words.agenda, above=1)
+    for number, text in minutes.agenda:
+        blocks.numbered(number, text, above=0.1, justified=False)
+
+
+def _letterhead(head: FiledHead, blocks: DocxBlocks) -> None:
+    emblem = readable(head.emblem)
+    if emblem:
+        content = BytesIO()
+        emblem.save(content, "PNG")
+        scale = min(TALLEST / emblem.height, WIDEST / emblem.width)
+        blocks.picture(content.getvalue(), emblem.width * scale, emblem.height * scale)
+    for line in head.organisation:
+        blocks.centred(line)
+
+
+def _item(item: ItemMinutes, words: MinutesWords, blocks: DocxBlocks) -> None:
+    blocks.item_heading(joined(ordinal(item.number), item.title))
+    _section(words.heard, [statement_words(one) for one in item.heard], blocks)
+    _section(words.spoke, [statement_words(one) for one in item.spoke], blocks)
+    for note in item.notes:
+        blocks.text(note, above=0.3)
+    _section(words.proposed, [proposal_words(one) for one in item.proposals], blocks)
+    for conclusion in item.conclusions:
+        blocks.text(conclusion, above=0.3)
+    if item.decisions:
+        blocks.section_word(words.decided)
+    for decision in item.decisions:
+        blocks.numbered(decision.number, decision.text, above=0.2)
+        for line in decision.lines:
+            blocks.text(line)
+    blocks.text(item.state, above=0.3)
+
+
+def _section(word: str, texts: list[str], blocks: DocxBlocks) -> None:
+    if texts:
+        blocks.section_word(word)
+    for text in texts:
+        blocks.text(text, above=0.2)
+
+
+def _annex(annex: Annex, blocks: DocxBlocks) -> None:
+    table = annex_table(annex)
+    blocks.corner(annex.corner)
+    blocks.centred(annex.title, above=1.5, below=0.7, bold=True)
+    blocks.table(table.columns, table.shares, table.rows)

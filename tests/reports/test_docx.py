@@ -1,0 +1,112 @@
+"""The protocol for those who edit it: the same words in the same order, real styles and tables."""
+
+import shutil
+import subprocess
+from dataclasses import replace
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from models.papers.minutes import minutes_of
+from models.papers.values import Minutes
+from reports.docx.minutes import minutes_docx
+from reports.minutes import minutes_pdf
+from reports.page import GOST, GOST_DUPLEX
+from tests.pages import held
+from tests.reports.reading import Printed, letters
+from ui.language import Words
+
+OFFICE = shutil.which("soffice")
+MARKS = 2
+"""Lines on top of every page: number and draft mark, sample mark."""
+
+
+@cache
+def minutes() -> Minutes:
+    return minutes_of(held("ru"), Words("ru"), "ru")
+
+
+@cache
+def written() -> bytes:
+    return minutes_docx(minutes())
+
+
+@cache
+def printed_text() -> str:
+    """The text of the PDF without what runs on every page and headings that are repeated."""
+    assert minutes().annex
+    heading = letters("".join(minutes().annex.columns))
+    pdf = Printed(minutes_pdf(minutes()))
+    text = "".join(letters("".join(pdf.lines(page)[MARKS:])) for page in pdf.pages)
+    first, *others = text.split(heading)
+    return first + heading + "".join(others)
+
+
+def test_the_words_are_those_of_the_pdf_in_the_same_order() -> None:
+    document = Document(BytesIO(written()))
+    texts: list[str] = []
+    for part in document.iter_inner_content():
+        if hasattr(part, "rows"):
+            rows = [[cell.text for cell in row.cells] for row in part.rows]
+            texts += [text for row in rows for text in dict.fromkeys(row)]
+        else:
+            texts.append(part.text)
+    assert letters("".join(texts)) == printed_text()
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+def test_libreoffice_opens_it_and_reads_the_text_of_the_pdf(tmp_path: Path) -> None:
+    (tmp_path / "minutes.docx").write_bytes(written())
+    own = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
+    convert = (str(OFFICE), own, "--headless", "--convert-to", "txt:Text", "minutes.docx")
+    subprocess.run(convert, cwd=tmp_path, check=True, capture_output=True, timeout=100)
+    text = (tmp_path / "minutes.txt").read_text(encoding="utf-8-sig")
+    assert letters(text) == printed_text()
+
+
+def test_items_are_headings_and_speech_is_text() -> None:
+    document = Document(BytesIO(written()))
+    headings = [one.text for one in document.paragraphs if one.style.name == "Heading 1"]
+    assert len(headings) == len(minutes().items)
+    assert document.paragraphs[-1].style.name != "Heading 1"
+
+
+def test_the_heading_of_the_table_is_repeated_and_no_row_is_parted() -> None:
+    table = Document(BytesIO(written())).tables[-1]
+    first, *others = (row._tr for row in table.rows)
+    assert first.find(f".//{qn('w:tblHeader')}") is not None
+    assert all(row.find(f".//{qn('w:cantSplit')}") is not None for row in (first, *others))
+
+
+def test_pages_are_numbered_by_a_field_from_the_second_and_the_annex_begins_anew() -> None:
+    document = Document(BytesIO(written()))
+    for section in document.sections:
+        assert section.different_first_page_header_footer
+        assert "PAGE" in section.header._element.xml
+        assert "PAGE" not in section.first_page_header._element.xml
+    assert 'w:pgNumType w:start="1"' in document.sections[-1]._sectPr.xml
+
+
+def test_the_page_is_that_of_the_pdf() -> None:
+    section = Document(BytesIO(written())).sections[0]
+    sides = (section.left_margin, section.right_margin, section.top_margin)
+    assert [round(side.mm) for side in sides if side] == [GOST.left, GOST.right, GOST.top]
+    mirrored = Document(BytesIO(minutes_docx(minutes(), GOST_DUPLEX))).settings.element
+    assert mirrored.find(qn("w:mirrorMargins")) is not None
+
+
+def test_the_same_minutes_give_the_same_bytes_and_no_person_is_named_as_author() -> None:
+    assert minutes_docx(minutes()) == written()
+    properties = Document(BytesIO(written())).core_properties
+    assert properties.author == held("ru").details.organiser
+    assert properties.created == minutes().head.metadata.created
+
+
+def test_typed_markup_is_text() -> None:
+    value = replace(minutes(), present=("<b>&amp;</b> _x000D_ \x0b",), annex=None)
+    document = Document(BytesIO(minutes_docx(value)))
+    assert any("<b>&amp;</b> _x000D_" in one.text for one in document.paragraphs)
