@@ -1,6 +1,6 @@
 """Lines that are cut off with an ellipsis where there is no room for all."""
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from reportlab.lib.styles import ParagraphStyle
 
@@ -45,7 +45,7 @@ def _longest_cut(words: str, tail: str, style: ParagraphStyle, width: float, lin
 
 def _line(words: str, tail: str, style: ParagraphStyle, lead: str) -> Text:
     whole = f"{words} – {tail}" if tail else words
-    return Text(escape(whole), style, bulletText=one_line(lead) or None)
+    return Text(escape(whole, quote=False), style, bulletText=one_line(lead) or None)
 
 
 def _lines_of(text: Text, width: float) -> int:

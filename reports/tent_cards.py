@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
@@ -116,7 +116,7 @@ def _shrunk(lines: Sequence[_Line]) -> list[Balanced]:
 def _set(line: _Line, scale: float = 1) -> Balanced:
     """In the largest size that keeps it on its lines; below the smallest it takes more lines."""
     size, smallest = line.sizes
-    text = escape(one_line(line.text))
+    text = escape(one_line(line.text), quote=False)
     block = _block(text, line, size * scale)
     while block.line_count > line.lines and size > smallest:
         size *= _SMALLER

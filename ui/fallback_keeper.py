@@ -11,7 +11,6 @@ from models.store.trouble import StoreError
 from ui.language import Words
 from ui.live_desk import LiveDesk
 from ui.paper_files import write_whole
-from ui.papers import fallback
 from ui.trouble_wording import store_error
 
 WAIT = 5000
@@ -110,5 +109,7 @@ def fallback_path(meeting: Path) -> Path:
 
 def _page(meeting: Meeting, now: datetime) -> bytes:
     """In the language of the meeting's papers."""
+    from ui.papers import fallback
+
     language = meeting.details.language
     return fallback(meeting, Words(language), language, now)
