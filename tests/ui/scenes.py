@@ -7,18 +7,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from models.acts.agenda import start_break
-from models.acts.notes import take_note
+from models.acts.notes import set_aside, take_note
 from models.acts.people import import_participants, leave
 from models.acts.queue import hold_request, move_request
 from models.ids import ParticipantId
-from models.kinds import Majority, NoteKind
+from models.kinds import Majority, NoteKind, SetAside
 from models.people import Participant
+from models.readings.decisions import is_undecided
 from models.readings.queue import queue_order
 from models.refusals import Refusal
 from tests.ui.desk.watching import settle
+from tests.ui.rehearsing.scene import in_rehearsal, rehearsed
 from tests.ui.stage import Stage, held, in_phase, stage, suspended
 from ui.desk.level_sign import Level
 from ui.language import Language
@@ -93,6 +95,8 @@ PLAYED: dict[str, Callable[[Path, Language], Stage]] = {
     "asleep": lambda folder, language: in_phase(folder, Phase.CALM, language),
     "crowd": crowd,
     "held": held,
+    "settled": held,
+    "rehearsal": rehearsed,
 }
 
 
@@ -171,6 +175,21 @@ def by_name(window: MainWindow, on_stage: Stage) -> None:
         QTest.keyClick(window.outcomes.outcomes.named_vote.table, key)
 
 
+def paper_settings(window: MainWindow, _stage: Stage) -> None:
+    window.outcomes.show_settings(True)
+
+
+def final_question(window: MainWindow, on_stage: Stage) -> None:
+    """What is asked before the paper is made final."""
+    for note in on_stage.meeting.notes:
+        if is_undecided(note):
+            on_stage.desk.do(set_aside, note.id, SetAside.DEFERRED)
+    window.refresh()
+    found = window.outcomes.final.findChild(QPushButton, "finalise_paper")
+    assert isinstance(found, QPushButton)
+    found.click()
+
+
 def palette(window: MainWindow, on_stage: Stage) -> None:
     way("choose_command")(window, on_stage)
     window.ways.command_box.line.setText("о")
@@ -204,11 +223,16 @@ SCENES: dict[str, tuple[str, str, Show]] = {
     "desk-palette": ("calm", "desk", palette),
     "desk-keys": ("calm", "desk", way("show_keys")),
     "desk-closed": ("held", "desk", nothing),
+    "rehearsal": ("rehearsal", "desk", in_rehearsal()),
+    "rehearsal-list": ("rehearsal", "desk", in_rehearsal("rehearsal_list")),
+    "rehearsal-report": ("rehearsal", "desk", in_rehearsal("rehearsal_end")),
+    "outcomes-final": ("settled", "outcomes", final_question),
     "outcomes": ("held", "outcomes", nothing),
     "outcomes-decision": ("held", "outcomes", chosen(NoteKind.DECISION)),
     "outcomes-status": ("held", "outcomes", listed(Listing.STATUS)),
     "outcomes-executors": ("held", "outcomes", listed(Listing.EXECUTOR)),
     "outcomes-marked": ("held", "outcomes", marked),
+    "outcomes-settings": ("held", "outcomes", paper_settings),
     "outcomes-by-name": ("held", "outcomes", by_name),
 }
 START_SCENES = ("start", "start-recent", "new-meeting")
@@ -248,7 +272,7 @@ class Scenes:
 
     def close(self) -> None:
         for one in self._played.values():
-            one.sitting.close()
+            one.close()
 
     def _meeting(self, scene: str, language: Language, colours: Colours) -> MainWindow:
         name, page, show = SCENES[scene]

@@ -14,6 +14,7 @@ from models.readings.agenda import item_numbers
 from models.readings.missing import Gap, Missing, gaps
 from models.readings.names import file_name
 from models.store.trouble import StoreError
+from ui.connections.final_papers import FinalPapers
 from ui.connections.outcome_acts import OutcomeActs
 from ui.file_dialogs import file_dialog
 from ui.live_desk import LiveDesk
@@ -49,6 +50,8 @@ class OutcomesConnections(QObject):
         self._maker.busy.connect(page.preview.show_busy)
         self._maker.made.connect(self._show)
         self._acts = OutcomeActs(page.outcomes, desk)
+        self._final = FinalPapers(page, desk)
+        self._final.told.connect(self.told)
         page.go_to.connect(self._go_to)
         preview = page.preview
         preview.choose("minutes", desk.meeting.details.language)
@@ -67,6 +70,7 @@ class OutcomesConnections(QObject):
             if one.id in numbers
         )
         self._acts.refresh(now)
+        self._final.refresh()
         self._page.show_choices(OutcomeChoices(items, meeting.details.day))
         self._page.show_missing(
             tuple(MissingLine(_key(one), gap(meeting, one)) for one in gaps(meeting))

@@ -1,13 +1,15 @@
 """The page after the table: outcomes on the left, what is missing and the paper on the right."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.ids import NoteId
+from ui.outcomes.final_bar import FinalBar
 from ui.outcomes.missing_list import MissingLine, MissingList
 from ui.outcomes.new_outcome import OutcomeChoices
 from ui.outcomes.outcome_editor import Field
 from ui.outcomes.outcomes_list import OutcomesList
+from ui.outcomes.paper_settings_form import PaperSettingsForm
 from ui.outcomes.preview import PaperPreview
 from ui.views.outcomes import OutcomesView
 
@@ -23,16 +25,22 @@ class OutcomesPage(QWidget):
         super().__init__(parent)
         self.setObjectName("outcomes_page")
         self.outcomes = OutcomesList()
+        self.settings = PaperSettingsForm()
         self.missing = MissingList()
+        self.final = FinalBar()
         self.preview = PaperPreview()
+        self._left = QStackedWidget()
+        self._left.addWidget(self.outcomes)
+        self._left.addWidget(self.settings)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.missing)
+        column.addWidget(self.final)
         column.addWidget(self.preview, 1)
-        for part, least in ((self.outcomes, LEAST_LIST), (right, LEAST_PAPER)):
+        for part, least in ((self._left, LEAST_LIST), (right, LEAST_PAPER)):
             part.setMinimumWidth(least)
             self._split.addWidget(part)
         for position, share in enumerate(SHARES):
@@ -50,15 +58,27 @@ class OutcomesPage(QWidget):
 
     def show_choices(self, choices: OutcomeChoices) -> None:
         self.outcomes.show_choices(choices)
+        if choices.day is not None:
+            self.settings.suggest_day(choices.day)
 
     def show_missing(self, missing: tuple[MissingLine, ...]) -> None:
         self.missing.show_missing(missing)
 
     def edit_note(self, note: NoteId, field: Field = Field.TEXT) -> None:
+        self.show_settings(False)
         self.outcomes.edit_note(note, field)
 
     def finish_editing(self) -> None:
         self.outcomes.finish_editing()
+        self.settings.finish()
+
+    def show_settings(self, shown: bool) -> None:
+        """The settings of the papers in place of the list, beside the preview that shows them."""
+        self.finish_editing()
+        self._left.setCurrentWidget(self.settings if shown else self.outcomes)
+        self.final.show_settings_open(shown)
+        if shown:
+            self.settings.begin()
 
     def save_layout(self, settings: QSettings) -> None:
         """Remember where the dividers stand."""

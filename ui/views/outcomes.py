@@ -117,11 +117,21 @@ class OutcomesView:
     weighted: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is read off the meeting once for all rows."""
+
+    meeting: Meeting
+    numbers: Mapping[NoteId, str]
+    titles: Mapping[ItemId | None, tuple[str, ...]]
+    today: date
+
+
 def outcomes_view(meeting: Meeting, today: date, listing: Listing = Listing.ITEM) -> OutcomesView:
-    numbers = decision_numbers(meeting)
-    sections = tuple(
-        _section(meeting, one, listing, numbers, today) for one in groups(meeting, listing, today)
-    )
+    items = {one.item for one in meeting.notes if one.section}
+    titles = {item: section_titles(meeting, item) for item in items}
+    reading = _Reading(meeting, decision_numbers(meeting), titles, today)
+    sections = tuple(_section(reading, one, listing) for one in groups(meeting, listing, today))
     people = tuple(one.person.short_name for one in meeting.listed)
     asked = tuple(
         VoterRow(one.id, one.person.short_name, one.person, weight_of(meeting, one))
@@ -131,15 +141,13 @@ def outcomes_view(meeting: Meeting, today: date, listing: Listing = Listing.ITEM
     return OutcomesView(sections, people, len(asked), empty, asked, has_weights(meeting))
 
 
-def _section(
-    meeting: Meeting, group: Group, listing: Listing, numbers: Mapping[NoteId, str], today: date
-) -> OutcomeSection:
-    titles = section_titles(meeting, group.item) if group.section else ()
+def _section(reading: _Reading, group: Group, listing: Listing) -> OutcomeSection:
+    titles = reading.titles.get(group.item, ()) if group.section else ()
     return OutcomeSection(
         item=group.item,
         number=group.number,
         title=group.section or group.title,
-        rows=tuple(_row(meeting, one, numbers, today) for one in group.notes),
+        rows=tuple(_row(reading, one) for one in group.notes),
         listing=listing,
         status=group.status,
         named=bool(group.section),
@@ -148,21 +156,21 @@ def _section(
     )
 
 
-def _row(meeting: Meeting, note: Note, numbers: Mapping[NoteId, str], today: date) -> OutcomeRow:
+def _row(reading: _Reading, note: Note) -> OutcomeRow:
     return OutcomeRow(
-        row=note_row(meeting, note),
-        number=numbers.get(note.id, ""),
+        row=note_row(reading.meeting, note),
+        number=reading.numbers.get(note.id, ""),
         typed=note.typed if note.typed != note.text else "",
         vote=note.vote,
         done=note.done,
         origin=note.origin,
-        status=status_of(note, today),
+        status=status_of(note, reading.today),
         motion=note.motion,
-        majority=majority_for(meeting, note),
+        majority=majority_for(reading.meeting, note),
         set_aside=note.set_aside,
         section=note.section,
-        titles=section_titles(meeting, note.item),
-        life=_life(meeting, note, numbers),
+        titles=reading.titles.get(note.item, ()),
+        life=_life(reading.meeting, note, reading.numbers),
     )
 
 
