@@ -137,6 +137,15 @@ class PaperPreview(QFrame):
         each.setVisible(False)
         return save, prints, outside, each
 
+    def _contents_button(self) -> QPushButton | None:
+        """Shows and hides the outline beside the pages."""
+        if self._pages is None:
+            return None
+        contents = button(self.tr("Contents"), "paper_contents")
+        contents.setCheckable(True)
+        contents.toggled.connect(self._pages.want_outline)
+        return contents
+
     def _arrange(self) -> None:
         self._document.setObjectName("paper_document")
         self._document.setAccessibleName(self.tr("Paper"))
@@ -151,7 +160,8 @@ class PaperPreview(QFrame):
             self._stack.addWidget(self._pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
-        column.addLayout(_row(self._document, self._language, None, self._state))
+        contents = self._contents_button()
+        column.addLayout(_row(self._document, self._language, contents, None, self._state))
         column.addWidget(self._stack, 1)
         column.addLayout(_row(*self._acts, None))
 

@@ -6,9 +6,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reports.minutes import minutes_pdf
+from tests.reports.reading import Printed
+from tests.reports.samples import MINUTES
 from tests.ui.outcomes.samples import paper
+from ui.outcomes.paper_choice import DOCUMENTS, document_names
+from ui.outcomes.pdf_outline import PdfOutline
 from ui.outcomes.pdf_pages import PdfPages
 from ui.outcomes.preview import PaperPreview
+from ui.papers import PAPERS
 
 
 @pytest.fixture
@@ -129,6 +135,60 @@ def test_zooming_starts_from_the_width_and_returns_to_it(preview: PaperPreview) 
     assert pages(preview).shown_zoom() == pytest.approx(fitting)
     QTest.keyClick(preview, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
     assert pages(preview).view.zoomMode() == pages(preview).view.ZoomMode.FitToWidth
+
+
+def outline(preview: PaperPreview) -> PdfOutline:
+    act(preview, "paper_contents").setChecked(True)
+    return pages(preview).outline
+
+
+def choose(outline: PdfOutline, row: int) -> None:
+    index = outline.model().index(row, 0)
+    outline.scrollTo(index)
+    place = outline.visualRect(index).center()
+    QTest.mouseClick(outline.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_click_in_the_outline_leads_to_the_item_on_its_page(preview: PaperPreview) -> None:
+    preview.show_pdf(minutes_pdf(MINUTES))
+    entries, bar = outline(preview), pages(preview).view.verticalScrollBar()
+    assert entries.count == len(MINUTES.items) + 1
+    place = {}
+    for row in (2, 3, 8):
+        choose(entries, row)
+        place[row] = bar.value()
+    printed = Printed(minutes_pdf(MINUTES))
+    page = printed.outline()[2][1]
+    pixels = pages(preview).shown_zoom() * pages(preview).logicalDpiY() / 25.4
+    page_top = page * (297 * pixels + pages(preview).view.pageSpacing())
+    heading = printed.place("3. О кадровом", page).top() * pixels
+    assert place[2] == pytest.approx(page_top + heading, abs=4 * pixels)
+    assert place[2] < place[3] < place[8]
+
+
+def test_enter_leads_there_too(preview: PaperPreview) -> None:
+    preview.show_pdf(minutes_pdf(MINUTES))
+    entries = outline(preview)
+    entries.setFocus()
+    entries.setCurrentIndex(entries.model().index(3, 0))
+    QTest.keyClick(entries, Qt.Key.Key_Return)
+    assert pages(preview).page() > 1
+
+
+def test_a_paper_without_an_outline_shows_none_and_the_next_one_shows_its_own(
+    preview: PaperPreview,
+) -> None:
+    preview.show_pdf(paper(1))
+    assert not outline(preview).isVisible()
+    preview.show_pdf(minutes_pdf(MINUTES))
+    assert pages(preview).outline.isVisible()
+    act(preview, "paper_contents").setChecked(False)
+    assert not pages(preview).outline.isVisible()
+
+
+def test_every_paper_offered_can_be_made() -> None:
+    assert {*DOCUMENTS} <= {*PAPERS}
+    assert len(document_names()) == len(DOCUMENTS) == len({*document_names()})
 
 
 def test_without_qtpdf_the_preview_says_so_and_saving_works(qtbot: QtBot) -> None:
