@@ -22,9 +22,11 @@ from ui.main_window import MainWindow
 from ui.manners import Manners
 from ui.one_window import OneWindow
 from ui.opening import Opening
-from ui.opening_news import news
+from ui.opening_news import news, readable
 from ui.places import Places
 from ui.rehearsing.staging import TEMPERS, Staged, stage
+from ui.safe_ways import SafeWays
+from ui.safekeeping import Safekeeping
 from ui.start_window import StartWindow
 from ui.starting import start_window, ways_out
 from ui.trouble_wording import mistake, store_error
@@ -41,6 +43,7 @@ class Application(OneWindow):
         self._places = places
         self._manners = manners or Manners()
         self._opening = Opening(places)
+        self._safe = SafeWays(Safekeeping(places), self._opening, self)
         self._desk: LiveDesk | None = None
         self._staged: Staged | None = None
         self._back: Callable[[], object] = self.show_start
@@ -56,73 +59,72 @@ class Application(OneWindow):
         window.rehearsal_requested.connect(self.rehearse)
         window.language_requested.connect(lambda value: self._choose("language", value))
         window.answered.connect(self._answer)
+        self._safe.offer_at_start(window)
         window.page.about_requested.connect(lambda: show_about(window, self._places))
         window.theme_requested.connect(lambda value: self._choose("theme", value))
         self._show(window, "start/geometry", (980, 640))
         return window
 
+    def at_start(self) -> StartWindow:
+        """The start window that is shown, or a new one."""
+        return self._window if isinstance(self._window, StartWindow) else self.show_start()
+
     def new(self, details: Details) -> None:
         try:
-            self._sit_down(self._opening.new(details))
+            self.sit_down(self._opening.new(details))
         except (StoreError, Refused) as problem:
-            self._fail(problem)
+            self.fail(problem)
 
     def ask_for_sequel(self, path: Path) -> None:
         """The new meeting is begun with what the earlier one left, once its title is typed."""
         try:
             earlier = read_earlier(path, self._places.around)
         except StoreError as problem:
-            self._fail(problem)
+            self.fail(problem)
             return
         if isinstance(self._window, StartWindow):
             self._window.ask_for_sequel(earlier)
 
     def sequel(self, details: Details, earlier: EarlierMeeting) -> None:
         try:
-            self._sit_down(self._opening.sequel(details, earlier))
+            self.sit_down(self._opening.sequel(details, earlier))
         except (StoreError, Refused) as problem:
-            self._fail(problem)
+            self.fail(problem)
 
     def forget_people(self) -> None:
         try:
             self._places.earlier_work.forget_people()
         except StoreError as problem:
-            self._fail(problem)
+            self.fail(problem)
             return
         self.show_start()
 
     def open_file(self, path: Path) -> None:
         try:
-            self._sit_down(self._opening.file(path))
+            self.sit_down(self._opening.file(path))
         except StoreError as problem:
-            self._fail(problem)
+            self.fail(problem)
 
     def look_at(self, path: Path) -> None:
         try:
-            self._sit_down(self._opening.look_at(path))
+            self.sit_down(self._opening.look_at(path))
         except StoreError as problem:
-            self._fail(problem)
+            self.fail(problem)
 
     def save_readable(self, path: Path) -> None:
         """What is readable of a damaged file goes into a new one, and that is opened."""
         try:
             desk, lost = self._opening.save_readable(path)
         except StoreError as problem:
-            self._fail(problem)
+            self.fail(problem)
             return
-        words = self.tr(
-            "This is what was readable, as a new file; %n entries are lost. "
-            "The damaged file is untouched.",
-            "",
-            lost,
-        )
-        self._sit_down(desk, words)
+        self.sit_down(desk, readable(lost))
 
     def demo(self) -> None:
         try:
-            self._sit_down(self._opening.demo(preferences.language()))
+            self.sit_down(self._opening.demo(preferences.language()))
         except StoreError as problem:
-            self._fail(problem)
+            self.fail(problem)
 
     def rehearse(self, temper: str) -> None:
         """On a copy of the meeting that is open, else of the demo; afterwards one is back there."""
@@ -136,22 +138,23 @@ class Application(OneWindow):
         if desk is not None:
             again = self.look_at if desk.sitting.read_only else self.open_file
             self._back = partial(again, desk.path)
-        self._make_room()
+        self.make_room()
         self._staged, self._desk = staged, staged.desk
         window = self._window_of(staged.desk)
         window.show_page("desk")
         self._show(window, "window/geometry", (1366, 768))
 
-    def _sit_down(self, desk: LiveDesk, said: str = "") -> None:
+    def sit_down(self, desk: LiveDesk, said: str = "") -> None:
         self._desk = desk
         shorter = self._opening.is_shorter_than_seen(desk)
         said = said or news(desk.sitting.found, shorter=shorter)
         self._opening.remember(desk)
+        no_backup = self._safe.back_up(desk)
         window = self._window_of(desk)
         window.desk.notes.set_capture_text(desk.sitting.found.typed)
         self._show(window, "window/geometry", (1366, 768))
-        if said:
-            window.tell(said, Level.WARNING)
+        if said or no_backup:
+            window.tell(" ".join(filter(None, (said, no_backup))), Level.WARNING)
 
     def _window_of(self, desk: LiveDesk) -> MainWindow:
         window = MainWindow(desk, preferences.colours())
@@ -167,6 +170,7 @@ class Application(OneWindow):
             rehearsal.ended.connect(self._leave)
         else:
             keep_fallback(window, desk)
+            self._safe.offer(window, desk)
         return window
 
     def _change_looks(self, name: str, value: str) -> None:
@@ -183,11 +187,11 @@ class Application(OneWindow):
 
     def _leave(self) -> None:
         """To the list of meetings; from a rehearsal to where it was begun."""
-        self._make_room()
+        self.make_room()
         back, self._back = self._back, self.show_start
         back()
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         """The window that is open will be closed after another has sat down."""
         if isinstance(self._window, MainWindow):
             self._window.closed.disconnect(self._stand_up)
@@ -204,24 +208,27 @@ class Application(OneWindow):
             self._opening.remember(desk)
             self._places.earlier_work.learn(desk.meeting)
             desk.sitting.close()
+            self._safe.back_up(desk)
 
     def _choose(self, name: str, value: str) -> None:
         self.choose(name, value)
         self.show_start()
 
-    def _fail(self, problem: StoreError | Refused) -> None:
-        window = self._window if isinstance(self._window, StartWindow) else self.show_start()
+    def fail(self, problem: StoreError | Refused) -> None:
+        window = self.at_start()
         if isinstance(problem, Refused):
             window.tell(refusal(problem.reason))
             return
         self._troubled = problem.path
-        window.tell(store_error(problem), ways_out(problem.trouble))
+        kept = self._safe.has_backups(problem.path)
+        window.tell(store_error(problem), ways_out(problem.trouble, kept=kept))
 
     def _answer(self, name: str) -> None:
         """The way out that was chosen for the file that could not be opened."""
         ways: dict[str, Callable[[], None]] = {
             "look_at": lambda: self.look_at(self._troubled),
             "save_readable": lambda: self.save_readable(self._troubled),
+            "backups": lambda: self._safe.list_backups(self._troubled),
             "forget_people": self.forget_people,
         }
         ways[name]()

@@ -55,6 +55,7 @@ class MainWindow(KeyWindow):
         self.ways = WayConnections(self._stack, self.desk, desk)
         self._prepare = PrepareConnections(self.prepare, desk, colours)
         self._table = DeskConnections(self.desk, desk)
+        self.questions = self._table.questions
         self._outcomes = OutcomesConnections(self.outcomes, desk)
         self._refresh: dict[str, Callable[[datetime], None]] = {
             "prepare": self._prepare.refresh,
@@ -106,7 +107,7 @@ class MainWindow(KeyWindow):
 
     def tell(self, sentence: str, level: Level = Level.WARNING) -> None:
         """One sentence in the strip of the desk, and below the other pages."""
-        self._table.questions.say(sentence, level)
+        self.questions.say(sentence, level)
 
     def take_over(self, other: "MainWindow") -> None:
         """Goes on where another window of the same meeting was."""
@@ -173,7 +174,7 @@ class MainWindow(KeyWindow):
         for action in (*self.acts.values(), *self.ways.actions.values()):
             self.addAction(action)
         self.desk.strip.shown.connect(self._show_below)
-        self._table.questions.wanted.connect(self._see_the_question)
+        self.questions.wanted.connect(self._see_the_question)
         self._bar.page_chosen.connect(self._choose_page)
         self._bar.undo_requested.connect(self._desk.undo)
         self._bar.redo_requested.connect(self._desk.redo)
@@ -201,12 +202,12 @@ class MainWindow(KeyWindow):
     def _tell_refusal(self, reason: Refusal) -> None:
         if reason is not Refusal.NOTHING_NEW:
             words = refusal(reason)
-            self._table.questions.say(words, Level.WARNING, until_next_act=True)
+            self.questions.say(words, Level.WARNING, until_next_act=True)
         self.beat()
 
     def _tell_what_changed(self) -> None:
         """An act that was carried out ends the refusal before it; closing is said aloud."""
-        self._table.questions.act_was_done()
+        self.questions.act_was_done()
         closed = self._desk.meeting.closed is not None
         if closed and not self._closed:
             self.tell(self.tr("The meeting is closed. Ctrl+Z takes it back."), Level.INFO)

@@ -41,6 +41,23 @@ def news(found: Found, *, shorter: bool) -> str:
     return " ".join(said)
 
 
+def readable(lost: int) -> str:
+    """Of a damaged file that was saved as a new one."""
+    return translate(
+        "Application",
+        "This is what was readable, as a new file; %n entries are lost. "
+        "The damaged file is untouched.",
+        "",
+        lost,
+    )
+
+
+def reopened(state: Path) -> str:
+    """Of an earlier state that became a new file."""
+    words = translate("Opening", "This is an earlier state, as a new file; {name} stays as it is.")
+    return words.format(name=state.name)
+
+
 def erased(erasure: Erasure, remains: Remains) -> str:
     """What is gone, and where it still stands."""
     said = {

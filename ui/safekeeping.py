@@ -6,21 +6,20 @@ from pathlib import Path
 from models.privacy.aliases import numbered_as
 from models.privacy.erasing import Erasure
 from models.privacy.erasing_file import Remains, erase_in_file, everybody_in, papers_beside
+from models.sitting import OpenClock
 from models.store.backups import keep_backup
 from models.store.kept import Kept, kept_states
 from models.store.trouble import StoreError
 from ui.language import Words
 from ui.live_desk import LiveDesk
-from ui.opening import Opening
 from ui.places import Places
 
 
 class Safekeeping:
     """Over the files of this computer; the meeting must not be open while it is erased."""
 
-    def __init__(self, places: Places, opening: Opening) -> None:
+    def __init__(self, places: Places) -> None:
         self._places = places
-        self._opening = opening
 
     def back_up(self, desk: LiveDesk) -> StoreError | None:
         """A backup of the meeting as it is now, if it is not the sample; what the disk said."""
@@ -40,16 +39,14 @@ class Safekeeping:
         """What was printed beside the meeting and keeps what is erased in it."""
         return papers_beside(path, self._places.around.disk)
 
-    def erase(self, path: Path, erasure: Erasure, language: str) -> Remains:
+    def erase(self, path: Path, erasure: Erasure, language: str, clock: OpenClock) -> Remains:
         """In the file, in what was kept of it, and, with the names, in the directory.
 
         Raises StoreError or Refused.
         """
         places, word = self._places, numbered_as(Words(language))
         people = everybody_in(path, places.around)
-        remains = erase_in_file(
-            path, erasure, word, places.kept_in, places.around, self._opening.clock
-        )
+        remains = erase_in_file(path, erasure, word, places.kept_in, places.around, clock)
         if erasure is Erasure.NAMES:
             with suppress(StoreError):
                 places.earlier_work.forget(people)

@@ -1,5 +1,6 @@
 """The window before a meeting: new, open, recent, demo; language and colours."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSettings, Signal, SignalInstance
@@ -12,6 +13,7 @@ from ui.desk.level_sign import Level
 from ui.desk.strip import Answer, Strip, StripView
 from ui.file_dialogs import file_dialog
 from ui.palette import Colours
+from ui.start.backup_list import BackupList, KeptState
 from ui.start.new_meeting import NewMeetingForm
 from ui.start.recent_list import Recent
 from ui.start.start_page import StartPage, StartView
@@ -29,6 +31,8 @@ class StartWindow(QMainWindow):
     language_requested = Signal(str)
     theme_requested = Signal(str)
     answered = Signal(str)
+    backups_requested = Signal(str)
+    backup_chosen = Signal(str)
 
     def __init__(self, colours: Colours, today: date, offset: timedelta, language: str) -> None:
         super().__init__()
@@ -36,9 +40,10 @@ class StartWindow(QMainWindow):
         self.setWindowTitle(self.tr("Round table"))
         self.page = StartPage(colours)
         self.form = NewMeetingForm(today, offset, language)
+        self.backups = BackupList()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.page)
-        self._stack.addWidget(self.form)
+        for page in (self.page, self.form, self.backups):
+            self._stack.addWidget(page)
         self._strip = Strip(colours)
         self._strip.answered.connect(self.answered)
         centre = QWidget()
@@ -57,7 +62,10 @@ class StartWindow(QMainWindow):
         self.page.sequel_requested.connect(self._ask_for_an_earlier_meeting)
         self.page.directory_requested.connect(self._ask_to_forget_people)
         self.form.created.connect(self._tell_created)
-        self.form.cancelled.connect(lambda: self._stack.setCurrentWidget(self.page))
+        self.page.backups_requested.connect(self.backups_requested)
+        self.backups.chosen.connect(self.backup_chosen)
+        for left in (self.form.cancelled, self.backups.left):
+            left.connect(lambda: self._stack.setCurrentWidget(self.page))
 
     def show_recents(self, recents: tuple[Recent, ...], language: str, theme: str) -> None:
         self.page.show_view(StartView(recents, language, theme))
@@ -70,6 +78,13 @@ class StartWindow(QMainWindow):
         self._earlier = earlier
         self.form.continue_from(earlier)
         self._show_form()
+
+    def show_backups(self, name: str, states: Sequence[KeptState]) -> None:
+        """The states that were kept of the meeting file with this name."""
+        self._strip.dismiss()
+        self.backups.show_states(name, states)
+        self._stack.setCurrentWidget(self.backups)
+        self.backups.setFocus()
 
     def tell(self, sentence: str, answers: tuple[Answer, ...] = ()) -> None:
         """What went wrong, below the page, with what can be done about it."""

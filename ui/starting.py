@@ -1,15 +1,18 @@
 """The start window, filled with what this computer remembers, and its ways out of trouble."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from models.clock import local_offset
+from models.store.kept import Kept
 from models.store.trouble import Trouble
 from ui import preferences
 from ui.desk.strip import Answer
 from ui.opening import Opening
 from ui.places import Places
+from ui.start.backup_list import KeptState
 from ui.start.recent_list import Recent
 from ui.start_window import StartWindow
 
@@ -26,11 +29,28 @@ def start_window(places: Places, opening: Opening) -> StartWindow:
     return window
 
 
-def ways_out(trouble: Trouble) -> tuple[Answer, ...]:
-    """What can be done about a file that could not be opened."""
+def ways_out(trouble: Trouble, *, kept: bool) -> tuple[Answer, ...]:
+    """What can be done about a file that could not be opened; `kept`: there are backups of it."""
     look = Answer("look_at", translate("Application", "Look at it"), "F2")
     save = Answer("save_readable", translate("Application", "Save what is readable"), "F2")
-    return {Trouble.BUSY: (look,), Trouble.DAMAGED: (save,)}.get(trouble, ())
+    backups = Answer("backups", translate("Application", "Backups…"), "F3")
+    only_reading = (Trouble.BUSY, Trouble.READ_ONLY, Trouble.NOT_ALLOWED)
+    ways = dict.fromkeys(only_reading, (look,)) | {Trouble.DAMAGED: (save,)}
+    return (*ways.get(trouble, ()), *((backups,) if kept and trouble is not Trouble.BUSY else ()))
+
+
+def kept_states(kept: Iterable[Kept]) -> tuple[KeptState, ...]:
+    """In the words of the list, in the time of this computer."""
+    offset = local_offset()
+    return tuple(
+        KeptState(
+            str(one.path),
+            f"{one.at.replace(tzinfo=None) + offset:%d.%m.%Y %H:%M}",
+            one.records,
+            one.path.parent.name,
+        )
+        for one in kept
+    )
 
 
 def _recents(opening: Opening) -> tuple[Recent, ...]:

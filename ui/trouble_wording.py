@@ -78,6 +78,12 @@ def mishap(what: Mishap) -> str:
     return words.format(happened=happened)
 
 
+def no_backup(refusal: StoreError) -> str:
+    """Told when a meeting is opened; the meeting itself has no trouble."""
+    words = translate("Store", "{happened} So there is no new backup; the meeting itself is safe.")
+    return words.format(happened=store_error(refusal))
+
+
 def sheet_problem(reason: SheetProblemReason, name: str) -> str:
     words = {
         SheetProblemReason.EMPTY: translate("Sheet", "{name} is empty."),

@@ -32,7 +32,9 @@ ACTS: dict[Erasure, Callable[[Situation], PrivacyFact]] = {
     Erasure.CONTACTS: erase_contacts,
     Erasure.NAMES: make_anonymous,
 }
-PRINTED = (".pdf", ".json", ".csv", ".docx", ".xlsx", ".ods")
+PRINTED = (".pdf", ".json", ".csv", ".docx", ".xlsx", ".ods", ".ics")
+OF_ITS_OWN_ACCORD = (".fallback.pdf", ".part")
+"""Endings of what the program writes beside a meeting unasked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +135,19 @@ def papers_beside(path: Path, disk: Disk) -> tuple[Path, ...]:
 
 def _papers(path: Path, names: Iterable[str]) -> Iterator[Path]:
     for name in names:
-        if path.stem in name and name.lower().endswith(PRINTED):
+        own = name.endswith(OF_ITS_OWN_ACCORD)
+        if path.stem in name and name.lower().endswith(PRINTED) and not own:
             yield path.with_name(name)
 
 
-def _own(path: Path, names: Iterable[str]) -> Iterator[Path]:
-    """What only this file has: half-typed text, a draft, dated backups and torn ends."""
+def _own(path: Path, names: Sequence[str]) -> Iterator[Path]:
+    """What only this file has: half-typed text, a draft, dated backups and torn ends, the page to
+    go on by pen."""
     typed = sidecar_of(path)
     yield from (typed, draft_of(typed), *beside(path, names))
+    for name in names:
+        if name.startswith(f"{path.name}.") and name.endswith(OF_ITS_OWN_ACCORD):
+            yield path.with_name(name)
 
 
 def _is_beginning(records: Sequence[Record], of: Sequence[Record]) -> bool:

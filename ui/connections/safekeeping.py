@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, Signal
 from models.privacy.erasing import Erasure
 from models.refusals import Refusal
 from ui.desk.level_sign import Level
-from ui.desk.questions import Question, Questions, answers
+from ui.desk.questions import Question, answers
 from ui.live_desk import LiveDesk
-from ui.prepare.safekeeping_button import SafekeepingButton
+from ui.main_window import MainWindow
 from ui.safekeeping import Safekeeping
 
 ERASE, LEAVE = "erase", "leave"
@@ -19,13 +19,12 @@ class SafekeepingConnections(QObject):
     backups_wanted = Signal()
     erasing_chosen = Signal(object)
 
-    def __init__(
-        self, button: SafekeepingButton, questions: Questions, desk: LiveDesk, safe: Safekeeping
-    ) -> None:
-        super().__init__(button)
-        self._questions = questions
+    def __init__(self, window: MainWindow, desk: LiveDesk, safe: Safekeeping) -> None:
+        super().__init__(window)
+        self._questions = window.questions
         self._desk = desk
         self._safe = safe
+        button = window.prepare.safekeeping
         button.backups_wanted.connect(self.backups_wanted)
         button.erasing_wanted.connect(self.ask)
 

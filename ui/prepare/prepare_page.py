@@ -19,6 +19,7 @@ from ui.prepare.agenda_table import AgendaTable
 from ui.prepare.details_form import DetailsForm
 from ui.prepare.import_preview import ImportPreview
 from ui.prepare.participants_table import ParticipantsTable
+from ui.prepare.safekeeping_button import SafekeepingButton
 from ui.prepare.seating_section import SeatingSection
 from ui.prepare.still_missing import still_missing
 from ui.prepare.tab_button import TabButton
@@ -61,6 +62,7 @@ class PreparePage(QWidget):
         self.rehearse = RehearseButton(
             self.tr("Rehearse…"), self.tr("Learn the keys on a copy; this meeting stays as it is")
         )
+        self.safekeeping = SafekeepingButton()
         self._sections = QStackedWidget(self)
         self._lay_out()
         self._pass_on()
@@ -117,6 +119,7 @@ class PreparePage(QWidget):
         bar.addSpacing(16)
         bar.addWidget(self._missing, stretch=1)
         bar.addWidget(self.rehearse)
+        bar.addWidget(self.safekeeping)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(10, 8, 10, 10)
         whole.setSpacing(10)

@@ -55,6 +55,13 @@ class RecentList(QListWidget):
             item.setToolTip(tool_tip(recent.path))
         self.setCurrentRow(0)
 
+    @property
+    def current(self) -> str:
+        """The path of the meeting on which the list stands; empty in an empty list."""
+        item = self.currentItem()
+        recent: Recent | None = item.data(RECENT_ROLE) if item is not None else None
+        return recent.path if recent is not None else ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:

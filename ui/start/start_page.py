@@ -38,6 +38,7 @@ class StartPage(QWidget):
     language_requested = Signal(str)
     theme_requested = Signal(str)
     about_requested = Signal()
+    backups_requested = Signal(str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class StartPage(QWidget):
         )
         self._draw_icons(colours)
         self._recents = RecentList(colours, self)
+        self._backups = button(self.tr("Backups of this meeting…"), "show_backups", role="link")
         self._nothing = wrapping(
             self.tr("The meetings you prepare and hold will be listed here."), role="muted"
         )
@@ -74,6 +76,7 @@ class StartPage(QWidget):
             self._recents.show_recents(view.recents)
         self._view = view
         self._recents.setVisible(bool(view.recents))
+        self._backups.setVisible(bool(view.recents))
         self._nothing.setVisible(not view.recents)
         self._language.show_value(view.language)
         self._theme.show_value(view.theme)
@@ -104,6 +107,7 @@ class StartPage(QWidget):
         self._about.clicked.connect(self.about_requested)
         self._rehearse.chosen.connect(self.rehearsal_requested)
         self._recents.chosen.connect(self.recent_requested)
+        self._backups.clicked.connect(lambda: self.backups_requested.emit(self._recents.current))
         self._language.chosen.connect(self.language_requested)
         self._theme.chosen.connect(self.theme_requested)
         for keys, act in (
@@ -123,6 +127,7 @@ class StartPage(QWidget):
         inside.setContentsMargins(12, 14, 12, 12)
         inside.addWidget(label(self.tr("Recent meetings").upper(), role="section"))
         inside.addWidget(self._recents, stretch=1)
+        inside.addWidget(self._backups, alignment=Qt.AlignmentFlag.AlignRight)
         inside.addWidget(self._nothing)
         inside.addStretch(1)
         middle = QHBoxLayout()
