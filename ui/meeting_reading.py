@@ -8,8 +8,6 @@ from models.meeting import Meeting
 from models.sitting import folded, read_sound, to_entries
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble, typed_errors
-from reports.carried import carried
-from ui.papers import ATTACHED_DATA
 
 PDF = b"%PDF-"
 JSON = (b"{", b"\xef\xbb\xbf{")
@@ -29,6 +27,9 @@ def data_in(content: bytes) -> MeetingReadBack:
     """The meeting in a JSON file or in a PDF. Raises BadData."""
     if not content.startswith(PDF):
         return read_data(content)
+    from reports.carried import carried
+    from ui.papers import ATTACHED_DATA
+
     data = carried(content, ATTACHED_DATA)
     if data is None:
         raise BadData(DataFault.NOT_DATA)
