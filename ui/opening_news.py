@@ -62,11 +62,11 @@ def erased(erasure: Erasure, remains: Remains) -> str:
     """What is gone, and where it still stands."""
     said = {
         Erasure.CONTACTS: translate(
-            "Opening", "Telephone numbers and addresses are erased, here and in the backups."
+            "Opening", "Telephone numbers and addresses are erased, the earlier backups are gone."
         ),
         Erasure.NAMES: translate(
             "Opening",
-            "Everybody has a number instead of a name, here, in the backups and in the directory.",
+            "Everybody has a number instead of a name, the earlier backups are gone.",
         ),
     }[erasure]
     left = {

@@ -55,16 +55,16 @@ class SafekeepingConnections(QObject):
         words, agree = {
             Erasure.CONTACTS: (
                 self.tr(
-                    "All telephone numbers and e-mail addresses go, here and in the backups. "
+                    "All telephone numbers and e-mail addresses go, and the backups with them. "
                     "This cannot be undone, nor what was done before it."
                 ),
                 self.tr("Erase contacts"),
             ),
             Erasure.NAMES: (
                 self.tr(
-                    "All names, posts, contacts, remarks and private notes go, here, in the "
-                    "backups and in the directory; numbers stay. This cannot be undone, nor what "
-                    "was done before it."
+                    "All names, posts, contacts, remarks and private notes go, here and in the "
+                    "directory, and the backups with them. This cannot be undone, nor what was "
+                    "done before it."
                 ),
                 self.tr("Make anonymous"),
             ),
