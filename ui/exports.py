@@ -6,7 +6,12 @@ from types import MappingProxyType
 
 from models.exchange.calendar import calendar_bytes
 from models.exchange.csv_table import CsvTable, csv_bytes
-from models.exchange.lists import assignments_table, participants_table, speeches_table
+from models.exchange.lists import (
+    agenda_table,
+    assignments_table,
+    participants_table,
+    speeches_table,
+)
 from models.final_papers import Document
 from models.meeting import Meeting
 from models.papers.minutes import minutes_of
@@ -39,6 +44,7 @@ EXPORTS: Mapping[str, Export] = MappingProxyType(
         "speeches_csv": _csv(speeches_table),
         "assignments_csv": _csv(assignments_table),
         "participants_csv": _csv(participants_table),
+        "agenda_csv": _csv(agenda_table),
         "calendar": calendar_bytes,
         "minutes_docx": _minutes_docx,
     }

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from models.exchange.csv_table import CsvTable
-from models.kinds import NoteKind, SpeechKind
+from models.kinds import ItemKind, NoteKind, SpeechKind
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.decided import by_number, was_rejected
@@ -90,6 +90,42 @@ def participants_table(meeting: Meeting, translate: Translate) -> CsvTable:
     )
     listed = enumerate(meeting.listed, start=1)
     return CsvTable(columns, tuple(_participant(n, one, translate) for n, one in listed))
+
+
+def agenda_table(meeting: Meeting, translate: Translate) -> CsvTable:
+    """The items as planned; `new --agenda` reads it again."""
+    columns = (
+        translate("Minutes", "No."),
+        translate("Csv", "Item"),
+        translate("Csv", "Kind"),
+        translate("Csv", "Minutes"),
+        translate("Csv", "Start"),
+        translate("Csv", "Presented by"),
+    )
+    numbers = item_numbers(meeting)
+    rows = tuple(
+        (
+            numbers.get(one.id, ""),
+            one.title,
+            _item_kind(one.kind, translate),
+            str(one.planned // timedelta(minutes=1) or ""),
+            f"{one.fixed_start:%H:%M}" if one.fixed_start else "",
+            one.presenters,
+        )
+        for one in meeting.items
+    )
+    return CsvTable(columns, rows)
+
+
+def _item_kind(kind: ItemKind, translate: Translate) -> str:
+    return {
+        ItemKind.OPENING: translate("Item", "Opening"),
+        ItemKind.REPORT: translate("Item", "Report"),
+        ItemKind.DISCUSSION: translate("Item", "Discussion"),
+        ItemKind.BREAK: translate("Item", "Break"),
+        ItemKind.CLOSING: translate("Item", "Closing"),
+        ItemKind.OTHER: translate("Item", "Other"),
+    }[kind]
 
 
 def speech_words(kind: SpeechKind, translate: Translate) -> str:

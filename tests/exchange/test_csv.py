@@ -12,11 +12,17 @@ from models.acts.floor import end_speech, give_floor
 from models.acts.notes import take_note
 from models.desk import Desk
 from models.exchange.csv_table import CsvTable, csv_bytes, read_csv
-from models.exchange.lists import assignments_table, participants_table, speeches_table
+from models.exchange.lists import (
+    agenda_table,
+    assignments_table,
+    participants_table,
+    speeches_table,
+)
+from models.importing.agenda import found_items
 from models.importing.people import found_people
 from models.kinds import NoteKind
 from models.meeting import Meeting
-from models.spreadsheets.picking import pick_participants
+from models.spreadsheets.picking import pick_agenda, pick_participants
 from models.spreadsheets.reading import read_sheets
 from models.spreadsheets.sheet import SheetProblem
 from tests.models.table import ABAKUMOV, BELOZEROV, HandClock
@@ -101,3 +107,12 @@ def test_the_list_of_participants_is_read_again_as_the_same_people(
 def test_telephones_stay_at_home(meeting: Meeting) -> None:
     columns = participants_table(meeting, Words("en")).columns
     assert not [name for name in columns if "phone" in name.lower() or "mail" in name.lower()]
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_the_agenda_is_read_again_as_the_same_items(meeting: Meeting, language: str) -> None:
+    content = csv_bytes(agenda_table(meeting, Words(language)))
+    agenda = pick_agenda(read_sheets(content, "agenda.csv"))[1]
+    found = [one.item for one in found_items(Meeting(), agenda)]
+    planned = [(one.title, one.kind, one.planned, one.fixed_start) for one in meeting.items]
+    assert [(one.title, one.kind, one.planned, one.fixed_start) for one in found] == planned

@@ -7,13 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from models.digest.gathering import Skipped
+from models.exchange.lists import agenda_table, participants_table
+from models.exchange.reading_data import BadData
 from models.importing.correcting import Correction, with_meaning
 from models.importing.source import CopiedSource, FileSource, Source, sheets_of
 from models.meeting import Meeting
 from models.spreadsheets.columns import Column
 from models.spreadsheets.sheet import MAX_BYTES, Sheet, SheetProblem
+from models.store.trouble import StoreError
+from ui.exchange_wording import skipped_file
 from ui.file_dialogs import file_dialog
 from ui.live_desk import LiveDesk
+from ui.meeting_as_list import TableOf, as_list
 from ui.palette import Colours
 from ui.prepare.import_kinds import AgendaImport, ListImport, PeopleImport
 from ui.prepare.import_preview import ImportPreview
@@ -55,10 +61,10 @@ class ImportConnections(QObject):
 
     def import_participants(self, path: Path) -> None:
         """Shows what the file would do."""
-        self._import_file(path, PeopleImport())
+        self._import_file(path, PeopleImport(), participants_table)
 
     def import_agenda(self, path: Path) -> None:
-        self._import_file(path, AgendaImport())
+        self._import_file(path, AgendaImport(), agenda_table)
 
     def paste_participants(self) -> None:
         """Shows what the rows in the clipboard would do."""
@@ -68,19 +74,26 @@ class ImportConnections(QObject):
         self._show(_copied(self.tr("Clipboard")), AgendaImport())
 
     def _choose(self, title: str, chosen: Callable[[Path], None]) -> None:
-        kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)")
+        kinds = self.tr(
+            "Tables and meetings (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.roundtable *.pdf *.json);;"
+            "All files (*)"
+        )
         dialog = file_dialog(self._page, title, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.open()
 
-    def _import_file(self, path: Path, kind: ListImport) -> None:
+    def _import_file(self, path: Path, kind: ListImport, table_of: TableOf) -> None:
+        """A colleague's meeting gives its own list."""
         try:
             data = _bytes_of(path)
         except OSError:
             self.told.emit(self.tr("{name} cannot be read.").format(name=path.name))
-        else:
-            self._show(FileSource(path.name, data), kind)
+            return
+        try:
+            self._show(FileSource(path.name, as_list(data, path, table_of)), kind)
+        except (StoreError, BadData) as problem:
+            self.told.emit(skipped_file(Skipped(path, problem)))
 
     def _show(self, source: Source, kind: ListImport) -> None:
         if self._showing is not None:
