@@ -84,6 +84,18 @@ def decided(decision: Decision, blocks: Blocks, *, above: float = 0.2) -> Story:
     return blocks.kept(story)
 
 
+def all_decided(decisions: Sequence[Decision], blocks: Blocks, *, above: float = 0.2) -> Story:
+    """The points one below the other, those of a section under its title."""
+    story: Story = []
+    section = ""
+    for decision in decisions:
+        if decision.section != section:
+            section = decision.section
+            story += blocks.section_word(section.rstrip("."), above=0.4)
+        story += decided(decision, blocks, above=above)
+    return story
+
+
 def _distribution(lines: Sequence[str], blocks: Blocks) -> Story:
     """«Рассылка:» and a line for each."""
     return [

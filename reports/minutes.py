@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from models.papers.values import ItemMinutes, Minutes, MinutesWords, Proposal, Statement
 from reports.annex import annex_mark, annex_story
 from reports.blocks import Blocks, Story, joined, ordinal
-from reports.filed import decided, filed_head, held_by, marks_of, signed
+from reports.filed import all_decided, filed_head, held_by, marks_of, signed
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
 
@@ -60,8 +60,7 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
         story += blocks.text(conclusion, above=0.3)
     if item.decisions:
         story += blocks.section_word(words.decided)
-        for decision in item.decisions:
-            story += decided(decision, blocks)
+        story += all_decided(item.decisions, blocks)
     return story + blocks.text(item.state, above=0.3)
 
 

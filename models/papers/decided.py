@@ -9,7 +9,7 @@ from models.notes import Note
 from models.papers.promises import first_due, promises
 from models.papers.requisites import author_words, deadline_words, joined
 from models.papers.values import Decision
-from models.papers.vote_words import vote_words
+from models.papers.vote_words import vote_lines
 from models.papers.wording import Translate
 from models.readings.decisions import decided_notes, decision_numbers, notes_of
 
@@ -20,10 +20,17 @@ def decisions_of(
     """Decisions and assignments in the order they were taken, with all that belongs to them."""
     numbers = decision_numbers(meeting)
     return tuple(
-        Decision(numbers[one.id], one.text, decision_lines(meeting, one, translate))
+        decision_of(meeting, one, numbers, translate)
         for one in decided_notes(meeting)
         if one.item == item
     )
+
+
+def decision_of(
+    meeting: Meeting, note: Note, numbers: Mapping[NoteId, str], translate: Translate
+) -> Decision:
+    lines = decision_lines(meeting, note, translate)
+    return Decision(numbers[note.id], note.text, lines, note.section)
 
 
 def decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[str, ...]:
@@ -33,8 +40,7 @@ def decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[
         *deadline_lines(note, translate),
         *first_due(note, translate),
     ]
-    if note.vote:
-        lines.append(vote_words(note.vote, translate))
+    lines += vote_lines(note, translate)
     lines += [
         _dissent_line(one, translate)
         for one in meeting.notes

@@ -21,7 +21,7 @@ from models.papers.present import officials_of, present_of
 from models.papers.requisites import author_words, heading
 from models.papers.stage import stage_of
 from models.papers.values import ItemMinutes, Minutes, MinutesWords, Proposal, Statement
-from models.papers.vote_words import vote_words
+from models.papers.vote_words import vote_lines
 from models.papers.wording import Translate
 from models.readings.agenda import item_numbers
 from models.readings.decisions import notes_of, was_proposed
@@ -121,7 +121,7 @@ def _proposal(note: Note, translate: Translate) -> Proposal:
     author = author_words(note.author_person)
     if note.kind is not NoteKind.PROPOSAL:
         return Proposal(note.proposed, author)
-    return Proposal(note.text, author, (vote_words(note.vote, translate),) if note.vote else ())
+    return Proposal(note.text, author, vote_lines(note, translate))
 
 
 def _accusatives(meeting: Meeting) -> dict[str, str]:

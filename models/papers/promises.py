@@ -6,13 +6,13 @@ from models.notes import Note, Origin
 from models.papers.requisites import deadline_words, joined
 from models.papers.wording import Translate, worded_date
 from models.people import NO_BREAK_SPACE
-from models.readings.decisions import is_promise, notes_of
+from models.readings.decisions import decision_numbers, is_promise, measures_of, notes_of
 
 
 def promises(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[str, ...]:
     """What stands under the item about each: one paragraph."""
     carried = [one for one in notes_of(meeting, item) if is_promise(one) and not one.private]
-    return tuple(promise_words(one, translate) for one in carried)
+    return tuple(promise_words(meeting, one, translate) for one in carried)
 
 
 def first_due(note: Note, translate: Translate) -> tuple[str, ...]:
@@ -20,11 +20,8 @@ def first_due(note: Note, translate: Translate) -> tuple[str, ...]:
     if note.origin is None:
         return ()
     words = translate("Minutes", "Carried over: {origin}.")
-    lines = [words.format(origin=_where(note, translate).rstrip("."))]
-    if note.origin.due is not None and note.origin.due != note.due:
-        first = worded_date(note.origin.due, translate)
-        lines.append(translate("Minutes", "First due: {date}.").format(date=first.rstrip(".")))
-    return tuple(lines)
+    carried = words.format(origin=_where(note, translate).rstrip("."))
+    return (carried, *_first_date(note, translate))
 
 
 def origin_words(origin: Origin, translate: Translate) -> str:
@@ -38,12 +35,22 @@ def origin_words(origin: Origin, translate: Translate) -> str:
     return dated.format(document=known, day=worded_date(origin.day, translate))
 
 
+def _first_date(note: Note, translate: Translate) -> tuple[str, ...]:
+    """«Первоначальный срок: …», if it was prolonged since."""
+    given = note.origin.due if note.origin else None
+    first = given or next(iter(note.due_before), None)
+    if first is None or first == note.due:
+        return ()
+    date = worded_date(first, translate).rstrip(".")
+    return (translate("Minutes", "First due: {date}.").format(date=date),)
+
+
 def _where(note: Note, translate: Translate) -> str:
     return origin_words(note.origin, translate) if note.origin else ""
 
 
-def promise_words(note: Note, translate: Translate) -> str:
-    """«Text. Ответственный: … Срок: … (протокол № 3 от …). Исполнено.»"""
+def promise_words(meeting: Meeting, note: Note, translate: Translate) -> str:
+    """«Text. Ответственный: … Срок: … (протокол № 3 от …). Исполнено. Принятые меры: п. 1.1.»"""
     parts = [_ended(note.text)]
     if note.executors:
         names = joined(note.executors).rstrip(".")
@@ -51,11 +58,20 @@ def promise_words(note: Note, translate: Translate) -> str:
     deadline = deadline_words(note, translate).rstrip(".")
     if deadline:
         parts.append(translate("Minutes", "Due: {deadline}.").format(deadline=deadline))
+    parts += _first_date(note, translate)
     parts.append(f"({_where(note, translate)}).")
     parts.append(
         translate("Minutes", "Carried out.") if note.done else translate("Minutes", "Still open.")
     )
-    return " ".join(parts)
+    return " ".join((*parts, *_measures(meeting, note, translate)))
+
+
+def _measures(meeting: Meeting, promise: Note, translate: Translate) -> tuple[str, ...]:
+    """By their numbers: what was decided about it at this meeting."""
+    numbers = decision_numbers(meeting)
+    told = [numbers[one.id] for one in measures_of(meeting, promise) if one.id in numbers]
+    words = translate("Minutes", "Measures: {numbers}.").format(numbers=joined(told))
+    return (words,) if told else ()
 
 
 def _ended(text: str) -> str:

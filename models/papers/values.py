@@ -73,11 +73,13 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision or an assignment; `lines` are executor, deadline, vote and dissent, worded."""
+    """A decision or an assignment; `lines` are executor, deadline, vote and dissent, worded.
+    `section` is the title under which it stands within its item, or empty."""
 
     number: str
     text: str
     lines: tuple[str, ...]
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

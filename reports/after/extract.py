@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from models.papers.after.values import Extract, ExtractItem, Extracts
 from reports.blocks import Blocks, Story, joined, ordinal
-from reports.filed import decided, filed_head, held_by, marks_of, signed
+from reports.filed import all_decided, filed_head, held_by, marks_of, signed
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, Marks, publish
 
@@ -38,6 +38,4 @@ def _item(item: ExtractItem, word: str, blocks: Blocks) -> Story:
         story += blocks.text(note, above=0.3)
     if item.decisions:
         story += blocks.section_word(word)
-    for decision in item.decisions:
-        story += decided(decision, blocks, above=0.2)
-    return story
+    return story + all_decided(item.decisions, blocks)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from models.papers.after.values import ShortItem, ShortMinutes
 from reports.annex import annex_mark, annex_story
 from reports.blocks import LONGEST_KEPT, Blocks, Story, joined
-from reports.filed import decided, filed_head, held_by, marks_of, signed
+from reports.filed import all_decided, filed_head, held_by, marks_of, signed
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
 
@@ -38,6 +38,5 @@ def _item(item: ShortItem, blocks: Blocks) -> Story:
         story += blocks.staying(speakers) if len(item.speakers) <= LONGEST_KEPT else speakers
     for paragraph in (*item.notes, *item.conclusions):
         story += blocks.text(paragraph, above=0.3)
-    for decision in item.decisions:
-        story += decided(decision, blocks, above=0.3)
+    story += all_decided(item.decisions, blocks, above=0.3)
     return story + blocks.text(item.state, above=0.3)

@@ -7,7 +7,7 @@ from models.ids import ItemId
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.after.values import Extract, ExtractItem, Extracts
-from models.papers.decided import decision_lines, was_rejected
+from models.papers.decided import decision_of, was_rejected
 from models.papers.filed import filed_head, signatures
 from models.papers.minutes import decided_word
 from models.papers.present import officials_of
@@ -95,7 +95,7 @@ def _items(meeting: Meeting, notes: list[Note], translate: Translate) -> tuple[E
         ExtractItem(
             number=numbers.get(key, "") if key is not None else "",
             title=titles[key] if key is not None else outside,
-            notes=tuple(promise_words(one, translate) for one in under if is_promise(one)),
+            notes=tuple(promise_words(meeting, one, translate) for one in under if is_promise(one)),
             decisions=_decisions(meeting, under, translate),
         )
         for key in keys
@@ -111,7 +111,5 @@ def _decisions(meeting: Meeting, notes: list[Note], translate: Translate) -> tup
     """With the numbers they have in the minutes."""
     numbers = decision_numbers(meeting)
     return tuple(
-        Decision(numbers[one.id], one.text, decision_lines(meeting, one, translate))
-        for one in notes
-        if not is_promise(one)
+        decision_of(meeting, one, numbers, translate) for one in notes if not is_promise(one)
     )

@@ -1,0 +1,142 @@
+"""What the protocol says of titles within an item, votes by name and by rule, and promises."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from models.acts.editing import file_note, prolong
+from models.acts.notes import mark_done, take_note
+from models.acts.people import change_participant, everyone_arrives
+from models.acts.votes import put_to_vote, take_vote_by_name
+from models.desk import Desk
+from models.ids import NoteId, ParticipantId
+from models.kinds import Majority, NoteKind, Voice
+from models.meeting import Meeting
+from models.notes import Origin
+from models.papers.minutes import minutes_of
+from models.papers.values import Decision, Minutes
+from models.votes import Cast
+from reports.after.short_minutes import short_minutes_pdf
+from reports.minutes import minutes_pdf
+from tests.models.table import (
+    ABAKUMOV,
+    GULYAEV,
+    LEBEDEV,
+    NAGORNY,
+    english,
+    last_note_id,
+)
+from tests.papers.plain_words import plain
+from tests.papers.printed_after import FILED
+from tests.reports.reading import Printed
+
+
+def minutes(meeting: Meeting) -> Minutes:
+    return minutes_of(meeting, english, "en")
+
+
+def decided(desk: Desk) -> tuple[Decision, ...]:
+    return tuple(point for item in minutes(desk.meeting).items for point in item.decisions)
+
+
+def decision(desk: Desk, text: str, section: str = "") -> NoteId:
+    desk.do(take_note, text, NoteKind.DECISION)
+    if section:
+        desk.do(file_note, last_note_id(desk), section)
+    return last_note_id(desk)
+
+
+def vote_by_name(desk: Desk, majority: Majority | None = None) -> list[str]:
+    """Two for, one against, one abstains, the other present do not vote."""
+    voices = (
+        Cast(GULYAEV, Voice.FOR),
+        Cast(LEBEDEV, Voice.FOR),
+        Cast(NAGORNY, Voice.AGAINST),
+        Cast(ABAKUMOV, Voice.ABSTAINED),
+    )
+    desk.do(take_vote_by_name, decision(desk, "Решено"), voices, majority)
+    return [plain(line) for line in decided(desk)[-1].lines]
+
+
+def test_decisions_stand_under_their_titles_and_keep_their_numbers(desk: Desk) -> None:
+    decision(desk, "Правительству", "Рекомендации Правительству края")
+    decision(desk, "Без заголовка")
+    decision(desk, "Вузам", "Рекомендации вузам")
+    told = [(one.number, one.text, one.section) for one in decided(desk)]
+    assert told == [
+        ("4.1", "Без заголовка", ""),
+        ("4.2", "Правительству", "Рекомендации Правительству края"),
+        ("4.3", "Вузам", "Рекомендации вузам"),
+    ]
+    short = FILED["short_minutes"].value(desk.meeting)
+    for pdf in (minutes_pdf(minutes(desk.meeting)), short_minutes_pdf(short)):
+        text = plain(" ".join(Printed(pdf).text(page) for page in Printed(pdf).pages))
+        places = [text.index(words) for words in ("Без заг", "края:", "Правительству\n", "вузам:")]
+        assert places == sorted(places)
+
+
+def test_a_vote_by_name_says_who_voted_how_and_who_did_not(desk: Desk) -> None:
+    desk.do(everyone_arrives)
+    counts, voted_for, against, abstained, silent = vote_by_name(desk)
+    assert counts.startswith("Voted by name: for – 2, against – 1, abstained – 1. Present: 30.")
+    assert counts.endswith("The decision is not adopted.")
+    assert voted_for == "For: Гуляев С.А., Лебедев Н.Ю."
+    assert (against, abstained) == ("Against: Нагорный Т.Р.", "Abstained: Абакумов А.С.")
+    assert silent.startswith("Did not vote: ")
+    assert silent.count(",") == 25
+
+
+def test_an_unusual_majority_is_stated_with_the_result(desk: Desk) -> None:
+    desk.do(everyone_arrives)
+    usual = vote_by_name(desk)[0]
+    assert "Required" not in usual
+    stated = vote_by_name(desk, Majority.OF_VOTING)[0]
+    assert stated.endswith("Required: more than half of those voting. The decision is not adopted.")
+
+
+def test_votes_that_weigh_more_are_told_with_their_weight(desk: Desk) -> None:
+    heavy = replace(desk.meeting.participant(GULYAEV), weight=40)
+    desk.do(change_participant, heavy)
+    desk.do(everyone_arrives)
+    counts, voted_for, *_ = vote_by_name(desk)
+    assert "for – 41, against – 1" in counts
+    assert "Present: 30. Votes of those present, by weight: 69." in counts
+    assert counts.endswith("The decision is adopted.")
+    assert voted_for == "For: Гуляев С.А. (40), Лебедев Н.Ю."
+
+
+def test_mover_and_seconder_stand_before_the_vote(desk: Desk) -> None:
+    desk.do(put_to_vote, decision(desk, "Решено"), None, GULYAEV, LEBEDEV)
+    assert [plain(line) for line in decided(desk)[-1].lines] == [
+        "Moved: Гуляев С.А. Seconded: Лебедев Н.Ю."
+    ]
+
+
+@pytest.mark.parametrize(("done", "words"), [(True, "Carried out."), (False, "Still open.")])
+def test_a_promise_tells_its_first_date_what_became_of_it_and_what_is_done(
+    desk: Desk, done: bool, words: str
+) -> None:
+    due = date(2025, 11, 1)
+    desk.do(take_note, "Аудит", NoteKind.ASSIGNMENT, executors=["Фонд"], due=due)
+    key = last_note_id(desk)
+    desk.do(prolong, key, date(2025, 12, 20))
+    if done:
+        desk.do(mark_done, key)
+    desk.do(take_note, "Помочь фонду", NoteKind.DECISION, about=key)
+    origin = Origin("Круглый стол", "2")
+    carried = replace(desk.meeting.notes[key], origin=origin, decided=None)
+    meeting = replace(desk.meeting, notes=desk.meeting.notes.put(carried))
+    (told,) = [note for item in minutes(meeting).items for note in item.notes]
+    assert plain(told) == (
+        "Аудит. Responsible: Фонд. Due: by 20 December 2025. First due: 1 November 2025. "
+        f"(minutes No. 2). {words} Measures: 4.1."
+    )
+
+
+def test_nobody_is_named_twice_in_a_vote_by_name(desk: Desk) -> None:
+    desk.do(everyone_arrives)
+    names = " ".join(vote_by_name(desk)[1:])
+    for key in range(1, 31):
+        person = desk.meeting.participant(ParticipantId(key)).person
+        assert names.count(plain(person.short_name)) == 1
