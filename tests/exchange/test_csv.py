@@ -114,5 +114,5 @@ def test_the_agenda_is_read_again_as_the_same_items(meeting: Meeting, language: 
     content = csv_bytes(agenda_table(meeting, Words(language)))
     agenda = pick_agenda(read_sheets(content, "agenda.csv"))[1]
     found = [one.item for one in found_items(Meeting(), agenda)]
-    planned = [(one.title, one.kind, one.planned, one.fixed_start) for one in meeting.items]
-    assert [(one.title, one.kind, one.planned, one.fixed_start) for one in found] == planned
+    planned = [(one.title, one.kind, one.planned, one.presenters) for one in meeting.items]
+    assert [(one.title, one.kind, one.planned, one.presenters) for one in found] == planned
