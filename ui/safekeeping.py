@@ -8,11 +8,14 @@ from models.privacy.erasing import Erasure
 from models.privacy.erasing_file import Remains, erase_in_file, everybody_in, papers_beside
 from models.sitting import OpenClock
 from models.store.backups import keep_backup
+from models.store.copies import Copied, copy_verified
 from models.store.kept import Kept, kept_states
 from models.store.trouble import StoreError
 from ui.language import Words
 from ui.live_desk import LiveDesk
 from ui.places import Places
+
+FEWEST = 2
 
 
 class Safekeeping:
@@ -22,14 +25,19 @@ class Safekeeping:
         self._places = places
 
     def back_up(self, desk: LiveDesk) -> StoreError | None:
-        """A backup of the meeting as it is now, if it is not the sample; what the disk said."""
-        if desk.meeting.details.sample or desk.sitting.read_only:
+        """A backup of the meeting as it is now, unless it is the sample or was just begun; what
+        the disk said."""
+        if desk.meeting.details.sample or desk.sitting.read_only or desk.last_number < FEWEST:
             return None
         try:
             keep_backup(desk.path, self._places.backups, self._places.around)
         except StoreError as refusal:
             return refusal
         return None
+
+    def copy(self, path: Path, folder: Path) -> Copied:
+        """A copy in another folder, read back. Raises StoreError; may be called on any thread."""
+        return copy_verified(path, folder, self._places.around)
 
     def kept(self, path: Path) -> tuple[Kept, ...]:
         """The states of a meeting that can be opened, the newest first."""

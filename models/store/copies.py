@@ -1,8 +1,11 @@
 """Copies on another medium, believed only after they were read back."""
 
+from contextlib import suppress
 from dataclasses import dataclass
+from os.path import samestat
 from pathlib import Path
 
+from models.store.disk import Disk
 from models.store.lines import Condition, Reading
 from models.store.opening import look_at, refuse_unless_sound
 from models.store.surroundings import Surroundings
@@ -25,19 +28,28 @@ class Copied:
 def copy_verified(path: Path, folder: Path, around: Surroundings) -> Copied:
     """Copies a meeting, open or not, to a folder under the same name and reads the copy back.
 
-    An unfinished last line is left out. StoreError if either side fails; COPY_DIFFERS if the
-    medium gives back other bytes.
+    An unfinished last line is left out. StoreError if either side fails; ALREADY_EXISTS in the
+    meeting's own folder, COPY_DIFFERS if the medium gives back other bytes.
     """
     data, reading = look_at(path, around)
     refuse_unless_sound(reading, path, len(data))
     whole = data[: reading.good_bytes]
     target = folder / path.name
+    if _is_the_same_file(path, target, around.disk):
+        raise StoreError(Trouble.ALREADY_EXISTS, target)
     with typed_errors(folder):
         make_folders(around.disk, folder)
     kept = _keep_what_is_no_earlier_state(target, whole, around)
     write_over(around.disk, target, whole)
     refuse_what_reads_differently(target, reading, around)
     return Copied(target, len(reading.texts), kept)
+
+
+def _is_the_same_file(one: Path, other: Path, disk: Disk) -> bool:
+    """By whatever way it is reached: writing over it would pull it from under an open meeting."""
+    with suppress(OSError):
+        return samestat(disk.stat(one), disk.stat(other))
+    return False
 
 
 def refuse_what_reads_differently(copy: Path, reading: Reading, around: Surroundings) -> None:

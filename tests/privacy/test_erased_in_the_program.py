@@ -26,6 +26,7 @@ from tests.ui.test_application import (
     start as start,
     the,
 )
+from ui.connections.safekeeping import SafekeepingConnections
 from ui.fallback_keeper import fallback_path
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
@@ -173,3 +174,16 @@ def test_a_meeting_that_is_gone_is_found_in_its_backups(start: Start, qtbot: QtB
     the(StartWindow).backups_requested.emit(str(path))
     press(Key.Key_Return)
     assert the(MainWindow).windowTitle() == DETAILS.title
+
+
+def test_a_copy_is_made_read_back_and_told(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    start().new(DETAILS)
+    window = the(MainWindow)
+    (connections,) = window.findChildren(SafekeepingConnections)
+    connections.copy(tmp_path / "stick")
+    strip = window.desk.strip
+    qtbot.waitUntil(lambda: "was read back" in strip.view().text)
+    copied = tmp_path / "stick" / window._desk.path.name
+    assert copied.read_bytes() == window._desk.path.read_bytes()
+    connections.copy(window._desk.path.parent)
+    qtbot.waitUntil(lambda: "exists already" in strip.view().text)

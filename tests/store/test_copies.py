@@ -104,3 +104,16 @@ def test_a_copy_that_fails_anywhere_leaves_a_whole_copy(
             copy_verified(written, stick, Surroundings(disk, around.salt, around.now))
         except StoreError:
             assert len(read_only(stick / written.name, around).records) in (3, 4)
+
+
+def test_a_meeting_is_never_copied_onto_itself(
+    file: MeetingFile, tmp_path: Path, around: Surroundings
+) -> None:
+    file.append({"word": "one"})
+    way_round = tmp_path / "way round"
+    way_round.symlink_to(file.path.parent)
+    for folder in (file.path.parent, way_round):
+        with pytest.raises(StoreError) as caught:
+            copy_verified(file.path, folder, around)
+        assert caught.value.trouble is Trouble.ALREADY_EXISTS
+    assert file.append({"word": "two"}) == 2

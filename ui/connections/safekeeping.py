@@ -1,14 +1,21 @@
-"""Erasing is asked about in words before it is done: it cannot be undone."""
+"""Copies of a meeting; erasing is asked about in words before it is done: it cannot be undone."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from models.privacy.erasing import Erasure
 from models.refusals import Refusal
+from models.store.copies import Copied
+from ui.copy_maker import CopyMaker
 from ui.desk.level_sign import Level
 from ui.desk.questions import Question, answers
+from ui.file_dialogs import file_dialog
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.safekeeping import Safekeeping
+from ui.trouble_wording import store_error
 
 ERASE, LEAVE = "erase", "leave"
 
@@ -21,12 +28,36 @@ class SafekeepingConnections(QObject):
 
     def __init__(self, window: MainWindow, desk: LiveDesk, safe: Safekeeping) -> None:
         super().__init__(window)
+        self._window = window
         self._questions = window.questions
         self._desk = desk
         self._safe = safe
+        self._copies = CopyMaker(safe.copy, self)
+        self._copies.made.connect(self._tell_copied)
+        self._copies.failed.connect(lambda error: window.tell(store_error(error)))
         button = window.prepare.safekeeping
+        button.copy_wanted.connect(self._choose_folder)
         button.backups_wanted.connect(self.backups_wanted)
         button.erasing_wanted.connect(self.ask)
+
+    def copy(self, folder: Path) -> None:
+        """Of what is on the disk now, under the same name."""
+        self._copies.copy(self._desk.path, folder)
+
+    def _choose_folder(self) -> None:
+        dialog = file_dialog(self._window, self.tr("Where the copy goes"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.fileSelected.connect(lambda chosen: self.copy(Path(chosen)))
+        dialog.open()
+
+    def _tell_copied(self, copied: Copied) -> None:
+        read = self.tr("The copy {name} was read back: it has %n entries.", "", copied.records)
+        said = read.format(name=copied.path)
+        if copied.kept is not None:
+            kept = self.tr("What had this name there is now {name}.")
+            said = f"{said} {kept.format(name=copied.kept.name)}"
+        self._window.tell(said, Level.INFO)
 
     def ask(self, erasure: Erasure) -> None:
         """Before it: what goes, what stays, and that it is for good."""

@@ -10,6 +10,7 @@ from ui.plain import button_text
 class SafekeepingButton(QPushButton):
     """`erasing_wanted` carries an Erasure; nothing is erased before it was asked about."""
 
+    copy_wanted = Signal()
     backups_wanted = Signal()
     erasing_wanted = Signal(object)
 
@@ -18,7 +19,7 @@ class SafekeepingButton(QPushButton):
         super().__init__(button_text(words), parent)
         self.setObjectName("safekeeping")
         self.setAccessibleName(words)
-        self.setAccessibleDescription(self.tr("Backups, erasing of personal data"))
+        self.setAccessibleDescription(self.tr("Copy, backups, erasing of personal data"))
         self.setAutoRepeat(False)
         self._menu = self._make_menu()
         self.clicked.connect(self._pop_up)
@@ -26,6 +27,9 @@ class SafekeepingButton(QPushButton):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAccessibleName(self.accessibleName())
+        copy = menu.addAction(self.tr("Save a copy…"))
+        copy.setObjectName("save_copy")
+        copy.triggered.connect(lambda _on=False: self.copy_wanted.emit())
         backups = menu.addAction(self.tr("Backups…"))
         backups.setObjectName("show_backups")
         backups.triggered.connect(lambda _on=False: self.backups_wanted.emit())
