@@ -100,7 +100,7 @@ def agenda_table(meeting: Meeting, translate: Translate) -> CsvTable:
         translate("Csv", "Kind"),
         translate("Csv", "Minutes"),
         translate("Csv", "Start"),
-        translate("Csv", "Presented by"),
+        translate("Csv", "Presenters"),
     )
     numbers = item_numbers(meeting)
     rows = tuple(
