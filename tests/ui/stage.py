@@ -66,6 +66,9 @@ class Stage:
     def window(self, colours: Colours = LIGHT) -> MainWindow:
         return MainWindow(self.desk, colours)
 
+    def close(self) -> None:
+        self.sitting.close()
+
 
 def places_in(folder: Path, clock: HandedClock) -> Places:
     around = Surroundings(Disk(), lambda: b"\1" * 8, lambda: clock.now)

@@ -17,11 +17,13 @@ from tests.ui.pseudo_language import (
 )
 from tests.ui.reading_windows import named, tips_of, visible, words_of
 from tests.ui.scenes import ALL, PLAYED, RECENT, Scenes
+from ui.language import Words
 from ui.papers import PAPERS
+from ui.rehearsing.words import proposals
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
-KEYS = words_in(["Ctrl Shift Enter Esc Tab Del Ins Up Down PDF CSV XLSX"])
+KEYS = words_in(["Ctrl Shift Alt Enter Esc Tab Del Ins Up Down PDF CSV XLSX"])
 # Said in its own language in every language.
 PROPER = words_in(["English", "Roundtable"])
 
@@ -38,7 +40,8 @@ def pseudo(qapp: QApplication) -> Iterator[None]:
 def theirs(scenes: Scenes) -> set[str]:
     """The words of the sample's people, and the keys of the keyboard."""
     meetings = [scenes.stage(name, "ru").meeting for name in PLAYED]
-    return words_in([*texts_of(meetings), *texts_of(RECENT)]) | KEYS
+    proposed = proposals(Words("ru"))
+    return words_in([*texts_of(meetings), *texts_of(RECENT), *proposed]) | KEYS
 
 
 def said(window: QMainWindow) -> Iterator[tuple[str, str]]:

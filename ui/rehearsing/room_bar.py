@@ -37,7 +37,7 @@ class RoomBar(QFrame):
         self._speed = button("", "rehearsal_speed")
         self._pause = self._button(PAUSE, self.tr("Stand still"))
         self._assist = self._button(ASSIST, self.tr("Play by itself"))
-        self._list = self._button(LIST, self.tr("All"))
+        self._list = self._button(LIST, self.tr("List"))
         self._end = self._button(END, self.tr("End…"))
         self._speeds = self._menu()
         self._speed.clicked.connect(self._pop_up)
