@@ -25,12 +25,12 @@ from ui.live_desk import LiveDesk
 from ui.outcomes.outcomes_page import OutcomesPage
 from ui.palette import Colours
 from ui.prepare.prepare_page import PreparePage
+from ui.second_hand import SecondHand
 from ui.top_bar import TopBar
 from ui.views.acts import offered, over
 from ui.views.top_bar import top_bar_view
 from ui.wording import refusal
 
-BEAT = 250
 SIGN_OF_LIFE = 1000
 AT_THE_TABLE = {"next_speaker", "close_meeting", "limit_waiting", "invite"}
 
@@ -75,7 +75,9 @@ class MainWindow(KeyWindow):
         self._connect()
         self.show_page("prepare" if desk.meeting.opened is None else "desk")
         self.refresh()
-        self._timers = (self._timer(BEAT, self.beat), self._timer(SIGN_OF_LIFE, self._keep_alive))
+        self._seconds = SecondHand(desk, self)
+        self._seconds.turned.connect(self.beat)
+        self._sign_of_life = self._timer(SIGN_OF_LIFE, self._keep_alive)
 
     @property
     def pages(self) -> QStackedWidget:
@@ -136,8 +138,8 @@ class MainWindow(KeyWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.outcomes.finish_editing()
-        for timer in self._timers:
-            timer.stop()
+        self._seconds.stop()
+        self._sign_of_life.stop()
         self._outcomes.finish()
         self.outcomes.save_layout(QSettings())
         QSettings().setValue("window/geometry", self.saveGeometry())
