@@ -1,7 +1,7 @@
 """Limits and rules known from practice, to begin with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -53,6 +53,6 @@ REGULATIONS: Mapping[Preset, Regulations] = MappingProxyType(
 
 
 def preset_of(limits: Limits, rules: Rules) -> Preset | None:
-    """The preset that stands unchanged, if one does."""
-    standing = Regulations(limits, rules)
+    """The preset that stands unchanged, if one does; the rule of votes is no part of it."""
+    standing = Regulations(limits, replace(rules, majority=Rules().majority))
     return next((name for name, one in REGULATIONS.items() if one == standing), None)

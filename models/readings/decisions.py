@@ -69,3 +69,8 @@ def is_open(note: Note) -> bool:
 def is_undecided(note: Note) -> bool:
     """An open proposal that was not expressly deferred or left open either."""
     return is_open(note) and note.set_aside is None
+
+
+def measures_of(meeting: Meeting, promise: Note) -> tuple[Note, ...]:
+    """What was decided, in public, about an assignment of an earlier meeting."""
+    return tuple(one for one in decided_notes(meeting) if one.about == promise.id)

@@ -26,12 +26,20 @@ class Missing(StrEnum):
     NOT_CLOSED = "not_closed"
 
 
+WARNINGS = (Missing.EARLY_DEADLINE,)
+"""What may be meant so, and is only pointed out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """One thing missing; `note` is where, for what is missing in something written down."""
 
     what: Missing
     note: NoteId | None = None
+
+    @property
+    def is_warning(self) -> bool:
+        return self.what in WARNINGS
 
 
 def gaps(meeting: Meeting) -> tuple[Gap, ...]:

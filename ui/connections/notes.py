@@ -12,6 +12,7 @@ from models.kinds import DECIDED, VOTABLE, NoteKind, SetAside
 from models.notes import Note, Vote
 from models.readings.attendance import voters
 from models.readings.closing import undecided_proposals
+from models.readings.voting import majority_for, vote_by_hands
 from models.refusals import Refusal
 from models.typed import read_hands
 from ui.connections.capture import CaptureConnections
@@ -72,7 +73,7 @@ class NotesConnections(QObject):
                 asks=self.tr("21 3 4"),
                 answered=lambda _name: self._take(key, consensus=True),
                 entered=partial(self._enter_hands, key),
-                understood=self._hands_words,
+                understood=partial(self._hands_words, key),
             )
         )
 
@@ -110,17 +111,18 @@ class NotesConnections(QObject):
             )
         )
 
-    def _hands_words(self, typed: str) -> str:
+    def _hands_words(self, key: NoteId, typed: str) -> str:
         hands = read_hands(typed)
         if hands is None:
             return self.tr("Up to three numbers: for, against, abstained")
         meeting = self._desk.meeting
-        present, quorum = len(voters(meeting)), meeting.details.quorum
+        present = len(voters(meeting))
         rest = present - sum(hands)
         if rest < 0:
             words = self.tr("{count} votes, but only {present} are present with a vote")
             return words.format(count=sum(hands), present=present)
-        worded = vote(Vote(self._desk.now(), *hands, present, quorum))
+        majority = majority_for(meeting, meeting.notes[key])
+        worded = vote(vote_by_hands(meeting, self._desk.now(), hands, majority))
         return self.tr("{vote}, not voting: {rest} of {present}").format(
             vote=worded, rest=rest, present=present
         )

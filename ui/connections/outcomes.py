@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from models.ids import NoteId
 from models.readings.agenda import item_numbers
-from models.readings.missing import Gap, Missing, gaps
+from models.readings.missing import Missing, gaps
 from models.readings.names import file_name
 from models.store.trouble import StoreError
 from ui.connections.final_papers import FinalPapers
+from ui.connections.missing_places import lead, place_of
 from ui.connections.outcome_acts import OutcomeActs
 from ui.file_dialogs import file_dialog
 from ui.live_desk import LiveDesk
@@ -73,7 +74,10 @@ class OutcomesConnections(QObject):
         self._final.refresh()
         self._page.show_choices(OutcomeChoices(items, meeting.details.day))
         self._page.show_missing(
-            tuple(MissingLine(_key(one), gap(meeting, one)) for one in gaps(meeting))
+            tuple(
+                MissingLine(place_of(one), gap(meeting, one), one.is_warning)
+                for one in gaps(meeting)
+            )
         )
 
     def paper_soon(self) -> None:
@@ -97,11 +101,12 @@ class OutcomesConnections(QObject):
         self._page.preview.show_pdf(content)
 
     def _go_to(self, key: str) -> None:
-        note, _, part = key.partition(" ")
-        if note:
-            self._page.edit_note(NoteId(int(note)), Field(part or Field.TEXT))
+        note, _, field = key.partition(" ")
+        if note.isdecimal():
+            self._page.edit_note(NoteId(int(note)), Field(field))
         else:
             self.details_wanted.emit()
+            lead(self._page.window(), Missing(key))
 
     def _choose_file(self) -> None:
         if not self._content:
@@ -151,16 +156,3 @@ class OutcomesConnections(QObject):
         path = self._desk.path.with_name(name)
         self.save(path)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def _key(what: Gap) -> str:
-    """Where a click on what is missing leads: a note and a field of it; or away."""
-    if what.note is None:
-        return ""
-    fields = {
-        Missing.EXECUTOR: Field.EXECUTORS,
-        Missing.DEADLINE: Field.DEADLINE,
-        Missing.EARLY_DEADLINE: Field.DEADLINE,
-        Missing.UNDECIDED: Field.KIND,
-    }
-    return f"{what.note} {fields.get(what.what, Field.TEXT).value}"

@@ -1,5 +1,6 @@
 """The preparing page connected: its edits become acts."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -59,8 +60,9 @@ class PrepareConnections(QObject):
         self._imports.refresh()
 
     def _choose_preset(self, preset: Preset) -> None:
-        chosen = REGULATIONS[preset]
-        self._desk.do(details.change_rules, chosen.rules, chosen.limits)
+        chosen, majority = REGULATIONS[preset], self._desk.meeting.rules.majority
+        rules = replace(chosen.rules, majority=majority)
+        self._desk.do(details.change_rules, rules, chosen.limits)
 
     def _add_participant(self, person: Person, group: str, seat: int | None) -> None:
         self._desk.do(people.add_participant, person, group, seat)

@@ -16,6 +16,7 @@ class MajorityChoice(QComboBox):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Adopted by"))
+        self.view().setAccessibleName(self.accessibleName())
         self.addItems([vote_wording.majority(rule) for rule in RULES])
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.setSizeAdjustPolicy(policy)

@@ -14,10 +14,12 @@ MOST_LINES = 7
 
 @dataclass(frozen=True, slots=True)
 class MissingLine:
-    """`key` says where the click leads; only the window understands it."""
+    """`key` says where the click leads; only the window understands it. A warning may be meant so
+    and is told apart from what is missing."""
 
     key: str
     sentence: str
+    warning: bool = False
 
 
 class LinkLine(QPushButton):
@@ -81,9 +83,11 @@ class MissingList(QFrame):
         if missing == self._missing:
             return
         self._missing = missing
+        gaps = [one for one in missing if not one.warning]
+        warnings = [one for one in missing if one.warning]
         self._heading.setText(
-            self.tr("Missing before printing: %n", "", len(missing))
-            if missing
+            self.tr("Missing before printing: %n", "", len(gaps))
+            if gaps
             else self.tr("Everything is filled in")
         )
         self._scroll.setVisible(bool(missing))
@@ -91,7 +95,12 @@ class MissingList(QFrame):
         column = QVBoxLayout(self._lines)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(0)
-        for one in missing:
+        for one in gaps:
+            column.addWidget(self._line(one))
+        if warnings:
+            words = self.tr("To be looked at once more: %n", "", len(warnings))
+            column.addWidget(label(words, role="warning"))
+        for one in warnings:
             column.addWidget(self._line(one))
         column.addStretch(1)
         self._scroll.setWidget(self._lines)

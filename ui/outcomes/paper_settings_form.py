@@ -146,6 +146,8 @@ class PaperSettingsForm(QFrame):
         column.addLayout(
             labelled(self.tr("Whom the paper is sent to, one a line"), self._distribution)
         )
+        for field in (self._letterhead, self._distribution):
+            field.setMinimumHeight(field.minimumSizeHint().height())
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 8, 6, 10)

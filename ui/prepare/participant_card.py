@@ -1,13 +1,20 @@
-"""The card of one participant: forms of the name for the paper, contacts, remark."""
+"""The card of one participant: forms of the name for the paper, contacts, remark, weight."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from models.acts.people import HIGHEST_WEIGHT
 from models.people import CaseForms, Participant
 from ui.plain import label, wrapping
-from ui.prepare.fields import even_columns, labelled, text_field
+from ui.prepare.fields import (
+    StillUnderTheWheel,
+    even_columns,
+    indent_text,
+    labelled,
+    text_field,
+)
 
 CONTACTS = ("phone", "email")
 
@@ -22,14 +29,17 @@ class ParticipantCard(QFrame):
         self.setObjectName("participant_card")
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Card of the participant"))
+        self._wheel = StillUnderTheWheel(self)
         self._participant: Participant | None = None
         self._shown: dict[str, str] = {}
+        self._shown_weight = 1
         self._name = label(role="strong")
         self._contacts = QWidget(self)
         self._fields = {
             name: text_field(name)
             for name in ("accusative", "dative", "organisation_genitive", "remark", *CONTACTS)
         }
+        self._weight = self._weight_box()
         self._lay_out()
         for field in self._fields.values():
             field.editingFinished.connect(self.finish)
@@ -49,6 +59,7 @@ class ParticipantCard(QFrame):
             if self._shown.get(key) != text:
                 self._shown[key] = text
                 self._fields[key].setText(text)
+        self._show_weight(participant)
 
     def show_contacts(self, shown: bool) -> None:
         self._contacts.setVisible(shown)
@@ -58,10 +69,11 @@ class ParticipantCard(QFrame):
         if self._participant is None:
             return
         typed = {key: " ".join(field.text().split()) for key, field in self._fields.items()}
-        if typed == self._shown:
+        weight = self._weight.value()
+        if typed == self._shown and weight == self._shown_weight:
             return
-        self._shown = typed
-        self.changed.emit(_with(self._participant, typed))
+        self._shown, self._shown_weight = typed, weight
+        self.changed.emit(replace(_with(self._participant, typed), weight=weight))
 
     def first_field(self) -> QLineEdit:
         return self._fields["accusative"]
@@ -69,10 +81,26 @@ class ParticipantCard(QFrame):
     def _key(self) -> int | None:
         return self._participant.id if self._participant else None
 
+    def _show_weight(self, participant: Participant | None) -> None:
+        weight = participant.weight if participant else 1
+        self._weight.setEnabled(participant is not None)
+        if weight != self._shown_weight:
+            self._shown_weight = weight
+            self._weight.setValue(weight)
+
+    def _weight_box(self) -> QSpinBox:
+        box = QSpinBox()
+        box.setObjectName("weight")
+        box.setRange(1, HIGHEST_WEIGHT)
+        indent_text(box)
+        self._wheel.guard(box)
+        box.editingFinished.connect(self.finish)
+        return box
+
     def _lay_out(self) -> None:
         forms = QGridLayout()
         forms.setHorizontalSpacing(12)
-        even_columns(forms, 4)
+        even_columns(forms, 5)
         titles = {
             "accusative": self.tr("Name in the accusative (whom?)"),
             "dative": self.tr("Name in the dative (to whom?)"),
@@ -81,6 +109,7 @@ class ParticipantCard(QFrame):
         }
         for column, (key, title) in enumerate(titles.items()):
             forms.addLayout(labelled(title, self._fields[key]), 0, column)
+        forms.addLayout(labelled(self.tr("Weight of the vote"), self._weight), 0, len(titles))
         contacts = QGridLayout(self._contacts)
         contacts.setContentsMargins(0, 0, 0, 0)
         contacts.setHorizontalSpacing(12)

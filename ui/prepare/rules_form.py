@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from models.earlier.presets import Preset, preset_of
 from models.kinds import Limits, Rules, SpeechKind
 from ui import wording
-from ui.plain import button_text, wrapping
+from ui.outcomes.majority_choice import MajorityChoice
+from ui.plain import button_text, label, wrapping
 from ui.prepare.ranks_form import RanksForm
 from ui.start.choice import Choice
 
@@ -38,6 +39,8 @@ class RulesForm(QWidget):
         self._twice = self._box(
             self.tr("The same person may wait twice with one kind of speech"), "same_twice"
         )
+        self._majority = MajorityChoice("rule_of_votes")
+        self._majority.chosen.connect(lambda _rule: self._tell())
         self._ranks = RanksForm(self)
         self._ranks.ranks_changed.connect(
             lambda ranks: self.rules_changed.emit(replace(self._rules, ranks=ranks))
@@ -56,6 +59,7 @@ class RulesForm(QWidget):
             box.setChecked(kind in rules.stops_clock)
         self._first.setChecked(rules.first_timers_first)
         self._twice.setChecked(rules.same_twice)
+        self._majority.show_rule(rules.majority)
         self._ranks.show_ranks(rules)
 
     def show_sound(self, on: bool) -> None:
@@ -70,6 +74,7 @@ class RulesForm(QWidget):
                 stops_clock=(*chosen, *others),
                 first_timers_first=self._first.isChecked(),
                 same_twice=self._twice.isChecked(),
+                majority=self._majority.rule,
             )
         )
 
@@ -99,8 +104,16 @@ class RulesForm(QWidget):
         column.addLayout(stops)
         column.addWidget(self._first)
         column.addWidget(self._twice)
+        column.addLayout(self._votes_row())
         column.addWidget(self._ranks)
         column.addWidget(self._sound)
+
+    def _votes_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("A vote is adopted by"), role="muted"))
+        row.addWidget(self._majority)
+        row.addStretch(1)
+        return row
 
     def _presets(self) -> dict[str, str]:
         return {

@@ -31,7 +31,7 @@ def final_paper_view(meeting: Meeting, document: str) -> FinalPaperView:
         return FinalPaperView()
     which = Document(document)
     final, newest = final_paper(meeting, which), newest_version(meeting, which)
-    left = [one.what for one in gaps(meeting)]
+    left = [one.what for one in gaps(meeting) if not one.is_warning]
     obstacles = [reason for what, reason in BLOCKING.items() if what in left]
     return FinalPaperView(
         document=which,

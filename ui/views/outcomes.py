@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.ids import ItemId, NoteId
-from models.kinds import DECIDED, Majority, NoteKind, SetAside
+from models.kinds import Majority, NoteKind, SetAside
 from models.meeting import Meeting
 from models.notes import Note, Origin, Vote
 from models.people import Person
 from models.readings.attendance import voters
-from models.readings.decisions import decision_numbers
+from models.readings.decisions import decision_numbers, measures_of
 from models.readings.sections import section_titles
 from models.readings.statuses import Status, status_of
 from models.readings.voting import has_weights, majority_for, weight_of
@@ -183,7 +183,8 @@ def _life(meeting: Meeting, note: Note, numbers: Mapping[NoteId, str]) -> Life:
         return Quoted(numbers.get(other.id, ""), other.text, author)
 
     sources = (quoted(key) for key in note.merged_from)
-    measures = (quoted(key) for key in _measures(meeting, note))
+    about = measures_of(meeting, note) if note.origin else ()
+    measures = (quoted(one.id) for one in about)
     return Life(
         was=tuple(one.kind for one in note.was),
         proposed=note.proposed if note.proposed not in (note.text, note.typed) else "",
@@ -193,14 +194,3 @@ def _life(meeting: Meeting, note: Note, numbers: Mapping[NoteId, str]) -> Life:
         due_before=note.due_before,
         measures=tuple(one for one in measures if one),
     )
-
-
-def _measures(meeting: Meeting, note: Note) -> list[NoteId]:
-    """What was decided about an assignment of an earlier meeting."""
-    if note.origin is None:
-        return []
-    return [
-        one.id
-        for one in meeting.notes
-        if one.about == note.id and one.kind in DECIDED and not one.removed
-    ]

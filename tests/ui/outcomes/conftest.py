@@ -1,3 +1,3 @@
 """What the tests of the outcomes begin with."""
 
-from tests.ui.outcomes.listed import listed as listed
+from tests.ui.outcomes.listed import listed as listed, sit as sit

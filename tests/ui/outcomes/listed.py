@@ -1,6 +1,6 @@
 """The list of outcomes over a live desk, without the rest of the window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,17 +71,35 @@ class Listed:
         settle()
 
 
+Sit = Callable[[RoundTable], Listed]
+
+
 @pytest.fixture
-def listed(tmp_path: Path, qtbot: QtBot, dressed: QApplication) -> Iterator[Listed]:
-    """Thirty people at the table, the list in front; nothing is written down yet."""
+def sit(qtbot: QtBot, dressed: QApplication) -> Iterator[Sit]:
+    """Shows the list over a table; the table is given back afterwards."""
     del dressed
-    table, shown = busy(tmp_path), OutcomesList()
-    acts = OutcomeActs(shown, table.desk)
-    table.desk.changed.connect(lambda: acts.refresh(table.desk.now()))
-    qtbot.addWidget(shown)
-    shown.resize(700, 900)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
-    yield Listed(table, shown)
-    table.desk.sitting.close()
+    seated: list[RoundTable] = []
+
+    def show(table: RoundTable) -> Listed:
+        seated.append(table)
+        shown = OutcomesList()
+        acts = OutcomeActs(shown, table.desk)
+        table.desk.changed.connect(lambda: acts.refresh(table.desk.now()))
+        qtbot.addWidget(shown)
+        shown.resize(700, 900)
+        with qtbot.waitActive(shown):
+            shown.show()
+            shown.activateWindow()
+        acts.refresh(table.desk.now())
+        settle()
+        return Listed(table, shown)
+
+    yield show
+    for table in seated:
+        table.desk.sitting.close()
+
+
+@pytest.fixture
+def listed(tmp_path: Path, sit: Sit) -> Listed:
+    """Thirty people at the table, the list in front; nothing is written down yet."""
+    return sit(busy(tmp_path))

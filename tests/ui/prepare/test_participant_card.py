@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from models.kinds import Role
@@ -171,3 +171,14 @@ def test_a_right_click_chooses_whose_group_is_meant(panel: ParticipantsTable) ->
     QTest.mouseClick(panel.table.viewport(), Qt.MouseButton.RightButton, pos=middle)
     assert panel.table.currentIndex().row() == 9
     assert cell.data() in colour_menu(panel).title()
+
+
+def test_the_weight_of_a_vote_is_told_when_its_field_is_left(
+    card: ParticipantCard, panel: ParticipantsTable, qtbot: QtBot
+) -> None:
+    weight = card.findChild(QSpinBox, "weight")
+    assert isinstance(weight, QSpinBox)
+    with qtbot.waitSignal(panel.participant_changed) as told:
+        weight.setValue(12)
+        card.finish()
+    assert told.args == [replace(first(), weight=12)]

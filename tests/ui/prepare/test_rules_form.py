@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.earlier.presets import REGULATIONS, Preset
-from models.kinds import Limits, Rules, SpeechKind
+from models.kinds import Limits, Majority, Rules, SpeechKind
 from tests.ui.desk.watching import heard
+from ui.outcomes.majority_choice import MajorityChoice
 from ui.prepare.rules_form import RulesForm
 
 
@@ -63,3 +64,14 @@ def test_the_order_of_the_queue_is_a_matter_of_rules(form: RulesForm) -> None:
     box(form, "first_timers_first").click()
     box(form, "same_twice").click()
     assert heard(told)[-1] == Rules(same_twice=True, first_timers_first=True)
+
+
+def test_another_rule_of_votes_is_told_and_leaves_the_preset_standing(form: RulesForm) -> None:
+    told = QSignalSpy(form.rules_changed)
+    rule = form.findChild(MajorityChoice)
+    assert isinstance(rule, MajorityChoice)
+    rule.setCurrentIndex(list(Majority).index(Majority.OF_ALL))
+    rule.activated.emit(rule.currentIndex())
+    assert heard(told) == [Rules(majority=Majority.OF_ALL)]
+    form.show_rules(Rules(majority=Majority.OF_ALL), Limits())
+    assert preset(form, Preset.ROUND_TABLE).isChecked()

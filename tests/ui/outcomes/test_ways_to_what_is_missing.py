@@ -1,0 +1,54 @@
+"""Each line of what is missing leads to the field where it is filled in."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from models.acts.details import change_details
+from models.acts.notes import take_note
+from models.kinds import NoteKind
+from tests.models.table import DETAILS
+from tests.ui.conftest import Seat
+from tests.ui.round_table import busy
+from ui.main_window import MainWindow
+from ui.outcomes.missing_list import LinkLine
+
+
+@pytest.fixture
+def window(tmp_path: Path, seat: Seat) -> MainWindow:
+    """No number, no secretary, not closed; an assignment due before the meeting, for nobody."""
+    table = busy(tmp_path)
+    table.desk.do(change_details, replace(DETAILS, number="", secretary=None))
+    table.desk.do(take_note, "Аудит", NoteKind.ASSIGNMENT, due=date(2025, 10, 1))
+    shown = seat(table.desk)
+    shown.show_page("outcomes")
+    return shown
+
+
+def follow(window: MainWindow, beginning: str) -> tuple[str, str]:
+    """The page and the field in which one is then."""
+    window.show_page("outcomes")
+    lines = window.outcomes.missing.findChildren(LinkLine)
+    next(one for one in lines if beginning in one.accessibleName()).click()
+    field = QApplication.focusWidget() or QWidget()
+    return window.page, field.objectName()
+
+
+def test_each_line_leads_to_its_field(window: MainWindow) -> None:
+    assert follow(window, "The minutes have no number") == ("prepare", "number")
+    assert follow(window, "The secretary") == ("prepare", "secretary_surname")
+    assert follow(window, "nobody is responsible") == ("outcomes", "executors")
+    assert follow(window, "the deadline is before the meeting") == ("outcomes", "due")
+    assert follow(window, "is not closed yet")[0] == "desk"
+
+
+def test_a_warning_is_told_apart_from_what_is_missing(window: MainWindow) -> None:
+    headings = [
+        one.property("text")
+        for one in window.outcomes.missing.findChildren(QWidget)
+        if one.property("role") in ("section", "warning")
+    ]
+    assert headings == ["Missing before printing: 4", "To be looked at once more: 1"]
