@@ -8,6 +8,8 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from datetime import timedelta
+from itertools import takewhile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,6 +29,8 @@ from ui.papers import PAPERS
 
 DOTS_PER_INCH = 70
 POINTS_PER_INCH = 72
+MIDDLE = timedelta(minutes=95)
+"""Into the sample: somebody speaks, others wait."""
 PRINTED = [name for name in PAPERS if name not in ("data", "before")]
 
 
@@ -48,21 +52,22 @@ def main(arguments: list[str]) -> int:
 def pictures() -> Iterator[tuple[str, QImage]]:
     """`<sample's language>-<document>-<paper's language>-<page>` and how it looks."""
     for spoken in LANGUAGES:
-        meeting = held(spoken)
+        whole, middle = held(spoken), held(spoken, until=MIDDLE)
         for document in PRINTED:
+            meeting = middle if document == "fallback" else whole
             for language in LANGUAGES:
                 pages = pages_of(paper(meeting, document, language))
                 for number, page in enumerate(pages, start=1):
                     yield f"{spoken}-{document}-{language}-{number:02}", page
 
 
-def held(language: Language) -> Meeting:
-    """The sample round table, played to its end."""
+def held(language: Language, until: timedelta = timedelta.max) -> Meeting:
+    """The sample round table, played to its end, or until so long after its beginning."""
     steps = read_script(sample_script(language))
     opening = opening_of(created_details(steps[0]))
     clock = HandClock(opening)
     desk = Desk(clock, Kept())
-    for step in steps:
+    for step in takewhile(lambda one: one.at <= until, steps):
         clock.at = opening + step.at
         play(desk, step)
     return desk.meeting
