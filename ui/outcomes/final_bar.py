@@ -111,7 +111,8 @@ class FinalBar(QFrame):
         ).format(number=view.coming)
         if not view.missing:
             return words
-        return f"{words} {self.tr('Still missing: %n.', '', view.missing)}"
+        missing = self.tr("Still missing: %n.", "", view.missing)
+        return f"{words} {missing}"
 
     def _yes_words(self) -> str:
         return self.tr("Reopen it") if self._view.version else self.tr("Make it final")

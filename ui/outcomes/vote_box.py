@@ -122,6 +122,7 @@ class VoteBox(QWidget):
         )
         told = words.format(present=self._present, rest=rest)
         if self._weighted:
-            told = f"{told}. {self.tr('Hands count people; weights count in a vote by name.')}"
+            weights = self.tr("Hands count people; weights count in a vote by name.")
+            told = f"{told}. {weights}"
         self._rest.setText(told)
         self._record.setEnabled(rest >= 0 and any(self._counts()))
