@@ -61,6 +61,11 @@ class PacedClock:
         return self._stretches[-1].speed
 
     @property
+    def usual(self) -> int:
+        """The speed at which it goes or, while it stands still, went last."""
+        return next((one.speed for one in reversed(self._stretches) if one.speed), SPEEDS[0])
+
+    @property
     def pace(self) -> Pace:
         return Pace(tuple(self._stretches))
 

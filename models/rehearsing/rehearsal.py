@@ -15,13 +15,15 @@ from models.rehearsing.settling import Settled, answered, settle, standing_facts
 
 
 class Rehearsal:
-    """Lets the room live on and watches what the facts of the desk answer.
+    """Lets the room live on and watches what the facts of the desk answer; `helped` counts the
+    acts that an assistant did.
 
     The same room and the same journal give the same happenings, however often it is looked at.
     """
 
     def __init__(self, room: Room, desk: Desk) -> None:
         self.begin = room.looked
+        self.helped = 0
         self._room = room
         self._desk = desk
         self._found: dict[int, Effective] = {}

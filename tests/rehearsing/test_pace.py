@@ -51,6 +51,7 @@ def test_a_rehearsal_that_stands_still_goes_on_where_it_was() -> None:
     wait(2)
     clock.go_at(STANDING)
     wait(600)
+    assert clock.usual == 5
     clock.go_at(1)
     wait(1)
     assert clock().at == MORNING + seconds(11)

@@ -34,10 +34,9 @@ class RehearsalConnections(QObject):
         super().__init__(window)
         self._window = window
         self._staged = staged
-        self._speed = staged.clock.speed
         self._helps = False
-        self._helped = 0
-        self._closed = False
+        self._closed = staged.desk.meeting.closed is not None
+        self._stood = False
         self.actions = make_actions(rehearsal_specs(self._runs()), self)
         self.bar = RoomBar(colours, self.actions)
         self.list = RoomList()
@@ -99,7 +98,7 @@ class RehearsalConnections(QObject):
             deed = next_deed(desk.meeting, waiting, now)
             if deed is None or not desk.do(deed.act, *deed.arguments):
                 return
-            self._helped += 1
+            self._staged.rehearsal.helped += 1
 
     def _show(self, now: datetime) -> None:
         rehearsal, clock = self._staged.rehearsal, self._staged.clock
@@ -107,7 +106,7 @@ class RehearsalConnections(QObject):
             rehearsal.settled(now),
             rehearsal.meeting,
             clock.pace,
-            speed=self._speed,
+            speed=clock.usual,
             still=clock.speed == STANDING,
             helped=self._helps,
         )
@@ -116,14 +115,12 @@ class RehearsalConnections(QObject):
             self.list.show_rows(view.rows)
 
     def _go_at(self, speed: int) -> None:
-        self._speed = speed
         self._staged.clock.go_at(speed)
         self.beat()
 
     def _toggle_pause(self) -> None:
-        standing = self._staged.clock.speed == STANDING
-        self._staged.clock.go_at(self._speed if standing else STANDING)
-        self.beat()
+        clock = self._staged.clock
+        self._go_at(clock.usual if clock.speed == STANDING else STANDING)
 
     def _toggle_help(self) -> None:
         self._helps = not self._helps
@@ -140,15 +137,16 @@ class RehearsalConnections(QObject):
         if not self.report.isHidden():
             self.ended.emit()
             return
+        self._stood = self._staged.clock.speed == STANDING
         self._staged.clock.go_at(STANDING)
         rehearsal, now = self._staged.rehearsal, self._staged.desk.now()
         reckoning = rehearsal.reckon(self._staged.clock.pace, now)
-        self.report.show_report(report_view(reckoning, rehearsal.meeting, self._helped))
+        self.report.show_report(report_view(reckoning, rehearsal.meeting, rehearsal.helped))
         self._show(now)
 
     def _go_on(self) -> None:
-        self._staged.clock.go_at(self._speed)
-        self.beat()
+        """As it went before the report was asked for."""
+        self._go_at(STANDING if self._stood else self._staged.clock.usual)
 
     def _keep(self) -> None:
         try:

@@ -47,7 +47,7 @@ def stage(meeting: Meeting | None, temper: Temper, places: Places) -> Staged:
     """Without a meeting, the demo. Raises StoreError where no folder for the copy can be made."""
     prepared = meeting or prepared_sample(preferences.language())
     with typed_errors(Path(gettempdir())):
-        folder = TemporaryDirectory(prefix="roundtable-")
+        folder = TemporaryDirectory(prefix="roundtable-", ignore_cleanup_errors=True)
     try:
         return _stage(prepared, temper, places, folder)
     except StoreError:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtGui import QColor, QGuiApplication
+
 from models.rehearsing.assistant import next_deed
 from models.rehearsing.happening import ASKED_FOR, Happening, HappeningKind
 from models.rehearsing.settling import Outcome
@@ -13,7 +15,7 @@ from tests.ui.stage import Stage, places_in, stage
 from ui.connections.rehearsing import RehearsalConnections
 from ui.language import Language
 from ui.main_window import MainWindow
-from ui.palette import LIGHT
+from ui.palette import DARK, LIGHT
 from ui.rehearsing.staging import Staged, stage as stage_rehearsal
 
 EVERY = timedelta(seconds=3)
@@ -56,7 +58,9 @@ def in_rehearsal(*acts: str) -> Callable[[MainWindow, Stage], None]:
 
     def show(window: MainWindow, on_stage: Stage) -> None:
         assert isinstance(on_stage, RehearsedStage)
-        room = RehearsalConnections(window, on_stage.staged, LIGHT)
+        on_stage.staged.clock.go_at(1)
+        dark = QGuiApplication.palette().window().color() == QColor(DARK.ground)
+        room = RehearsalConnections(window, on_stage.staged, DARK if dark else LIGHT)
         for name in acts:
             room.actions[name].trigger()
 
