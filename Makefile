@@ -5,7 +5,7 @@ COMPILE := uv pip compile --quiet --universal --generate-hashes --no-emit-index-
 
 IN_THE_GUIDES := --scene desk-calm --scene outcomes
 
-.PHONY: help run test ready kills monkey mutants bench profile screenshots pictures pages catalogue acts lock deb deb-try
+.PHONY: help run test ready kills faults monkey mutants bench profile screenshots pictures pages catalogue acts lock deb deb-try
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -21,6 +21,9 @@ ready: ## set up the tools of the checks, run nothing
 
 kills: ready ## kill a busy writer 2,000 times and open what it left
 	@$(VENV_PYTHON) -m tests.store.kills --runs 2000
+
+faults: ready ## every fault of disk, file and input, long: what was tried and what was lost (ARGS=--short)
+	@$(VENV_PYTHON) -m tests.faults $(or $(ARGS),--long)
 
 monkey: ready ## 10,000 random acts in the window, with what always holds
 	@MONKEY_ACTS=1000 QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m pytest -q tests/monkey

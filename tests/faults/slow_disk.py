@@ -1,16 +1,22 @@
-"""A disk that takes 200 ms for every sync, behind a real window in which somebody works."""
+"""A disk that takes 200 ms for every sync, behind a real window in which somebody works.
 
+`python -m tests.faults.slow_disk --presses 300` prints the gaps of the window on it and on a quick
+disk; exit code 1 if a press was lost or the slow disk makes itself felt.
+"""
+
+import argparse
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from threading import Thread, current_thread
+from threading import Thread, current_thread, main_thread
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 
-from models.store.disk import pause
+from models.store.disk import Disk, pause
+from tests.faults.a_window import folder_of_nobody, seated
 from tests.store.faulty_disk import FaultyDisk
 from tests.ui.keyboard import CTRL, PLAIN, Key, press
-from tests.ui.round_table import RoundTable
+from tests.ui.round_table import RoundTable, busy
 from ui.views.saving import Saving
 
 SYNC = 0.2
@@ -50,6 +56,7 @@ class Hands(QObject):
         super().__init__()
         self.gaps = Gaps()
         self.left = presses
+        self.made = 0
         self.before = table.desk.last_number
         self._table = table
         self._last = perf_counter()
@@ -83,3 +90,41 @@ class Hands(QObject):
         timer.timeout.connect(call)
         timer.start()
         return timer
+
+
+def wait_for(finished: Callable[[], bool]) -> None:
+    """Lets the window come round until it is so."""
+    loop, looking = QEventLoop(), QTimer()
+    looking.timeout.connect(lambda: loop.quit() if finished() else None)
+    looking.start(LOOK_EVERY)
+    loop.exec()
+
+
+def work(disk: Disk, presses: int) -> Hands:
+    """Presses so many keys in a window of its own, until all is on the disk."""
+    with folder_of_nobody() as folder:
+        table = busy(folder, disk)
+        with seated(table):
+            hands = Hands(table, presses)
+            wait_for(hands.finished)
+            hands.made = table.desk.last_number - hands.before
+    return hands
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--presses", type=int, default=100)
+    presses = parser.parse_args().presses
+    syncing: set[Thread] = set()
+    quick, slow = work(Disk(), presses), work(slow_disk(syncing), presses)
+    lost = 2 * presses - quick.made - slow.made
+    print(
+        f"200 ms per sync: {presses} presses, lost {lost}; window gap p99 {slow.gaps.at(0.99):.0f} "
+        f"ms, on a quick disk {quick.gaps.at(0.99):.0f} ms"
+    )
+    felt = main_thread() in syncing or slow.gaps.at(0.5) > SYNC * 1000 / 4
+    return 1 if lost or felt else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
