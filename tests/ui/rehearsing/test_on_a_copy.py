@@ -163,7 +163,7 @@ def test_on_the_start_window_the_demo_is_rehearsed_and_no_file_is_left(
     assert meetings(tmp_path) == []
 
 
-def test_a_key_of_the_palette_begins_a_rehearsal_on_any_page(
+def test_a_key_begins_it_on_any_page_and_a_window_that_is_shut_leaves_no_copy(
     program: Application, qtbot: QtBot
 ) -> None:
     open_prepared(program)
@@ -172,6 +172,9 @@ def test_a_key_of_the_palette_begins_a_rehearsal_on_any_page(
     press(Key.Key_F1, CTRL | SHIFT)
     assert room_of(program).bar.isVisible()
     assert window_of(program).page == "desk"
+    copy = desk_of(program).path
+    window_of(program).close()
+    assert not copy.parent.exists()
 
 
 def test_while_the_meeting_runs_nobody_can_begin_one(program: Application) -> None:
@@ -180,14 +183,6 @@ def test_while_the_meeting_runs_nobody_can_begin_one(program: Application) -> No
     window = window_of(program)
     assert not window.prepare.rehearse.isEnabled()
     assert not window.ways.actions["rehearse"].isEnabled()
-
-
-def test_a_window_that_is_shut_in_a_rehearsal_leaves_no_copy(program: Application) -> None:
-    open_prepared(program)
-    program.rehearse("usual")
-    copy = desk_of(program).path
-    window_of(program).close()
-    assert not copy.parent.exists()
 
 
 def test_another_language_in_the_middle_and_the_rehearsal_goes_on(program: Application) -> None:

@@ -72,11 +72,15 @@ def chosen(table: Rehearsed, keys: str) -> str:
     return first if fits or not second else second[0]
 
 
-def test_a_sign_says_all_the_time_that_it_is_a_rehearsal(table: Rehearsed) -> None:
+def test_on_every_page_a_sign_says_that_it_is_a_rehearsal_and_no_other_is_begun(
+    table: Rehearsed,
+) -> None:
     for page in ("prepare", "outcomes", "desk"):
         table.window.show_page(page)
         signs = [one.text() for one in table.room.bar.findChildren(QLabel) if one.isVisible()]
         assert "REHEARSAL" in signs
+    assert table.window.prepare.rehearse.isHidden()
+    assert not table.window.ways.actions["rehearse"].isEnabled()
 
 
 def test_what_happens_is_called_out_and_after_a_while_the_key_is_named(table: Rehearsed) -> None:
@@ -150,18 +154,15 @@ def test_no_key_of_the_rehearsal_is_one_of_the_desk() -> None:
     assert not desk & set(rehearsal_keys().values())
 
 
-def test_what_happens_takes_the_focus_from_nobody(table: Rehearsed) -> None:
+def test_what_happens_takes_neither_the_focus_nor_more_room_than_a_laptop_has(
+    table: Rehearsed,
+) -> None:
     press(Key.Key_1, CTRL)
     write("Записать ")
     table.wait(90)
     table.trigger("rehearsal_list")
     write("дальше")
     assert table.window.desk.notes.capture_text() == "Записать дальше"
-
-
-def test_unfolded_on_a_laptop_the_window_is_no_larger_than_the_screen(table: Rehearsed) -> None:
-    table.trigger("rehearsal_list")
-    table.wait(2)
     least = table.window.minimumSizeHint()
     assert least.width() <= 1366
     assert least.height() <= 768
@@ -191,16 +192,11 @@ def test_the_report_stops_the_time_and_escape_goes_on_as_before(table: Rehearsed
     assert table.desk.now() == before + seconds(5)
 
 
-def test_asked_for_once_more_the_rehearsal_is_left(table: Rehearsed) -> None:
+def test_the_report_names_the_slowest_moment_with_its_key_and_then_the_rehearsal_is_left(
+    table: Rehearsed,
+) -> None:
     left: list[bool] = []
     table.room.ended.connect(lambda: left.append(True))
-    press(Key.Key_9, ALT)
-    assert left == []
-    press(Key.Key_9, ALT)
-    assert left == [True]
-
-
-def test_the_report_names_the_slowest_moment_with_its_key(table: Rehearsed) -> None:
     table.wait(20)
     press(Key.Key_F8)
     table.wait(1)
@@ -209,8 +205,6 @@ def test_the_report_names_the_slowest_moment_with_its_key(table: Rehearsed) -> N
     slowest = next(one for one in words if "Quickest: F8" in one)
     assert "15 s" in slowest
     assert QApplication.activeModalWidget() is None
-
-
-def test_within_a_rehearsal_no_other_one_is_begun(table: Rehearsed) -> None:
-    assert table.window.prepare.rehearse.isHidden()
-    assert not table.window.ways.actions["rehearse"].isEnabled()
+    assert left == []
+    press(Key.Key_9, ALT)
+    assert left == [True]
