@@ -1,13 +1,16 @@
-"""The register: what can be found in the meetings of a folder, overdue assignments first."""
+"""The register: what can be found in the meetings of a folder, overdue assignments first.
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+An assignment that is told at several meetings is one: it is found where it was told last.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from models.digest.gathering import ReadMeeting, Skipped
-from models.digest.rows import MeetingRows, rows_of
+from models.digest.rows import AssignmentKey, MeetingRows, assignment_row, rows_of
 from models.exchange.reading_data import BadData
 from models.ids import NoteId
 from models.kinds import NoteKind
@@ -30,7 +33,8 @@ class Kind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Entry:
     """Something of a meeting that can be found; `who` are executors, the author, or organisation
-    and post; `note` is where it stands in the meeting, None for the meeting and its people."""
+    and post; `note` is where it stands in the meeting, None for the meeting and its people; `key`
+    is the same for an assignment wherever it is told."""
 
     kind: Kind
     text: str
@@ -40,10 +44,7 @@ class Entry:
     due: date | None = None
     due_words: str = ""
     done: bool = False
-
-    def is_overdue(self, today: date) -> bool:
-        late = self.due is not None and self.due < today
-        return self.kind is Kind.ASSIGNMENT and late and not self.done
+    key: AssignmentKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,30 @@ class Registered:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """An entry that fits, and the meeting it is of."""
+class Stop:
+    """A meeting at which an assignment was told, and how."""
 
     entry: Entry
     meeting: Registered
+
+
+Chains = Mapping[AssignmentKey, tuple[Stop, ...]]
+"""The stops of every assignment in the order of their days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry that fits, the meeting it is of, and for an assignment all its stops."""
+
+    entry: Entry
+    meeting: Registered
+    stops: tuple[Stop, ...]
     overdue: bool
+
+    @property
+    def done(self) -> bool:
+        """What was carried out once stays so, whatever is told of it later."""
+        return self.entry.done or any(one.entry.done for one in self.stops)
 
 
 def registered_from(path: Path, read: ReadMeeting) -> Registered | Skipped:
@@ -76,7 +95,18 @@ def registered_from(path: Path, read: ReadMeeting) -> Registered | Skipped:
     return Registered(path, rows_of(meeting), entries, tuple(map(_words, entries)))
 
 
-def search(meetings: Iterable[Registered], typed: str, today: date) -> tuple[Found, ...]:
+def chains_of(meetings: Iterable[Registered]) -> Chains:
+    chains: dict[AssignmentKey, tuple[Stop, ...]] = {}
+    for meeting in sorted(meetings, key=lambda one: (_day(one), one.rows.created)):
+        for entry in meeting.entries:
+            if entry.key is not None:
+                chains[entry.key] = (*chains.get(entry.key, ()), Stop(entry, meeting))
+    return chains
+
+
+def search(
+    meetings: Iterable[Registered], chains: Chains, typed: str, today: date
+) -> tuple[Found, ...]:
     """What has every typed word, or its beginning, in either keyboard layout.
 
     Overdue assignments first, the longest overdue on top; then by kind, the latest meeting first.
@@ -84,10 +114,12 @@ def search(meetings: Iterable[Registered], typed: str, today: date) -> tuple[Fou
     """
     readings = readings_of(typed)
     found = [
-        Found(entry, meeting, entry.is_overdue(today))
+        one
         for meeting in meetings
         for entry, words in zip(meeting.entries, meeting.words, strict=True)
-        if _fits(entry, words, readings, today)
+        if not readings or _fits(words, readings)
+        if (one := _found(entry, meeting, chains, today)) is not None
+        if readings or one.overdue or entry.kind is Kind.MEETING
     ]
     return tuple(sorted(found, key=_place))
 
@@ -98,9 +130,17 @@ def meetings_of(found: Sequence[Found]) -> tuple[Registered, ...]:
     return tuple(sorted(once.values(), key=lambda one: (_day(one), one.rows.created)))
 
 
-def _fits(entry: Entry, words: str, readings: Sequence[list[str]], today: date) -> bool:
-    if not readings:
-        return entry.kind is Kind.MEETING or entry.is_overdue(today)
+def _found(entry: Entry, meeting: Registered, chains: Chains, today: date) -> Found | None:
+    """None for an assignment that is told again at a later meeting."""
+    stops = chains.get(entry.key, ()) if entry.key is not None else ()
+    if stops and stops[-1].meeting.path != meeting.path:
+        return None
+    late = entry.kind is Kind.ASSIGNMENT and entry.due is not None and entry.due < today
+    found = Found(entry, meeting, stops, overdue=False)
+    return replace(found, overdue=late and not found.done)
+
+
+def _fits(words: str, readings: Sequence[list[str]]) -> bool:
     return any(all(f" {part}" in words for part in typed) for typed in readings)
 
 
@@ -129,10 +169,10 @@ def _entries(meeting: Meeting) -> Iterable[Entry]:
     for note in meeting.notes:
         kind = _kind(note)
         if kind is not None:
-            yield _entry_of(note, kind, numbers.get(note.id, ""))
+            yield _entry_of(meeting, note, kind, numbers.get(note.id, ""))
 
 
-def _entry_of(note: Note, kind: Kind, number: str) -> Entry:
+def _entry_of(meeting: Meeting, note: Note, kind: Kind, number: str) -> Entry:
     author = note.author_person.short_name if note.author_person else ""
     return Entry(
         kind=kind,
@@ -143,6 +183,7 @@ def _entry_of(note: Note, kind: Kind, number: str) -> Entry:
         due=note.due,
         due_words=note.due_words,
         done=note.done,
+        key=assignment_row(meeting, note, number).key if kind is Kind.ASSIGNMENT else None,
     )
 
 

@@ -24,6 +24,9 @@ class Progress(StrEnum):
     DONE = "done"
 
 
+AssignmentKey = tuple[str, str, str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class AssignmentRow:
     """`number` is that of the meeting's protocol, empty for one of an earlier meeting; `given_at`
@@ -44,7 +47,7 @@ class AssignmentRow:
         return Progress.OVERDUE if late else Progress.OPEN
 
     @property
-    def key(self) -> tuple[str, str, str, str]:
+    def key(self) -> AssignmentKey:
         """The same assignment, at whatever meeting it is told."""
         origin = self.given_at
         return fold(self.text), fold(origin.meeting), origin.number, str(origin.day)
@@ -128,10 +131,13 @@ def _assignments(meeting: Meeting, decided: list[Note]) -> tuple[AssignmentRow, 
     public = [one for one in meeting.notes if not (one.private or one.removed)]
     given = [one for one in by_number(decided, numbers) if one.kind is NoteKind.ASSIGNMENT]
     carried = [one for one in public if is_promise(one)]
-    return tuple(_assignment(meeting, one, numbers.get(one.id, "")) for one in (*given, *carried))
+    return tuple(
+        assignment_row(meeting, one, numbers.get(one.id, "")) for one in (*given, *carried)
+    )
 
 
-def _assignment(meeting: Meeting, note: Note, number: str) -> AssignmentRow:
+def assignment_row(meeting: Meeting, note: Note, number: str) -> AssignmentRow:
+    """`number` as in `decision_numbers`, or empty."""
     details = meeting.details
     first_due = note.due_before[0] if note.due_before else note.due
     here = Origin(details.title, details.number, first_due, first_day(meeting))

@@ -86,9 +86,10 @@ def table(number: int, language: Language = "ru") -> Meeting:
 
 
 def sequel_of(earlier: Meeting, number: int, *, done: bool) -> Meeting:
-    """The table with this number, at which the first assignment of the earlier one was told."""
+    """The table with this number, at which the first open assignment of the earlier one was told."""
     meeting = table(number)
-    first = next(one for one in earlier.notes if one.kind is NoteKind.ASSIGNMENT and one.decided)
+    open_ones = (one for one in earlier.notes if one.decided and not one.done)
+    first = next(one for one in open_ones if one.kind is NoteKind.ASSIGNMENT)
     details = earlier.details
     origin = Origin(details.title, details.number, first.due, details.day)
     told = replace(first, id=first.id + 9000, decided=None, origin=origin, done=done, vote=None)

@@ -6,7 +6,14 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from models.digest.gathering import Gathered, Skipped, each_once, in_order
-from models.digest.register import Found, Registered, meetings_of, search
+from models.digest.register import (
+    Chains,
+    Found,
+    Registered,
+    chains_of,
+    meetings_of,
+    search,
+)
 from models.store.trouble import StoreError
 from ui.desk.level_sign import Level
 from ui.digest_paper import here_and_now, meeting_files
@@ -16,7 +23,7 @@ from ui.paper_files import write_whole
 from ui.places import Places
 from ui.register.found_list import MOST_SHOWN
 from ui.register.register_window import RegisterView, RegisterWindow
-from ui.register.row_words import row_words
+from ui.register.row_words import life_words, row_words
 from ui.register.work import LongWork
 from ui.trouble_wording import store_error
 
@@ -37,6 +44,7 @@ class RegisterConnections(QObject):
         self._work = LongWork(self)
         self._meetings: list[Registered] = []
         self._skipped: list[Skipped] = []
+        self._chains: Chains = {}
         self._found: tuple[Found, ...] = ()
         self._output = Path()
         self._busy = self._reading = False
@@ -48,7 +56,7 @@ class RegisterConnections(QObject):
 
     def read_folder(self, folder: Path) -> None:
         """What was found before is forgotten."""
-        self._meetings, self._skipped = [], []
+        self._meetings, self._skipped, self._chains = [], [], {}
         self._window.show_folder(str(folder))
         files = meeting_files([folder])
         if files:
@@ -70,6 +78,7 @@ class RegisterConnections(QObject):
         window.typed.connect(lambda _typed: self._show())
         self._soon.timeout.connect(self._show)
         window.opened.connect(self._open)
+        window.chosen.connect(self._show_life)
         window.folder_requested.connect(self._ask_for_folder)
         window.digest_requested.connect(self._ask_where_to)
         window.work_cancelled.connect(work.cancel)
@@ -94,6 +103,7 @@ class RegisterConnections(QObject):
     def _end(self) -> None:
         self._busy = False
         self._window.work.end()
+        self._chains = chains_of(self._meetings)
         self._show()
         if self._reading:
             self._reading = False
@@ -106,7 +116,7 @@ class RegisterConnections(QObject):
 
     def _show(self) -> None:
         today = here_and_now(self._places).date()
-        self._found = search(self._meetings, self._window.line.text(), today)
+        self._found = search(self._meetings, self._chains, self._window.line.text(), today)
         found = meetings_of(self._found)
         counted = self.tr("%n places found", "", len(self._found))
         meetings = self.tr("in %n meetings", "", len(found))
@@ -120,6 +130,11 @@ class RegisterConnections(QObject):
             digest=digest if found and not self._busy else "",
         )
         self._window.show_view(view)
+        self._show_life(self._window.found.currentRow())
+
+    def _show_life(self, place: int) -> None:
+        there = 0 <= place < len(self._found)
+        self._window.show_life(life_words(self._found[place]) if there else ())
 
     def _open(self, place: int) -> None:
         found = self._found[place]

@@ -1,6 +1,6 @@
 """The window over the meetings of a folder: one line to search, what was found, the digest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
@@ -29,11 +29,15 @@ class RegisterView:
     digest: str
 
 
+_LIFE_LINES = 6
+
+
 class RegisterWindow(QMainWindow):
-    """Intents only: `typed` carries the line, `opened` the place of a row."""
+    """Intents only: `typed` carries the line, `opened` and `chosen` the place of a row."""
 
     typed = Signal(str)
     opened = Signal(int)
+    chosen = Signal(int)
     folder_requested = Signal()
     digest_requested = Signal()
     work_cancelled = Signal()
@@ -53,6 +57,9 @@ class RegisterWindow(QMainWindow):
         self._other = button(self.tr("Another folder…  Ctrl+O"), "choose_folder")
         self._nothing = wrapping(role="muted")
         self._counted = label(role="muted")
+        self.life = wrapping()
+        self.life.setObjectName("register_life")
+        self.life.hide()
         self._digest = button("", "make_digest", role="main")
         self.strip = Strip(colours)
         self._name_the_line()
@@ -75,6 +82,12 @@ class RegisterWindow(QMainWindow):
         self._digest.setText(view.digest)
         self._digest.setAccessibleName(view.digest)
         self._digest.setVisible(bool(view.digest))
+
+    def show_life(self, lines: Sequence[str]) -> None:
+        """Of the chosen assignment: a line for each meeting, of many the first and the last."""
+        kept = lines if len(lines) <= _LIFE_LINES else (lines[0], "…", *lines[2 - _LIFE_LINES :])
+        self.life.setText("\n".join(kept))
+        self.life.setVisible(bool(kept))
 
     def tell(self, sentence: str, level: Level = Level.INFO) -> None:
         self.strip.show_view(StripView(sentence, level))
@@ -122,6 +135,7 @@ class RegisterWindow(QMainWindow):
         column.addWidget(self.line)
         column.addWidget(self.found, 1)
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.life)
         column.addWidget(self.work)
         column.addLayout(foot)
         column.addWidget(self.strip)
@@ -130,6 +144,7 @@ class RegisterWindow(QMainWindow):
     def _connect(self) -> None:
         self.line.textChanged.connect(self.typed)
         self.found.opened.connect(self.opened)
+        self.found.currentRowChanged.connect(self.chosen)
         self.work.cancelled.connect(self.work_cancelled)
         self._back.clicked.connect(self.left)
         self._other.clicked.connect(self.folder_requested)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from models.digest.register import Entry, Found, Kind, Registered
+from models.digest.register import Entry, Found, Kind, Registered, Stop
 from models.papers.wording import worded_date
 
 translate = QCoreApplication.translate
@@ -28,8 +28,24 @@ def row_words(found: Found) -> RowWords:
     mark = translate("Register", "Overdue") if found.overdue else ""
     if entry.kind is Kind.MEETING:
         return RowWords(entry.text, mark, _joined(_kind(entry), _day(meeting), entry.who))
-    what = _joined(_kind(entry), entry.who, _due(entry), _done(entry))
+    done = translate("Register", "carried out") if found.done else ""
+    what = _joined(_kind(entry), entry.who, _due(entry), done)
     return RowWords(" ".join(entry.text.split()), mark, f"{what} — {_meeting(meeting)}")
+
+
+def life_words(found: Found) -> tuple[str, ...]:
+    """An assignment from its origin to where it stands, a line for each meeting; nothing for one
+    that was told at one meeting alone."""
+    if len(found.stops) < 2:
+        return ()
+    return tuple(_stop(one, place) for place, one in enumerate(found.stops))
+
+
+def _stop(stop: Stop, place: int) -> str:
+    given = translate("Register", "given") if place == 0 else translate("Register", "told again")
+    state = translate("Register", "carried out") if stop.entry.done else ""
+    what = _joined(given, stop.entry.number, _due(stop.entry), state)
+    return f"{_meeting(stop.meeting)}: {what}"
 
 
 def _kind(entry: Entry) -> str:
@@ -48,10 +64,6 @@ def _due(entry: Entry) -> str:
     words = translate("Register", "due by {date}")
     by = words.format(date=worded_date(entry.due, translate)) if entry.due else ""
     return ", ".join(part for part in (entry.due_words, by) if part)
-
-
-def _done(entry: Entry) -> str:
-    return translate("Register", "carried out") if entry.done else ""
 
 
 def _meeting(meeting: Registered) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.kinds import NoteKind
-from tests.digest.congress import files, table
+from tests.digest.congress import file_of, files, sequel_of, table
 from tests.reports.reading import Printed, letters
 from tests.ui.conftest import activate
 from tests.ui.desk.watching import heard
@@ -198,3 +198,19 @@ def test_another_folder_is_chosen_and_remembered(
     dialog.reject()
     qtbot.waitUntil(lambda: len(rows(window)) == TABLES)
     assert QSettings().value(FOLDER) == str(folder)
+
+
+def test_the_life_of_an_assignment_is_told_below_from_its_origin(
+    register: Open, folder: Path
+) -> None:
+    first = table(0)
+    file_of(folder / "later.roundtable", sequel_of(first, 8, done=True))
+    told = next(one for one in sequel_of(first, 8, done=True).notes if one.origin)
+    window = register(folder)
+    write(" ".join(told.text.split()[:5]))
+    lives = []
+    for row in range(window.found.count()):
+        window.found.setCurrentRow(row)
+        lives.append(window.life.text().split("\n") if window.life.isVisible() else [])
+    (life,) = [one for one in lives if one]
+    assert [first.details.title in life[0], len(life)] == [True, 2]
