@@ -14,14 +14,18 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 
+from models.acts.agenda import start_item
+from models.ids import ItemId
 from tests.faults.a_window import folder_of_nobody, seated
-from tests.faults.sixty import PEOPLE, sixty
+from tests.faults.sixty import ANNOUNCES_NOBODY, PEOPLE, sixty
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, Key, press, write
 from tests.ui.round_table import RoundTable
 from ui.main_window import MainWindow
 
 HOURS = 8
+ITEMS = tuple(ItemId(ANNOUNCES_NOBODY + place) for place in (0, 2, 3, 2))
+"""Another item every hour, and some of them again."""
 MOST_GROWTH = 10.0
 MOST_SLOWER = 1.5
 PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -97,6 +101,9 @@ def soak(table: RoundTable, window: MainWindow, acts: int) -> Felt:
     felt, meeting = Felt(acts), Meeting()
     step = timedelta(hours=HOURS) / acts
     for number in range(acts):
+        if number and number % (acts // HOURS) == 0:
+            table.desk.do(start_item, ITEMS[number // (acts // HOURS) % len(ITEMS)])
+            table.clock.advance(seconds=2)
         begin = process_time()
         meeting.act(number)
         settle()
