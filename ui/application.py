@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from models.earlier.sequel import EarlierMeeting
-from models.earlier.work import read_earlier
 from models.meeting import Details
 from models.refusals import Refused
 from models.store.trouble import StoreError
@@ -23,6 +22,7 @@ from ui.manners import Manners
 from ui.one_window import OneWindow
 from ui.opening import Opening
 from ui.opening_news import news, readable
+from ui.out_of_papers import earlier_in, out_of_paper
 from ui.places import Places
 from ui.rehearsing.staging import TEMPERS, Staged, stage
 from ui.safe_ways import SafeWays
@@ -78,7 +78,7 @@ class Application(OneWindow):
     def ask_for_sequel(self, path: Path) -> None:
         """The new meeting is begun with what the earlier one left, once its title is typed."""
         try:
-            earlier = read_earlier(path, self._places.around)
+            earlier = earlier_in(path, self._places.around)
         except StoreError as problem:
             self.fail(problem)
             return
@@ -101,7 +101,7 @@ class Application(OneWindow):
 
     def open_file(self, path: Path) -> None:
         try:
-            self.sit_down(self._opening.file(path))
+            self.sit_down(desk := self._opening.file(path), out_of_paper(path, desk.path))
         except StoreError as problem:
             self.fail(problem)
 

@@ -15,8 +15,8 @@ JSON = (b"{", b"\xef\xbb\xbf{")
 
 def meeting_in(path: Path, around: Surroundings) -> Meeting:
     """Read without touching the file. Raises StoreError or BadData."""
-    if _beginning(path).startswith((PDF, *JSON)):
-        return read_back(data_in(_content(path, around)))
+    if holds_data(path):
+        return read_back(data_in(data_of(path, around)))
     entries = to_entries(path, read_sound(path, around).records)
     if not entries:
         raise StoreError(Trouble.EMPTY, path)
@@ -36,12 +36,14 @@ def data_in(content: bytes) -> MeetingReadBack:
     return read_data(data)
 
 
-def _beginning(path: Path) -> bytes:
+def holds_data(path: Path) -> bool:
+    """By its beginning, whatever its name: a PDF or JSON, no meeting file. Raises StoreError."""
     with typed_errors(path), path.open("rb") as file:
-        return file.read(len(PDF))
+        return file.read(len(PDF)).startswith((PDF, *JSON))
 
 
-def _content(path: Path, around: Surroundings) -> bytes:
+def data_of(path: Path, around: Surroundings) -> bytes:
+    """The whole content. Raises StoreError, TOO_LARGE among others."""
     with typed_errors(path):
         size = path.stat().st_size
         if size > around.largest:

@@ -8,7 +8,10 @@ from pathlib import Path
 
 from models.acts.sequel import carry_over
 from models.clock import Clock, MovedClock
+from models.codec import entry_to_record
 from models.earlier.sequel import EarlierMeeting, first_item
+from models.exchange.reading_data import entries_of
+from models.facts import MeetingReadBack
 from models.journal import Entry
 from models.meeting import Details
 from models.readings.names import file_name
@@ -24,10 +27,11 @@ from models.sitting import (
     open_sitting,
 )
 from models.store.catalogue import Entry as Known
-from models.store.meeting_file import salvage
+from models.store.meeting_file import MeetingFile, salvage
 from models.store.trouble import StoreError, Trouble
 from ui.language import Language, Words
 from ui.live_desk import LiveDesk, Saver
+from ui.out_of_papers import fact_in
 from ui.places import Places
 
 ENDING = ".roundtable"
@@ -53,6 +57,18 @@ class Opening:
         return desk
 
     def file(self, path: Path) -> LiveDesk:
+        """A meeting file to go on with; a paper gives the meeting it carries, in a new file."""
+        fact = fact_in(path, self._places.around)
+        return self._journal(path) if fact is None else self._out_of_paper(fact)
+
+    def _out_of_paper(self, fact: MeetingReadBack) -> LiveDesk:
+        now = self._places.clock(fact.closed or fact.opened)()
+        records = [entry_to_record(entry) for entry in entries_of(fact, now)]
+        path = self._free_path(fact.details.title)
+        MeetingFile.create(path, self._places.around, records).close()
+        return self._journal(path)
+
+    def _journal(self, path: Path) -> LiveDesk:
         saver = Saver(self._places)
         clocks: list[Clock] = []
 

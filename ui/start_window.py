@@ -125,7 +125,7 @@ class StartWindow(QMainWindow):
         self._ask(self.tr("The earlier meeting"), self.earlier_chosen)
 
     def _ask(self, title: str, chosen: SignalInstance) -> None:
-        kinds = self.tr("Meetings (*.roundtable);;All files (*)")
+        kinds = self.tr("Meetings and their papers (*.roundtable *.pdf);;All files (*)")
         dialog = file_dialog(self, title, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(chosen)

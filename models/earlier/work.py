@@ -2,18 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from pathlib import Path
 
 from models.earlier import directory, templates
-from models.earlier.sequel import EarlierMeeting, earlier_meeting
 from models.earlier.templates import Template
 from models.meeting import AgendaItem, Meeting
 from models.papers.wording import Translate
 from models.people import Person
-from models.sitting import folded, read_sound, to_entries
 from models.store.shelf import PEOPLE, TEMPLATES, Shelf
-from models.store.surroundings import Surroundings
-from models.store.trouble import StoreError, Trouble
+from models.store.trouble import StoreError
 
 
 class EarlierWork:
@@ -58,11 +54,3 @@ class EarlierWork:
     def remove_template(self, name: str) -> None:
         """Takes one of one's own away. Raises StoreError."""
         self._shelf.add(TEMPLATES, [templates.removed_row(name)])
-
-
-def read_earlier(path: Path, around: Surroundings) -> EarlierMeeting:
-    """What a meeting file gives to a sequel, read without touching it. Raises StoreError."""
-    entries = to_entries(path, read_sound(path, around).records)
-    if not entries:
-        raise StoreError(Trouble.EMPTY, path)
-    return earlier_meeting(folded(path, entries).meeting)

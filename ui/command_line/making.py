@@ -17,7 +17,6 @@ from models.clock import local_offset
 from models.codec import entry_to_record
 from models.desk import Desk
 from models.earlier.sequel import first_item
-from models.earlier.work import read_earlier
 from models.importing.agenda import found_items, with_times_of
 from models.importing.found import RowState
 from models.importing.people import found_people
@@ -35,6 +34,7 @@ from models.spreadsheets.skipping import SkippedRow, SkipReason
 from models.store.meeting_file import MeetingFile
 from ui.command_line.console import CommandFailed, read_bytes, say
 from ui.language import Words
+from ui.out_of_papers import earlier_in
 from ui.places import Places
 from ui.trouble_wording import sheet_problem, skip_reason
 from ui.views.clock_text import minutes
@@ -55,7 +55,7 @@ def new(arguments: Namespace, places: Places) -> int:
     """Builds the file and reports. Raises CommandFailed, StoreError or Refused; then no file."""
     people = _people(arguments.participants)
     agenda = _agenda(arguments.agenda)
-    earlier = read_earlier(Path(arguments.earlier), places.around) if arguments.earlier else None
+    earlier = earlier_in(Path(arguments.earlier), places.around) if arguments.earlier else None
     items = [one.item for one in found_items(Meeting(), agenda)]
     details = Details(title=arguments.title, utc_offset=local_offset())
     if earlier is not None:

@@ -10,11 +10,11 @@ from models.acts.agenda import import_agenda
 from models.acts.sequel import carry_over
 from models.earlier.sequel import first_item
 from models.earlier.templates import Template
-from models.earlier.work import read_earlier
 from models.store.trouble import StoreError
 from ui.file_dialogs import file_dialog
 from ui.language import Words
 from ui.live_desk import LiveDesk
+from ui.out_of_papers import earlier_in
 from ui.places import Places
 from ui.prepare.prepare_page import PreparePage
 from ui.prepare.templates_menu import TemplateChoice
@@ -46,7 +46,7 @@ class EarlierConnections(QObject):
     def carry_over(self, path: Path) -> None:
         """Goes on where the meeting in this file ended."""
         try:
-            earlier = read_earlier(path, self._around)
+            earlier = earlier_in(path, self._around)
         except StoreError as error:
             self.told.emit(store_error(error))
             return
@@ -62,7 +62,7 @@ class EarlierConnections(QObject):
         self._page.participants.offer(people)
 
     def _choose_meeting(self) -> None:
-        kinds = self.tr("Meetings (*.roundtable);;All files (*)")
+        kinds = self.tr("Meetings and their papers (*.roundtable *.pdf);;All files (*)")
         dialog = file_dialog(self._page, self.tr("The earlier meeting"), kinds)
         dialog.setDirectory(str(self._desk.path.parent))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
