@@ -54,7 +54,13 @@ def annex_of(meeting: Meeting, translate: Translate) -> Annex | None:
 
 def _row(meeting: Meeting, number: str, one: Participant, translate: Translate) -> PresentRow:
     person = one.person
-    remark = joined(
+    remark = remark_words(meeting, one, translate)
+    return PresentRow(number, person.full_name, person.post_and_organisation, remark)
+
+
+def remark_words(meeting: Meeting, one: Participant, translate: Translate) -> str:
+    """Who is no ordinary participant, whose deputy, what was typed, came late or left early."""
+    return joined(
         (
             role_words(one.role, translate),
             _deputy_remark(meeting, one, translate),
@@ -62,7 +68,6 @@ def _row(meeting: Meeting, number: str, one: Participant, translate: Translate) 
             _attendance_remark(meeting, one, translate),
         )
     )
-    return PresentRow(number, person.full_name, person.post_and_organisation, remark)
 
 
 def _deputy_remark(meeting: Meeting, one: Participant, translate: Translate) -> str:
@@ -79,7 +84,7 @@ def _attendance_remark(meeting: Meeting, one: Participant, translate: Translate)
         each.attendance and opened and each.attendance[0].begin <= opened
         for each in meeting.participants
     )
-    if opened is None or not registered:
+    if opened is None or not registered or not one.attendance:
         return ""
     came, left = one.attendance[0].begin, one.attendance[-1].end
     parts = []

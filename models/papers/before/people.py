@@ -1,9 +1,10 @@
 """The papers that list people: registration sheet, list of participants, tent cards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from models.meeting import Meeting
+from models.papers.annex import remark_words
 from models.papers.before.head import head_of, officials_and_listed
 from models.papers.before.values import (
     ParticipantsList,
@@ -12,7 +13,7 @@ from models.papers.before.values import (
     TentCard,
     TentCards,
 )
-from models.papers.requisites import joined, metadata, role_words, sample_mark
+from models.papers.requisites import attended, metadata, sample_mark
 from models.papers.wording import Translate
 from models.people import Participant
 from models.text import plain_letters
@@ -52,7 +53,7 @@ def registration_of(
             *contact_column,
             translate("Registration", "Signature"),
         ),
-        rows=_rows(meeting, order, row),
+        rows=_rows(meeting.listed, order, row),
         empty_rows=ROWS_FOR_WALK_INS,
     )
 
@@ -63,10 +64,11 @@ def participants_of(
     language: str,
     order: ListOrder = ListOrder.GROUPED,
 ) -> ParticipantsList:
-    """Everybody on the list; the remark tells who is no ordinary participant."""
+    """Everybody on the list, and once the meeting is over everybody who was in the room, if that
+    was written down; with the remarks of the annex to the minutes."""
 
     def row(number: str, one: Participant) -> Row:
-        remark = joined((role_words(one.role, translate), one.remark))
+        remark = remark_words(meeting, one, translate)
         return (number, one.person.full_name, one.person.post_and_organisation, remark)
 
     return ParticipantsList(
@@ -77,8 +79,13 @@ def participants_of(
             translate("Minutes", "Post, organisation"),
             translate("Minutes", "Remark"),
         ),
-        rows=_rows(meeting, order, row),
+        rows=_rows(_who_took_part(meeting), order, row),
     )
+
+
+def _who_took_part(meeting: Meeting) -> Sequence[Participant]:
+    came = attended(meeting) if meeting.closed is not None else ()
+    return came or meeting.listed
 
 
 def tent_cards_of(meeting: Meeting, translate: Translate, language: str) -> TentCards:
@@ -99,10 +106,9 @@ def tent_cards_of(meeting: Meeting, translate: Translate, language: str) -> Tent
 
 
 def _rows(
-    meeting: Meeting, order: ListOrder, row: Callable[[str, Participant], Row]
+    people: Sequence[Participant], order: ListOrder, row: Callable[[str, Participant], Row]
 ) -> tuple[Row, ...]:
     """Numbered as printed; those without a group first, then each group under its name."""
-    people = meeting.listed
     if order is ListOrder.ALPHABETICAL:
         ordered = sorted(people, key=lambda one: plain_letters(one.person.full_name))
         return tuple(row(str(number), one) for number, one in enumerate(ordered, start=1))
