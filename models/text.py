@@ -10,6 +10,7 @@ LONGEST_WORDING = 500
 _UNWANTED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
+_COMMON = re.compile("[ -~А-яЁё«»№–—…’]*")
 _MARKS = re.compile(r"([\u0300-\u036f]{8})[\u0300-\u036f]+")
 
 
@@ -18,6 +19,8 @@ def clean(text: str) -> str:
 
     Line breaks become LF, a line of more than 2,000 characters is broken, NFC throughout.
     """
+    if len(text) <= LONGEST_LINE and _COMMON.fullmatch(text):
+        return text.strip()
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     text = _MARKS.sub(r"\1", _UNWANTED.sub("", text.replace("\u2029", "\n")))
     text = unicodedata.normalize("NFC", text)[:LONGEST_TEXT].strip()

@@ -16,6 +16,7 @@ AT_LENGTH = (
     SpeechKind.SPEECH,
     SpeechKind.CLOSING_WORD,
 )
+_BLANKS_AND_DOTS = re.compile(r"[\s.]")
 
 
 def time_spoken(meeting: Meeting, now: datetime) -> dict[ParticipantId, timedelta]:
@@ -108,4 +109,4 @@ def presenters_of(meeting: Meeting, item: AgendaItem) -> tuple[Participant, ...]
 
 def fold(name: str) -> str:
     """For comparing names: no case, no blanks, no dots, ё = е."""
-    return plain_letters(re.sub(r"[\s.]", "", name))
+    return plain_letters(_BLANKS_AND_DOTS.sub("", name))

@@ -8,7 +8,7 @@ from python_calamine import CalamineWorkbook
 from models.desk import Desk
 from models.importing.correcting import Correction
 from models.spreadsheets.reading import read_sheets
-from tests.bench.measuring import in_turn
+from tests.bench.measuring import computed_in_turn
 from tests.bench.rows import Row, at_most
 from tests.models.table import HandClock, Kept, prepare
 from tests.spreadsheets.workbook_files import xlsx_of
@@ -39,7 +39,7 @@ def rows() -> Iterator[Row]:
         with CalamineWorkbook.from_filelike(io.BytesIO(workbook)) as book:
             assert len(book.get_sheet_by_index(0).to_python()) == PEOPLE + 1
 
-    ours, bare = in_turn(taken_in, read, times=ROUNDS)
+    ours, bare = computed_in_turn(taken_in, read, times=ROUNDS)
     yield at_most("1,000 people imported from a workbook", ours, "python-calamine alone", bare, 5)
 
 

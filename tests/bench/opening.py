@@ -10,7 +10,7 @@ from models.sitting import open_sitting
 from models.store.emergency import Emergency
 from models.store.writer import DirectWriter
 from tests.bench.durable import LATE
-from tests.bench.measuring import in_turn
+from tests.bench.measuring import computed_in_turn
 from tests.bench.meetings import table_of, write
 from tests.bench.rows import Row, at_most
 from tests.command_line.commands import around
@@ -36,6 +36,8 @@ def rows() -> Iterator[Row]:
             sitting.close()
             return sitting.desk
 
-        ours, read = in_turn(opened, lambda: [json.loads(line) for line in lines], times=ROUNDS)
+        ours, read = computed_in_turn(
+            opened, lambda: [json.loads(line) for line in lines], times=ROUNDS
+        )
         assert opened().last_number == LATE
     yield at_most("a meeting of 10,000 facts opened", ours, "json.loads", read, 20)

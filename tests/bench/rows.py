@@ -37,6 +37,11 @@ def at_most(what: str, this: float, peer: str, that: float, reach: float) -> Row
     return Row(what, worded(this), compared, f"{ratio:.2f}", f"≤ {reach:g}", ratio <= reach)
 
 
+def beside(what: str, this: float, peer: str, that: float) -> Row:
+    """Seconds beside seconds, for which nothing was promised."""
+    return Row(what, worded(this), f"{peer}: {worded(that)}", f"{this / that:.2f}", "–", True)
+
+
 def at_least(what: str, this: float, peer: str, that: float, reach: float) -> Row:
     """Seconds against seconds of a peer, so many times faster at least."""
     ratio = that / this

@@ -1,6 +1,6 @@
 """The list of participants as a table model."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import IntEnum
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from models.kinds import Role as ParticipantRole
 from models.people import Participant, Person
+from models.readings.speaking import fold
 from models.spreadsheets.names import split_full_name
 from ui import wording
 from ui.palette import Colours
@@ -43,6 +44,20 @@ FIGURES: dict[int, Callable[[ParticipantRow], int]] = {
     Part.SEAT: lambda row: row.seat,
     Part.VOTES: lambda row: not row.participant.votes,
 }
+TEXTS: dict[int, Callable[[ParticipantRow], str]] = {
+    Part.NUMBER: lambda row: str(row.number),
+    Part.SEAT: lambda row: str(row.seat),
+    Part.SURNAME: lambda row: row.participant.person.surname,
+    Part.NAME: lambda row: row.participant.person.name,
+    Part.PATRONYMIC: lambda row: row.participant.person.patronymic,
+    Part.ORGANISATION: lambda row: row.participant.person.organisation,
+    Part.POST: lambda row: row.participant.person.post,
+    Part.GROUP: lambda row: row.participant.group,
+    Part.VOTES: lambda _row: "",
+    Part.PHONE: lambda row: row.participant.phone,
+    Part.EMAIL: lambda row: row.participant.email,
+    Part.REMARK: lambda row: row.participant.remark,
+}
 
 
 class ParticipantsModel(RowsModel[ParticipantRow]):
@@ -54,7 +69,13 @@ class ParticipantsModel(RowsModel[ParticipantRow]):
     def __init__(self, colours: Colours, parent: QObject | None = None) -> None:
         super().__init__(colours.muted, parent)
         self._sorting: tuple[int, bool] | None = None
-        self._roles = {role: wording.role(role) for role in ParticipantRole}
+        roles = {role: wording.role(role) for role in ParticipantRole}
+        self._texts: dict[int, Callable[[ParticipantRow], str]] = {
+            **TEXTS,
+            Part.ROLE: lambda row: roles[row.participant.role],
+        }
+        self._folded: list[str] = []
+        self._folded_from: tuple[tuple[ParticipantRow, ...], tuple[int, ...]] = ((), ())
         self._dots = tuple(dot(colour) for colour in colours.groups)
 
     def headings(self) -> tuple[str, ...]:
@@ -88,25 +109,16 @@ class ParticipantsModel(RowsModel[ParticipantRow]):
         return by_list or self.is_fixed(column)
 
     def text(self, row: ParticipantRow, column: int) -> str:
-        match Part(column):
-            case Part.NUMBER:
-                return str(row.number)
-            case Part.SEAT:
-                return str(row.seat)
-            case Part.GROUP:
-                return row.participant.group
-            case Part.ROLE:
-                return self._roles[row.participant.role]
-            case Part.VOTES:
-                return ""
-            case Part.PHONE:
-                return row.participant.phone
-            case Part.EMAIL:
-                return row.participant.email
-            case Part.REMARK:
-                return row.participant.remark
-            case part:
-                return str(getattr(row.participant.person, part.name.lower()))
+        return self._texts[column](row)
+
+    def folded(self, columns: tuple[int, ...]) -> Sequence[str]:
+        """Of each row what can be found by typing it; while nothing changes it is made once."""
+        rows, seen = self._folded_from
+        if rows is not self.rows or seen != columns:
+            texts = [self._texts[column] for column in columns]
+            self._folded = [fold(" ".join([text(row) for text in texts])) for row in self.rows]
+            self._folded_from = (self.rows, columns)
+        return self._folded
 
     def edit_value(self, row: ParticipantRow, column: int) -> object:
         if column == Part.SEAT:

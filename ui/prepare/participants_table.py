@@ -224,11 +224,7 @@ class ParticipantsTable(QWidget):
     def _apply_filter(self) -> None:
         sought = fold(self._bar.filter.text())
         seen = tuple(part for part in Part if not self.table.isColumnHidden(part))
-        text = self._model.text
-        shown = [
-            not sought or sought in fold(" ".join(text(row, part) for part in seen))
-            for row in self._model.rows
-        ]
+        shown = [not sought or sought in words for words in self._model.folded(seen)]
         self.table.show_only(shown)
         self._bar.show_counts(sum(shown), len(shown))
 

@@ -15,7 +15,7 @@ from ui.opening import Opening
 from ui.palette import LIGHT
 from ui.places import Places
 
-SETTLED = 2.0
+SETTLED = 3.0
 WATCHED = 15.0
 
 
