@@ -16,4 +16,4 @@ def dress(application: QApplication, colours: Colours) -> None:
         font.setPointSizeF(LEAST_LETTERS)
         application.setFont(font)
     application.setPalette(qt_palette(colours))
-    application.setStyleSheet(style_sheet(colours))
+    application.setStyleSheet(style_sheet(colours, font.pointSizeF()))

@@ -3,7 +3,8 @@
 from ui.palette import Colours
 
 
-def style_sheet(colours: Colours) -> str:
+def style_sheet(colours: Colours, letters: float = 10.0) -> str:
+    """`letters` are the points of the application's own; titles grow with them."""
     c = colours
     return f"""
 QFrame[role="panel"] {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 8px; }}
@@ -11,6 +12,9 @@ QFrame[role="card"] {{ background: {c.panel}; border: 1px solid {c.border}; bord
 QFrame[role="card"][current="true"] {{ background: {c.accent_ground};
     border: 2px solid {c.accent}; }}
 QFrame[role="card"]:focus {{ border: 2px solid {c.accent}; }}
+QFrame[role="card"][current="true"]:focus {{ border: 2px solid {c.text}; }}
+QFrame[role="line"] {{ border: 1px solid transparent; border-radius: 4px; }}
+QFrame[role="line"]:focus {{ border-color: {c.accent}; background: {c.accent_ground}; }}
 QFrame[role="drop"] {{ background: {c.accent}; border: 0; }}
 QFrame[role="advice"] {{ background: {c.warning_ground}; border: 1px solid {c.warning};
     border-radius: 6px; }}
@@ -21,9 +25,9 @@ QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="link"] {{ color: {c.accent}; }}
 QAbstractSpinBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
 QLabel[role="strong"] {{ font-weight: bold; }}
-QLabel[role="title"] {{ font-weight: bold; font-size: 11pt; }}
-QLabel[role="heading"] {{ font-weight: bold; font-size: 16pt; }}
-QLabel[role="time"] {{ font-weight: bold; font-size: 15pt; }}
+QLabel[role="title"] {{ font-weight: bold; font-size: {letters * 1.1:g}pt; }}
+QLabel[role="heading"] {{ font-weight: bold; font-size: {letters * 1.6:g}pt; }}
+QLabel[role="time"] {{ font-weight: bold; font-size: {letters * 1.5:g}pt; }}
 QLabel[role="warning"] {{ color: {c.warning}; font-weight: bold; }}
 QLabel[role="danger"] {{ color: {c.danger}; font-weight: bold; }}
 QLabel[role="accent"] {{ color: {c.accent}; font-weight: bold; }}
@@ -41,6 +45,8 @@ QPushButton[role="main"]:disabled {{ background: {c.raised}; color: {c.muted};
 QPushButton[role="tab"] {{ border-radius: 12px; padding: 5px 16px; }}
 QPushButton[role="tab"]:checked {{ background: {c.accent}; color: {c.on_accent};
     border-color: {c.accent}; }}
+QPushButton[role="icon"] {{ padding: 6px 7px; }}
+QPushButton[role="icon"]:focus {{ padding: 5px 6px; }}
 QPushButton[role="link"] {{ border: 0; background: transparent; color: {c.accent};
     padding: 2px 4px; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {c.accent}; }}

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.desk.lines_label import LinesLabel
-from ui.icons.drawings import drawing
+from ui.icons.drawings import draw_on, drawing
 from ui.palette import Colours
 from ui.plain import button, label, tool_tip
 from ui.views.top_bar import TopBarView
@@ -88,21 +88,21 @@ class TopBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 10, 6)
-        row.setSpacing(8)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(6)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         for made in self._pages.values():
             row.addWidget(made)
-        row.addSpacing(20)
+        row.addSpacing(12)
         row.addWidget(self._clock)
         row.addWidget(self._end)
-        row.addSpacing(20)
+        row.addSpacing(12)
         for made in (self.hall, self._undo, self._redo, self._start, self.help):
             row.addWidget(made)
 
 
 def _drawn_button(picture: str, name: str, colours: Colours) -> QPushButton:
-    made = button("", name)
-    made.setIcon(drawing(picture, colours))
+    made = button("", name, role="icon")
+    draw_on(made, drawing(picture, colours))
     return made

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from tests.ui.conftest import Speak
 from tests.ui.desk.watching import settle
+from tests.ui.reading_focus import out_of_reach
 from tests.ui.reading_windows import (
     cut_off,
     named,
@@ -52,7 +53,8 @@ def faults(window: QMainWindow, *, apart_from: str = "") -> list[str]:
     outside = [f"outside: {named(one)}" for one in shown if outside_its_parent(one)]
     over = [f"over: {named(one)} / {named(other)}" for one, other in overlaps(window)]
     nameless = [f"nameless: {named(one)}" for one in shown if without_a_name(one)]
-    return [*cut, *outside, *over, *nameless]
+    unreached = [f"unreached: {named(one)}" for one in out_of_reach(window)]
+    return [*cut, *outside, *over, *nameless, *unreached]
 
 
 def test_every_word_is_whole_and_everything_has_its_own_place(window: QMainWindow) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.about.parts import Part
-from ui.icons.drawings import drawing, sign
+from ui.icons.drawings import draw_on, drawing, sign
 from ui.palette import Colours
 from ui.plain import button, label, wrapping
 
@@ -112,13 +112,13 @@ class AboutWindow(QDialog):
     def _foot(self, colours: Colours) -> QHBoxLayout:
         row = QHBoxLayout()
         self._copy = button(self.tr("Copy diagnostics"), "copy_diagnostics")
-        self._copy.setIcon(drawing("copy", colours))
+        draw_on(self._copy, drawing("copy", colours))
         self._copy.setToolTip(
             self.tr("Versions, system and the end of the log; no names and no meetings")
         )
         self._copy.clicked.connect(self._copy_diagnostics)
         folder = button(self.tr("Open the folder"), "open_data_folder")
-        folder.setIcon(drawing("folder-open", colours))
+        draw_on(folder, drawing("folder-open", colours))
         folder.clicked.connect(self._open_folder)
         for made in (self._copy, folder):
             row.addWidget(made)

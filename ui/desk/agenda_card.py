@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from models.meeting import ItemStatus
 from ui import wording
 from ui.desk.card_list import Card
-from ui.desk.headers import small
+from ui.desk.headers import small, smaller
 from ui.desk.lines_label import LinesLabel
 from ui.palette import Colours
+from ui.plain import wrapping
 from ui.views.agenda import ItemView
 
 _TITLE_LINES = 6
@@ -68,7 +69,7 @@ class AgendaCard(Card[ItemView]):
         self._number.setFixedWidth(self.fontMetrics().horizontalAdvance("00 "))
         self._title = LinesLabel(colours.text, most=_TITLE_LINES)
         self._mark, self._times = small(role="warning"), small()
-        self._progress, self._floor = ShareBar(colours), small()
+        self._progress, self._floor = ShareBar(colours), smaller(wrapping(role="muted"))
         self._lay_out()
 
     def show_value(self, value: ItemView) -> None:

@@ -31,7 +31,7 @@ class SharesPanel(QFrame):
         self._rows: list[tuple[LinesLabel, ShareBar, QLabel]] = []
         self._silent = smaller(wrapping(role="muted"))
         self._silent.setContentsMargins(4, 0, 4, 0)
-        self._scope = button("", "share_scope", role="link")
+        self._scope = smaller(button("", "share_scope", role="link"))
         self._invite = button("", "invite")
         self._grid = QGridLayout()
         self._grid.setContentsMargins(4, 0, 4, 0)

@@ -2,9 +2,10 @@
 
 from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QPushButton
 
 from ui.palette import Colours
 
@@ -34,6 +35,13 @@ def bright_drawing(name: str, colours: Colours) -> QIcon:
     for size in SIZES:
         made.addPixmap(_painted(source, size))
     return made
+
+
+def draw_on(button: QPushButton, icon: QIcon) -> None:
+    """As high as the letters of the button."""
+    height = button.fontMetrics().height()
+    button.setIcon(icon)
+    button.setIconSize(QSize(height, height))
 
 
 def sign() -> QIcon:

@@ -10,7 +10,7 @@ from models.kinds import ItemKind
 from models.meeting import AgendaItem
 from ui import wording
 from ui.palette import Colours
-from ui.plain import button, label
+from ui.plain import button, label, wrapping
 from ui.prepare.agenda_model import AgendaModel, Part
 from ui.prepare.cell_editors import ChoiceDelegate, GroupDelegate, MinutesDelegate
 from ui.prepare.private_note import PrivateNote
@@ -55,7 +55,7 @@ class AgendaTable(QWidget):
         self.table.setItemDelegateForColumn(Part.PRESENTERS, GroupDelegate(self._people, self))
         self._set_widths()
         self._total = label(role="strong")
-        self._fit = label()
+        self._fit = wrapping()
         self._note = PrivateNote(self)
         self._offered: tuple[TemplateChoice, ...] = ()
         self._lay_out()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from models.acts.people import HIGHEST_SEAT
@@ -36,6 +36,7 @@ WIDTHS = {
     Part.REMARK: 17,
 }
 SCROLLED_WIDTH = 28
+LEAST_SHARED_WIDTH = 14
 
 
 class ParticipantsTable(QWidget):
@@ -137,9 +138,20 @@ class ParticipantsTable(QWidget):
         for column, letters in WIDTHS.items():
             header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
 
-    def _share_width(self, shared: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width(self.table.isColumnHidden(Part.PHONE))
+
+    def _is_room_to_share(self) -> bool:
+        header, letter = self.table.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        shown = (column for column in WIDTHS if not self.table.isColumnHidden(column))
+        left = self.table.viewport().width() - sum(map(header.sectionSize, shown))
+        return left >= 2 * LEAST_SHARED_WIDTH * letter
+
+    def _share_width(self, wanted: bool) -> None:
         """Organisation and post share what is left; where nothing is, the table scrolls."""
         header = self.table.horizontalHeader()
+        shared = wanted and self._is_room_to_share()
         header.setStretchLastSection(not shared)
         for column in (Part.ORGANISATION, Part.POST):
             if shared:

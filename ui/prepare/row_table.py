@@ -1,6 +1,6 @@
 """The table in which rows are typed, removed and put in order, by keys and by mouse."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -20,7 +20,8 @@ SCROLL_TRIES = 8
 
 class RowTable(QTableView):
     """Ins begins a row, Del removes the selected ones, Ctrl+Up and Ctrl+Down move the current one,
-    Enter, F2 or typing edits a cell and Tab goes on to the next. Rows count from 0."""
+    Enter, F2 or typing edits a cell and Tab goes on to the next; Ctrl+Tab leaves the table, and so
+    does Tab in its last cell. Rows count from 0."""
 
     remove_wanted = Signal()
     move_wanted = Signal(int, int)
@@ -106,8 +107,28 @@ class RowTable(QTableView):
                 self.move_current(-1)
             case (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Down):
                 self.move_current(1)
+            case (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Tab):
+                self._leave(self.focusNextChild)
+            case (_, Qt.Key.Key_Backtab) if held & Qt.KeyboardModifier.ControlModifier:
+                self._leave(self.focusPreviousChild)
+            case (_, Qt.Key.Key_Tab) if self._is_at_the_end(Action.MoveNext):
+                event.ignore()
+            case (_, Qt.Key.Key_Backtab) if self._is_at_the_end(Action.MovePrevious):
+                event.ignore()
             case _:
                 super().keyPressEvent(event)
+
+    def _is_at_the_end(self, action: QAbstractItemView.CursorAction) -> bool:
+        """Whether no further cell can be edited this way."""
+        here = self.currentIndex()
+        there = self.moveCursor(action, Qt.KeyboardModifier.NoModifier)
+        before, after = (here.row(), here.column()), (there.row(), there.column())
+        return after <= before if action is Action.MoveNext else after >= before
+
+    def _leave(self, step: Callable[[], bool]) -> None:
+        self.setTabKeyNavigation(False)
+        step()
+        self.setTabKeyNavigation(True)
 
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

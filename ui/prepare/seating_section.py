@@ -25,7 +25,7 @@ from ui.prepare.seating_list import UnseatedList
 from ui.prepare.seating_words import shape_name
 from ui.views.seating import SeatingView
 
-_SIDE = 300
+_SIDE, _SIDE_LETTERS = 300, 40
 
 
 class SeatingSection(QWidget):
@@ -87,7 +87,7 @@ class SeatingSection(QWidget):
         table.addLayout(labelled(self.tr("Table"), self.shape), 3)
         table.addLayout(labelled(self.tr("Seats"), self.seats), 2)
         side = panel("seating_side", self)
-        side.setFixedWidth(_SIDE)
+        side.setFixedWidth(max(_SIDE, _SIDE_LETTERS * self.fontMetrics().averageCharWidth()))
         column = QVBoxLayout(side)
         column.addLayout(table)
         for widget in (self._by_group, self._mixed, self.keep):

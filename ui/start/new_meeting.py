@@ -12,7 +12,7 @@ from ui.plain import button, label, panel, wrapping
 from ui.prepare.fields import even_columns, labelled, text_field
 from ui.prepare.optional_fields import OptionalDay, OptionalTime
 
-WIDTH = 560
+WIDTH, WIDTH_IN_LETTERS = 560, 72
 BEGINS, ENDS = time(10), time(12)
 
 
@@ -114,7 +114,8 @@ class NewMeetingForm(QWidget):
 
     def _lay_out(self) -> None:
         frame = panel("new_meeting_fields", self)
-        frame.setFixedWidth(WIDTH)
+        letters = WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth()
+        frame.setFixedWidth(max(WIDTH, letters))
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(28, 24, 28, 24)
         inside.setSpacing(18)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.icons.drawings import bright_drawing, drawing
+from ui.icons.drawings import bright_drawing, draw_on, drawing
 from ui.palette import Colours
 from ui.plain import button, label, panel, wrapping
 from ui.rehearsing.rehearse_button import RehearseButton
@@ -90,13 +90,13 @@ class StartPage(QWidget):
         self._directory.setVisible(people > 0)
 
     def _draw_icons(self, colours: Colours) -> None:
-        self._new.setIcon(bright_drawing("file-plus", colours))
+        draw_on(self._new, bright_drawing("file-plus", colours))
         for act, name in (
             (self._open, "folder-open"),
             (self._sequel, "history"),
             (self._demo, "circle-play"),
         ):
-            act.setIcon(drawing(name, colours))
+            draw_on(act, drawing(name, colours))
 
     def _connect(self) -> None:
         self._sequel.clicked.connect(self.sequel_requested)
