@@ -29,7 +29,7 @@ from ui.safe_ways import SafeWays
 from ui.safekeeping import Safekeeping
 from ui.start_window import StartWindow
 from ui.starting import start_window, ways_out
-from ui.trouble_wording import mistake, store_error
+from ui.trouble_wording import store_error
 from ui.wording import refusal
 
 
@@ -232,8 +232,3 @@ class Application(OneWindow):
             "forget_people": self.forget_people,
         }
         ways[name]()
-
-    def report(self, problem: BaseException) -> None:
-        """An error of the program itself: the meeting goes on, and the window says so."""
-        if isinstance(self._window, MainWindow):
-            self._window.tell(mistake(problem), Level.DANGER)

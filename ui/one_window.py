@@ -4,9 +4,11 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui import preferences
+from ui.desk.level_sign import Level
 from ui.dress import dress
 from ui.language import catalogue, qt_catalogue
 from ui.main_window import MainWindow
+from ui.trouble_wording import mistake
 from ui.window_place import keep_on_screens
 
 
@@ -50,3 +52,8 @@ class OneWindow(QObject):
         if old is not None:
             old.close()
             old.deleteLater()
+
+    def report(self, problem: BaseException) -> None:
+        """An error of the program itself: the meeting goes on, and the window says so."""
+        if isinstance(self._window, MainWindow):
+            self._window.tell(mistake(problem), Level.DANGER)
