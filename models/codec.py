@@ -90,6 +90,7 @@ KINDS: dict[str, type] = {
     "meeting_read_back": facts.MeetingReadBack,
     "contacts_erased": facts.ContactsErased,
     "made_anonymous": facts.MadeAnonymous,
+    "outcomes_brought_in": facts.OutcomesBroughtIn,
     "undone": Undone,
     "redone": Redone,
 }

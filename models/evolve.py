@@ -7,6 +7,7 @@ from models import facts
 from models.evolving.agenda import evolve_agenda
 from models.evolving.attendance import evolve_attendance
 from models.evolving.editing import evolve_editing
+from models.evolving.exchange import evolve_exchange
 from models.evolving.floor import evolve_floor
 from models.evolving.notes import evolve_notes
 from models.evolving.papers import evolve_papers
@@ -40,6 +41,8 @@ def evolve(meeting: Meeting, fact: facts.MeetingFact, at: datetime) -> Meeting:
         return evolve_votes(meeting, fact, at)
     if isinstance(fact, facts.PaperFact):
         return evolve_papers(meeting, fact, at)
+    if isinstance(fact, facts.ExchangeFact):
+        return evolve_exchange(meeting, fact)
     if isinstance(fact, facts.PrivacyFact):
         return meeting
     assert_never(fact)

@@ -32,6 +32,8 @@ def fact(meeting: Meeting, what: facts.MeetingFact) -> str:
         return paper_fact(what)
     if isinstance(what, facts.PrivacyFact):
         return _privacy(what)
+    if isinstance(what, facts.ExchangeFact):
+        return translate("Fact", "outcomes of a colleague: %n", "", len(what.notes))
     return note_fact(what)
 
 

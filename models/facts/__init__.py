@@ -33,6 +33,10 @@ from models.facts.editing import (
     SectionRenamed as SectionRenamed,
     SectionsArranged as SectionsArranged,
 )
+from models.facts.exchange import (
+    ExchangeFact as ExchangeFact,
+    OutcomesBroughtIn as OutcomesBroughtIn,
+)
 from models.facts.floor import (
     BeginCorrected as BeginCorrected,
     CorrectionFact as CorrectionFact,
@@ -123,6 +127,7 @@ MeetingFact = (
     | VoteFact
     | PaperFact
     | PrivacyFact
+    | ExchangeFact
 )
 LASTING = (
     *(MeetingCreated, MeetingReadBack, PaperFinalised, PaperReopened),

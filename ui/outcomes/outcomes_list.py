@@ -28,6 +28,7 @@ class OutcomesList(QFrame):
     note_removed = Signal(int)
     note_added = Signal(object, object, str, object)
     listing_chosen = Signal()
+    bringing_in_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,9 @@ class OutcomesList(QFrame):
             role="muted",
         )
         self._add = button(self.tr("Write down what was missed"), "new_outcome", role="link")
+        self._bring_in = button(
+            self.tr("From a colleague's meeting…"), "bring_in_outcomes", role="link"
+        )
         self._new = NewOutcome()
         self.listing = ListingChoice()
         self.merging = MergeBar()
@@ -83,7 +87,7 @@ class OutcomesList(QFrame):
     def edit_note(self, note: NoteId, field: Field = Field.TEXT) -> None:
         """Choose this row and go into a field; a note that is not listed changes nothing."""
         if note in self._rows:
-            self._end_named_vote()
+            self.end_named_vote()
             self.cards.choose(note)
             self.editor.begin(field)
 
@@ -161,19 +165,17 @@ class OutcomesList(QFrame):
         self.named_vote.start(row, rule or row.majority)
 
     def end_named_vote(self) -> None:
-        self._end_named_vote()
-        self.cards.focus_current()
-
-    def _end_named_vote(self) -> None:
         self.named_vote.end()
         self.named_vote.hide()
         self._split.show()
+        self.cards.focus_current()
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.addWidget(label(self.tr("Outcomes").upper(), role="section"))
         top.addWidget(self.listing)
         top.addStretch(1)
+        top.addWidget(self._bring_in)
         top.addWidget(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 6, 10)
@@ -193,6 +195,7 @@ class OutcomesList(QFrame):
 
     def _connect(self) -> None:
         cards, editor, menu = self.cards, self.editor, self.menu
+        self._bring_in.clicked.connect(self.bringing_in_wanted)
         cards.chosen.connect(lambda _note: self._choose())
         cards.turned.connect(self.listing.step)
         cards.edit_requested.connect(lambda _note: editor.begin())
