@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject
 from models.acts import editing, notes, votes
 from models.ids import ItemId, NoteId, ParticipantId
 from models.kinds import Majority, NoteKind, Voice
+from models.meeting import Meeting
 from models.readings.voting import named_vote
 from models.votes import Cast
 from ui import vote_wording
 from ui.live_desk import LiveDesk
 from ui.outcomes.outcomes_list import OutcomesList
+from ui.views.outcome_groups import Listing
 from ui.views.outcomes import outcomes_view
 
 
@@ -21,13 +23,17 @@ class OutcomeActs(QObject):
         super().__init__(shown)
         self._shown = shown
         self._desk = desk
+        self._told: tuple[Meeting, date, Listing] | None = None
         self._connect_changes()
         self._connect_votes()
 
     def refresh(self, now: datetime) -> None:
+        """A beat that changes nothing reads nothing."""
         meeting = self._desk.meeting
-        today = meeting.local(now).date()
-        self._shown.show_view(outcomes_view(meeting, today, self._shown.listing.listing))
+        today, listing = meeting.local(now).date(), self._shown.listing.listing
+        if self._told is None or self._told[0] is not meeting or self._told[1:] != (today, listing):
+            self._told = meeting, today, listing
+            self._shown.show_view(outcomes_view(meeting, today, listing))
 
     def _connect_changes(self) -> None:
         shown, do = self._shown, self._desk.do
@@ -123,4 +129,5 @@ class OutcomeActs(QObject):
     def _take_named_vote(self, key: int, rule: Majority, said: Mapping[int, Voice]) -> None:
         cast = [Cast(ParticipantId(who), voice) for who, voice in said.items()]
         if self._desk.do(votes.take_vote_by_name, NoteId(key), cast, rule):
+            self._shown.named_vote.end(taken=True)
             self._shown.end_named_vote()

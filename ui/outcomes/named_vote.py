@@ -24,6 +24,7 @@ class NamedVotePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("named_vote")
         self._row: OutcomeRow | None = None
+        self._begun: dict[int, Mapping[int, Voice]] = {}
         self._text = wrapping(role="strong")
         self._rule = MajorityChoice("named_majority")
         self.table = VoicesTable()
@@ -41,16 +42,20 @@ class NamedVotePanel(QFrame):
         return self._row
 
     def start(self, row: OutcomeRow, rule: Majority) -> None:
-        """With the answers of the vote by name that was recorded last, if there was one."""
+        """With the answers given before it was left, or of the vote that was recorded last."""
         self._row = row
         self._text.setText(row.row.text)
         self._rule.show_rule(rule)
         recorded = row.vote.voices if row.vote else ()
-        self.table.start({one.participant: one.voice for one in recorded if one.voice})
+        said = {int(one.participant): one.voice for one in recorded if one.voice}
+        self.table.start(self._begun.pop(row.row.note, said))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
 
-    def end(self) -> None:
+    def end(self, *, taken: bool = False) -> None:
+        """Answers that were not recorded are there when one comes back."""
+        if self._row is not None and not taken and self.table.voices:
+            self._begun[self._row.row.note] = dict(self.table.voices)
         self._row = None
 
     def show_voters(self, voters: tuple[VoterRow, ...], *, weighted: bool) -> None:

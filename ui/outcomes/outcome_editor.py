@@ -208,13 +208,12 @@ class OutcomeEditor(QFrame):
         grid.addWidget(self._executors, 0, 1)
         grid.addWidget(label(self.tr("Deadline")), 1, 0)
         grid.addLayout(deadline, 1, 1)
-        grid.addWidget(label(self._section.accessibleName()), 2, 0)
-        grid.addWidget(self._section, 2, 1)
-        grid.addWidget(self._vote, 3, 0, 1, 2)
+        grid.addWidget(self._vote, 2, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(top)
         column.addWidget(self._text, 1)
+        column.addLayout(self._section.with_label())
         column.addWidget(self._carrying_out)
 
     def _connect(self) -> None:

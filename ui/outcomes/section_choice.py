@@ -1,7 +1,9 @@
 """The title under which a row stands within its item: one of those there are, or a new one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from ui.plain import label
 
 
 class SectionChoice(QComboBox):
@@ -29,6 +31,12 @@ class SectionChoice(QComboBox):
         found = self.lineEdit()
         assert found is not None
         return found
+
+    def with_label(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(self.accessibleName()))
+        row.addWidget(self, 1)
+        return row
 
     def start(self, title: str, titles: tuple[str, ...]) -> None:
         """Another row: its title and those of its item."""

@@ -60,6 +60,14 @@ def test_an_answer_is_taken_back_and_nothing_is_recorded_on_leaving(voting: List
     assert not voting.shown.named_vote.isVisible()
 
 
+def test_answers_given_are_there_again_after_a_look_elsewhere(voting: Listed) -> None:
+    voting.press("vote_by_name")
+    press(Key.Key_2)
+    press(Key.Key_Escape)
+    voting.press("vote_by_name")
+    assert voting.shown.named_vote.table.voices == {ABAKUMOV: Voice.AGAINST}
+
+
 def test_what_would_be_recorded_is_computed_while_they_answer(voting: Listed) -> None:
     choose(voting, "majority", list(Majority).index(Majority.OF_VOTING))
     voting.press("vote_by_name")
