@@ -26,7 +26,7 @@ from models.store.storable import Record
 from models.store.surroundings import Surroundings
 from tests.models.table import DETAILS, HandClock, Kept
 
-MEETINGS, ELSEWHERE = Path("/home/meetings"), Path("/home/elsewhere")
+MEETINGS, ELSEWHERE = Path("/disk/meetings"), Path("/disk/elsewhere")
 FILE = MEETINGS / "council.roundtable"
 BEGAN = "2026-05-14T10:00:00+00:00"
 SECRET = "+7 914 765-43-21"
