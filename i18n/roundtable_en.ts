@@ -24,6 +24,13 @@
 <context>
     <name>Closing</name>
     <message numerus="yes">
+        <source>Not taken or not finished (%n): {items}</source>
+        <translation>
+            <numerusform>Not taken or not finished: {items}</numerusform>
+            <numerusform>Not taken or not finished (%n): {items}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Still waiting (%n): {names}</source>
         <translation>
             <numerusform>Still waiting (%n): {names}</numerusform>
@@ -95,6 +102,23 @@
             <numerusform>import of %n participants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>outcomes of a colleague: %n</source>
+        <translation>
+            <numerusform>outcomes of a colleague: %n</numerusform>
+            <numerusform>outcomes of a colleague: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinalBar</name>
+    <message numerus="yes">
+        <source>Still missing: %n.</source>
+        <translation>
+            <numerusform>Still missing: %n.</numerusform>
+            <numerusform>Still missing: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergeBar</name>
@@ -123,6 +147,13 @@
         <translation>
             <numerusform>Missing before printing: %n</numerusform>
             <numerusform>Missing before printing: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be looked at once more: %n</source>
+        <translation>
+            <numerusform>To be looked at once more: %n</numerusform>
+            <numerusform>To be looked at once more: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +253,16 @@
         <translation>
             <numerusform>%n more waits</numerusform>
             <numerusform>%n more wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingConnections</name>
+    <message numerus="yes">
+        <source>The copy {name} was read back: it has %n entries.</source>
+        <translation>
+            <numerusform>The copy {name} was read back: it has %n entry.</numerusform>
+            <numerusform>The copy {name} was read back: it has %n entries.</numerusform>
         </translation>
     </message>
 </context>

@@ -172,6 +172,17 @@
     </message>
 </context>
 <context>
+    <name>AdviceConnections</name>
+    <message>
+        <source>Invited, and in the queue now: {name}. Ctrl+Z takes it back.</source>
+        <translation>Приглашение: {name} – в очереди. Ctrl+Z – отменить.</translation>
+    </message>
+    <message>
+        <source>{limit} for all who wait. Ctrl+Z takes it back.</source>
+        <translation>По {limit} всем ожидающим. Ctrl+Z – отменить.</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePanel</name>
     <message>
         <source>Close the list: Ctrl+7</source>
@@ -407,6 +418,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Посмотреть</translation>
     </message>
@@ -466,35 +481,77 @@
     <name>BackupList</name>
     <message>
         <source>A state opens as a new meeting file; what is here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние открывается как новый файл заседания; всё здешнее остаётся как есть.</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад  Esc</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Backups of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии: {name}</translation>
     </message>
     <message>
         <source>Nothing was kept of this meeting yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копий этого заседания пока нет.</translation>
     </message>
     <message>
         <source>Open as a new file  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть как новый файл  Enter</translation>
     </message>
     <message numerus="yes">
         <source>{when} · %n entries · {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when} · %n запись · {folder}</numerusform>
+            <numerusform>{when} · %n записи · {folder}</numerusform>
+            <numerusform>{when} · %n записей · {folder}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BringingInConnections</name>
+    <message>
+        <source>A colleague&apos;s meeting</source>
+        <translation>Заседание коллеги</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Meetings and their papers (*.roundtable *.pdf *.json);;All files (*)</source>
+        <translation>Заседания и их документы (*.roundtable *.pdf *.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>There are no outcomes in {name}.</source>
+        <translation>В файле {name} нет итогов.</translation>
+    </message>
+    <message>
+        <source>There is no such item here: it comes outside the agenda.</source>
+        <translation>Такого вопроса здесь нет: запишется вне повестки.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>BringingInPanel</name>
+    <message>
+        <source>Outcomes of a colleague&apos;s meeting</source>
+        <translation>Итоги из заседания коллеги</translation>
     </message>
 </context>
 <context>
@@ -571,6 +628,14 @@
     <message>
         <source>Not decided yet: “{text}”</source>
         <translation>Предложение не решено: «{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken or not finished (%n): {items}</source>
+        <translation>
+            <numerusform>Не рассмотрен или не завершён вопрос {items}</numerusform>
+            <numerusform>Не рассмотрены или не завершены вопросы (%n): {items}</numerusform>
+            <numerusform>Не рассмотрены или не завершены вопросы (%n): {items}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Still waiting (%n): {names}</source>
@@ -720,6 +785,10 @@
         <translation>начальное окно</translation>
     </message>
     <message>
+        <source>{document} needs the package python-docx.</source>
+        <translation>Для {document} нужен пакет python-docx.</translation>
+    </message>
+    <message>
         <source>{name} is not UTF-8 text.</source>
         <translation>Файл {name} – не текст в UTF-8.</translation>
     </message>
@@ -837,12 +906,16 @@
         <translation>Да, раньше</translation>
     </message>
     <message>
-        <source>{name} began how long ago? Seconds, or minutes:seconds</source>
-        <translation>{name}: сколько времени назад началось? Секунды или мин:с</translation>
+        <source>{name} began at {time} by the clock. How long ago? Seconds, or min:sec</source>
+        <translation>{name}: начало по часам {time}. Сколько назад на самом деле? Секунды или мин:сек</translation>
     </message>
     <message>
-        <source>{name} ended how long ago? Seconds, or minutes:seconds</source>
-        <translation>{name}: сколько времени назад закончилось? Секунды или мин:с</translation>
+        <source>{name} ended at {time} by the clock. How long ago? Seconds, or min:sec</source>
+        <translation>{name}: конец по часам {time}. Сколько назад на самом деле? Секунды или мин:сек</translation>
+    </message>
+    <message>
+        <source>{name} still speaks. Ended how long ago? Seconds, or min:sec</source>
+        <translation>{name}: часы ещё идут. Сколько назад закончилось? Секунды или мин:сек</translation>
     </message>
     <message>
         <source>{name} was still speaking then: let that speech end earlier?</source>
@@ -900,12 +973,20 @@
         <translation>№ вопроса</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
         <source>Kind of speech</source>
         <translation>Вид выступления</translation>
     </message>
     <message>
         <source>Limit</source>
         <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
     </message>
     <message>
         <source>Net time</source>
@@ -932,6 +1013,10 @@
         <translation>Присутствие</translation>
     </message>
     <message>
+        <source>Presenters</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Ответственные</translation>
     </message>
@@ -942,6 +1027,10 @@
     <message>
         <source>Seat</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -1214,8 +1303,8 @@
         <translation>Сохранено как шаблон «{name}».</translation>
     </message>
     <message>
-        <source>Meetings (*.roundtable);;All files (*)</source>
-        <translation>Заседания (*.roundtable);;Все файлы (*)</translation>
+        <source>Meetings and their papers (*.roundtable *.pdf);;All files (*)</source>
+        <translation>Заседания и их документы (*.roundtable *.pdf);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The earlier meeting</source>
@@ -1230,19 +1319,19 @@
     <name>EmblemField</name>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать картинку…</translation>
     </message>
     <message>
         <source>Emblem of the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Герб (эмблема) бланка</translation>
     </message>
     <message>
         <source>No emblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Герба нет</translation>
     </message>
     <message>
         <source>Without an emblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Без герба</translation>
     </message>
 </context>
 <context>
@@ -1303,7 +1392,7 @@
     </message>
     <message>
         <source>another order of the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>другой порядок разделов</translation>
     </message>
     <message>
         <source>another place in the queue</source>
@@ -1391,7 +1480,7 @@
     </message>
     <message>
         <source>filing under “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>перенос в раздел «{name}»</translation>
     </message>
     <message>
         <source>floor returned</source>
@@ -1475,7 +1564,7 @@
     </message>
     <message>
         <source>merging into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>объединение в «{name}»</translation>
     </message>
     <message>
         <source>more time</source>
@@ -1493,6 +1582,14 @@
         <source>opening of the meeting</source>
         <translation>открытие заседания</translation>
     </message>
+    <message numerus="yes">
+        <source>outcomes of a colleague: %n</source>
+        <translation>
+            <numerusform>итоги коллеги: %n</numerusform>
+            <numerusform>итоги коллеги: %n</numerusform>
+            <numerusform>итоги коллеги: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>participant moved</source>
         <translation>перестановка участника</translation>
@@ -1507,7 +1604,7 @@
     </message>
     <message>
         <source>prolonged until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>продлено до {date}</translation>
     </message>
     <message>
         <source>proposal deferred</source>
@@ -1523,7 +1620,7 @@
     </message>
     <message>
         <source>put to the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>постановка на голосование</translation>
     </message>
     <message>
         <source>request held</source>
@@ -1543,7 +1640,7 @@
     </message>
     <message>
         <source>section “{name}” renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>раздел назван «{name}»</translation>
     </message>
     <message>
         <source>speech counted as: {name}</source>
@@ -1555,7 +1652,7 @@
     </message>
     <message>
         <source>splitting of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>разделение записи «{name}»</translation>
     </message>
     <message>
         <source>striking out</source>
@@ -1563,7 +1660,7 @@
     </message>
     <message>
         <source>taking out of its section</source>
-        <translation type="unfinished"></translation>
+        <translation>изъятие из раздела</translation>
     </message>
     <message>
         <source>time not counted</source>
@@ -1726,6 +1823,13 @@
     </message>
 </context>
 <context>
+    <name>FallbackKeeper</name>
+    <message>
+        <source>The page to go on by pen could not be written.</source>
+        <translation>Бумажный запас не удалось записать.</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>File:</source>
@@ -1744,58 +1848,66 @@
     <name>FinalBar</name>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРОЕКТ</translation>
     </message>
     <message>
         <source>Make it final</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать окончательным</translation>
     </message>
     <message>
         <source>Make it final…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать окончательным…</translation>
     </message>
     <message>
         <source>Make version {number} final? It tells the meeting as it stands now, without the mark of a draft. This cannot be undone, only reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать версию {number} окончательной? Она передаст заседание таким, каково оно сейчас, без пометки «проект». Отменить это нельзя, можно лишь открыть снова.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Reopen version {number}? The paper is a draft again, and the next one will be version {next}. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть версию {number} снова? Документ опять станет проектом, следующая версия будет {next}. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова…</translation>
     </message>
     <message>
         <source>Settings of the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление документа…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n.</source>
+        <translation>
+            <numerusform>Ещё не хватает: %n.</numerusform>
+            <numerusform>Ещё не хватает: %n.</numerusform>
+            <numerusform>Ещё не хватает: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Version {number} of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {number} от {day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>FinalPapers</name>
     <message>
         <source>Emblem of the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Герб (эмблема) бланка</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>The paper is final; it carries its version and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ окончательный: на нём стоят версия и время.</translation>
     </message>
 </context>
 <context>
@@ -1896,15 +2008,15 @@
     <name>GroupHeading</name>
     <message>
         <source>Move this section down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить раздел ниже</translation>
     </message>
     <message>
         <source>Move this section up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить раздел выше</translation>
     </message>
     <message>
         <source>Title of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Название раздела</translation>
     </message>
 </context>
 <context>
@@ -2292,8 +2404,8 @@
         <translation>Список участников</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Все файлы (*)</translation>
+        <source>Tables and meetings (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.roundtable *.pdf *.json);;All files (*)</source>
+        <translation>Таблицы и заседания (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.roundtable *.pdf *.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
@@ -2715,27 +2827,27 @@
     <name>ListingChoice</name>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>by agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>по вопросам</translation>
     </message>
     <message>
         <source>by author</source>
-        <translation type="unfinished"></translation>
+        <translation>по авторам</translation>
     </message>
     <message>
         <source>by executor</source>
-        <translation type="unfinished"></translation>
+        <translation>по исполнителям</translation>
     </message>
     <message>
         <source>by status</source>
-        <translation type="unfinished"></translation>
+        <translation>по состоянию</translation>
     </message>
     <message>
         <source>by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>по темам</translation>
     </message>
 </context>
 <context>
@@ -2758,17 +2870,10 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>The meeting is closed. Ctrl+Z takes it back.</source>
-        <translation>Заседание закрыто. Ctrl+Z – вернуть.</translation>
-    </message>
-</context>
-<context>
     <name>MajorityChoice</name>
     <message>
         <source>Adopted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимается</translation>
     </message>
 </context>
 <context>
@@ -2807,19 +2912,19 @@
     <name>MergeBar</name>
     <message numerus="yes">
         <source>Marked: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечена %n</numerusform>
+            <numerusform>Отмечено %n</numerusform>
+            <numerusform>Отмечено %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить в одно</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять отметки</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2932,14 @@
     <message>
         <source>AGENDA:</source>
         <translation>ПОВЕСТКА ДНЯ:</translation>
+    </message>
+    <message>
+        <source>Abstained: {names}.</source>
+        <translation>Воздержались: {names}.</translation>
+    </message>
+    <message>
+        <source>Against: {names}.</source>
+        <translation>Против: {names}.</translation>
     </message>
     <message>
         <source>Annex No. 1</source>
@@ -2857,6 +2970,10 @@
         <translation>РЕШИЛИ:</translation>
     </message>
     <message>
+        <source>Did not vote: {names}.</source>
+        <translation>Не голосовали: {names}.</translation>
+    </message>
+    <message>
         <source>Dissent ({name}): {text}</source>
         <translation>Особое мнение ({name}): {text}</translation>
     </message>
@@ -2873,6 +2990,10 @@
         <translation>Первоначальный срок: {date}.</translation>
     </message>
     <message>
+        <source>For: {names}.</source>
+        <translation>За: {names}.</translation>
+    </message>
+    <message>
         <source>HEARD:</source>
         <translation>СЛУШАЛИ:</translation>
     </message>
@@ -2885,8 +3006,16 @@
         <translation>ПРОТОКОЛ</translation>
     </message>
     <message>
+        <source>Measures: {numbers}.</source>
+        <translation>Принятые меры: п. {numbers}.</translation>
+    </message>
+    <message>
         <source>Moderator</source>
         <translation>Модератор</translation>
+    </message>
+    <message>
+        <source>Moved: {name}.</source>
+        <translation>Внесено: {name}.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2929,6 +3058,22 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Required: more than half of all members.</source>
+        <translation>Требовалось: более половины всех членов.</translation>
+    </message>
+    <message>
+        <source>Required: more than half of those voting.</source>
+        <translation>Требовалось: более половины голосовавших.</translation>
+    </message>
+    <message>
+        <source>Required: two thirds of those present.</source>
+        <translation>Требовалось: две трети присутствующих.</translation>
+    </message>
+    <message>
+        <source>Required: two thirds of those voting.</source>
+        <translation>Требовалось: две трети голосовавших.</translation>
+    </message>
+    <message>
         <source>Responsible: {names}.</source>
         <translation>Ответственный: {names}.</translation>
     </message>
@@ -2940,6 +3085,10 @@
     <message>
         <source>SPOKE:</source>
         <translation>ВЫСТУПИЛИ:</translation>
+    </message>
+    <message>
+        <source>Seconded: {name}.</source>
+        <translation>Поддержано: {name}.</translation>
     </message>
     <message>
         <source>Secretary</source>
@@ -2986,12 +3135,24 @@
         <translation>Кворум отсутствует.</translation>
     </message>
     <message>
+        <source>Voted by name: for – {yes}, against – {no}, abstained – {abstained}.</source>
+        <translation>Голосовали поимённо: «за» – {yes}, «против» – {no}, «воздержались» – {abstained}.</translation>
+    </message>
+    <message>
+        <source>Voted by name: unanimously.</source>
+        <translation>Голосовали поимённо: единогласно.</translation>
+    </message>
+    <message>
         <source>Voted: for – {yes}, against – {no}, abstained – {abstained}.</source>
         <translation>Голосовали: «за»&#xa0;– {yes}, «против»&#xa0;– {no}, «воздержались»&#xa0;– {abstained}.</translation>
     </message>
     <message>
         <source>Voted: unanimously.</source>
         <translation>Голосовали: единогласно.</translation>
+    </message>
+    <message>
+        <source>Votes of those present, by weight: {count}.</source>
+        <translation>Голосов у присутствующих с учётом веса: {count}.</translation>
     </message>
     <message>
         <source>Without a count: no objections.</source>
@@ -3139,6 +3300,14 @@
             <numerusform>Не хватает для печати: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>To be looked at once more: %n</source>
+        <translation>
+            <numerusform>Стоит проверить: %n</numerusform>
+            <numerusform>Стоит проверить: %n</numerusform>
+            <numerusform>Стоит проверить: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Month</name>
@@ -3199,42 +3368,42 @@
     <name>MotionRow</name>
     <message>
         <source>Moved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Внёс</translation>
     </message>
     <message>
         <source>Put to the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить на голосование</translation>
     </message>
     <message>
         <source>Seconded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержал</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан</translation>
     </message>
 </context>
 <context>
     <name>NamedVotePanel</name>
     <message>
         <source>All others are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные – за</translation>
     </message>
     <message>
         <source>Back without a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад без голосования</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Record the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать голосование</translation>
     </message>
     <message>
         <source>↑ ↓ go from one to the next; 1 is for, 2 against, 3 abstained; 0 takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ – к следующему; 1 – за, 2 – против, 3 – воздержался; 0 – снять ответ.</translation>
     </message>
 </context>
 <context>
@@ -3332,7 +3501,7 @@
     </message>
     <message>
         <source>What is done about this assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Что предпринимается по этому поручению</translation>
     </message>
     <message>
         <source>What was missed at the table</source>
@@ -3418,6 +3587,10 @@
     <message>
         <source>Strike out</source>
         <translation>Вычеркнуть</translation>
+    </message>
+    <message>
+        <source>Struck out: “{text}”. Ctrl+Z brings it back.</source>
+        <translation>Вычеркнуто: «{text}». Ctrl+Z – вернуть.</translation>
     </message>
     <message>
         <source>Up to three numbers: for, against, abstained</source>
@@ -3521,23 +3694,23 @@
     <name>Opening</name>
     <message>
         <source>Could not be erased: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть не удалось: {names}.</translation>
     </message>
     <message>
-        <source>Everybody has a number instead of a name, here, in the backups and in the directory.</source>
-        <translation type="unfinished"></translation>
+        <source>Everybody has a number instead of a name, the earlier backups are gone.</source>
+        <translation>Вместо имён у всех номера, прежних резервных копий больше нет.</translation>
     </message>
     <message>
         <source>Other files of this meeting keep them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они остались в других файлах этого заседания: {names}.</translation>
     </message>
     <message>
         <source>Printed papers keep them, erase these yourself: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В готовых документах они остались, удалите их сами: {names}.</translation>
     </message>
     <message>
-        <source>Telephone numbers and addresses are erased, here and in the backups.</source>
-        <translation type="unfinished"></translation>
+        <source>Telephone numbers and addresses are erased, the earlier backups are gone.</source>
+        <translation>Телефоны и адреса стёрты, прежних резервных копий больше нет.</translation>
     </message>
     <message>
         <source>The desk was shut while somebody spoke: the speech is suspended at the last sign of life. F3 goes on.</source>
@@ -3545,7 +3718,7 @@
     </message>
     <message>
         <source>The end of the file was incomplete: it is set aside in {name}, all before it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец файла был записан не полностью: он отложен в {name}, всё до него на месте.</translation>
     </message>
     <message>
         <source>The text that was being typed is back in its line.</source>
@@ -3554,6 +3727,14 @@
     <message>
         <source>This file has fewer entries than this computer has seen: it may be an older copy.</source>
         <translation>В файле меньше записей, чем уже было на этом компьютере: возможно, это старая копия.</translation>
+    </message>
+    <message>
+        <source>This is an earlier state, as a new file; {name} stays as it is.</source>
+        <translation>Это более раннее состояние, новый файл; {name} остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>This is the meeting as the paper {paper} carries it, now in the new file {name}: without contacts and private notes. The paper stays as it is.</source>
+        <translation>Это заседание, каким его несёт документ {paper}, теперь в новом файле {name}: без контактов и личных записей. Документ остаётся прежним.</translation>
     </message>
 </context>
 <context>
@@ -3575,70 +3756,70 @@
     <name>Outcome</name>
     <message>
         <source>As it was proposed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как было предложено: {text}</translation>
     </message>
     <message>
         <source>At the table: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>За столом: {text}</translation>
     </message>
     <message>
         <source>It was: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде: {kinds}</translation>
     </message>
     <message>
         <source>Merged from: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено из: {text}</translation>
     </message>
     <message>
         <source>Merged with: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено с: {text}</translation>
     </message>
     <message>
         <source>Nobody is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный не назван</translation>
     </message>
     <message>
         <source>Prolonged; it was due by {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлено; прежний срок – {dates}</translation>
     </message>
     <message>
         <source>Split from: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделено от: {text}</translation>
     </message>
     <message>
         <source>Under no item</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне вопросов</translation>
     </message>
     <message>
         <source>What is done about it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера: {text}</translation>
     </message>
     <message>
         <source>Without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Без темы</translation>
     </message>
     <message>
         <source>Without an author</source>
-        <translation type="unfinished"></translation>
+        <translation>Без автора</translation>
     </message>
     <message>
         <source>nothing is to become of it</source>
-        <translation type="unfinished"></translation>
+        <translation>без решения</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>Mark for merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить для объединения</translation>
     </message>
     <message>
         <source>Mark for merging (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить для объединения (пробел)</translation>
     </message>
     <message>
         <source>private, is not printed</source>
@@ -3673,7 +3854,7 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё…</translation>
     </message>
     <message>
         <source>Private, is not printed</source>
@@ -3696,47 +3877,47 @@
     <name>OutcomeMenu</name>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить текст</translation>
     </message>
     <message>
         <source>Defer this proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить предложение</translation>
     </message>
     <message>
         <source>It is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнено</translation>
     </message>
     <message>
         <source>It is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова открыто</translation>
     </message>
     <message>
         <source>It is to be decided again</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать снова</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить открытым</translation>
     </message>
     <message>
         <source>Make it: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать: {kind}</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить по курсору</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычеркнуть</translation>
     </message>
     <message>
         <source>Vote by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поимённое голосование…</translation>
     </message>
     <message>
         <source>Write down what is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать меру по поручению</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3997,10 @@
 <context>
     <name>OutcomesList</name>
     <message>
+        <source>From a colleague&apos;s meeting…</source>
+        <translation>Из заседания коллеги…</translation>
+    </message>
+    <message>
         <source>Nothing is written down yet. Notes, proposals, decisions and assignments made at the table stand here.</source>
         <translation>Записей пока нет. Здесь появятся заметки, предложения, решения и поручения, сделанные за столом.</translation>
     </message>
@@ -3832,55 +4017,55 @@
     <name>PageFields</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Bottom margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижнее поле</translation>
     </message>
     <message>
         <source>For both sides of the sheet: margins change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Для двусторонней печати: поля зеркальные</translation>
     </message>
     <message>
         <source>Left margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Левое поле</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Right margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Правое поле</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Top margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхнее поле</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>мм</translation>
     </message>
     <message>
         <source>own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>свои настройки</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
+        <translation>пт</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4131,10 @@
     <message>
         <source>All papers before the meeting</source>
         <translation>Все бумаги к заседанию</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>English</source>
@@ -4072,59 +4261,59 @@
     <name>PaperSettingsForm</name>
     <message>
         <source>A paper that is final stays as it was made; a change is seen in drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончательный документ остаётся прежним; изменения видны в проектах.</translation>
     </message>
     <message>
         <source>Approval stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Гриф утверждения</translation>
     </message>
     <message>
         <source>Back to the outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к итогам</translation>
     </message>
     <message>
         <source>Date; without one it is left to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата; без неё остаётся место для записи</translation>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассылка</translation>
     </message>
     <message>
         <source>I.O. Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>И.О. Фамилия</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк</translation>
     </message>
     <message>
         <source>Lines in place of the organiser, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки вместо организатора, одна под другой</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Post of whoever approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность утверждающего</translation>
     </message>
     <message>
         <source>Settings of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление документа</translation>
     </message>
     <message>
         <source>Whom the paper is sent to, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому направляется документ, по одному в строке</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировки</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4392,10 @@
     <message>
         <source>The program declines nothing by itself: where a paper needs a case, it takes the form typed here, and without one it words the line so that none is needed.</source>
         <translation>Программа сама ничего не склоняет: где в документе нужен падеж, берётся форма, вписанная здесь, а без неё строка составляется так, чтобы падеж не понадобился.</translation>
+    </message>
+    <message>
+        <source>Weight of the vote</source>
+        <translation>Вес голоса</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4540,13 @@
     <message>
         <source>Participants</source>
         <translation>Участники</translation>
+    </message>
+</context>
+<context>
+    <name>PdfOutline</name>
+    <message>
+        <source>Contents of the paper</source>
+        <translation>Содержание документа</translation>
     </message>
 </context>
 <context>
@@ -4543,7 +4743,7 @@
     <name>Privacy</name>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +5068,7 @@
     </message>
     <message>
         <source>Mover and seconder are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внёсший и поддержавший – два разных человека.</translation>
     </message>
     <message>
         <source>No item is being discussed now.</source>
@@ -4932,7 +5132,7 @@
     </message>
     <message>
         <source>Put the cursor between the words that are to become two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте курсор между словами, где запись делится надвое.</translation>
     </message>
     <message>
         <source>Somebody else has just become the next. Press again to give them the floor.</source>
@@ -4952,7 +5152,7 @@
     </message>
     <message>
         <source>Somebody named is not present with a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то из названных не присутствует с правом голоса.</translation>
     </message>
     <message>
         <source>That was the last item. Close the meeting with F12.</source>
@@ -4996,7 +5196,7 @@
     </message>
     <message>
         <source>The new date is not later than the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый срок не позже прежнего.</translation>
     </message>
     <message>
         <source>The picture is larger than 2000 × 2000 pixels.</source>
@@ -5016,7 +5216,7 @@
     </message>
     <message>
         <source>There is no such section any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого раздела больше нет.</translation>
     </message>
     <message>
         <source>There is no such speech.</source>
@@ -5096,7 +5296,7 @@
     </message>
     <message>
         <source>Two or more of this meeting are merged, private ones with private ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединяются две или более записи этого заседания; личные – только с личными.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5332,14 @@
     <message>
         <source>due by {date}</source>
         <translation>срок до {date}</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>told again</source>
+        <translation>рассмотрено вновь</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5992,10 @@
 <context>
     <name>RulesForm</name>
     <message>
+        <source>A vote is adopted by</source>
+        <translation>Решение принимается</translation>
+    </message>
+    <message>
         <source>Council</source>
         <translation>Совет</translation>
     </message>
@@ -5819,51 +6031,71 @@
 <context>
     <name>SafekeepingButton</name>
     <message>
-        <source>Backups, erasing of personal data</source>
-        <translation type="unfinished"></translation>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
-        <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <source>Copy, backups, erasing of personal data</source>
+        <translation>Копия, резервные копии, удаление личных данных</translation>
     </message>
     <message>
         <source>Erase contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть контакты…</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл…</translation>
     </message>
     <message>
         <source>Make anonymous…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обезличить…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
     </message>
 </context>
 <context>
     <name>SafekeepingConnections</name>
     <message>
-        <source>All names, posts, contacts, remarks and private notes go, here, in the backups and in the directory; numbers stay. This cannot be undone, nor what was done before it.</source>
-        <translation type="unfinished"></translation>
+        <source>All names, posts, contacts, remarks and private notes go, here and in the directory, and the backups with them. This cannot be undone, nor what was done before it.</source>
+        <translation>Исчезнут имена, должности, контакты, пометки и личные заметки, здесь и в справочнике, а с ними и резервные копии. Отменить нельзя ни это, ни сделанное прежде.</translation>
     </message>
     <message>
-        <source>All telephone numbers and e-mail addresses go, here and in the backups. This cannot be undone, nor what was done before it.</source>
-        <translation type="unfinished"></translation>
+        <source>All telephone numbers and e-mail addresses go, and the backups with them. This cannot be undone, nor what was done before it.</source>
+        <translation>Исчезнут все телефоны и адреса почты, а с ними и резервные копии. Отменить нельзя ни это, ни сделанное прежде.</translation>
     </message>
     <message>
         <source>Erase contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть контакты</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить всё как есть</translation>
     </message>
     <message>
         <source>Make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Обезличить</translation>
     </message>
     <message>
         <source>Printed papers stay as they are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые документы останутся как есть: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy {name} was read back: it has %n entries.</source>
+        <translation>
+            <numerusform>Копия {name} прочитана для проверки: в ней %n запись.</numerusform>
+            <numerusform>Копия {name} прочитана для проверки: в ней %n записи.</numerusform>
+            <numerusform>Копия {name} прочитана для проверки: в ней %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What had this name there is now {name}.</source>
+        <translation>Файл, носивший там это имя, теперь называется {name}.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Куда положить копию</translation>
     </message>
 </context>
 <context>
@@ -6032,11 +6264,11 @@
     <name>SectionChoice</name>
     <message>
         <source>No title of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Без раздела</translation>
     </message>
     <message>
         <source>Under the title</source>
-        <translation type="unfinished"></translation>
+        <translation>В разделе</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6429,10 @@
         <translation>О программе</translation>
     </message>
     <message>
+        <source>Backups of this meeting…</source>
+        <translation>Резервные копии этого заседания…</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Оформление</translation>
     </message>
@@ -6280,8 +6516,8 @@
         <translation>Очистить</translation>
     </message>
     <message>
-        <source>Meetings (*.roundtable);;All files (*)</source>
-        <translation>Заседания (*.roundtable);;Все файлы (*)</translation>
+        <source>Meetings and their papers (*.roundtable *.pdf);;All files (*)</source>
+        <translation>Заседания и их документы (*.roundtable *.pdf);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Open a meeting</source>
@@ -6371,39 +6607,39 @@
     <name>Status</name>
     <message>
         <source>adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнено</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено</translation>
     </message>
     <message>
         <source>left open</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлено открытым</translation>
     </message>
     <message>
         <source>merged with another</source>
-        <translation type="unfinished"></translation>
+        <translation>объединено с другим</translation>
     </message>
     <message>
         <source>not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>не принято</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>put to the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>поставлено на голосование</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6689,10 @@
         <translation>{happened} Недописанный текст не сохраняется, само заседание – сохраняется.</translation>
     </message>
     <message>
+        <source>{happened} So there is no new backup; the meeting itself is safe.</source>
+        <translation>{happened} Новой резервной копии поэтому нет; само заседание в сохранности.</translation>
+    </message>
+    <message>
         <source>{happened} The whole meeting goes on, safe, in {place}.</source>
         <translation>{happened} Заседание цело и сохраняется дальше в {place}.</translation>
     </message>
@@ -6491,6 +6731,10 @@
     <message>
         <source>{name} was changed by another program.</source>
         <translation>Файл {name} изменён другой программой.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program: after entry {count} its entries contradict each other. It was not touched.</source>
+        <translation>{name} изменён другой программой: после записи {count} записи противоречат друг другу. Файл не тронут.</translation>
     </message>
     <message>
         <source>{name} was made by a newer version of the program. It was not touched; update the program to open it.</source>
@@ -6608,6 +6852,25 @@
     <message>
         <source>Table</source>
         <translation>Стол</translation>
+    </message>
+</context>
+<context>
+    <name>TellingConnections</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Снова сделано: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}. Ctrl+Shift+Z brings it back.</source>
+        <translation>Отменено: {what}. Ctrl+Shift+Z – вернуть.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Ctrl+Z takes it back.</source>
+        <translation>Заседание закрыто. Ctrl+Z – вернуть.</translation>
+    </message>
+    <message>
+        <source>“{act}” is done at the table: Ctrl+F2.</source>
+        <translation>«{act}» – только на странице «Стол»: Ctrl+F2.</translation>
     </message>
 </context>
 <context>
@@ -6781,34 +7044,34 @@
     <name>VoicesTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Who votes how</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто как голосует</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
 </context>
 <context>
     <name>Vote</name>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздержался</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Против</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>За</translation>
     </message>
     <message>
         <source>adopted</source>
@@ -6816,27 +7079,27 @@
     </message>
     <message>
         <source>adopted ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>принято ({rule})</translation>
     </message>
     <message>
         <source>more than half of all members</source>
-        <translation type="unfinished"></translation>
+        <translation>большинством всех членов</translation>
     </message>
     <message>
         <source>more than half of those present</source>
-        <translation type="unfinished"></translation>
+        <translation>большинством присутствующих</translation>
     </message>
     <message>
         <source>more than half of those voting</source>
-        <translation type="unfinished"></translation>
+        <translation>большинством голосовавших</translation>
     </message>
     <message>
         <source>moved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>внёс {name}</translation>
     </message>
     <message>
         <source>nobody objected, {present} present</source>
-        <translation type="unfinished"></translation>
+        <translation>возражений нет, присутствовало {present}</translation>
     </message>
     <message>
         <source>not adopted</source>
@@ -6844,30 +7107,30 @@
     </message>
     <message>
         <source>not adopted ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>не принято (правило – {rule})</translation>
     </message>
     <message>
         <source>not adopted, there was no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>не принято, не было кворума</translation>
     </message>
     <message>
         <source>seconded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>поддержал {name}</translation>
     </message>
     <message>
         <source>two thirds of those present</source>
-        <translation type="unfinished"></translation>
+        <translation>двумя третями присутствующих</translation>
     </message>
     <message>
         <source>two thirds of those voting</source>
-        <translation type="unfinished"></translation>
+        <translation>двумя третями голосовавших</translation>
     </message>
     <message numerus="yes">
         <source>{counts} (votes by weight; %n people present)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{counts} (голоса по весу; присутствует %n человек)</numerusform>
+            <numerusform>{counts} (голоса по весу; присутствуют %n человека)</numerusform>
+            <numerusform>{counts} (голоса по весу; присутствуют %n человек)</numerusform>
         </translation>
     </message>
     <message>
@@ -6880,11 +7143,11 @@
     </message>
     <message>
         <source>{voice}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: {names}</translation>
     </message>
     <message>
         <source>{yes} for, {no} against, {abstained} abstained, {rest} not voting of {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>за – {yes}, против – {no}, воздержались – {abstained}, не голосовали – {rest} из {present}</translation>
     </message>
 </context>
 <context>
@@ -6902,8 +7165,12 @@
         <translation>За</translation>
     </message>
     <message>
+        <source>Hands count people; weights count in a vote by name.</source>
+        <translation>Руки считаются по людям; вес учитывается при поимённом голосовании.</translation>
+    </message>
+    <message>
         <source>Mover, seconder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто внёс, кто поддержал…</translation>
     </message>
     <message>
         <source>Present: {present}, not voting: {rest}</source>
@@ -6919,7 +7186,7 @@
     </message>
     <message>
         <source>Vote by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поимённо…</translation>
     </message>
 </context>
 <context>
@@ -7024,15 +7291,15 @@
     <name>WordingFields</name>
     <message>
         <source>DECIDED</source>
-        <translation type="unfinished"></translation>
+        <translation>РЕШИЛИ</translation>
     </message>
     <message>
         <source>HEARD: name in the accusative, where it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>СЛУШАЛИ: имя в винительном, где он записан</translation>
     </message>
     <message>
         <source>HEARD: name in the nominative</source>
-        <translation type="unfinished"></translation>
+        <translation>СЛУШАЛИ: имя в именительном падеже</translation>
     </message>
     <message>
         <source>RESOLUTION</source>
@@ -7040,31 +7307,31 @@
     </message>
     <message>
         <source>RESOLVED</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОСТАНОВИЛИ</translation>
     </message>
     <message>
         <source>Recommendations are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации сгруппированы</translation>
     </message>
     <message>
         <source>Title of the outcome document</source>
-        <translation type="unfinished"></translation>
+        <translation>Название итогового документа</translation>
     </message>
     <message>
         <source>Who was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого слушали</translation>
     </message>
     <message>
         <source>Word before the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово перед решениями</translation>
     </message>
     <message>
         <source>by addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>по адресатам</translation>
     </message>
     <message>
         <source>by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>по темам</translation>
     </message>
 </context>
 <context>
