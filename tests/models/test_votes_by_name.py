@@ -9,10 +9,12 @@ from models.acts.details import change_details, change_rules
 from models.acts.notes import take_note, take_vote
 from models.acts.people import arrive, change_participant, leave, send_deputy
 from models.acts.votes import put_to_vote, take_vote_by_name
+from models.codec import from_plain
 from models.desk import Desk
+from models.facts import VoteTaken
 from models.ids import ParticipantId
 from models.kinds import Majority, NoteKind, Rules, Voice
-from models.people import Person
+from models.people import Participant, Person
 from models.readings.voting import members
 from models.refusals import Refusal
 from models.votes import Cast, NamedVoice, Vote, vote_by_name
@@ -176,3 +178,11 @@ def test_nobody_objecting_is_no_majority_of_all_while_most_are_away(four: Desk) 
     assert not voted(four).adopted
     four.do(take_vote, last_note_id(four), consensus=True, majority=Majority.TWO_THIRDS_OF_PRESENT)
     assert voted(four).adopted
+
+
+def test_a_vote_of_an_older_file_reads_by_the_rule_of_then() -> None:
+    old = {"note": 5, "in_favour": 3, "against": 1, "abstained": 0, "present": 5, "quorum": None}
+    fact = from_plain(VoteTaken, old)
+    assert (fact.majority, fact.people, fact.voices) == (Majority.OF_PRESENT, 0, ())
+    assert from_plain(Participant, {"id": 1, "person": {"surname": "Ли"}}).weight == 1
+    assert from_plain(Rules, {}).majority is Majority.OF_PRESENT
