@@ -29,7 +29,7 @@ from ui.safe_ways import SafeWays
 from ui.safekeeping import Safekeeping
 from ui.start_window import StartWindow
 from ui.starting import start_window, ways_out
-from ui.trouble_wording import store_error
+from ui.trouble_wording import store_error, unopened
 from ui.wording import refusal
 
 
@@ -221,7 +221,7 @@ class Application(OneWindow):
             return
         self._troubled = problem.path
         kept = self._safe.has_backups(problem.path)
-        window.tell(store_error(problem), ways_out(problem.trouble, kept=kept))
+        window.tell(unopened(problem), ways_out(problem.trouble, kept=kept))
 
     def _answer(self, name: str) -> None:
         """The way out that was chosen for the file that could not be opened."""

@@ -78,6 +78,24 @@ def mishap(what: Mishap) -> str:
     return words.format(happened=happened)
 
 
+def unopened(error: StoreError) -> str:
+    """Of a file that could not be opened or made: also what is safe, and what can be done."""
+    elsewhere = translate("Store", "Nothing was changed. A copy on another disk can be worked on.")
+    advice = {
+        Trouble.NOT_FOUND: translate(
+            "Store", "It may have been moved, or lie on a medium that is not plugged in."
+        ),
+        Trouble.DISK_FULL: translate(
+            "Store", "Nothing was changed. Free some space and try again."
+        ),
+        Trouble.READ_ONLY: elsewhere,
+        Trouble.NOT_ALLOWED: elsewhere,
+        Trouble.DISK_ERROR: elsewhere,
+        Trouble.READ_FAILED: elsewhere,
+    }.get(error.trouble, "")
+    return " ".join(filter(None, (store_error(error), advice)))
+
+
 def no_backup(refusal: StoreError) -> str:
     """Told when a meeting is opened; the meeting itself has no trouble."""
     words = translate("Store", "{happened} So there is no new backup; the meeting itself is safe.")
