@@ -6,7 +6,7 @@ from models.papers.key_card import KeyCard, KeyLine, KeySection
 from models.papers.wording import Translate
 from ui.actions import act_keys, act_words
 from ui.hall.hall_menu import hall_keys, hall_words
-from ui.keys.in_place import answer_keys, finder_keys, list_keys, note_keys
+from ui.keys.in_place import answer_keys, finder_keys, list_keys, note_keys, outcome_keys
 from ui.keys.ways import way_keys, way_words
 
 FLOOR = (
@@ -40,6 +40,7 @@ def key_card(translate: Translate) -> KeyCard:
             section(translate("KeyCard", "Queue"), QUEUE, *finder_keys(translate)),
             section(translate("KeyCard", "Notes"), NOTES, *note_keys(translate)),
             section(translate("KeyCard", "Agenda"), AGENDA),
+            section(translate("KeyCard", "Outcomes"), (), *outcome_keys(translate)),
             section(translate("KeyCard", "A question in the strip"), (), *answer_keys(translate)),
             section(translate("KeyCard", "On cards and seats"), (), *list_keys(translate)),
             section(translate("KeyCard", "Hall screen; once more takes it back"), hall_keys()),

@@ -44,6 +44,17 @@ def note_keys(translate: Translate) -> tuple[KeyLine, ...]:
     )
 
 
+def outcome_keys(translate: Translate) -> tuple[KeyLine, ...]:
+    """On a row of the outcomes, and in a vote by name."""
+    return (
+        KeyLine("← →", translate("Key", "Listed by item, theme, person, status")),
+        KeyLine(translate("Key", "Space"), translate("Key", "Mark for merging")),
+        KeyLine("Ins", translate("Key", "Write down what was missed")),
+        KeyLine("Ctrl+Enter", translate("Key", "From the field back to the row")),
+        KeyLine("1, 2, 3, 0", translate("Key", "By name: for, against, abstained; taken back")),
+    )
+
+
 def answer_keys(translate: Translate) -> tuple[KeyLine, ...]:
     return (
         KeyLine("F11", translate("Key", "First answer")),
