@@ -6,7 +6,7 @@ from models.papers.after.values import Extract, ExtractItem, Extracts
 from reports.blocks import Blocks, Story, joined, ordinal
 from reports.filed import all_decided, filed_head, held_by, marks_of, signed
 from reports.page import GOST, PageStyle
-from reports.typesetter import NOTHING_ATTACHED, Marks, publish
+from reports.typesetter import NOTHING_ATTACHED, publish
 
 
 def extracts_pdf(
@@ -16,10 +16,14 @@ def extracts_pdf(
 ) -> bytes:
     """Set one extract behind the other, each with signatures of its own; gives a PDF/A-3b."""
     blocks = Blocks(page)
-    parts = [_extract(one, blocks) for one in extracts.extracts]
-    marks = marks_of(extracts.extracts[0].head) if extracts.extracts else Marks()
-    alone = extracts.extracts[0].head.metadata if len(parts) == 1 else extracts.metadata
-    return publish(parts or [blocks.text(extracts.nothing)], alone, page, marks, attachments)
+    heads = [one.head for one in extracts.extracts]
+    head = heads[0] if len(heads) == 1 else extracts.head
+    parts = [_extract(one, blocks) for one in extracts.extracts] or [_empty(extracts, blocks)]
+    return publish(parts, head.metadata, page, marks_of(head), attachments)
+
+
+def _empty(extracts: Extracts, blocks: Blocks) -> Story:
+    return [*filed_head(extracts.head, blocks), *blocks.text(extracts.nothing, above=1)]
 
 
 def _extract(extract: Extract, blocks: Blocks) -> Story:

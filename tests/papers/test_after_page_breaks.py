@@ -59,7 +59,7 @@ def extract(lengths: list[int]) -> bytes:
     items = tuple(ExtractItem("1", "О производстве", (), (one,)) for one in points(lengths))
     to = Labelled("Адресат", "Фонд")
     paper = Extract(HEAD, to, OFFICIALS, "РЕШИЛИ:", items, SIGNERS)
-    return extracts_pdf(Extracts(HEAD.metadata, (paper,), ""))
+    return extracts_pdf(Extracts(HEAD, (paper,), ""))
 
 
 def assignments(lengths: list[int]) -> bytes:

@@ -14,6 +14,7 @@ from models.papers.after.extract import addressees, addressees_meant, extracts_o
 from models.papers.after.values import Extract
 from tests.models.table import CHARTER, HandClock, english, last_note, last_note_id
 from tests.papers.plain_words import plain
+from tests.papers.printed_after import FILED
 
 
 def assign(desk: Desk, text: str, *executors: str) -> None:
@@ -98,3 +99,11 @@ def test_an_extract_is_final_with_the_minutes_and_tells_the_same(
     paper = extract(desk, "Фонд")
     assert (paper.head.draft, points(paper)) == ("", [("4.1", "Аудит")])
     assert addressees_meant(desk.meeting, "фонд") == ("Фонд",)
+
+
+def test_without_an_addressee_a_sentence_stands_below_the_head(desk: Desk) -> None:
+    paper = FILED["extract"].printed(desk.meeting)
+    text = " ".join(paper.text(0).split())
+    assert text.startswith("DRAFT")
+    assert text.endswith("Nothing was decided for anybody in particular.")
+    assert "EXTRACT from the minutes" in text

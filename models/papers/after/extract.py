@@ -12,9 +12,9 @@ from models.papers.filed import filed_head, signatures
 from models.papers.minutes import decided_word
 from models.papers.present import officials_of
 from models.papers.promises import promise_words
-from models.papers.requisites import heading, metadata
+from models.papers.requisites import heading
 from models.papers.stage import Stage, stage_of, told_meeting
-from models.papers.values import Decision, Labelled
+from models.papers.values import Decision, FiledHead, Labelled
 from models.papers.wording import Translate
 from models.readings.agenda import item_numbers
 from models.readings.decisions import decided_notes, decision_numbers, is_promise
@@ -31,9 +31,8 @@ def extracts_of(
     stage = stage_of(meeting, Document.MINUTES, translate)
     names = addressees(stage.meeting)
     chosen = [one for one in names if not addressee or fold(one) == fold(addressee)]
-    title = translate("Papers", "Extracts from the minutes")
     return Extracts(
-        metadata=metadata(stage.meeting, title, language, stage.version),
+        head=_head(stage, translate("Papers", "Extracts from the minutes"), translate, language),
         extracts=tuple(_extract(stage, one, translate, language) for one in chosen),
         nothing=translate("Extract", "Nothing was decided for anybody in particular."),
     )
@@ -70,10 +69,7 @@ def _is_public(note: Note) -> bool:
 
 def _extract(stage: Stage, addressee: str, translate: Translate, language: str) -> Extract:
     meeting = stage.meeting
-    kind = translate("Extract", "EXTRACT")
-    words = translate("Extract", "from the minutes {heading}")
-    named = words.format(heading=heading(meeting, translate))
-    head = filed_head(stage, kind, named, translate, language, stamped=False)
+    head = _head(stage, "", translate, language)
     theirs = [one for one in _assigned(meeting) if fold(addressee) in map(fold, one.executors)]
     return Extract(
         head=replace(head, metadata=replace(head.metadata, subject=addressee)),
@@ -83,6 +79,14 @@ def _extract(stage: Stage, addressee: str, translate: Translate, language: str) 
         items=_items(meeting, theirs, translate),
         signatures=signatures(meeting, translate),
     )
+
+
+def _head(stage: Stage, title: str, translate: Translate, language: str) -> FiledHead:
+    """«ВЫПИСКА из протокола заседания …»; `title` names it in the metadata, if it is not that."""
+    kind = translate("Extract", "EXTRACT")
+    words = translate("Extract", "from the minutes {heading}")
+    named = words.format(heading=heading(stage.meeting, translate))
+    return filed_head(stage, kind, named, translate, language, title=title, stamped=False)
 
 
 def _items(meeting: Meeting, notes: list[Note], translate: Translate) -> tuple[ExtractItem, ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.papers.values import Annex, Decision, FiledHead, Labelled, Metadata, Signature
+from models.papers.values import Annex, Decision, FiledHead, Labelled, Signature
 
 Row = tuple[str, ...]
 """The texts of a row of a table; one text alone is the name of the group that follows."""
@@ -91,9 +91,9 @@ class Extract:
 
 @dataclass(frozen=True, slots=True)
 class Extracts:
-    """One for each addressee; `nothing` is said where there is none."""
+    """One for each addressee; where there is none, `nothing` is said below the head of all."""
 
-    metadata: Metadata
+    head: FiledHead
     extracts: tuple[Extract, ...]
     nothing: str
 
