@@ -61,13 +61,13 @@ def written_in_mouthfuls(work: Work) -> Report:
 
 def fail_all(works: Iterable[Work]) -> Iterator[tuple[str, Report]]:
     """Every work with every error, once and for ever, and with short writes."""
+    errors = ", ".join(errno.errorcode[code] for code in CODES)
     for work in works:
+        report = written_in_mouthfuls(work)
         for code in CODES:
             for from_then_on in (False, True):
-                how = "for ever" if from_then_on else "once"
-                words = f"{work.name}, {errno.errorcode[code]} {how}"
-                yield words, fail_everywhere(work, code, from_then_on=from_then_on)
-        yield f"{work.name}, short writes", written_in_mouthfuls(work)
+                report.take_in(fail_everywhere(work, code, from_then_on=from_then_on))
+        yield f"{work.name}, every call, {errors}, once and for ever, short writes", report
 
 
 def _calls_of(work: Work) -> int:

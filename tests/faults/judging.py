@@ -1,7 +1,7 @@
 """Whether a disk state is one of those that are true, and what is wrong with it if not."""
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from stat import S_ISREG
 
@@ -34,12 +34,22 @@ class Report:
     def nothing_lost(self) -> bool:
         return not (self.lost or self.wrong or self.unreadable or self.left_over)
 
+    def take_in(self, other: "Report") -> None:
+        """What another trial of the same kind has found."""
+        for one in fields(self):
+            setattr(self, one.name, getattr(self, one.name) + getattr(other, one.name))
+
     def __str__(self) -> str:
+        seen = (
+            (self.whole, "whole"),
+            (self.torn, "with a torn end set aside"),
+            (self.offered, "only as a copy that is offered"),
+            (self.unborn, "a new file never told"),
+        )
+        met = ", ".join(f"{count} {words}" for count, words in seen if count)
         return (
-            f"{self.states} states: {self.whole} whole, {self.torn} with a torn end set aside, "
-            f"{self.offered} only as a copy that is offered, {self.unborn} new ones never told; "
-            f"lost {self.lost}, wrong {self.wrong}, unreadable {self.unreadable}, "
-            f"erased but still there {self.left_over}"
+            f"{self.states} states: {met}; lost {self.lost}, wrong {self.wrong}, "
+            f"unreadable {self.unreadable}, erased but still there {self.left_over}"
         )
 
 
