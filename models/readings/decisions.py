@@ -4,6 +4,7 @@ from models.ids import ItemId, NoteId
 from models.kinds import DECIDED, NoteKind
 from models.meeting import Meeting
 from models.notes import Note
+from models.people import Person
 from models.readings.agenda import item_numbers
 from models.readings.sections import section_places
 
@@ -74,3 +75,12 @@ def is_undecided(note: Note) -> bool:
 def measures_of(meeting: Meeting, promise: Note) -> tuple[Note, ...]:
     """What was decided, in public, about an assignment of an earlier meeting."""
     return tuple(one for one in decided_notes(meeting) if one.about == promise.id)
+
+
+def authors_of(meeting: Meeting, note: Note) -> tuple[Person, ...]:
+    """Whose words it is: its author, or those of the notes it was merged from, each once."""
+    if note.author_person is not None:
+        return (note.author_person,)
+    parts = (meeting.notes.find(key) for key in note.merged_from)
+    people = [person for one in parts if one for person in authors_of(meeting, one)]
+    return tuple(dict.fromkeys(people))

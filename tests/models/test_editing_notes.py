@@ -19,7 +19,7 @@ from models.desk import Desk
 from models.ids import NoteId
 from models.kinds import NoteKind
 from models.notes import Note
-from models.readings.decisions import decision_numbers
+from models.readings.decisions import authors_of, decision_numbers
 from models.readings.sections import section_titles
 from models.readings.statuses import Status, status_of
 from models.refusals import Refusal
@@ -58,6 +58,8 @@ def test_several_proposals_become_one_and_keep_their_words(desk: Desk) -> None:
     assert note(desk, first).text == "Создать группу"
     assert {status_of(note(desk, one), TODAY) for one in (first, second)} == {Status.MERGED}
     assert merged.author is None
+    authors = [one.surname for one in authors_of(desk.meeting, merged)]
+    assert authors == ["Белозёров", "Гуляев"]
     assert list(decision_numbers(desk.meeting)) == [merged.id]
 
 

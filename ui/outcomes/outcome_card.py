@@ -61,7 +61,7 @@ class OutcomeCard(QFrame):
         self._kind.setText(kind)
         self._tell(self._status, status)
         self._private.setVisible(note.private)
-        self._tell(self._author, note.author)
+        self._tell(self._author, ", ".join(row.authors) or note.author)
         self._mark.setVisible(self._may_be_merged)
         self._text.setText(note.text)
         self._tell(self._order, outcome_words.order(row))

@@ -9,6 +9,7 @@ from models.ids import ItemId
 from models.meeting import Meeting
 from models.notes import Note
 from models.readings.agenda import item_numbers
+from models.readings.decisions import authors_of
 from models.readings.sections import section_titles
 from models.readings.statuses import Status, status_of
 from models.text import plain_letters
@@ -48,7 +49,7 @@ def groups(meeting: Meeting, listing: Listing, today: date) -> tuple[Group, ...]
         case Listing.THEME:
             found = _by_name(listed, lambda note: note.themes)
         case Listing.AUTHOR:
-            found = _by_name(listed, _author)
+            found = _by_name(listed, lambda note: _authors(meeting, note))
         case Listing.EXECUTOR:
             found = _by_name(listed, lambda note: note.executors)
     return tuple(found)
@@ -90,5 +91,5 @@ def _by_name(notes: list[Note], names_of: Callable[[Note], Iterable[str]]) -> li
     return [*found, Group(rest)] if rest else found
 
 
-def _author(note: Note) -> tuple[str, ...]:
-    return (note.author_person.short_name,) if note.author_person else ()
+def _authors(meeting: Meeting, note: Note) -> tuple[str, ...]:
+    return tuple(one.short_name for one in authors_of(meeting, note))

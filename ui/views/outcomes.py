@@ -10,7 +10,7 @@ from models.meeting import Meeting
 from models.notes import Note, Origin, Vote
 from models.people import Person
 from models.readings.attendance import voters
-from models.readings.decisions import decision_numbers, measures_of
+from models.readings.decisions import authors_of, decision_numbers, measures_of
 from models.readings.sections import section_titles
 from models.readings.statuses import Status, status_of
 from models.readings.voting import has_weights, majority_for, weight_of
@@ -50,7 +50,7 @@ class OutcomeRow:
     """`number` is «2.1» for decisions and assignments, else empty; `typed` if edited since.
 
     `origin` is the meeting an assignment was carried over from, `done` that it is carried out.
-    `titles` are those of its item. `majority` is the rule of a vote that is not taken yet.
+    `authors` are those of all that it was merged from. `titles` are those of its item. `majority` is the rule of a vote that is not taken yet.
     """
 
     row: NoteRow
@@ -64,6 +64,7 @@ class OutcomeRow:
     majority: Majority = Majority.OF_PRESENT
     set_aside: SetAside | None = None
     section: str = ""
+    authors: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     life: Life = Life()
 
@@ -169,6 +170,7 @@ def _row(reading: _Reading, note: Note) -> OutcomeRow:
         majority=majority_for(reading.meeting, note),
         set_aside=note.set_aside,
         section=note.section,
+        authors=tuple(one.short_name for one in authors_of(reading.meeting, note)),
         titles=reading.titles.get(note.item, ()),
         life=_life(reading.meeting, note, reading.numbers),
     )
