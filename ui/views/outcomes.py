@@ -50,7 +50,8 @@ class OutcomeRow:
     """`number` is «2.1» for decisions and assignments, else empty; `typed` if edited since.
 
     `origin` is the meeting an assignment was carried over from, `done` that it is carried out.
-    `authors` are those of all that it was merged from. `titles` are those of its item. `majority` is the rule of a vote that is not taken yet.
+    `authors` are those of all that it was merged from. `titles` are those of its item. `majority`
+    is the rule of a vote that is not taken yet.
     """
 
     row: NoteRow
