@@ -27,6 +27,7 @@ from ui.language import Language
 from ui.main_window import MainWindow
 from ui.outcomes.outcome_card import OutcomeCard
 from ui.palette import LIGHT, Colours
+from ui.start.backup_list import KeptState
 from ui.start.recent_list import Recent
 from ui.start_window import StartWindow
 from ui.views.floor import Phase
@@ -40,6 +41,10 @@ PROPOSAL: dict[Language, str] = {
     "ru": "Расширить лизинговую программу на предприятия до 100 человек",
     "en": "Extend the leasing programme to enterprises of up to 100 people",
 }
+BACKUPS = tuple(
+    KeptState(f"{RECENT.path}.{number}", f"16.10.2025 {9 + number}:15", 40 * number, "backups")
+    for number in (3, 2, 1)
+)
 
 Show = Callable[[MainWindow, Stage], None]
 
@@ -235,7 +240,7 @@ SCENES: dict[str, tuple[str, str, Show]] = {
     "outcomes-settings": ("held", "outcomes", paper_settings),
     "outcomes-by-name": ("held", "outcomes", by_name),
 }
-START_SCENES = ("start", "start-recent", "new-meeting")
+START_SCENES = ("start", "start-recent", "new-meeting", "start-backups")
 ALL = (*SCENES, *START_SCENES)
 
 
@@ -288,4 +293,6 @@ def start(scene: str, language: Language, colours: Colours, theme: str) -> Start
     window.show_recents((RECENT,) if scene == "start-recent" else (), language, theme)
     if scene == "new-meeting":
         window.page.new_requested.emit()
+    if scene == "start-backups":
+        window.show_backups(Path(RECENT.path).name, BACKUPS)
     return window
