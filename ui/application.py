@@ -16,6 +16,7 @@ from ui.connections.earlier import EarlierConnections
 from ui.connections.fallback import keep_fallback
 from ui.connections.rehearsing import RehearsalConnections
 from ui.desk.level_sign import Level
+from ui.dress import undressed
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.manners import Manners
@@ -157,7 +158,8 @@ class Application(OneWindow):
             window.tell(" ".join(filter(None, (said, no_backup))), Level.WARNING)
 
     def _window_of(self, desk: LiveDesk) -> MainWindow:
-        window = MainWindow(desk, preferences.colours())
+        with undressed(self._application):
+            window = MainWindow(desk, preferences.colours())
         window.start_requested.connect(self._leave)
         window.closed.connect(self._stand_up)
         window.looks.chosen.connect(self._change_looks)

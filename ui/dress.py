@@ -1,5 +1,8 @@
 """How the application looks: style, size of letters, palette and style sheet."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtWidgets import QApplication
 
 from ui.palette import Colours, qt_palette
@@ -17,3 +20,17 @@ def dress(application: QApplication, colours: Colours) -> None:
         application.setFont(font)
     application.setPalette(qt_palette(colours))
     application.setStyleSheet(style_sheet(colours, font.pointSizeF()))
+
+
+@contextmanager
+def undressed(application: QApplication) -> Iterator[None]:
+    """A window that is put together meanwhile is dressed once, at the end.
+
+    Under a style sheet Qt dresses whatever is put into something else again, with all it holds.
+    """
+    sheet = application.styleSheet()
+    application.setStyleSheet("")
+    try:
+        yield
+    finally:
+        application.setStyleSheet(sheet)

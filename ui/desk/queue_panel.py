@@ -1,7 +1,7 @@
 """The queue at the right: the finder, and who waits for the floor."""
 
 from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk.card_list import CardList
@@ -58,6 +58,11 @@ class QueuePanel(Plate):
         if not self._rows.focus_first():
             self.finder.line.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The title keeps the height of the link beside it, which comes and goes."""
+        super().showEvent(event)
+        self._title.setMinimumHeight(self._close.sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_popup()
@@ -85,7 +90,6 @@ class QueuePanel(Plate):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(8)
-        self._title.setMinimumHeight(self._close.sizeHint().height())
         links = head(self._title, self._close)
         links.addWidget(self._reopen)
         column.addLayout(links)

@@ -13,12 +13,13 @@ from ui.palette import Colours
 from ui.plain import button, label, wrapping
 from ui.prepare.agenda_model import AgendaModel, Part
 from ui.prepare.cell_editors import ChoiceDelegate, GroupDelegate, MinutesDelegate
+from ui.prepare.column_widths import ColumnWidths
 from ui.prepare.private_note import PrivateNote
 from ui.prepare.row_table import RowTable
 from ui.prepare.templates_menu import TemplateChoice, TemplatesMenu
 from ui.views.prepare import PrepareView
 
-WIDTHS = {
+WIDTHS: dict[int, int] = {
     Part.NUMBER: 6,
     Part.KIND: 17,
     Part.MINUTES: 10,
@@ -53,7 +54,9 @@ class AgendaTable(QWidget):
         self.table.setItemDelegateForColumn(Part.KIND, ChoiceDelegate(_kinds, self))
         self.table.setItemDelegateForColumn(Part.MINUTES, MinutesDelegate(self))
         self.table.setItemDelegateForColumn(Part.PRESENTERS, GroupDelegate(self._people, self))
-        self._set_widths()
+        stretch = QHeaderView.ResizeMode.Stretch
+        self.table.horizontalHeader().setSectionResizeMode(Part.TITLE, stretch)
+        ColumnWidths(self, self.table, WIDTHS)
         self._total = label(role="strong")
         self._fit = wrapping()
         self._note = PrivateNote(self)
@@ -125,13 +128,6 @@ class AgendaTable(QWidget):
         self._templates.kept.connect(self.template_kept)
         self._templates.removed.connect(self.template_removed)
         self._note.finished.connect(self._tell_note)
-
-    def _set_widths(self) -> None:
-        header = self.table.horizontalHeader()
-        letter = self.fontMetrics().averageCharWidth()
-        header.setSectionResizeMode(Part.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, letters in WIDTHS.items():
-            header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
 
     def _show_total(self, view: PrepareView) -> None:
         self._total.setText(self.tr("Total {minutes} min").format(minutes=view.total))

@@ -13,6 +13,7 @@ from models.readings.speaking import fold
 from ui import wording
 from ui.palette import Colours
 from ui.prepare.cell_editors import ChoiceDelegate, GroupDelegate, SeatDelegate
+from ui.prepare.column_widths import ColumnWidths
 from ui.prepare.participant_card import ParticipantCard
 from ui.prepare.participants_bar import ParticipantsBar
 from ui.prepare.participants_foot import ParticipantsFoot
@@ -22,7 +23,7 @@ from ui.prepare.person_delegate import PersonDelegate
 from ui.prepare.row_table import RowTable
 from ui.views.prepare import PrepareView
 
-WIDTHS = {
+WIDTHS: dict[int, int] = {
     Part.NUMBER: 6,
     Part.SEAT: 9,
     Part.SURNAME: 17,
@@ -73,7 +74,7 @@ class ParticipantsTable(QWidget):
         self.table.addAction(self._colours.menuAction())
         self._lay_out()
         self._allow_sorting()
-        self._set_widths()
+        ColumnWidths(self, self.table, WIDTHS)
         self._show_contacts(False)
         self._connect()
 
@@ -129,14 +130,6 @@ class ParticipantsTable(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(call)
-
-    def _set_widths(self) -> None:
-        """Wide enough for the heading with the arrow of the order beside it."""
-        header = self.table.horizontalHeader()
-        header.ensurePolished()
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in WIDTHS.items():
-            header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
