@@ -102,6 +102,8 @@ class NamesEraser:
                 return Approval(day=value.day)
             case facts.NoteTaken() | facts.NoteChanged() | Note() if _key(value) in self._private:
                 return _hidden(value)
+            case facts.NoteSplit() if value.note in self._private:
+                return replace(value, text=HIDDEN)
             case _:
                 return value
 

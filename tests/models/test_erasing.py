@@ -18,6 +18,7 @@ from models.clock import Stamp
 from models.codec import entry_to_record
 from models.desk import Desk
 from models.history import History
+from models.ids import NoteId
 from models.journal import Entry
 from models.kinds import NoteKind
 from models.people import CaseForms, Person
@@ -113,6 +114,16 @@ def test_what_was_private_and_remarks_go_with_the_names(desk: Desk) -> None:
     desk.do(change_participant, somebody)
     left = lines(without_names(desk))
     assert not [one for one in ("Не давать", "слышит", "Аба") if one in left]
+
+
+def test_what_was_private_stays_hidden_though_it_was_split(desk: Desk) -> None:
+    desk.do(take_note, "Не давать слова. До доклада", NoteKind.NOTE, private=True)
+    (note,) = desk.meeting.notes
+    rest = replace(note, id=NoteId(note.id + 1), text="До доклада")
+    split = replace(desk.entries[-1], fact=facts.NoteSplit(note.id, "Не давать слова", rest))
+    entries = (*desk.entries, split)
+    left = lines(erased(entries, Erasure.NAMES, facts.MadeAnonymous(), NOW, "Участник"))
+    assert not [one for one in ("Не давать", "До доклада") if one in left]
 
 
 def test_who_is_on_no_list_but_presents_is_a_number_in_every_text(desk: Desk) -> None:
