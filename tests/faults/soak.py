@@ -24,8 +24,8 @@ from tests.ui.round_table import RoundTable
 from ui.main_window import MainWindow
 
 HOURS = 8
-ITEMS = tuple(ItemId(ANNOUNCES_NOBODY + place) for place in (0, 2, 3, 2))
-"""Another item every hour, and some of them again."""
+ITEMS = tuple(ItemId(ANNOUNCES_NOBODY + place) for place in (0, -3, -2, -1, 2, 3, 4, 0))
+"""Another item every hour; the first is taken up again at the end."""
 MOST_GROWTH = 10.0
 MOST_SLOWER = 1.5
 PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -102,7 +102,7 @@ def soak(table: RoundTable, window: MainWindow, acts: int) -> Felt:
     step = timedelta(hours=HOURS) / acts
     for number in range(acts):
         if number and number % (acts // HOURS) == 0:
-            table.desk.do(start_item, ITEMS[number // (acts // HOURS) % len(ITEMS)])
+            table.desk.do(start_item, ITEMS[min(number // (acts // HOURS), HOURS - 1)])
             table.clock.advance(seconds=2)
         begin = process_time()
         meeting.act(number)
