@@ -75,6 +75,7 @@ def erased(erasure: Erasure, remains: Remains) -> str:
         ),
         translate("Opening", "Other files of this meeting keep them: {names}."): remains.copies,
         translate("Opening", "Could not be erased: {names}."): remains.stuck,
+        translate("Opening", "The name of the file still tells it: {names}."): remains.called,
     }
     return " ".join(
         (said, *(words.format(names=_names(paths)) for words, paths in left.items() if paths))

@@ -49,6 +49,12 @@ def erased(
     return (*kept, Entry(len(kept) + 1, stamp, fact, kept[-1].last_id if kept else 0))
 
 
+def names_somebody(text: str, entries: Sequence[Entry]) -> bool:
+    """Whether anybody of a journal is named in a text that does not belong to it."""
+    found = [one for entry in entries for one in values_of(entry.fact)]
+    return NamesEraser(found, ContactsEraser(found), "").text(text) != text
+
+
 class ContactsEraser:
     """Telephone numbers and addresses of those on the list, wherever they stand."""
 

@@ -6,7 +6,7 @@ than this meeting, such as one that went on elsewhere, is never taken away: it i
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from models.acts.privacy import erase_contacts, make_anonymous
@@ -17,7 +17,7 @@ from models.facts import PrivacyFact
 from models.ids import CountingIds
 from models.journal import Entry
 from models.people import Person
-from models.privacy.erasing import Erasure, erased
+from models.privacy.erasing import Erasure, erased, names_somebody
 from models.privacy.rewriting import values_of
 from models.sitting import folded, read_sound, to_entries
 from models.store.disk import Disk
@@ -41,11 +41,12 @@ OF_ITS_OWN_ACCORD = (".fallback.pdf", ".part")
 class Remains:
     """Files that still hold the data: `stuck` are earlier states that no disk would take away,
     `copies` meeting files that began as this one did and are no earlier state of it, or no longer
-    readable; `papers` what was printed beside it."""
+    readable; `papers` what was printed beside it, `called` files whose very name tells it."""
 
     stuck: tuple[Path, ...] = ()
     copies: tuple[Path, ...] = ()
     papers: tuple[Path, ...] = ()
+    called: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,9 @@ def erase_in_file(
         clean = erased(entries, erasure, ACTS[erasure](now), stamp, word)
         records = [*map(entry_to_record, clean)]
         opened.file.rewrite(records)
-        return _take_away(path, opened.records, kept_in, around)
+        remains = _take_away(path, opened.records, kept_in, around)
+        telling = erasure is Erasure.NAMES and names_somebody(path.stem, entries)
+        return replace(remains, called=(path,)) if telling else remains
     finally:
         opened.file.close()
 

@@ -136,6 +136,14 @@ def test_papers_beside_the_file_are_named(
     assert erase(path, kept_in, around).papers == (paper,)
 
 
+def test_a_file_that_is_called_after_somebody_is_told(
+    path: Path, kept_in: KeptIn, around: Surroundings
+) -> None:
+    named = path.rename(path.with_name("Юбилей Абакумова.roundtable"))
+    assert erase(named, kept_in, around, Erasure.NAMES).called == (named,)
+    assert erase(named, kept_in, around, Erasure.CONTACTS).called == ()
+
+
 def test_what_no_disk_takes_away_is_told(
     path: Path, tmp_path: Path, kept_in: KeptIn, around: Surroundings
 ) -> None:
