@@ -1,6 +1,7 @@
 """The choice of the rule by which a vote is adopted."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from models.kinds import Majority
@@ -22,6 +23,13 @@ class MajorityChoice(QComboBox):
         self.setSizeAdjustPolicy(policy)
         self.setMinimumContentsLength(14)
         self.activated.connect(lambda _index: self.chosen.emit(self.rule))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel that scrolls past must not change the rule."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     @property
     def rule(self) -> Majority:

@@ -1,8 +1,10 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.earlier.presets import REGULATIONS, Preset
@@ -75,3 +77,15 @@ def test_another_rule_of_votes_is_told_and_leaves_the_preset_standing(form: Rule
     assert heard(told) == [Rules(majority=Majority.OF_ALL)]
     form.show_rules(Rules(majority=Majority.OF_ALL), Limits())
     assert preset(form, Preset.ROUND_TABLE).isChecked()
+
+
+def test_a_wheel_that_scrolls_past_leaves_the_rule_of_votes(form: RulesForm) -> None:
+    rule = form.findChild(MajorityChoice)
+    assert isinstance(rule, MajorityChoice)
+    wheel = QWheelEvent(
+        *(QPointF(), QPointF(), QPoint(), QPoint(0, -120)),
+        *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier),
+        *(Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(rule, wheel)
+    assert rule.rule is Majority.OF_PRESENT
