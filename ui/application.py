@@ -189,6 +189,8 @@ class Application(OneWindow):
 
     def _leave(self) -> None:
         """To the list of meetings; from a rehearsal to where it was begun."""
+        if not self._safe.may_leave():
+            return
         self.make_room()
         back, self._back = self._back, self.show_start
         back()

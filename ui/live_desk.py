@@ -92,6 +92,11 @@ class LiveDesk(QObject):
         return self._desk.last_number
 
     @property
+    def unsaved(self) -> int:
+        """How many acts are on no disk yet."""
+        return self.last_number - self._saved
+
+    @property
     def undoable(self) -> Effective | None:
         return self._desk.undoable
 

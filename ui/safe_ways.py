@@ -6,6 +6,7 @@ from typing import Protocol
 from models.privacy.erasing import Erasure
 from models.refusals import Refused
 from models.store.trouble import StoreError
+from ui.connections.leaving import UntilSaved
 from ui.connections.safekeeping import SafekeepingConnections
 from ui.fallback_keeper import FallbackKeeper
 from ui.live_desk import LiveDesk
@@ -37,9 +38,11 @@ class SafeWays:
         self._safe = safe
         self._opening = opening
         self._seats = seats
+        self._staying: UntilSaved | None = None
 
     def offer(self, window: MainWindow, desk: LiveDesk) -> None:
         """In the window of a meeting."""
+        self._staying = UntilSaved(window, desk)
         ways = SafekeepingConnections(window, desk, self._safe)
         ways.backups_wanted.connect(lambda: self._leave_for_backups(desk))
         ways.erasing_chosen.connect(lambda erasure: self._erase(erasure, desk, window))
@@ -62,7 +65,13 @@ class SafeWays:
         states = kept_states(self._safe.kept(path))
         self._seats.at_start().show_backups(path.name, states)
 
+    def may_leave(self) -> bool:
+        """False, and said, if something would be lost with it."""
+        return self._staying is None or self._staying.may_be_left()
+
     def _leave_for_backups(self, desk: LiveDesk) -> None:
+        if not self.may_leave():
+            return
         self._seats.make_room()
         self.list_backups(desk.path)
 
@@ -74,6 +83,8 @@ class SafeWays:
 
     def _erase(self, erasure: Erasure, desk: LiveDesk, window: MainWindow) -> None:
         """Takes personal data out of all its files, and is back in it."""
+        if not self.may_leave():
+            return
         for keeper in window.findChildren(FallbackKeeper):
             keeper.rest()
         self._seats.make_room()
