@@ -25,7 +25,6 @@ from tests.ui.stage import Stage, held, in_phase, stage, suspended
 from ui.desk.level_sign import Level
 from ui.language import Language
 from ui.main_window import MainWindow
-from ui.outcomes.outcome_card import OutcomeCard
 from ui.palette import LIGHT, Colours
 from ui.start.backup_list import KeptState
 from ui.start.recent_list import Recent
@@ -165,13 +164,6 @@ def listed(listing: Listing) -> Show:
     return show
 
 
-def marked(window: MainWindow, _stage: Stage) -> None:
-    settle()
-    cards = window.outcomes.outcomes.cards
-    for card in cards.findChildren(OutcomeCard)[:2]:
-        card.marked.emit(card.note, True)
-
-
 def by_name(window: MainWindow, on_stage: Stage) -> None:
     chosen(NoteKind.DECISION)(window, on_stage)
     editor = window.outcomes.outcomes.editor
@@ -235,8 +227,6 @@ SCENES: dict[str, tuple[str, str, Show]] = {
     "outcomes": ("held", "outcomes", nothing),
     "outcomes-decision": ("held", "outcomes", chosen(NoteKind.DECISION)),
     "outcomes-status": ("held", "outcomes", listed(Listing.STATUS)),
-    "outcomes-executors": ("held", "outcomes", listed(Listing.EXECUTOR)),
-    "outcomes-marked": ("held", "outcomes", marked),
     "outcomes-settings": ("held", "outcomes", paper_settings),
     "outcomes-by-name": ("held", "outcomes", by_name),
 }
