@@ -1,5 +1,6 @@
 """The desk of a round table: composition root of the window and of the commands without one."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
@@ -17,9 +18,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code: 0, 2 for bad input, 3 where there is no screen for a window."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if _needs_a_window(given):
-        from ui.run_window import open_window
+        gc.disable()  # nothing of what is imported is garbage; the window collects again
+        try:
+            from ui.run_window import open_window
 
-        return open_window(parse(given), real_places())
+            return open_window(parse(given), real_places())
+        finally:
+            gc.enable()
     _print_utf8()
     application = QCoreApplication.instance() or _application()
     words = catalogue(system_language())

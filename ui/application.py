@@ -3,18 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.earlier.sequel import EarlierMeeting
 from models.meeting import Details
 from models.refusals import Refused
 from models.store.trouble import StoreError
 from ui import preferences
-from ui.about.showing import show_about
 from ui.connections.earlier import EarlierConnections
 from ui.connections.fallback import keep_fallback
-from ui.connections.rehearsing import RehearsalConnections
 from ui.desk.level_sign import Level
 from ui.dress import undressed
 from ui.live_desk import LiveDesk
@@ -25,13 +24,15 @@ from ui.opening import Opening
 from ui.opening_news import news, readable
 from ui.out_of_papers import earlier_in, out_of_paper
 from ui.places import Places
-from ui.rehearsing.staging import TEMPERS, Staged, stage
 from ui.safe_ways import SafeWays
 from ui.safekeeping import Safekeeping
 from ui.start_window import StartWindow
 from ui.starting import start_window, ways_out
 from ui.trouble_wording import store_error, unopened
 from ui.wording import refusal
+
+if TYPE_CHECKING:
+    from ui.rehearsing.staging import Staged
 
 
 class Application(OneWindow):
@@ -61,7 +62,7 @@ class Application(OneWindow):
         window.language_requested.connect(lambda value: self._choose("language", value))
         window.answered.connect(self._answer)
         self._safe.offer_at_start(window)
-        window.page.about_requested.connect(lambda: show_about(window, self._places))
+        window.page.about_requested.connect(lambda: self._show_about(window))
         window.theme_requested.connect(lambda value: self._choose("theme", value))
         self._show(window, "start/geometry", (980, 640))
         return window
@@ -129,6 +130,8 @@ class Application(OneWindow):
 
     def rehearse(self, temper: str) -> None:
         """On a copy of the meeting that is open, else of the demo; afterwards one is back there."""
+        from ui.rehearsing.staging import TEMPERS, stage
+
         desk = self._desk
         try:
             staged = stage(desk.meeting if desk else None, TEMPERS[temper], self._places)
@@ -163,17 +166,24 @@ class Application(OneWindow):
         window.start_requested.connect(self._leave)
         window.closed.connect(self._stand_up)
         window.looks.chosen.connect(self._change_looks)
-        window.helping.about_wanted.connect(lambda: show_about(window, self._places))
+        window.helping.about_wanted.connect(lambda: self._show_about(window))
         EarlierConnections(window.prepare, desk, self._places).told.connect(window.tell)
         self._manners.watch(desk, window.hall.placing)
         window.rehearsing.wanted.connect(self.rehearse)
         if self._staged is not None:
+            from ui.connections.rehearsing import RehearsalConnections
+
             rehearsal = RehearsalConnections(window, self._staged, preferences.colours())
             rehearsal.ended.connect(self._leave)
         else:
             keep_fallback(window, desk)
             self._safe.offer(window, desk)
         return window
+
+    def _show_about(self, window: QWidget) -> None:
+        from ui.about.showing import show_about
+
+        show_about(window, self._places)
 
     def _change_looks(self, name: str, value: str) -> None:
         """The meeting goes on in a window with the other language or colours."""

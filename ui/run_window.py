@@ -1,5 +1,6 @@
 """The command that opens a window, and the one place where errors of the program end."""
 
+import gc
 import signal
 import sys
 from argparse import Namespace
@@ -57,7 +58,14 @@ def open_window(command: Namespace, places: Places) -> int:
         shell.open_file(Path(command.file))
     else:
         shell.show_start()
+    collect_from_now_on()
     return application.exec()
+
+
+def collect_from_now_on() -> None:
+    """What is there by now stays; looking through it again and again would stop the window."""
+    gc.freeze()
+    gc.enable()
 
 
 def _not_found(path: Path) -> int:

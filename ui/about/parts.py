@@ -2,7 +2,6 @@
 
 import platform
 from dataclasses import dataclass
-from importlib.metadata import version
 
 from PySide6.QtCore import qVersion
 
@@ -41,6 +40,8 @@ class Part:
 
 def parts() -> tuple[Part, ...]:
     """Roundtable itself first, then what it stands on."""
+    from importlib.metadata import version
+
     return (
         Part("Roundtable", VERSION, "MIT"),
         Part("Qt", qVersion(), "LGPL-3.0-only"),
