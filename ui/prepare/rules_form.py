@@ -13,6 +13,9 @@ from ui.plain import button_text, label, wrapping
 from ui.prepare.ranks_form import RanksForm
 from ui.start.choice import Choice
 
+WIDEST_RULE = 27
+"""Letters."""
+
 INTERRUPTING = (SpeechKind.POINT_OF_ORDER, SpeechKind.QUESTION, SpeechKind.ANSWER)
 
 
@@ -111,6 +114,7 @@ class RulesForm(QWidget):
     def _votes_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(label(self.tr("A vote is adopted by"), role="muted"))
+        self._majority.setMinimumContentsLength(WIDEST_RULE)
         row.addWidget(self._majority)
         row.addStretch(1)
         return row
