@@ -55,7 +55,8 @@ class OutcomeActs(QObject):
     def _connect_votes(self) -> None:
         editor, named = self._shown.editor, self._shown.named_vote
         editor.vote_taken.connect(self._take_vote)
-        editor.vote_put.connect(self._put_to_vote)
+        editor.vote.put.connect(self._put_to_vote)
+        editor.vote.becomes.connect(self._promote)
         named.said.connect(self._tell_what_would_be)
         named.taken.connect(self._take_named_vote)
 
@@ -114,11 +115,18 @@ class OutcomeActs(QObject):
         hands = (in_favour, against, abstained)
         self._desk.do(notes.take_vote, NoteId(key), *hands, majority=rule)
 
-    def _put_to_vote(
-        self, key: int, rule: Majority, mover: int | None, seconder: int | None
-    ) -> None:
+    def _put_to_vote(self, rule: Majority, mover: int | None, seconder: int | None) -> None:
         two = (None if one is None else ParticipantId(one) for one in (mover, seconder))
-        self._desk.do(votes.put_to_vote, NoteId(key), rule, *two)
+        note = self._shown.editor.note
+        if note is not None:
+            self._desk.do(votes.put_to_vote, note, rule, *two)
+
+    def _promote(self, kind: NoteKind) -> None:
+        """What was adopted is written down, after what is still being typed."""
+        editor = self._shown.editor
+        editor.finish()
+        if editor.note is not None:
+            self._become(editor.note, kind)
 
     def _tell_what_would_be(self, _key: int, rule: Majority, said: Mapping[int, Voice]) -> None:
         voices = {ParticipantId(key): voice for key, voice in said.items()}

@@ -52,7 +52,6 @@ class OutcomeEditor(QFrame):
     changed = Signal(int, object)
     removed = Signal(int)
     vote_taken = Signal(int, int, int, int, object)
-    vote_put = Signal(int, object, object, object)
     named_vote_requested = Signal(int, object)
     done_marked = Signal(int, bool)
     filed = Signal(int, str)
@@ -75,7 +74,7 @@ class OutcomeEditor(QFrame):
         self._executors = ExecutorsLine()
         self._due = DueDate()
         self._due_words = QLineEdit()
-        self._vote = VoteBox()
+        self.vote = VoteBox()
         self._carrying_out = QWidget()
         self._watch = FieldWatch(self)
         self._name_fields()
@@ -92,11 +91,11 @@ class OutcomeEditor(QFrame):
         if row.row.note == self._note:
             self._write(merged(self._read(), self._settled, wanted))
             self._section.show_section(row.section, row.titles)
-            self._vote.show_vote(row, view)
+            self.vote.show_vote(row, view)
         else:
             self._write(wanted)
             self._section.start(row.section, row.titles)
-            self._vote.start(row, view)
+            self.vote.start(row, view)
         self._done.setChecked(row.done)
         self._note, self._settled = row.row.note, (wanted,)
 
@@ -208,7 +207,7 @@ class OutcomeEditor(QFrame):
         grid.addWidget(self._executors, 0, 1)
         grid.addWidget(label(self.tr("Deadline")), 1, 0)
         grid.addLayout(deadline, 1, 1)
-        grid.addWidget(self._vote, 2, 0, 1, 2)
+        grid.addWidget(self.vote, 2, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(top)
@@ -218,8 +217,8 @@ class OutcomeEditor(QFrame):
 
     def _connect(self) -> None:
         self._watch.watch(self._kind, self._private, self._text, self._executors)
-        self._watch.watch(self._due.edit, self._due_words, *self._vote.counters)
-        self._watch.watch(self._section, self._vote.rule, *self._vote.motion.choices)
+        self._watch.watch(self._due.edit, self._due_words, *self.vote.counters)
+        self._watch.watch(self._section, self.vote.rule, *self.vote.motion.choices)
         self._watch.finished.connect(self.finish)
         self._watch.left.connect(self._leave)
         self._kind.activated.connect(self._show_parts)
@@ -230,9 +229,8 @@ class OutcomeEditor(QFrame):
         self._due_words.returnPressed.connect(lambda: self.finish(again=True))
         self._due.changed.connect(lambda: self.finish())
         self._remove.clicked.connect(lambda: self.removed.emit(self._note))
-        self._vote.taken.connect(lambda *counts: self.vote_taken.emit(self._note, *counts))
-        self._vote.put.connect(lambda *said: self.vote_put.emit(self._note, *said))
-        self._vote.by_name.connect(lambda rule: self.named_vote_requested.emit(self._note, rule))
+        self.vote.taken.connect(lambda *counts: self.vote_taken.emit(self._note, *counts))
+        self.vote.by_name.connect(lambda rule: self.named_vote_requested.emit(self._note, rule))
         self._section.filed.connect(lambda title: self.filed.emit(self._note, title))
         self._more.clicked.connect(self._ask_for_menu)
 

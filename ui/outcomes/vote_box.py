@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
-from models.kinds import Majority
+from models.kinds import Majority, NoteKind
 from models.notes import Vote
 from ui.outcomes.majority_choice import MajorityChoice
 from ui.outcomes.motion_row import MotionRow
@@ -15,11 +15,12 @@ MOST_HANDS = 999
 
 class VoteBox(QWidget):
     """`taken` carries the hands and the rule, `put` the rule, mover and seconder, `by_name` the
-    rule."""
+    rule; `becomes` what is made of a proposal that was adopted."""
 
     taken = Signal(int, int, int, object)
     put = Signal(object, object, object)
     by_name = Signal(object)
+    becomes = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class VoteBox(QWidget):
         self._more.clicked.connect(self._show_motion)
         self.motion.put.connect(lambda *two: self.put.emit(self.rule.rule, *two))
         self.motion.hide()
+        self._promotion = QWidget()
         self._arrange()
 
     @property
@@ -66,6 +68,8 @@ class VoteBox(QWidget):
         self._vote, self._standing = vote, standing
         self._present, self._weighted = view.present, view.weighted
         self.motion.show_voters(view.voters)
+        adopted = vote is not None and vote.adopted
+        self._promotion.setVisible(adopted and row.row.kind is NoteKind.PROPOSAL)
         self._tell_rest()
 
     def _show_motion(self) -> None:
@@ -96,6 +100,22 @@ class VoteBox(QWidget):
         grid.addWidget(self.motion, 1, 0)
         grid.addLayout(counts, 2, 0)
         grid.addWidget(self._rest, 3, 0)
+        grid.addWidget(self._promotion, 4, 0)
+        self._arrange_promotion()
+
+    def _arrange_promotion(self) -> None:
+        """What was adopted is written down by one key."""
+        row = QHBoxLayout(self._promotion)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(self.tr("It was adopted:")))
+        for kind, words, name in (
+            (NoteKind.DECISION, self.tr("As a decision"), "become_decision"),
+            (NoteKind.ASSIGNMENT, self.tr("As an assignment"), "become_assignment"),
+        ):
+            made = button(words, name, role="main" if kind is NoteKind.DECISION else "")
+            made.clicked.connect(lambda _checked=False, kind=kind: self.becomes.emit(kind))
+            row.addWidget(made)
+        row.addStretch(1)
 
     def _counter(self, name: str, object_name: str) -> QSpinBox:
         made = QSpinBox()

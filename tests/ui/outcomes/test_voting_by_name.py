@@ -105,6 +105,15 @@ def test_the_rule_chosen_for_one_vote_is_recorded_with_raised_hands(voting: List
     assert (vote.majority, vote.adopted) == (Majority.TWO_THIRDS_OF_PRESENT, False)
 
 
+def test_what_was_adopted_becomes_a_decision_by_one_key(voting: Listed) -> None:
+    voting.press("vote_by_name")
+    voting.press("others_for")
+    voting.press("take_vote_by_name")
+    voting.press("become_decision")
+    assert voting.last.kind is NoteKind.DECISION
+    assert (voting.last.vote, voting.last.was[0].kind) == (vote_of(voting), NoteKind.PROPOSAL)
+
+
 def test_mover_and_seconder_are_said_before_the_vote(voting: Listed) -> None:
     voting.press("show_motion")
     choose(voting, "mover", 1)
