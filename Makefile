@@ -5,7 +5,7 @@ COMPILE := uv pip compile --quiet --universal --generate-hashes --no-emit-index-
 
 IN_THE_GUIDES := --scene desk-calm --scene outcomes
 
-.PHONY: help run test ready kills faults monkey mutants bench profile screenshots pictures pages catalogue acts lock deb deb-try
+.PHONY: help run test ready kills faults monkey mutants bench profile screenshots pictures pages catalogue acts lock deb deb-try accessibility
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -55,6 +55,9 @@ catalogue: ready ## collect the strings of the program into i18n/ and compile th
 acts: ready ## write docs/acts.md from the code
 	@mkdir -p docs
 	@$(VENV_PYTHON) main.py acts > docs/acts.md.new && mv docs/acts.md.new docs/acts.md
+
+accessibility: ready ## the demo by AT-SPI alone, as a screen reader meets it
+	@$(VENV_PYTHON) -m tests.accessibility
 
 deb: ## the Debian package, into dist/
 	@$(PYTHON) -m setup.prepare package

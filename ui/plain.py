@@ -48,6 +48,14 @@ def button_text(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def explain(widget: QWidget, text: str) -> None:
+    """A tool tip for the eye, and the same words without markup for a screen reader."""
+    tip = tool_tip(text)
+    if widget.toolTip() != tip:
+        widget.setToolTip(tip)
+        widget.setAccessibleDescription(text)
+
+
 def tool_tip(text: str) -> str:
     """The text so that a tool tip shows it as typed."""
     return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""

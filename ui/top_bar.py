@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 from ui.desk.lines_label import LinesLabel
 from ui.icons.drawings import draw_on, drawing
 from ui.palette import Colours
-from ui.plain import button, label, tool_tip
+from ui.plain import button, explain, label
 from ui.views.top_bar import TopBarView
 
 PAGES = ("prepare", "desk", "outcomes")
@@ -25,6 +25,7 @@ class TopBar(QFrame):
         self.setObjectName("top_bar")
         self.setProperty("role", "bar")
         self._shown: TopBarView | None = None
+        self._page = self._page_before = ""
         self._title = LinesLabel(colours.text, most=2)
         self._title.set_colour(colours.text, bold=True)
         self._clock = label(role="time")
@@ -66,9 +67,10 @@ class TopBar(QFrame):
         for made, what, named, plain in words:
             made.setEnabled(bool(what))
             made.setAccessibleName(named.format(what=what) if what else plain)
-            made.setToolTip(tool_tip(named.format(what=what)) if what else "")
+            explain(made, named.format(what=what) if what else "")
 
     def show_page(self, name: str) -> None:
+        self._page = name
         self._pages[name].setChecked(True)
 
     def _page_buttons(self) -> list[QPushButton]:
@@ -83,8 +85,23 @@ class TopBar(QFrame):
         for number, (name, made) in enumerate(self._pages.items(), start=1):
             made.setCheckable(True)
             group.addButton(made)
-            made.clicked.connect(lambda _on=False, name=name: self.page_chosen.emit(name))
+            made.pressed.connect(self._remember_page)
+            made.clicked.connect(lambda _on=False, name=name: self._click(name))
+            made.toggled.connect(lambda on, name=name: self._turn_to(name, on))
             made.setToolTip(f"Ctrl+F{number}")
+
+    def _remember_page(self) -> None:
+        self._page_before = self._page
+
+    def _turn_to(self, name: str, on: bool) -> None:
+        """A screen reader turns a button without clicking it."""
+        if on and name != self._page:
+            self.page_chosen.emit(name)
+
+    def _click(self, name: str) -> None:
+        """Once more on the page that is shown."""
+        if name == self._page_before:
+            self.page_chosen.emit(name)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

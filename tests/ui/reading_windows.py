@@ -134,6 +134,12 @@ def without_a_name(widget: QWidget) -> bool:
     return not interface.text(QAccessible.Text.Name).strip()
 
 
+def is_told_with_markup(widget: QWidget) -> bool:
+    """Whether a screen reader would read the tool tip's markup out."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return "<qt>" in interface.text(QAccessible.Text.Description)
+
+
 def _is_shown(widget: QWidget) -> bool:
     meant_to_be_over = isinstance(widget, QSplitterHandle | OverPage)
     return widget.isVisible() and not widget.isWindow() and not meant_to_be_over

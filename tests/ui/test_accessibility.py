@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Speak, activate
@@ -14,6 +14,7 @@ from tests.ui.scenes import LARGE, Scenes
 from tests.ui.test_visible_text import MADE_OF_THE_TITLE
 from ui.desk.lines_label import LinesLabel
 from ui.dress import dress
+from ui.main_window import MainWindow
 from ui.palette import LIGHT
 
 pytestmark = pytest.mark.usefixtures("dressed")
@@ -48,6 +49,13 @@ def test_tab_goes_round_the_window_and_one_sees_where_it_is(
     reached = [one for one in controls(window) if is_reached_by_tab(one)]
     assert unseen == []
     assert [named(one) for one in reached if one not in stops and not one.focusProxy()] == []
+
+
+@pytest.mark.parametrize("window", ["desk-calm"], indirect=True)
+def test_a_screen_reader_turns_to_a_page_without_a_click(window: MainWindow) -> None:
+    tab = window.findChild(QPushButton, "show_outcomes")
+    tab.toggle()
+    assert window.page == "outcomes"
 
 
 def faults(window: QMainWindow) -> list[str]:

@@ -10,6 +10,7 @@ from tests.ui.desk.watching import settle
 from tests.ui.reading_focus import out_of_reach
 from tests.ui.reading_windows import (
     cut_off,
+    is_told_with_markup,
     named,
     outside_its_parent,
     overlaps,
@@ -54,7 +55,8 @@ def faults(window: QMainWindow, *, apart_from: str = "") -> list[str]:
     over = [f"over: {named(one)} / {named(other)}" for one, other in overlaps(window)]
     nameless = [f"nameless: {named(one)}" for one in shown if without_a_name(one)]
     unreached = [f"unreached: {named(one)}" for one in out_of_reach(window)]
-    return [*cut, *outside, *over, *nameless, *unreached]
+    marked = [f"read out with markup: {named(one)}" for one in shown if is_told_with_markup(one)]
+    return [*cut, *outside, *over, *nameless, *unreached, *marked]
 
 
 def test_every_word_is_whole_and_everything_has_its_own_place(window: QMainWindow) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.plain import tool_tip
+from ui.plain import explain
 
 _ENDLESS = 10_000
 
@@ -99,7 +99,7 @@ class LinesLabel(QWidget):
         if cut:
             self._paint_last(painter, layout, shown - 1, spacing)
         painter.end()
-        self.setToolTip(tool_tip(self._text) if cut else "")
+        explain(self, self._text if cut else "")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

@@ -1,19 +1,19 @@
 """One raised hand as a card: place, name, organisation, kind, how long it waits."""
 
+from models.readings.queue import Place
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from models.readings.queue import Place
-from ui import wording
 from ui.desk.card_list import Card
 from ui.desk.headers import smaller
 from ui.desk.kind_words import kind_colour
 from ui.desk.lines_label import LinesLabel
 from ui.desk.pair_row import PairRow
 from ui.palette import Colours
-from ui.plain import button, label, tool_tip
 from ui.views.queue import QueueRow
+
+from ui import wording
+from ui.plain import button, explain, label
 
 translate = QCoreApplication.translate
 
@@ -117,9 +117,7 @@ class QueueCard(Card[QueueRow]):
         row.addWidget(self._withdraw, 0, _TOP)
 
     def _say(self, value: QueueRow) -> None:
-        why = tool_tip(wording.place(value.why))
-        if self.toolTip() != why:
-            self.setToolTip(why)
+        explain(self, wording.place(value.why))
         kind = wording.speech_kind(value.kind)
         parts = (str(value.place), value.name, value.organisation, kind, reason_words(value))
         name = ", ".join(part for part in parts if part)

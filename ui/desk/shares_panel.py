@@ -10,7 +10,7 @@ from ui.desk.headers import head, section, small, smaller
 from ui.desk.lines_label import LinesLabel
 from ui.desk.table_painting import group_colour
 from ui.palette import Colours
-from ui.plain import button, button_text, tool_tip, wrapping
+from ui.plain import button, button_text, explain, wrapping
 from ui.views.shares import Invited, ShareRow, SharesView
 
 
@@ -114,4 +114,4 @@ class SharesPanel(QFrame):
         tip = told.format(share=share.text(), fair=row.fair, silent=row.silent)
         bar.setAccessibleName(f"{row.name}: {tip}")
         for widget in (name, bar, share):
-            widget.setToolTip(tool_tip(tip))
+            explain(widget, tip)

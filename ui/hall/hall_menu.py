@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from models.papers.wording import Translate
 from ui.hall.language_menu import LanguageMenu
 from ui.hall.screens import FullScreen, Hidden, Place
-from ui.plain import button_text, tool_tip
+from ui.plain import button_text, explain
 from ui.views.hall import HallOrders
 
 
@@ -93,7 +93,7 @@ class HallMenu(QObject):
         sign = "▢" if away else "■" if orders.blank else "▣"
         self._button.setText(f"{sign} {button_text(word)} ▾")
         self._button.setAccessibleName(f"{word}: {said}")
-        self._button.setToolTip(tool_tip(f"{word}: {said}"))
+        explain(self._button, f"{word}: {said}")
 
     def _words(self) -> str:
         match self._state.place:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.plain import button, label, tool_tip, wrapping
+from ui.plain import button, explain, label, wrapping
 from ui.views.final_paper import FinalPaperView
 from ui.wording import refusal
 
@@ -87,7 +87,7 @@ class FinalBar(QFrame):
         self._change.setVisible(filed)
         self._change.setEnabled(not draft or view.obstacle is None)
         why = refusal(view.obstacle) if draft and view.obstacle else ""
-        self._change.setToolTip(tool_tip(why))
+        explain(self._change, why)
         self._obstacle.setText(why)
         self._obstacle.setVisible(bool(why))
 

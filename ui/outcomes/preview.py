@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.outcomes.paper_choice import DOCUMENTS, document_names
-from ui.plain import button, label, tool_tip, wrapping
+from ui.plain import button, explain, label, wrapping
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
@@ -132,7 +132,7 @@ class PaperPreview(QFrame):
         outside = button(self.tr("Open in a viewer"), "open_outside")
         for made, keys in ((save, "Ctrl+S"), (prints, "Ctrl+P"), (outside, "Ctrl+Shift+O")):
             made.setShortcut(keys)
-            made.setToolTip(tool_tip(made.shortcut().toString()))
+            explain(made, made.shortcut().toString())
         each = button(self.tr("Separate files…"), "save_each")
         each.setVisible(False)
         return save, prints, outside, each

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from models.spreadsheets.encodings import ENCODINGS
 from models.spreadsheets.plain_text import DELIMITERS
-from ui.plain import tool_tip, wrapping
+from ui.plain import explain, wrapping
 from ui.prepare import import_words
 from ui.prepare.fields import StillUnderTheWheel, indent_text, labelled
 from ui.prepare.import_view import ColumnView, ReadingView
@@ -154,7 +154,7 @@ class ImportReading(QWidget):
         words = " ".join(text.split())
         short = words if len(words) <= LONGEST_HEADING else f"{words[:LONGEST_HEADING]}…"
         name = wrapping(short, role="muted")
-        name.setToolTip(tool_tip("\n".join(dict.fromkeys((text, column.sample)))))
+        explain(name, "\n".join(dict.fromkeys((text, column.sample))))
         box = self._combo(
             f"meaning_{column.place}",
             lambda meaning: self.meaning_chosen.emit(column.place, meaning),

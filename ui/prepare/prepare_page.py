@@ -115,7 +115,7 @@ class PreparePage(QWidget):
         for section, tab in self._tabs.items():
             bar.addWidget(tab)
             self._sections.addWidget(section)
-            tab.clicked.connect(lambda _on, chosen=section: self.show_section(chosen))
+            tab.toggled.connect(lambda on, to=section: self.show_section(to) if on else None)
         bar.addSpacing(16)
         bar.addWidget(self._missing, stretch=1)
         bar.addWidget(self.rehearse)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
 
 from models.meeting import Details
-from ui.plain import tool_tip
+from ui.plain import explain
 from ui.prepare.fields import StillUnderTheWheel, even_columns, indent_text, labelled, text_field
 from ui.prepare.optional_fields import OptionalDay, OptionalTime
 
@@ -45,7 +45,7 @@ class RequisitesForm(QWidget):
             self._show(name, details)
         heading = _default_heading(details.title)
         self._lines["heading"].setPlaceholderText(heading)
-        self._lines["heading"].setToolTip(tool_tip(heading))
+        explain(self._lines["heading"], heading)
         if details.day:
             self._days["last_day"].suggest(details.day)
 

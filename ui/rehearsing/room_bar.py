@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from models.rehearsing.pace import SPEEDS
 from ui.desk.lines_label import LinesLabel
 from ui.palette import Colours
-from ui.plain import button, label, tool_tip
+from ui.plain import button, explain, label
 from ui.rehearsing import words
 from ui.rehearsing.acts import ASSIST, END, LIST, PAUSE, SPEED
 from ui.rehearsing.quickest import quickest
@@ -84,7 +84,7 @@ class RoomBar(QFrame):
         made.setCheckable(switched)
         if switched:
             action.toggled.connect(made.setChecked)
-        made.setToolTip(tool_tip(f"{action.text()}  {action.shortcut().toString(NATIVE)}"))
+        explain(made, f"{action.text()}  {action.shortcut().toString(NATIVE)}")
         made.clicked.connect(lambda _on: action.trigger())
         return made
 

@@ -25,6 +25,7 @@ class Choice(QWidget):
         for value, one in self._buttons.items():
             one.setAccessibleDescription(title)
             one.clicked.connect(lambda _on, chosen=value: self._choose(chosen))
+            one.toggled.connect(lambda on, chosen=value: self._choose(chosen) if on else None)
             row.addWidget(one)
 
     def show_value(self, value: str) -> None:
