@@ -1,19 +1,19 @@
 """One raised hand as a card: place, name, organisation, kind, how long it waits."""
 
-from models.readings.queue import Place
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.readings.queue import Place
+from ui import wording
 from ui.desk.card_list import Card
 from ui.desk.headers import smaller
 from ui.desk.kind_words import kind_colour
 from ui.desk.lines_label import LinesLabel
 from ui.desk.pair_row import PairRow
 from ui.palette import Colours
-from ui.views.queue import QueueRow
-
-from ui import wording
 from ui.plain import button, explain, label
+from ui.views.queue import QueueRow
 
 translate = QCoreApplication.translate
 
