@@ -91,7 +91,8 @@ class OutcomeActs(QObject):
         """What is done about an assignment stands under its item, unless another is chosen."""
         if about is not None and item is None:
             item = self._desk.meeting.notes[about].item
-        self._desk.do(notes.take_note, text, kind, item=item, about=about)
+        if not self._desk.do(notes.take_note, text, kind, item=item, about=about):
+            self._shown.expect_nothing()
 
     def _merge(self, marked: tuple[NoteId, ...]) -> None:
         """The new note is chosen, and its words are ready to be changed."""
@@ -99,6 +100,8 @@ class OutcomeActs(QObject):
         self._shown.choose_what_comes()
         if self._desk.do(editing.merge_notes, marked):
             self._shown.editor.begin()
+        else:
+            self._shown.expect_nothing()
 
     def _split(self, key: int, before: str, after: str) -> None:
         self._desk.do(editing.split_note, NoteId(key), before, after)

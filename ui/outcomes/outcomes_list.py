@@ -1,11 +1,12 @@
 """What was written down, listed by item, theme, person or status; the editor of a row below."""
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from models.ids import NoteId
 from models.kinds import Majority
+from ui.outcomes.dividers import bring_back
 from ui.outcomes.listing_choice import ListingChoice
 from ui.outcomes.merge_bar import MergeBar
 from ui.outcomes.named_vote import NamedVotePanel
@@ -36,7 +37,7 @@ class OutcomesList(QFrame):
         self._view: OutcomesView | None = None
         self._choices = OutcomeChoices()
         self._rows: dict[NoteId, OutcomeRow] = {}
-        self._adding = False
+        self._adding = self._choosing = False
         self._empty = wrapping(
             self.tr(
                 "Nothing is written down yet. Notes, proposals, decisions and assignments "
@@ -69,8 +70,9 @@ class OutcomesList(QFrame):
         self.cards.show_sections(view.sections)
         self.named_vote.show_voters(view.voters, weighted=view.weighted)
         if self._adding and new:
-            self._adding = False
             self._new.clear()
+        if (self._adding or self._choosing) and new:
+            self.expect_nothing()
             self.cards.choose(max(new))
         self._show_chosen()
 
@@ -93,7 +95,11 @@ class OutcomesList(QFrame):
 
     def choose_what_comes(self) -> None:
         """What the next act writes down anew is chosen when it is shown."""
-        self._adding = True
+        self._choosing = True
+
+    def expect_nothing(self) -> None:
+        """The act was refused: what is being typed stays, whatever else is written down."""
+        self._adding = self._choosing = False
 
     def save_layout(self, settings: QSettings) -> None:
         settings.setValue(SPLIT, self._split.saveState())
@@ -101,9 +107,7 @@ class OutcomesList(QFrame):
 
     def restore_layout(self, settings: QSettings) -> None:
         self.listing.restore(settings)
-        saved = settings.value(SPLIT)
-        if isinstance(saved, QByteArray):
-            self._split.restoreState(saved)
+        bring_back(self._split, settings, SPLIT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Insert:
@@ -193,14 +197,12 @@ class OutcomesList(QFrame):
         cards.chosen.connect(lambda _note: self._choose())
         cards.turned.connect(self.listing.step)
         cards.edit_requested.connect(lambda _note: editor.begin())
-        cards.remove_requested.connect(self.note_removed)
         cards.menu_requested.connect(self._show_menu)
         cards.marks_changed.connect(self.merging.show_marked)
         self.merging.unmark_wanted.connect(cards.unmark_all)
         self._scroll.resized.connect(self._reveal_chosen)
         self.listing.chosen.connect(lambda _listing: self.listing_chosen.emit())
         editor.changed.connect(self._tell_change)
-        editor.removed.connect(self.note_removed)
         editor.menu_requested.connect(self._show_menu)
         editor.named_vote_requested.connect(self.begin_named_vote)
         editor.left.connect(cards.focus_current)
@@ -208,7 +210,8 @@ class OutcomesList(QFrame):
         menu.split_wanted.connect(lambda _note: editor.split_at_cursor())
         menu.measure_wanted.connect(self._open_new)
         menu.named_vote_wanted.connect(self.begin_named_vote)
-        menu.remove_wanted.connect(self.note_removed)
+        for removal in (cards.remove_requested, editor.removed, menu.remove_wanted):
+            removal.connect(self.note_removed)
         self.named_vote.left.connect(self.end_named_vote)
         self._add.clicked.connect(lambda: self._open_new())
         self._new.added.connect(self._tell_new)

@@ -1,9 +1,10 @@
 """The page after the table: outcomes on the left, what is missing and the paper on the right."""
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.ids import NoteId
+from ui.outcomes.dividers import bring_back
 from ui.outcomes.final_bar import FinalBar
 from ui.outcomes.missing_list import MissingLine, MissingList
 from ui.outcomes.new_outcome import OutcomeChoices
@@ -86,7 +87,5 @@ class OutcomesPage(QWidget):
         self.outcomes.save_layout(settings)
 
     def restore_layout(self, settings: QSettings) -> None:
-        saved = settings.value(SPLIT)
-        if isinstance(saved, QByteArray):
-            self._split.restoreState(saved)
+        bring_back(self._split, settings, SPLIT)
         self.outcomes.restore_layout(settings)

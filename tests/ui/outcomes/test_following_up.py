@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit
+from PySide6.QtWidgets import QDateEdit, QLineEdit
 
 from models.acts.agenda import open_meeting
-from models.acts.notes import mark_done
+from models.acts.notes import mark_done, take_note
 from models.acts.sequel import carry_over
 from models.earlier.sequel import EarlierMeeting, OpenAssignment
 from models.ids import NoteId
@@ -68,3 +68,19 @@ def test_what_is_done_about_a_promise_stands_with_it(sequel: Listed) -> None:
     assert sequel.last.about == key
     assert sequel.last.item == sequel.meeting.notes[key].item
     assert "What is done about it: 1.1 “Назначить ответственного”" in told(sequel, key)
+
+
+def test_before_the_opening_nothing_is_written_down_and_the_words_stay(
+    tmp_path: Path, sit: Sit
+) -> None:
+    table = prepared(tmp_path)
+    listed = sit(table)
+    listed.press("new_outcome")
+    write("Рано")
+    press(Key.Key_Return)
+    table.desk.do(open_meeting)
+    table.desk.do(take_note, "За столом")
+    settle()
+    line = listed.shown.findChild(QLineEdit, "new_text")
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "Рано"

@@ -72,6 +72,10 @@ def test_the_arrows_left_and_right_list_by_something_else_and_it_is_remembered(
 ) -> None:
     written.card(written.keys[0]).setFocus()
     press(Key.Key_Left)
+    settle()
+    press(Key.Key_Left)
+    settle()
+    press(Key.Key_Right)
     assert written.shown.listing.listing is Listing.STATUS
     assert written.shown.cards.current == written.keys[0]
     written.shown.save_layout(QSettings())
@@ -94,6 +98,15 @@ def test_two_proposals_marked_with_space_become_one_and_their_words_stay(written
     written.by(Listing.STATUS)
     assert "Merged with: “Создать группу”" in written.texts(first)
     assert written.shown.merging.isHidden()
+
+
+def test_merging_leaves_what_is_being_typed_elsewhere(written: Listed) -> None:
+    written.press("new_outcome")
+    write("Недописанное")
+    written.shown.merging.merge_wanted.emit(tuple(written.keys[:2]))
+    line = written.shown.findChild(QLineEdit, "new_text")
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "Недописанное"
 
 
 def test_what_was_merged_is_not_edited_any_more(written: Listed) -> None:
