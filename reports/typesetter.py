@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFName, PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
@@ -105,6 +106,13 @@ class _Document(BaseDocTemplate):
     @property
     def content(self) -> bytes:
         return self._file.getvalue()
+
+    def beforePage(self) -> None:  # noqa: N802
+        """The page before is compressed: ReportLab would keep the text of all until the end."""
+        for page in self.canv._doc.Pages.pages[-1:]:  # type: ignore[attr-defined]
+            content = PDFStream(content=PDFZCompress.encode(page.stream))
+            content.dictionary["Filter"] = PDFArray([PDFName(PDFZCompress.pdfname)])
+            page.Contents, page.stream = content, None
 
     def _template(self, name: str, begin: _PageBeginning) -> PageTemplate:
         page = self._style
