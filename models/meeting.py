@@ -85,8 +85,8 @@ class Request:
     """A raised hand: who waits for the floor, with what kind of speech, since when.
 
     `held` is passed over by «next». `continues` is the speech that went back into the queue.
-    `limit` was left of it, or agreed for all who wait; None: that of the kind. `item` is set for
-    those who wait until that item is taken up again.
+    `rest` was left of it. `limit` is that rest, or agreed for all who wait; None: that of the kind.
+    `item` is set for those who wait until that item is taken up again.
     """
 
     id: RequestId
@@ -99,6 +99,7 @@ class Request:
     continues: SpeechId | None = None
     limit: timedelta | None = None
     item: ItemId | None = None
+    rest: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)

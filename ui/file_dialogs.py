@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 translate = QCoreApplication.translate
 
 
-def file_dialog(parent: QWidget, title: str, kinds: str = "") -> QFileDialog:
-    """Begins in the user's documents; deletes itself when it is closed."""
+def file_dialog(
+    parent: QWidget, title: str, kinds: str = "", begins_in: Path | None = None
+) -> QFileDialog:
+    """Begins in the user's documents, if nowhere else; deletes itself when it is closed."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = documents if Path(documents).is_dir() else str(Path.home())
+    if begins_in is not None and begins_in.is_dir():
+        folder = str(begins_in)
     dialog = QFileDialog(parent, title, folder, kinds)
     label = QFileDialog.DialogLabel
     dialog.setLabelText(label.LookIn, translate("FileDialog", "Folder:"))

@@ -43,11 +43,14 @@ class Saver(QObject):
 class LiveDesk(QObject):
     """Carries out acts; `changed` follows every fact, `refused` every refusal.
 
-    `troubled` carries a sentence when something could not be written.
+    `taken_back` and `brought_back` carry a meeting that has the fact, and the fact; `troubled` a
+    sentence when something could not be written.
     """
 
     changed = Signal()
     refused = Signal(object)
+    taken_back = Signal(object, object)
+    brought_back = Signal(object, object)
     troubled = Signal(str)
     saving_changed = Signal()
 
@@ -114,10 +117,18 @@ class LiveDesk(QObject):
         return self._attempt(lambda: self._desk.do(act, *args, **kwargs))
 
     def undo(self) -> bool:
-        return self._attempt(self._desk.undo)
+        before, what = self.meeting, self.undoable
+        done = self._attempt(self._desk.undo)
+        if done and what is not None:
+            self.taken_back.emit(before, what.fact)
+        return done
 
     def redo(self) -> bool:
-        return self._attempt(self._desk.redo)
+        what = self.redoable
+        done = self._attempt(self._desk.redo)
+        if done and what is not None:
+            self.brought_back.emit(self.meeting, what.fact)
+        return done
 
     def _attempt(self, act: Callable[[], None]) -> bool:
         try:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from models.refusals import Refusal
 from ui.actions import FRAME, MAIN, MORE, act_specs, make_actions, show_offered
 from ui.connections.desk import DeskConnections
 from ui.connections.hall import HallConnections
@@ -16,6 +15,7 @@ from ui.connections.looks import LooksConnections
 from ui.connections.outcomes import OutcomesConnections
 from ui.connections.prepare import PrepareConnections
 from ui.connections.rehearsal_offer import RehearsalOffer
+from ui.connections.telling import TellingConnections
 from ui.connections.ways import WayConnections
 from ui.desk.desk_page import DeskPage
 from ui.desk.level_sign import Level
@@ -29,7 +29,6 @@ from ui.second_hand import SecondHand
 from ui.top_bar import TopBar
 from ui.views.acts import offered, over
 from ui.views.top_bar import top_bar_view
-from ui.wording import refusal
 
 SIGN_OF_LIFE = 1000
 AT_THE_TABLE = {"next_speaker", "close_meeting", "limit_waiting", "invite"}
@@ -45,7 +44,6 @@ class MainWindow(KeyWindow):
         super().__init__()
         self.setObjectName("meeting_window")
         self._desk = desk
-        self._closed = desk.meeting.closed is not None
         self._bar = TopBar(colours)
         self.prepare = PreparePage(colours, desk.meeting.local(desk.now()).date())
         self.desk = DeskPage(colours)
@@ -56,6 +54,7 @@ class MainWindow(KeyWindow):
         self._prepare = PrepareConnections(self.prepare, desk, colours)
         self._table = DeskConnections(self.desk, desk)
         self.questions = self._table.questions
+        self._telling = TellingConnections(self, desk, self.questions)
         self._outcomes = OutcomesConnections(self.outcomes, desk)
         self._refresh: dict[str, Callable[[datetime], None]] = {
             "prepare": self._prepare.refresh,
@@ -109,7 +108,7 @@ class MainWindow(KeyWindow):
 
     def tell(self, sentence: str, level: Level = Level.WARNING) -> None:
         """One sentence in the strip of the desk, and below the other pages."""
-        self.questions.say(sentence, level)
+        self.questions.say(sentence, level, until_next_act=level is not Level.DANGER)
 
     def take_over(self, other: "MainWindow") -> None:
         """Goes on where another window of the same meeting was."""
@@ -131,7 +130,7 @@ class MainWindow(KeyWindow):
         self.setWindowTitle(self._desk.meeting.details.title)
         self._offer_acts()
         self._show_undo()
-        self._tell_what_changed()
+        self._telling.after_act(self.page)
         self.beat()
         if self.page == "outcomes":
             self._outcomes.paper_soon()
@@ -153,7 +152,9 @@ class MainWindow(KeyWindow):
         )
         if self.page == "desk" and event.text().isalnum() and not modifiers:
             self.desk.queue.finder.type_first(event.text())
-        else:
+        elif event.key() == Qt.Key.Key_Escape and self.page == "desk":
+            self.desk.setFocus()
+        elif not self._telling.says_why_not(event, self.acts.values(), self.page):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
@@ -189,7 +190,7 @@ class MainWindow(KeyWindow):
         self._outcomes.told.connect(lambda words: self.tell(words, Level.INFO))
         self._outcomes.details_wanted.connect(lambda: self.show_page("prepare"))
         self._desk.changed.connect(self.refresh)
-        self._desk.refused.connect(self._tell_refusal)
+        self._desk.refused.connect(lambda _reason: self.beat())
         self._desk.troubled.connect(lambda words: self.tell(words, Level.DANGER))
 
     def _see_the_question(self) -> None:
@@ -200,20 +201,6 @@ class MainWindow(KeyWindow):
         """What the strip says is read below the other pages, too."""
         self.statusBar().setVisible(bool(sentence) and self.page != "desk")
         self.statusBar().showMessage(sentence)
-
-    def _tell_refusal(self, reason: Refusal) -> None:
-        if reason is not Refusal.NOTHING_NEW:
-            words = refusal(reason)
-            self.questions.say(words, Level.WARNING, until_next_act=True)
-        self.beat()
-
-    def _tell_what_changed(self) -> None:
-        """An act that was carried out ends the refusal before it; closing is said aloud."""
-        self.questions.act_was_done()
-        closed = self._desk.meeting.closed is not None
-        if closed and not self._closed:
-            self.tell(self.tr("The meeting is closed. Ctrl+Z takes it back."), Level.INFO)
-        self._closed = closed
 
     def _offer_acts(self) -> None:
         """Away from the table nobody is called and nothing is closed unseen; F2 edits cells."""

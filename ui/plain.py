@@ -43,6 +43,11 @@ def panel(name: str, parent: QWidget | None = None) -> QFrame:
     return made
 
 
+def begun_large(words: str) -> str:
+    """Words as the begin of a sentence."""
+    return words[:1].upper() + words[1:]
+
+
 def button_text(text: str) -> str:
     """The text with its ampersands shown, not taken for mnemonics."""
     return text.replace("&", "&&")

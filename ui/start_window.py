@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QSettings, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent
@@ -34,8 +35,17 @@ class StartWindow(QMainWindow):
     backups_requested = Signal(str)
     backup_chosen = Signal(str)
 
-    def __init__(self, colours: Colours, today: date, offset: timedelta, language: str) -> None:
+    def __init__(
+        self,
+        colours: Colours,
+        today: date,
+        offset: timedelta,
+        language: str,
+        meetings: Path | None = None,
+    ) -> None:
+        """`meetings` is the folder in which meetings are looked for."""
         super().__init__()
+        self._meetings = meetings
         self.setObjectName("start_window")
         self.setWindowTitle(self.tr("Round table"))
         self.page = StartPage(colours)
@@ -126,7 +136,7 @@ class StartWindow(QMainWindow):
 
     def _ask(self, title: str, chosen: SignalInstance) -> None:
         kinds = self.tr("Meetings and their papers (*.roundtable *.pdf);;All files (*)")
-        dialog = file_dialog(self, title, kinds)
+        dialog = file_dialog(self, title, kinds, self._meetings)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(chosen)
         dialog.open()

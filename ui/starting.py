@@ -23,8 +23,9 @@ def start_window(places: Places, opening: Opening) -> StartWindow:
     now = places.clock(None)().wall
     offset: timedelta = local_offset()
     today = (now.replace(tzinfo=None) + offset).date()
-    window = StartWindow(preferences.colours(), today, offset, preferences.language())
-    window.show_recents(_recents(opening), preferences.language(), preferences.theme())
+    language = preferences.language()
+    window = StartWindow(preferences.colours(), today, offset, language, places.meetings)
+    window.show_recents(_recents(opening), language, preferences.theme())
     window.show_directory(len(places.earlier_work.people()))
     return window
 

@@ -8,7 +8,13 @@ from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import LONGEST_LIMIT, SpeechKind
 from models.meeting import Meeting
 from models.readings.queue import queue_order, standing_at
-from models.readings.speaking import AT_LENGTH, is_of_the_chair, last_question, last_said
+from models.readings.speaking import (
+    AT_LENGTH,
+    asked_about,
+    is_of_the_chair,
+    last_question,
+    last_said,
+)
 from models.refusals import Refusal, refuse_if, refuses
 
 
@@ -109,11 +115,12 @@ def waits_already(meeting: Meeting, participant: ParticipantId, kind: SpeechKind
 
 
 def answered(meeting: Meeting, kind: SpeechKind) -> SpeechId | None:
-    """What this kind is about: a reply or question the current speech or the last, an answer the
-    question put about it. Raises Refused for a reply to nothing."""
+    """What this kind is about: a reply the current speech or the last, a question the same or the
+    reply on the floor, an answer the question put about it. Raises Refused for a reply to nothing.
+    """
     if kind not in (SpeechKind.REPLY, SpeechKind.QUESTION, SpeechKind.ANSWER):
         return None
-    said = last_said(meeting)
+    said = asked_about(meeting) if kind is SpeechKind.QUESTION else last_said(meeting)
     refuse_if(said is None and kind is SpeechKind.REPLY, Refusal.TOO_LATE_TO_REPLY)
     question = last_question(meeting) if kind is SpeechKind.ANSWER else None
     return said if question is None else question

@@ -118,6 +118,7 @@ def _return_to_queue(meeting: Meeting, fact: facts.SpeechReturned, at: datetime)
         to=speech.to,
         continues=speech.id,
         limit=fact.rest,
+        rest=fact.rest,
     )
     ended = _end_last(meeting, at)
     return replace(ended, queue=(*ended.queue, again))

@@ -72,7 +72,7 @@ def _hold(meeting: Meeting, key: RequestId, *, held: bool) -> Meeting:
 def _limit(meeting: Meeting, keys: tuple[RequestId, ...], limit: timedelta) -> Meeting:
     """What is left of a speech that was returned to the queue never grows by it."""
     limited = (
-        replace(one, limit=limit if one.limit is None else min(limit, one.limit))
+        replace(one, limit=limit if one.rest is None else min(limit, one.rest))
         for one in meeting.queue
         if one.id in keys
     )

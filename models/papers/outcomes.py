@@ -7,7 +7,8 @@ from models.ids import NoteId
 from models.kinds import NoteKind, SpeechKind
 from models.meeting import Meeting
 from models.notes import Note
-from models.papers.decided import by_number, was_rejected
+from models.papers.decided import by_number, deadline_lines, executor_lines, was_rejected
+from models.papers.promises import ended
 from models.papers.requisites import (
     attended,
     author_words,
@@ -45,7 +46,7 @@ def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcom
         decisions=OutcomeList(
             translate("Outcomes", "Decided"),
             tuple(
-                (numbers[one.id], one.text)
+                (numbers[one.id], _with_who_and_when(one, translate))
                 for one in by_number(public, numbers)
                 if one.kind is NoteKind.DECISION
             ),
@@ -75,6 +76,11 @@ def _assignments(
         if one.kind is NoteKind.ASSIGNMENT
     )
     return OutcomeTable(translate("Outcomes", "Assignments"), columns, rows)
+
+
+def _with_who_and_when(decision: Note, translate: Translate) -> str:
+    told = (*executor_lines(decision, translate), *deadline_lines(decision, translate))
+    return " ".join((ended(decision.text), *told)) if told else decision.text
 
 
 def _facts(meeting: Meeting, translate: Translate) -> tuple[str, ...]:

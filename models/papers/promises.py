@@ -51,7 +51,7 @@ def _where(note: Note, translate: Translate) -> str:
 
 def promise_words(meeting: Meeting, note: Note, translate: Translate) -> str:
     """«Text. Ответственный: … Срок: … (протокол № 3 от …). Исполнено. Принятые меры: п. 1.1.»"""
-    parts = [_ended(note.text)]
+    parts = [ended(note.text)]
     if note.executors:
         names = joined(note.executors).rstrip(".")
         parts.append(translate("Minutes", "Responsible: {names}.").format(names=names))
@@ -74,5 +74,6 @@ def _measures(meeting: Meeting, promise: Note, translate: Translate) -> tuple[st
     return (words,) if told else ()
 
 
-def _ended(text: str) -> str:
+def ended(text: str) -> str:
+    """With a full stop, unless it has an end of its own."""
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."

@@ -2,8 +2,9 @@
 
 from models.ids import ItemId
 from models.kinds import ItemKind, NoteKind
-from models.meeting import Meeting
+from models.meeting import AgendaItem, Meeting
 from models.notes import Note
+from models.readings.agenda import coming_items
 from models.readings.decisions import is_undecided, notes_of
 
 
@@ -11,6 +12,12 @@ def undecided_proposals(meeting: Meeting, item: ItemId | None) -> tuple[Note, ..
     """Public proposals of the item on which nothing is decided and nothing was said either."""
     proposals = notes_of(meeting, item, NoteKind.PROPOSAL)
     return tuple(one for one in proposals if is_undecided(one) and not one.private)
+
+
+def untaken_items(meeting: Meeting) -> tuple[AgendaItem, ...]:
+    """What is still to be taken, in the order of the agenda; breaks aside."""
+    to_be_taken = coming_items(meeting)
+    return tuple(one for one in meeting.items if one in to_be_taken and not one.is_break)
 
 
 def lacks_conclusion(meeting: Meeting) -> bool:

@@ -12,6 +12,6 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?$", re.IGNORECASE)
 
 def file_name(title: str, ending: str) -> str:
     """At most 120 bytes and the ending; Windows' reserved names get an underscore before them."""
-    plain = _FORBIDDEN.sub("_", clean_line(title)).strip(" .")
-    plain = plain.encode()[:LONGEST].decode(errors="ignore").strip(" .") or "_"
+    plain = _FORBIDDEN.sub("_", clean_line(title)).strip(" ._")
+    plain = plain.encode()[:LONGEST].decode(errors="ignore").strip(" ._") or "_"
     return f"_{plain}{ending}" if _RESERVED.match(plain) else f"{plain}{ending}"

@@ -57,6 +57,13 @@ def last_said(meeting: Meeting) -> SpeechId | None:
     return next(last, None)
 
 
+def asked_about(meeting: Meeting) -> SpeechId | None:
+    """What a question is about: the reply that has the floor, else what was last said at length."""
+    speaking = meeting.speaking
+    replies = speaking is not None and speaking.kind is SpeechKind.REPLY
+    return speaking.id if speaking is not None and replies else last_said(meeting)
+
+
 def last_said_before(meeting: Meeting, key: SpeechId) -> SpeechId | None:
     """The last speech at length that began before this one."""
     before = (

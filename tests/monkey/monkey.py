@@ -11,7 +11,7 @@ from tests.models.invariants import check
 from tests.ui.desk.watching import settle, type_text
 from tests.ui.keyboard import CTRL, PLAIN, SHIFT, Key
 from tests.ui.round_table import RoundTable
-from ui.desk.card_list import Card
+from ui.desk.card import Card
 from ui.main_window import MainWindow
 
 FUNCTION_KEYS = (2, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10)

@@ -247,13 +247,15 @@ def test_an_act_that_is_carried_out_ends_the_refusal_before_it(tmp_path: Path, s
     assert window.desk.strip.view().text == ""
 
 
-def test_closing_is_said_aloud(tmp_path: Path, seat: Seat) -> None:
+def test_closing_is_said_aloud_until_it_is_taken_back(tmp_path: Path, seat: Seat) -> None:
     table = busy(tmp_path)
     window = seat(table.desk)
     press(Key.Key_F12)
-    press(Key.Key_F11)
-    press(Key.Key_F11)
+    for _question in range(3):
+        press(Key.Key_F11)
     assert "closed" in window.desk.strip.view().text
+    press(Key.Key_Z, CTRL)
+    assert window.desk.strip.view().text.startswith("Taken back: ")
 
 
 def test_a_pause_by_hand_leaves_f6_to_points_of_order(tmp_path: Path, seat: Seat) -> None:

@@ -9,18 +9,22 @@ from models.readings.balance import Scope, to_be_invited
 from models.readings.time_fit import time_fit
 from models.refusals import Refusal
 from ui.desk.desk_page import DeskPage
+from ui.desk.level_sign import Level
+from ui.desk.questions import Questions
 from ui.live_desk import LiveDesk
 from ui.views.advice import advice_view
+from ui.views.clock_text import clock
 from ui.views.shares import shares_view
 
 
 class AdviceConnections(QObject):
     """Holds for whom the shares are counted: the item, or the whole meeting."""
 
-    def __init__(self, page: DeskPage, desk: LiveDesk) -> None:
+    def __init__(self, page: DeskPage, desk: LiveDesk, questions: Questions) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk
+        self._questions = questions
         self._scope = Scope.MEETING
         page.advice.limit_requested.connect(self.limit_waiting)
         page.advice.close_list_requested.connect(lambda: desk.do(queue.close_list))
@@ -39,16 +43,22 @@ class AdviceConnections(QObject):
             self._desk.refused.emit(Refusal.NOBODY_WAITS)
         elif fit.fits is None:
             self._desk.refused.emit(Refusal.NO_TIME_LEFT)
-        else:
-            self._desk.do(queue.limit_waiting, fit.fits)
+        elif self._desk.do(queue.limit_waiting, fit.fits):
+            words = self.tr("{limit} for all who wait. Ctrl+Z takes it back.")
+            self._say(words.format(limit=clock(fit.fits)))
 
     def invite(self) -> None:
         """Queues whoever the panel names."""
         voice = to_be_invited(self._desk.meeting, self._desk.now(), self._scope)
         if voice is None:
             self._desk.refused.emit(Refusal.ALL_WERE_HEARD)
-        else:
-            self._desk.do(queue.request_floor, voice.participant)
+        elif self._desk.do(queue.request_floor, voice.participant):
+            who = self._desk.meeting.participant(voice.participant).person
+            words = self.tr("Invited, and in the queue now: {name}. Ctrl+Z takes it back.")
+            self._say(words.format(name=who.short_name))
+
+    def _say(self, words: str) -> None:
+        self._questions.say(words, Level.INFO, until_next_act=True)
 
     def change_scope(self) -> None:
         self._scope = Scope.ITEM if self._scope is Scope.MEETING else Scope.MEETING

@@ -14,8 +14,8 @@ from models.acts.situation import SECOND_PRESS
 from models.ids import ItemId
 from models.kinds import NoteKind, SetAside, Waiting
 from models.notes import Note
-from models.readings.agenda import next_item
-from models.readings.closing import lacks_conclusion, undecided_proposals
+from models.readings.agenda import item_numbers, next_item
+from models.readings.closing import lacks_conclusion, undecided_proposals, untaken_items
 from models.readings.queue import queue_order
 from models.refusals import Refusal
 from ui.desk.notes_panel import NotesPanel
@@ -43,6 +43,7 @@ class Closing(QObject):
         self._waiting: Waiting | None = None
         self._concluded = False
         self._last = False
+        self._knows_untaken = True
         self._asking = ""
         self._default: Callable[[], None] | None = None
         self._asked_at: datetime | None = None
@@ -72,6 +73,7 @@ class Closing(QObject):
             return
         self._goal, self._item = goal, meeting.current
         self._waiting, self._concluded, self._last = None, False, last
+        self._knows_untaken = not last
         self._go_on()
 
     def _was_just_taken(self) -> bool:
@@ -94,6 +96,8 @@ class Closing(QObject):
             self._ask_about_those_who_wait()
         elif lacks_conclusion(meeting) and not self._concluded:
             self._ask_conclusion()
+        elif not self._knows_untaken and untaken_items(meeting):
+            self._ask_about_untaken()
         else:
             self._reach()
 
@@ -160,6 +164,20 @@ class Closing(QObject):
 
     def _choose_waiting(self, name: str) -> None:
         self._waiting = Waiting(name)
+        self._go_on()
+
+    def _ask_about_untaken(self) -> None:
+        meeting = self._desk.meeting
+        numbers, untaken = item_numbers(meeting), untaken_items(meeting)
+        text = self.tr("Not taken or not finished (%n): {items}", "", len(untaken)).format(
+            items=", ".join(numbers[one.id] for one in untaken)
+        )
+        self._default = self._close_all_the_same
+        named = (("close", self.tr("Close all the same")),)
+        self._ask(text, named, lambda _name: self._close_all_the_same())
+
+    def _close_all_the_same(self) -> None:
+        self._knows_untaken = True
         self._go_on()
 
     def _ask_conclusion(self) -> None:

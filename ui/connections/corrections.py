@@ -118,20 +118,26 @@ class CorrectionConnections(QObject):
         return self.tr("Limit {limit}, left {left}").format(limit=clock(length), left=left)
 
     def _ask_begin(self, speech: Speech) -> None:
-        text = self.tr("{name} began how long ago? Seconds, or minutes:seconds")
+        text = self.tr("{name} began at {time} by the clock. How long ago? Seconds, or min:sec")
         words = self.tr("Began at {time}")
-        self._ask_ago(text, words, speech, partial(self._correct_begin, speech.id))
+        self._ask_ago(text, words, speech, partial(self._correct_begin, speech.id), speech.begun)
 
     def _ask_end(self, speech: Speech) -> None:
-        text = self.tr("{name} ended how long ago? Seconds, or minutes:seconds")
+        text = self.tr("{name} ended at {time} by the clock. How long ago? Seconds, or min:sec")
+        if speech.ended is None:
+            text = self.tr("{name} still speaks. Ended how long ago? Seconds, or min:sec")
         words = self.tr("Ended at {time}")
-        self._ask_ago(text, words, speech, partial(self._correct_end, speech.id))
+        self._ask_ago(text, words, speech, partial(self._correct_end, speech.id), speech.ended)
 
-    def _ask_ago(self, text: str, words: str, speech: Speech, entered: Entered) -> None:
+    def _ask_ago(
+        self, text: str, words: str, speech: Speech, entered: Entered, counted: datetime | None
+    ) -> None:
+        """`counted` is the instant that stands now."""
+        at = self._desk.meeting.local(counted or self._desk.now())
         self._questions.ask(
             Question(
                 AGO,
-                text.format(name=speech.person.short_name),
+                text.format(name=speech.person.short_name, time=f"{at:%H:%M:%S}"),
                 level=Level.INFO,
                 asks=self.tr("40, or 1:20"),
                 entered=lambda typed: self._enter_ago(typed, entered),

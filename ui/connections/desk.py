@@ -39,7 +39,7 @@ class DeskConnections(QObject):
         self.closing = Closing(page.notes, desk, self.questions)
         self.agenda = AgendaConnections(page.agenda, desk, self.closing)
         self.notes = NotesConnections(page.notes, desk, self.questions)
-        self.advice = AdviceConnections(page, desk)
+        self.advice = AdviceConnections(page, desk, self.questions)
         self.corrections = CorrectionConnections(page, desk, self.people, self.questions)
         self._watch = WatchConnections(page, desk, self.questions)
         self._signals = SignalConnections(page, desk)

@@ -56,8 +56,9 @@ class PeopleConnections(QObject):
             self.ask_who(words, lambda who: self._desk.do(floor.point_of_order, who))
 
     def ask_who(self, words: str, then: Then) -> None:
-        """The finder asks for a person, who may be new; Esc takes the question back."""
+        """The finder asks for a person, who may be new; a seat that is clicked answers, too."""
         self._then = then
+        self._questions.wanted.emit()
         self._page.queue.finder.ask(words)
 
     def show_menu(self, key: int, at: QPoint) -> None:
@@ -86,7 +87,11 @@ class PeopleConnections(QObject):
     def _click_seat(self, key: int) -> None:
         """Registers before the opening; then queues, and takes back what was queued."""
         who = self._desk.meeting.participant(ParticipantId(key))
-        if self._desk.meeting.opened is None or who.has_left:
+        finder = self._page.queue.finder
+        if finder.asks:
+            finder.clear()
+            self._tell_who(key)
+        elif self._desk.meeting.opened is None or who.has_left:
             self._toggle_presence(who.id)
         elif any(one.participant == who.id for one in self._desk.meeting.queue):
             self._desk.do(queue.withdraw_from_queue, who.id)

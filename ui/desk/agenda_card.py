@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.meeting import ItemStatus
 from ui import wording
-from ui.desk.card_list import Card
+from ui.desk.card import Card
 from ui.desk.headers import small, smaller
 from ui.desk.lines_label import LinesLabel
 from ui.palette import Colours

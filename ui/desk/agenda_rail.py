@@ -52,7 +52,11 @@ class AgendaRail(Plate):
         self._follow(view)
 
     def focus_items(self) -> None:
-        self._items.focus_first()
+        """The keys go to the item that is being taken, else to the first."""
+        shown = self._shown.items if self._shown else ()
+        current = (one.item for one in shown if one.status is ItemStatus.CURRENT)
+        if not any(self._items.focus_card(one) for one in current):
+            self._items.focus_first()
 
     def cards(self) -> list[AgendaCard]:
         return [card for card in self._items.cards() if isinstance(card, AgendaCard)]

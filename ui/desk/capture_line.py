@@ -11,7 +11,6 @@ from models.marks.stretch import Stretch
 from models.text import clean
 
 _KINDS = {
-    Qt.Key.Key_1: NoteKind.NOTE,
     Qt.Key.Key_2: NoteKind.PROPOSAL,
     Qt.Key.Key_3: NoteKind.DECISION,
     Qt.Key.Key_4: NoteKind.ASSIGNMENT,

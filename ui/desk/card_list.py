@@ -1,101 +1,15 @@
 """A scrolling list of cards, moved through with arrows, that keeps its cards while they change."""
 
 from collections.abc import Callable, Mapping
-from typing import Generic, TypeVar
+from typing import Generic
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.desk.card import Card, Shown
 from ui.desk.card_drag import DropLine, place_under
 
-Shown = TypeVar("Shown")
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAB = Qt.FocusPolicy.TabFocus
-_FAR = 10_000
-_ENDS = {Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-
-
-class Card(QFrame, Generic[Shown]):
-    """One entry. A subclass lays itself out and says in `show_value` what it shows.
-
-    `dragged` and `dropped` carry the global point under the mouse.
-    """
-
-    activated = Signal()
-    removal_requested = Signal()
-    menu_requested = Signal(QPoint)
-    step_requested = Signal(int)
-    toggle_requested = Signal()
-    move_requested = Signal(int)
-    dragged = Signal(QPoint)
-    dropped = Signal(QPoint)
-    drag_cancelled = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._pressed: QPoint | None = None
-        self._dragging = False
-        self.setProperty("role", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-
-    def show_value(self, value: Shown) -> None:
-        raise NotImplementedError
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if key is Qt.Key.Key_Escape and self._dragging:
-            self._end_drag()
-            self.drag_cancelled.emit()
-        elif key in _ENTER and not event.isAutoRepeat():
-            self.activated.emit()
-        elif key is Qt.Key.Key_Delete and not event.isAutoRepeat():
-            self.removal_requested.emit()
-        elif key is Qt.Key.Key_Menu or (key is Qt.Key.Key_F10 and shifted):
-            self.menu_requested.emit(self.mapToGlobal(self.rect().center()))
-        elif key is Qt.Key.Key_Space:
-            if not event.isAutoRepeat():
-                self.toggle_requested.emit()
-        elif key in _STEPS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.move_requested.emit(_STEPS[key])
-        elif key in _STEPS:
-            self.step_requested.emit(_STEPS[key])
-        elif key in _ENDS:
-            self.step_requested.emit(_ENDS[key])
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            return
-        way = (event.position().toPoint() - self._pressed).manhattanLength()
-        self._dragging = self._dragging or way >= QApplication.startDragDistance()
-        if self._dragging:
-            self.dragged.emit(event.globalPosition().toPoint())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        dragging = self._dragging
-        self._end_drag()
-        if dragging:
-            self.dropped.emit(event.globalPosition().toPoint())
-
-    def _end_drag(self) -> None:
-        self._pressed, self._dragging = None, False
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.activated.emit()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
-            self.menu_requested.emit(event.globalPos())
 
 
 class CardList(QScrollArea, Generic[Shown]):
@@ -153,11 +67,21 @@ class CardList(QScrollArea, Generic[Shown]):
 
     def focus_first(self) -> bool:
         """The keys go to the card in the tab order; False if there is none."""
-        stop = next((one for one in self.cards() if one.focusPolicy() & _TAB), None)
-        if stop is not None:
-            stop.setFocus()
-            self.ensureWidgetVisible(stop, 0, 4)
-        return stop is not None
+        return self._focus(next((one for one in self.cards() if one.focusPolicy() & _TAB), None))
+
+    def focus_last(self) -> bool:
+        return self._focus(next(reversed(self.cards()), None))
+
+    def focus_card(self, key: int) -> bool:
+        return self._focus(self._cards.get(key))
+
+    def _focus(self, card: Card[Shown] | None) -> bool:
+        if card is None:
+            return False
+        card.setFocus()
+        self.ensureWidgetVisible(card, 0, 4)
+        self._keep_one_tab_stop()
+        return True
 
     def bring_into_sight(self, key: int) -> None:
         """Scrolls there and stays there, until the reader scrolls away."""
@@ -183,6 +107,7 @@ class CardList(QScrollArea, Generic[Shown]):
         card.menu_requested.connect(lambda at: self.menu_requested.emit(key, at))
         card.step_requested.connect(lambda step: self._step(key, step))
         card.toggle_requested.connect(lambda: self.toggle_requested.emit(key))
+        card.reached_by_tab.connect(lambda: self._show_reached(card))
         if self._movable:
             card.move_requested.connect(lambda step: self._move(key, step))
             card.dragged.connect(lambda at: self._drag(key, at))
@@ -219,8 +144,8 @@ class CardList(QScrollArea, Generic[Shown]):
             card.hide()
             card.deleteLater()
         left = self.cards()
-        if focused is not None and before[focused] not in left and left:
-            left[min(focused, len(left) - 1)].setFocus()
+        if focused is not None and before[focused] not in left:
+            (left[min(focused, len(left) - 1)] if left else self).setFocus()
 
     def _step(self, key: int, step: int) -> None:
         cards = self.cards()
@@ -231,6 +156,10 @@ class CardList(QScrollArea, Generic[Shown]):
             cards[place].setFocus()
             self.ensureWidgetVisible(cards[place], 0, 4)
             self._keep_one_tab_stop()
+
+    def _show_reached(self, card: Card[Shown]) -> None:
+        self._let_go()
+        self.ensureWidgetVisible(card, 0, 4)
 
     def _keep_one_tab_stop(self) -> None:
         cards = self.cards()

@@ -12,9 +12,14 @@ from models.readings.finder import Findable, Match, find, the_one
 from ui.desk.headers import small
 from ui.desk.kind_choice import KindChoice
 from ui.desk.matches_list import MatchesList
+from ui.plain import wrapping
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_STAYS_NEAR = (
+    *(Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MouseFocusReason),
+    *(Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason),
+)
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -27,6 +32,7 @@ class FinderLine(QLineEdit):
     menu_wanted = Signal()
     escaped = Signal()
     left = Signal()
+    left_by_key = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,6 +71,8 @@ class FinderLine(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+        if event.reason() not in _STAYS_NEAR:
+            self.left_by_key.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The key opens the menu of the person found, the mouse that of the line."""
@@ -95,6 +103,7 @@ class Finder(QWidget):
         self._spoken: Mapping[ParticipantId, str] = {}
         self._asks = ""
         self.line, self.kinds = FinderLine(), KindChoice()
+        self._kind_keys, self._asked = small("Ctrl+↑ ↓"), wrapping(role="warning")
         self.popup = MatchesList()
         self.popup.picked.connect(self._choose)
         self.line.setAccessibleName(self.tr("Find a person"))
@@ -104,6 +113,7 @@ class Finder(QWidget):
         self.line.entered.connect(self._enter)
         self.line.menu_wanted.connect(self._show_menu)
         self.line.escaped.connect(self.clear)
+        self.line.left_by_key.connect(self._stop_asking)
         self.setFocusProxy(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +121,8 @@ class Finder(QWidget):
         column.addWidget(self.line)
         below = QHBoxLayout()
         below.addWidget(self.kinds, 1)
-        below.addWidget(small("Ctrl+↑ ↓"))
+        below.addWidget(self._kind_keys)
+        below.addWidget(self._asked, 1)
         column.addLayout(below)
         self._say_what_is_asked()
 
@@ -127,7 +138,8 @@ class Finder(QWidget):
         self._spoken = spoken
 
     def ask(self, words: str) -> None:
-        """From now until a choice or Esc the finder asks for a person, in these words."""
+        """Until somebody is chosen, Esc, or a key that leads elsewhere, it asks for a person
+        in these words, and says so."""
         self._asks = words
         self._start_over()
         self.line.setFocus()
@@ -142,7 +154,9 @@ class Finder(QWidget):
         self._start_over()
 
     def begin(self) -> None:
-        """The keys come here; what was left in the line is replaced by what is typed."""
+        """The keys come here to queue somebody; what was left in the line is replaced by what is
+        typed."""
+        self._stop_asking()
         self.line.setFocus()
         self.line.selectAll()
 
@@ -162,9 +176,16 @@ class Finder(QWidget):
         self.kinds.choose(SpeechKind.SPEECH)
         self._say_what_is_asked()
 
+    def _stop_asking(self) -> None:
+        if self.asks:
+            self.clear()
+
     def _say_what_is_asked(self) -> None:
         self.line.takes_escape = self.asks
-        self.kinds.setDisabled(self.asks)
+        self._asked.setText(self._asks)
+        for usual_part in (self.kinds, self._kind_keys):
+            usual_part.setVisible(not self.asks)
+        self._asked.setVisible(self.asks)
         usual = self.tr("Seat, surname, organisation… F7")
         self.line.setPlaceholderText(self._asks or usual)
 
@@ -210,11 +231,11 @@ class Finder(QWidget):
         """Enter queues, Shift+Enter gives the floor at once, Ctrl+Enter: came or left."""
         kind, asked = self.kind(), self.asks
         self.clear()
-        if asked:
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.presence_chosen.emit(participant)
+        elif asked:
             self.asked_chosen.emit(participant)
         elif modifiers & Qt.KeyboardModifier.ShiftModifier:
             self.floor_chosen.emit(participant, kind)
-        elif modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.presence_chosen.emit(participant)
         else:
             self.chosen.emit(participant, kind)

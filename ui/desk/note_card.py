@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from models.kinds import NoteKind
 from ui import wording
-from ui.desk.card_list import Card
+from ui.desk.card import Card
 from ui.desk.lines_label import LinesLabel
 from ui.palette import Colours
 from ui.plain import label
@@ -20,7 +20,7 @@ class NoteCard(Card[NoteRow]):
         self._time = label(role="muted")
         self._words = LinesLabel(colours.text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 3, 4, 3)
+        row.setContentsMargins(3, 2, 3, 2)
         row.setSpacing(8)
         self._time.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:00"))
         row.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)

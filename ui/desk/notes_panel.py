@@ -101,14 +101,15 @@ class NotesPanel(Plate):
             self.capture.setFocus()
 
     def focus_notes(self) -> None:
-        """The keys go to what was written down; where nothing was, to the line."""
-        if not self._rows.focus_first():
+        """The keys go to what was written down last; where nothing was, to the line."""
+        if not self._rows.focus_last():
             self.capture.setFocus()
 
     def _show_what_enter_does(self) -> None:
         words = self.tr("Write down… Enter – {kind}")
         kind = wording.note_kind(self.capture.on_enter).lower()
         self.capture.setPlaceholderText(words.format(kind=kind))
+        self.capture.viewport().update()
         self.understood.show_on_enter(self.capture.on_enter)
 
     def cards(self) -> list[NoteCard]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.readings.queue import Place
 from ui import wording
-from ui.desk.card_list import Card
+from ui.desk.card import Card
 from ui.desk.headers import smaller
 from ui.desk.kind_words import kind_colour
 from ui.desk.lines_label import LinesLabel

@@ -72,7 +72,6 @@ def test_the_head_says_where_a_note_will_go(notes: NotesPanel) -> None:
     [
         (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, NoteKind.NOTE),
         (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, NoteKind.NOTE),
-        (Qt.Key.Key_1, CONTROL, NoteKind.NOTE),
         (Qt.Key.Key_2, CONTROL, NoteKind.PROPOSAL),
         (Qt.Key.Key_3, CONTROL, NoteKind.DECISION),
         (Qt.Key.Key_4, CONTROL, NoteKind.ASSIGNMENT),

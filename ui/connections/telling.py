@@ -1,0 +1,69 @@
+"""What is said of acts: why not, what was taken back, and what a key did where nobody saw it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+
+from models.facts import FloorFact, MeetingFact, QueueFact
+from models.meeting import Meeting
+from models.refusals import Refusal
+from ui.desk.level_sign import Level
+from ui.desk.questions import Questions
+from ui.fact_wording import fact
+from ui.live_desk import LiveDesk
+from ui.plain import begun_large
+from ui.wording import refusal
+
+TABLE = "desk"
+
+
+class TellingConnections(QObject):
+    """Every sentence stands until the next act."""
+
+    def __init__(self, parent: QObject, desk: LiveDesk, questions: Questions) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._questions = questions
+        self._closed = desk.meeting.closed is not None
+        desk.refused.connect(self._tell_refusal)
+        desk.taken_back.connect(self._tell_taken_back)
+        desk.brought_back.connect(self._tell_brought_back)
+
+    def after_act(self, page: str) -> None:
+        """An act ends the refusal before it; closing is said aloud, and what the floor does while
+        another page is shown."""
+        self._questions.act_was_done()
+        closed, done = self._desk.meeting.closed is not None, self._desk.undoable
+        if closed and not self._closed:
+            self._say(self.tr("The meeting is closed. Ctrl+Z takes it back."))
+        elif page != TABLE and done and isinstance(done.fact, FloorFact | QueueFact):
+            self._say(begun_large(fact(self._desk.meeting, done.fact)))
+        self._closed = closed
+
+    def says_why_not(self, event: QKeyEvent, acts: Iterable[QAction], page: str) -> bool:
+        """A key whose act is put away now is not silent; False if it is the key of none."""
+        pressed = QKeySequence(event.keyCombination())
+        away = [one for one in acts if pressed in one.shortcuts() and one.isVisible()]
+        if not away or any(one.isEnabled() for one in away):
+            return False
+        if self._desk.meeting.closed is not None:
+            self._tell_refusal(Refusal.CLOSED)
+        elif page != TABLE:
+            words = self.tr("“{act}” is done at the table: Ctrl+F2.")
+            self._say(words.format(act=away[0].text().replace("&&", "&")), Level.WARNING)
+        return True
+
+    def _tell_refusal(self, reason: Refusal) -> None:
+        if reason is not Refusal.NOTHING_NEW:
+            self._say(refusal(reason), Level.WARNING)
+
+    def _tell_taken_back(self, before: Meeting, what: MeetingFact) -> None:
+        words = self.tr("Taken back: {what}. Ctrl+Shift+Z brings it back.")
+        self._say(words.format(what=fact(before, what)))
+
+    def _tell_brought_back(self, after: Meeting, what: MeetingFact) -> None:
+        self._say(self.tr("Done again: {what}").format(what=fact(after, what)))
+
+    def _say(self, words: str, level: Level = Level.INFO) -> None:
+        self._questions.say(words, level, until_next_act=True)
