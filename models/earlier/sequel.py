@@ -84,5 +84,6 @@ def _is_to_be_done(note: Note) -> bool:
 
 
 def _open(details: Details, note: Note) -> OpenAssignment:
-    origin = note.origin or Origin(details.title, details.number, note.due, details.day)
+    first_due = next(iter(note.due_before), note.due)
+    origin = note.origin or Origin(details.title, details.number, first_due, details.day)
     return OpenAssignment(note.text, note.executors, note.due, note.due_words, origin)

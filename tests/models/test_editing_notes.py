@@ -16,6 +16,7 @@ from models.acts.floor import give_floor
 from models.acts.notes import change_note, remove_note, take_note, take_vote
 from models.acts.people import everyone_arrives
 from models.desk import Desk
+from models.earlier.sequel import earlier_meeting
 from models.ids import NoteId
 from models.kinds import NoteKind
 from models.notes import Note
@@ -176,3 +177,10 @@ def test_an_assignment_prolonged_keeps_the_date_before(desk: Desk) -> None:
     desk.do(remove_note, key)
     with refused(Refusal.UNKNOWN_NOTE):
         desk.do(prolong, key, date(2026, 5, 1))
+
+
+def test_a_sequel_tells_the_first_date_of_what_was_prolonged(desk: Desk) -> None:
+    desk.do(take_note, "Аудит", NoteKind.ASSIGNMENT, due=date(2025, 12, 1))
+    desk.do(prolong, last_note_id(desk), date(2026, 3, 1))
+    (carried,) = earlier_meeting(desk.meeting).assignments
+    assert (carried.due, carried.origin.due) == (date(2026, 3, 1), date(2025, 12, 1))

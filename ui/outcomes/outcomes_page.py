@@ -69,6 +69,12 @@ class OutcomesPage(QWidget):
         self.show_settings(False)
         self.outcomes.edit_note(note, field)
 
+    def begin_named_vote(self, note: NoteId) -> None:
+        """Asked for at the table; the list is told first what was written down there."""
+        self.show_settings(False)
+        self.outcomes.edit_note(note)
+        self.outcomes.begin_named_vote(note)
+
     def finish_editing(self) -> None:
         self.outcomes.finish_editing()
         self.settings.finish()

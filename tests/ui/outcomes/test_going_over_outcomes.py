@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from models.acts.agenda import start_item
 from models.acts.notes import take_note
@@ -186,3 +186,17 @@ def test_an_edit_in_a_field_is_told_when_another_item_is_chosen(written: Listed)
     write("Немедленно ")
     written.card(written.keys[2]).setFocus()
     assert written.meeting.notes[written.keys[0]].text.startswith("Немедленно ")
+
+
+def test_the_menu_key_tells_what_can_be_done_with_a_row(written: Listed) -> None:
+    card = written.card(written.keys[0])
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(card, QContextMenuEvent(reason, QPoint(), card.mapToGlobal(QPoint())))
+    menu = written.shown.findChild(QMenu, "outcome_menu")
+    assert isinstance(menu, QMenu)
+    words = [one.text().partition("\t")[0] for one in menu.actions()]
+    assert {"Vote by name…", "Defer this proposal", "Make it: decision"} <= {*words}
+    assert not menu.isModal()
+    menu.actions()[words.index("Leave it open")].trigger()
+    menu.close()
+    assert written.meeting.notes[written.keys[0]].set_aside is SetAside.LEFT_OPEN
