@@ -36,7 +36,7 @@ class NotesConnections(QObject):
         self._questions = questions
         self._capture = CaptureConnections(panel, desk)
         panel.note_activated.connect(lambda key: self._ask_vote(NoteId(key)))
-        panel.note_removed.connect(lambda key: desk.do(notes.remove_note, NoteId(key)))
+        panel.note_removed.connect(lambda key: self._strike_out(NoteId(key)))
         panel.note_menu_requested.connect(self._show_menu)
         desk.saving_changed.connect(self._show_saving)
         self._show_saving()
@@ -142,8 +142,7 @@ class NotesConnections(QObject):
                 add(menu, words, partial(self._become, note.id, kind))
         if note.kind is NoteKind.PROPOSAL:
             self._add_setting_aside(menu, note)
-        strike = partial(self._desk.do, notes.remove_note, note.id)
-        add(menu, self.tr("Strike out"), strike, "Del")
+        add(menu, self.tr("Strike out"), partial(self._strike_out, note.id), "Del")
         pop_up(menu, at)
 
     def _add_setting_aside(self, menu: QMenu, note: Note) -> None:
@@ -154,6 +153,12 @@ class NotesConnections(QObject):
         for words, how in offered:
             set_aside: Callable[[], bool] = partial(self._desk.do, notes.set_aside, note.id, how)
             add(menu, words, set_aside).setEnabled(note.set_aside is not how)
+
+    def _strike_out(self, key: NoteId) -> None:
+        text = short(self._desk.meeting.notes[key].text)
+        if self._desk.do(notes.remove_note, key):
+            words = self.tr("Struck out: “{text}”. Ctrl+Z brings it back.").format(text=text)
+            self._questions.say(words, Level.INFO, until_next_act=True)
 
     def _become(self, key: NoteId, kind: NoteKind) -> None:
         """What was only told gets its deadline from the sentence when it is to be done."""
