@@ -21,9 +21,10 @@ from ui.main_window import MainWindow
 from ui.manners import Manners
 from ui.one_window import OneWindow
 from ui.opening import Opening
-from ui.opening_news import news, readable
+from ui.opening_news import news
 from ui.out_of_papers import earlier_in, out_of_paper
 from ui.places import Places
+from ui.register_ways import RegisterWays
 from ui.safe_ways import SafeWays
 from ui.safekeeping import Safekeeping
 from ui.start_window import StartWindow
@@ -46,6 +47,7 @@ class Application(OneWindow):
         self._manners = manners or Manners()
         self._opening = Opening(places)
         self._safe = SafeWays(Safekeeping(places), self._opening, self)
+        self._register = RegisterWays(places, self)
         self._desk: LiveDesk | None = None
         self._staged: Staged | None = None
         self._back: Callable[[], object] = self.show_start
@@ -62,6 +64,7 @@ class Application(OneWindow):
         window.language_requested.connect(lambda value: self._choose("language", value))
         window.answered.connect(self._answer)
         self._safe.offer_at_start(window)
+        self._register.offer_at_start(window)
         window.page.about_requested.connect(lambda: self._show_about(window))
         window.theme_requested.connect(lambda value: self._choose("theme", value))
         self._show(window, "start/geometry", (980, 640))
@@ -72,10 +75,7 @@ class Application(OneWindow):
         return self._window if isinstance(self._window, StartWindow) else self.show_start()
 
     def new(self, details: Details) -> None:
-        try:
-            self.sit_down(self._opening.new(details))
-        except (StoreError, Refused) as problem:
-            self.fail(problem)
+        self._open(partial(self._opening.new, details))
 
     def ask_for_sequel(self, path: Path) -> None:
         """The new meeting is begun with what the earlier one left, once its title is typed."""
@@ -88,10 +88,7 @@ class Application(OneWindow):
             self._window.ask_for_sequel(earlier)
 
     def sequel(self, details: Details, earlier: EarlierMeeting) -> None:
-        try:
-            self.sit_down(self._opening.sequel(details, earlier))
-        except (StoreError, Refused) as problem:
-            self.fail(problem)
+        self._open(partial(self._opening.sequel, details, earlier))
 
     def forget_people(self) -> None:
         try:
@@ -108,24 +105,15 @@ class Application(OneWindow):
             self.fail(problem)
 
     def look_at(self, path: Path) -> None:
-        try:
-            self.sit_down(self._opening.look_at(path))
-        except StoreError as problem:
-            self.fail(problem)
-
-    def save_readable(self, path: Path) -> None:
-        """What is readable of a damaged file goes into a new one, and that is opened."""
-        try:
-            desk, lost = self._opening.save_readable(path)
-        except StoreError as problem:
-            self.fail(problem)
-            return
-        self.sit_down(desk, readable(lost))
+        self._open(partial(self._opening.look_at, path))
 
     def demo(self) -> None:
+        self._open(partial(self._opening.demo, preferences.language()))
+
+    def _open(self, make: Callable[[], LiveDesk]) -> None:
         try:
-            self.sit_down(self._opening.demo(preferences.language()))
-        except StoreError as problem:
+            self.sit_down(make())
+        except (StoreError, Refused) as problem:
             self.fail(problem)
 
     def rehearse(self, temper: str) -> None:
@@ -168,6 +156,7 @@ class Application(OneWindow):
         window.looks.chosen.connect(self._change_looks)
         window.helping.about_wanted.connect(lambda: self._show_about(window))
         EarlierConnections(window.prepare, desk, self._places).told.connect(window.tell)
+        self._register.offer(window, desk)
         self._manners.watch(desk, window.hall.placing)
         window.rehearsing.wanted.connect(self.rehearse)
         if self._staged is not None:
@@ -241,7 +230,7 @@ class Application(OneWindow):
         """The way out that was chosen for the file that could not be opened."""
         ways: dict[str, Callable[[], None]] = {
             "look_at": lambda: self.look_at(self._troubled),
-            "save_readable": lambda: self.save_readable(self._troubled),
+            "save_readable": lambda: self._safe.save_readable(self._troubled),
             "backups": lambda: self._safe.list_backups(self._troubled),
             "forget_people": self.forget_people,
         }

@@ -12,7 +12,7 @@ from ui.fallback_keeper import FallbackKeeper
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.opening import Opening
-from ui.opening_news import erased, reopened
+from ui.opening_news import erased, readable, reopened
 from ui.safekeeping import Safekeeping
 from ui.start_window import StartWindow
 from ui.starting import kept_states
@@ -42,7 +42,8 @@ class SafeWays:
 
     def offer(self, window: MainWindow, desk: LiveDesk) -> None:
         """In the window of a meeting."""
-        self._staying = UntilSaved(window, desk)
+        self._staying = staying = UntilSaved(window, desk)
+        window.closed.connect(lambda: self._let_go(staying))
         ways = SafekeepingConnections(window, desk, self._safe)
         ways.backups_wanted.connect(lambda: self._leave_for_backups(desk))
         ways.erasing_chosen.connect(lambda erasure: self._erase(erasure, desk, window))
@@ -68,6 +69,19 @@ class SafeWays:
     def may_leave(self) -> bool:
         """False, and said, if something would be lost with it."""
         return self._staying is None or self._staying.may_be_left()
+
+    def _let_go(self, staying: UntilSaved) -> None:
+        if self._staying is staying:
+            self._staying = None
+
+    def save_readable(self, path: Path) -> None:
+        """What is readable of a damaged file goes into a new one, and that is opened."""
+        try:
+            desk, lost = self._opening.save_readable(path)
+        except StoreError as problem:
+            self._seats.fail(problem)
+            return
+        self._seats.sit_down(desk, readable(lost))
 
     def _leave_for_backups(self, desk: LiveDesk) -> None:
         if not self.may_leave():
