@@ -37,6 +37,15 @@ class OneWindow(QObject):
         preferences.choose(name, value)
         self.dress()
 
+    @property
+    def window(self) -> QMainWindow | None:
+        """That which is shown."""
+        return self._window
+
+    def show_window(self, window: QMainWindow, key: str, size: tuple[int, int]) -> None:
+        """For whoever makes a window and leaves its place to this one."""
+        self._show(window, key, size)
+
     def _show(self, window: QMainWindow, key: str, size: tuple[int, int]) -> None:
         old, self._window = self._window, window
         window.resize(*size)

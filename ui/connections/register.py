@@ -172,11 +172,3 @@ class RegisterConnections(QObject):
             self._window.tell(store_error(error), Level.DANGER)
             return
         self._window.tell(self.tr("Written: {name}").format(name=self._output))
-
-
-def register_window(places: Places) -> tuple[RegisterWindow, RegisterConnections]:
-    """The window, already reading the folder that was chosen last."""
-    from ui import preferences
-
-    window = RegisterWindow(preferences.colours())
-    return window, RegisterConnections(window, places)

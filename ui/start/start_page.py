@@ -39,6 +39,7 @@ class StartPage(QWidget):
     theme_requested = Signal(str)
     about_requested = Signal()
     backups_requested = Signal(str)
+    register_requested = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,9 @@ class StartPage(QWidget):
         self._draw_icons(colours)
         self._recents = RecentList(colours, self)
         self._backups = button(self.tr("Backups of this meeting…"), "show_backups", role="link")
+        self._register = button(
+            self.tr("All meetings of a folder, digest…  Ctrl+F"), "show_register", role="link"
+        )
         self._nothing = wrapping(
             self.tr("The meetings you prepare and hold will be listed here."), role="muted"
         )
@@ -107,12 +111,14 @@ class StartPage(QWidget):
         self._about.clicked.connect(self.about_requested)
         self._rehearse.chosen.connect(self.rehearsal_requested)
         self._recents.chosen.connect(self.recent_requested)
+        self._register.clicked.connect(self.register_requested)
         self._backups.clicked.connect(lambda: self.backups_requested.emit(self._recents.current))
         self._language.chosen.connect(self.language_requested)
         self._theme.chosen.connect(self.theme_requested)
         for keys, act in (
             (QKeySequence.StandardKey.New, self._new),
             (QKeySequence.StandardKey.Open, self._open),
+            (QKeySequence.StandardKey.Find, self._register),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -127,8 +133,12 @@ class StartPage(QWidget):
         inside.setContentsMargins(12, 14, 12, 12)
         inside.addWidget(label(self.tr("Recent meetings").upper(), role="section"))
         inside.addWidget(self._recents, stretch=1)
-        inside.addWidget(self._backups, alignment=Qt.AlignmentFlag.AlignRight)
         inside.addWidget(self._nothing)
+        below = QHBoxLayout()
+        below.addWidget(self._register)
+        below.addStretch(1)
+        below.addWidget(self._backups)
+        inside.addLayout(below)
         inside.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(56)

@@ -1,0 +1,64 @@
+"""Ways beyond one table: to the meetings of a folder, and from a colleague's meeting into this."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QMainWindow
+
+from models.ids import NoteId
+from ui import preferences
+from ui.live_desk import LiveDesk
+from ui.main_window import MainWindow
+from ui.places import Places
+from ui.start_window import StartWindow
+
+SIZE = (1100, 720)
+
+
+class Shell(Protocol):
+    """Who shows windows, one at a time."""
+
+    def show_start(self) -> StartWindow: ...
+
+    def open_file(self, path: Path) -> None: ...
+
+    def show_window(self, window: QMainWindow, key: str, size: tuple[int, int]) -> None: ...
+
+    @property
+    def window(self) -> QMainWindow | None: ...
+
+
+class RegisterWays:
+    def __init__(self, places: Places, shell: Shell) -> None:
+        self._places = places
+        self._shell = shell
+
+    def offer_at_start(self, window: StartWindow) -> None:
+        """In the window before a meeting."""
+        window.page.register_requested.connect(self.show_register)
+
+    def offer(self, window: MainWindow, desk: LiveDesk) -> None:
+        """In the window of a meeting: the outcomes of a colleague."""
+        from ui.connections.bringing_in import BringingInConnections
+
+        colours, around = preferences.colours(), self._places.around
+        bringing_in = BringingInConnections(window.outcomes, desk, around, colours)
+        bringing_in.told.connect(window.tell)
+
+    def show_register(self) -> None:
+        from ui.connections.register import RegisterConnections
+        from ui.register.register_window import RegisterWindow
+
+        window = RegisterWindow(preferences.colours())
+        RegisterConnections(window, self._places).opened.connect(self.open_place)
+        window.left.connect(self._shell.show_start)
+        self._shell.show_window(window, "register/geometry", SIZE)
+        window.begin()
+
+    def open_place(self, path: Path, note: NoteId | None) -> None:
+        """The meeting in its window; an outcome ready to be worked on."""
+        self._shell.open_file(path)
+        window = self._shell.window
+        if note is not None and isinstance(window, MainWindow):
+            window.show_page("outcomes")
+            window.outcomes.edit_note(note)
