@@ -1,17 +1,22 @@
 """The words for what is still missing before the paper can be signed."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
+from models.ids import NoteId
 from models.meeting import Meeting
-from models.readings.decisions import decision_numbers
 from models.readings.missing import Gap, Missing
 from ui.short_text import short
 
 translate = QCoreApplication.translate
 
 
-def gap(meeting: Meeting, what: Gap) -> str:
-    """One sentence; for something written down it begins with its number or its first words."""
+def gap(meeting: Meeting, what: Gap, numbers: Mapping[NoteId, str]) -> str:
+    """One sentence; for something written down it begins with its number or its first words.
+
+    `numbers` are those of the decisions.
+    """
     words = {
         Missing.TITLE: translate("Missing", "The meeting has no title."),
         Missing.ORGANISER: translate("Missing", "The organiser is not named."),
@@ -29,13 +34,13 @@ def gap(meeting: Meeting, what: Gap) -> str:
         ),
         Missing.UNDECIDED: translate("Missing", "{which}: the proposal is undecided."),
     }
-    return words[what.what].format(which=_which(meeting, what))
+    return words[what.what].format(which=_which(meeting, what, numbers))
 
 
-def _which(meeting: Meeting, what: Gap) -> str:
+def _which(meeting: Meeting, what: Gap, numbers: Mapping[NoteId, str]) -> str:
     if what.note is None:
         return ""
     text = short(meeting.notes[what.note].text, 50)
-    number = decision_numbers(meeting).get(what.note, "")
+    number = numbers.get(what.note, "")
     quoted = translate("Missing", "“{text}”").format(text=text)
     return f"{number} {quoted}" if number else quoted

@@ -10,7 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from models.ids import NoteId
+from models.meeting import Meeting
 from models.readings.agenda import item_numbers
+from models.readings.decisions import decision_numbers
 from models.readings.missing import Missing, gaps
 from models.readings.names import file_name
 from models.store.trouble import StoreError
@@ -29,7 +31,7 @@ from ui.paper_files import write_whole
 from ui.paper_maker import PaperMaker, paper
 from ui.trouble_wording import store_error
 
-QUIET_FOR = 400
+QUIET_FOR = 100
 
 
 class OutcomesConnections(QObject):
@@ -43,6 +45,7 @@ class OutcomesConnections(QObject):
         self._page = page
         self._desk = desk
         self._content = b""
+        self._read: Meeting | None = None
         self._maker = PaperMaker(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -63,22 +66,12 @@ class OutcomesConnections(QObject):
         preview.open_outside_requested.connect(self._open_outside)
 
     def refresh(self, now: datetime) -> None:
-        meeting = self._desk.meeting
-        numbers = item_numbers(meeting)
-        items = tuple(
-            ItemChoice(one.id, numbers[one.id], one.title)
-            for one in meeting.items
-            if one.id in numbers
-        )
         self._acts.refresh(now)
         self._final.refresh()
-        self._page.show_choices(OutcomeChoices(items, meeting.details.day))
-        self._page.show_missing(
-            tuple(
-                MissingLine(place_of(one), gap(meeting, one), one.is_warning)
-                for one in gaps(meeting)
-            )
-        )
+        if self._read is not self._desk.meeting:
+            self._read = self._desk.meeting
+            self._page.show_choices(_choices(self._read))
+            self._page.show_missing(_missing(self._read))
 
     def paper_soon(self) -> None:
         """The paper is made anew once the meeting has been quiet for a moment."""
@@ -156,3 +149,19 @@ class OutcomesConnections(QObject):
         path = self._desk.path.with_name(name)
         self.save(path)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _choices(meeting: Meeting) -> OutcomeChoices:
+    numbers = item_numbers(meeting)
+    items = tuple(
+        ItemChoice(one.id, numbers[one.id], one.title) for one in meeting.items if one.id in numbers
+    )
+    return OutcomeChoices(items, meeting.details.day)
+
+
+def _missing(meeting: Meeting) -> tuple[MissingLine, ...]:
+    numbers = decision_numbers(meeting)
+    return tuple(
+        MissingLine(place_of(one), gap(meeting, one, numbers), one.is_warning)
+        for one in gaps(meeting)
+    )
