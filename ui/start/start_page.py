@@ -59,7 +59,7 @@ class StartPage(QWidget):
         self._recents = RecentList(colours, self)
         self._backups = button(self.tr("Backups of this meeting…"), "show_backups", role="link")
         self._register = button(
-            self.tr("All meetings of a folder, digest…  Ctrl+F"), "show_register", role="link"
+            self.tr("Meetings of a folder…  Ctrl+F"), "show_register", role="link"
         )
         self._nothing = wrapping(
             self.tr("The meetings you prepare and hold will be listed here."), role="muted"
