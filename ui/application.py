@@ -16,6 +16,7 @@ from ui.connections.earlier import EarlierConnections
 from ui.connections.fallback import keep_fallback
 from ui.desk.level_sign import Level
 from ui.dress import undressed
+from ui.hints.hints import Hints
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.manners import Manners
@@ -167,6 +168,7 @@ class Application(OneWindow):
         else:
             keep_fallback(window, desk)
             self._safe.offer(window, desk)
+            Hints(window, preferences.colours())
         return window
 
     def _show_about(self, window: QWidget) -> None:

@@ -13,6 +13,7 @@ class HelpConnections(QObject):
     """`actions` are what the menu has of its own; the ways it leads to have their keys."""
 
     about_wanted = Signal()
+    hints_wanted = Signal()
 
     def __init__(self, button: QPushButton, ways: Mapping[str, QAction]) -> None:
         super().__init__(button)
@@ -20,12 +21,15 @@ class HelpConnections(QObject):
         about = QAction(self.tr("About Roundtable"), self)
         about.setObjectName("show_about")
         about.triggered.connect(self.about_wanted)
-        self.actions = {"show_about": about}
+        hints = QAction(self.tr("Show the hints again"), self)
+        hints.setObjectName("show_hints")
+        hints.triggered.connect(self.hints_wanted)
+        self.actions = {"show_hints": hints, "show_about": about}
         self._menu = QMenu(button)
         self._menu.setAccessibleName(self.tr("Help"))
         self._menu.addActions([ways[name] for name in WAYS])
         self._menu.addSeparator()
-        self._menu.addAction(about)
+        self._menu.addActions(list(self.actions.values()))
         button.clicked.connect(self._pop_up)
 
     def _pop_up(self) -> None:

@@ -33,11 +33,17 @@ class AgendaRail(Plate):
         self._items.menu_requested.connect(self.item_menu_requested)
         self._items.toggle_requested.connect(self.item_suspended)
         self._items.moved.connect(self.item_moved)
+        self._nothing = wrapping(
+            self.tr("Nothing is on the agenda. It is written on the first page: Ctrl+F1."),
+            role="muted",
+        )
+        self._nothing.setContentsMargins(6, 0, 6, 0)
         self._foot = wrapping()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(8)
         column.addLayout(head(section(self.tr("Agenda")), small(self.tr("plan · actual"))))
+        column.addWidget(self._nothing)
         column.addWidget(self._items, 1)
         column.addWidget(self._foot)
         self._foot.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
@@ -47,6 +53,7 @@ class AgendaRail(Plate):
         if view == self._shown:
             return
         self._shown = view
+        self._nothing.setVisible(not view.items)
         self._items.show_values({one.item: one for one in view.items})
         self._show_foot(view)
         self._follow(view)

@@ -14,6 +14,7 @@ from ui.plain import button, label, wrapping
 from ui.prepare.agenda_model import AgendaModel, Part
 from ui.prepare.cell_editors import ChoiceDelegate, GroupDelegate, MinutesDelegate
 from ui.prepare.column_widths import ColumnWidths
+from ui.prepare.empty_words import EmptyWords
 from ui.prepare.private_note import PrivateNote
 from ui.prepare.row_table import RowTable
 from ui.prepare.templates_menu import TemplateChoice, TemplatesMenu
@@ -57,6 +58,11 @@ class AgendaTable(QWidget):
         stretch = QHeaderView.ResizeMode.Stretch
         self.table.horizontalHeader().setSectionResizeMode(Part.TITLE, stretch)
         ColumnWidths(self, self.table, WIDTHS)
+        words = self.tr(
+            "Nothing is on the agenda yet. Type a title into the first row, choose a template, "
+            "load an agenda, paste one with Ctrl+V, or drop its file here."
+        )
+        EmptyWords(self.table, self._model, words)
         self._total = label(role="strong")
         self._fit = wrapping()
         self._note = PrivateNote(self)

@@ -14,6 +14,7 @@ from ui import wording
 from ui.palette import Colours
 from ui.prepare.cell_editors import ChoiceDelegate, GroupDelegate, SeatDelegate
 from ui.prepare.column_widths import ColumnWidths
+from ui.prepare.empty_words import EmptyWords
 from ui.prepare.participant_card import ParticipantCard
 from ui.prepare.participants_bar import ParticipantsBar
 from ui.prepare.participants_foot import ParticipantsFoot
@@ -72,6 +73,11 @@ class ParticipantsTable(QWidget):
         self._colours = GroupColourMenu(colours, self)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table.addAction(self._colours.menuAction())
+        words = self.tr(
+            "Nobody is on the list yet. Type a surname into the first row, load a list (CSV, XLSX, "
+            "XLS, ODS), paste one with Ctrl+V, or drop its file here."
+        )
+        EmptyWords(self.table, self._model, words)
         self._lay_out()
         self._allow_sorting()
         ColumnWidths(self, self.table, WIDTHS)
