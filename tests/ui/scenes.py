@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from models.acts.agenda import start_break
 from models.acts.notes import set_aside, take_note
+from models.acts.papers import finalise_paper
 from models.acts.people import import_participants, leave
 from models.acts.queue import hold_request, move_request
+from models.final_papers import Document
 from models.ids import ParticipantId
 from models.kinds import Majority, NoteKind, SetAside
 from models.people import Participant
 from models.readings.decisions import is_undecided
+from models.readings.final_papers import final_paper
 from models.readings.queue import queue_order
 from models.refusals import Refusal
 from tests.ui.desk.watching import settle
@@ -100,6 +103,7 @@ PLAYED: dict[str, Callable[[Path, Language], Stage]] = {
     "crowd": crowd,
     "held": held,
     "settled": held,
+    "final": held,
     "rehearsal": rehearsed,
 }
 
@@ -176,15 +180,26 @@ def paper_settings(window: MainWindow, _stage: Stage) -> None:
     window.outcomes.show_settings(True)
 
 
-def final_question(window: MainWindow, on_stage: Stage) -> None:
-    """What is asked before the paper is made final."""
+def defer_the_rest(on_stage: Stage) -> None:
     for note in on_stage.meeting.notes:
         if is_undecided(note):
             on_stage.desk.do(set_aside, note.id, SetAside.DEFERRED)
+
+
+def final_question(window: MainWindow, on_stage: Stage) -> None:
+    """What is asked before the paper is made final."""
+    defer_the_rest(on_stage)
     window.refresh()
     found = window.outcomes.final.findChild(QPushButton, "finalise_paper")
     assert isinstance(found, QPushButton)
     found.click()
+
+
+def made_final(window: MainWindow, on_stage: Stage) -> None:
+    defer_the_rest(on_stage)
+    if final_paper(on_stage.meeting, Document.MINUTES) is None:
+        on_stage.desk.do(finalise_paper, Document.MINUTES)
+    window.refresh()
 
 
 def palette(window: MainWindow, on_stage: Stage) -> None:
@@ -227,6 +242,7 @@ SCENES: dict[str, tuple[str, str, Show]] = {
     "outcomes": ("held", "outcomes", nothing),
     "outcomes-decision": ("held", "outcomes", chosen(NoteKind.DECISION)),
     "outcomes-status": ("held", "outcomes", listed(Listing.STATUS)),
+    "outcomes-made-final": ("final", "outcomes", made_final),
     "outcomes-settings": ("held", "outcomes", paper_settings),
     "outcomes-by-name": ("held", "outcomes", by_name),
 }

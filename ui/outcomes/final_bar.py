@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.plain import button, explain, label, wrapping
+from ui.plain import button, explain, wrapping
 from ui.views.final_paper import FinalPaperView
 from ui.wording import refusal
 
@@ -23,7 +23,7 @@ class FinalBar(QFrame):
         self.setObjectName("final_bar")
         self.setProperty("role", "panel")
         self._view = FinalPaperView()
-        self._state = label(role="strong")
+        self._state = wrapping(role="strong")
         self._obstacle = wrapping(role="muted")
         self._settings = button(self.tr("Settings of the paper…"), "paper_settings")
         self._settings.setCheckable(True)
@@ -119,8 +119,7 @@ class FinalBar(QFrame):
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self._state)
-        top.addStretch(1)
+        top.addWidget(self._state, 1)
         top.addWidget(self._settings)
         top.addWidget(self._change)
         answers = QHBoxLayout()
