@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.bench import (
     at_the_window,
+    digest,
     durable,
     importing,
     listing,
@@ -32,6 +33,7 @@ FAMILIES: dict[str, Family] = {
     "printing": printing.rows,
     "importing": importing.rows,
     "list": listing.rows,
+    "digest": digest.rows,
 }
 WIDTHS = (46, 9, 40, 7, 9, 12)
 

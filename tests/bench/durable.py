@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
 from queue import SimpleQueue
@@ -27,7 +27,7 @@ from tests.models.table import HandClock
 
 EARLY, MIDDLE, LATE = 100, 1_000, 10_000
 ROUNDS = 120
-FEW_ROUNDS = 7
+FEW_ROUNDS = 11
 
 
 class DurableDesk:
@@ -108,11 +108,12 @@ class SqliteFile:
 def rows() -> Iterator[Row]:
     with TemporaryDirectory() as folder:
         home = Path(folder)
-        early, late = DurableDesk(home, EARLY), DurableDesk(home, LATE)
+        early, middle, late = (DurableDesk(home, facts) for facts in (EARLY, MIDDLE, LATE))
         yield from against_files(home, early, late)
-        yield from against_tinydb(home, late)
-        early.close()
-        late.close()
+        yield against_tinydb(home, middle, 4)
+        yield against_tinydb(home, late, 40)
+        for desk in (early, middle, late):
+            desk.close()
 
 
 def against_files(home: Path, early: DurableDesk, late: DurableDesk) -> Iterator[Row]:
@@ -143,13 +144,14 @@ def round_by_round(
     return [median(column) for column in zip(*rounds(), strict=True)]
 
 
-def against_tinydb(home: Path, late: DurableDesk) -> Iterator[Row]:
+def against_tinydb(home: Path, ours: DurableDesk, reach: float) -> Row:
     """A stock TinyDB reads and writes all its facts for each that is added."""
-    for facts, reach in ((MIDDLE, 4), (LATE, 40)):
-        stock = TinyDB(home / f"{facts}.json", storage=JSONStorage, ensure_ascii=False)
-        desk, _clock = table_of(facts)
-        stock.insert_multiple(entry_to_record(one) for one in desk.entries)
-        insert: Callable[[], object] = lambda stock=stock: stock.insert(late.record)  # noqa: E731
-        ours, theirs = in_turn(late.act, insert, times=FEW_ROUNDS)
-        yield at_least(f"the same after {LATE:,} facts", ours, f"TinyDB, {facts:,}", theirs, reach)
-        stock.close()
+    facts = ours.count
+    stock = TinyDB(home / f"{facts}.json", storage=JSONStorage, ensure_ascii=False)
+    desk, _clock = table_of(facts)
+    stock.insert_multiple(entry_to_record(one) for one in desk.entries)
+    act, insert = in_turn(ours.act, lambda: stock.insert(ours.record), times=FEW_ROUNDS)
+    stock.close()
+    return at_least(
+        f"the same after {round(facts, -2):,} facts", act, "stock TinyDB", insert, reach
+    )
