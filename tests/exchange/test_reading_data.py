@@ -53,7 +53,7 @@ class ReadBackMachine(DeskMachine):
 
 
 TestReadBack = ReadBackMachine.TestCase
-TestReadBack.settings = settings(max_examples=8, stateful_step_count=30)
+TestReadBack.settings = settings(max_examples=5, stateful_step_count=20)
 
 
 @pytest.fixture

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from models.acts.agenda import open_meeting
+from models.acts.notes import take_note
+from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
@@ -14,7 +17,7 @@ from models.register import register_of
 from tests.digest.congress import file_of, sample
 from tests.ui.conftest import Seat
 from tests.ui.keyboard import Key, press
-from tests.ui.stage import Stage, held, places_in
+from tests.ui.stage import Stage, places_in, stage
 from ui.connections.bringing_in import BringingInConnections
 from ui.main_window import MainWindow
 from ui.palette import LIGHT
@@ -25,7 +28,15 @@ Show = Callable[[Meeting], None]
 
 @pytest.fixture
 def table(tmp_path: Path) -> Stage:
-    return held(tmp_path)
+    """The sample, opened; one of its decisions is written down here, too."""
+    opened = stage(tmp_path)
+    opened.desk.do(open_meeting)
+    opened.desk.do(take_note, decision().text, NoteKind.DECISION)
+    return opened
+
+
+def decision() -> Note:
+    return next(one for one in sample("ru").notes if one.kind is NoteKind.DECISION)
 
 
 @pytest.fixture
@@ -61,14 +72,13 @@ def bring(window: MainWindow, connections: BringingInConnections, tmp_path: Path
 
 
 def colleagues() -> Meeting:
-    """The same meeting, in which two decisions more were written down."""
-    meeting = sample("ru")
-    decision = next(one for one in meeting.notes if one.kind is NoteKind.DECISION)
+    """The same meeting, in which that decision and two more were written down."""
+    known = decision()
     more = [
-        replace(decision, id=decision.id + 5000 + place, text=text, vote=None, about=None)
+        replace(known, id=NoteId(known.id + 5000 + place), text=text, vote=None, about=None)
         for place, text in enumerate(NEW)
     ]
-    return replace(meeting, notes=register_of([*meeting.notes, *more]))
+    return replace(sample("ru"), notes=register_of([known, *more]))
 
 
 def texts(table: Stage) -> list[str]:
