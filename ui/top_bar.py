@@ -61,13 +61,13 @@ class TopBar(QFrame):
     def show_undo(self, undo: str, redo: str) -> None:
         """What undo and redo would do, worded; empty puts the button away."""
         words = (
-            (self._undo, undo, self.tr("Undo: {what}"), self.tr("Undo")),
-            (self._redo, redo, self.tr("Redo: {what}"), self.tr("Redo")),
+            (self._undo, undo, self.tr("Undo: {what}"), self.tr("Undo"), "Ctrl+Z"),
+            (self._redo, redo, self.tr("Redo: {what}"), self.tr("Redo"), "Ctrl+Shift+Z"),
         )
-        for made, what, named, plain in words:
+        for made, what, named, plain, key in words:
             made.setEnabled(bool(what))
             made.setAccessibleName(named.format(what=what) if what else plain)
-            explain(made, named.format(what=what) if what else "")
+            explain(made, f"{named.format(what=what)}  {key}" if what else "")
 
     def show_page(self, name: str) -> None:
         self._page = name

@@ -1,6 +1,7 @@
 """The command line: what may be said, and one clear line for what may not."""
 
 import re
+import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Sequence
 from typing import NoReturn
@@ -14,6 +15,7 @@ translate = QCoreApplication.translate
 
 COMMANDS = ("new", "export", "import", "digest", "check", "rehearse", "acts")
 
+FROM_SOURCES = "python main.py"
 USAGE = """\
 python main.py                      {start}
 python main.py FILE                 {open}
@@ -50,7 +52,9 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
 
 def usage() -> str:
-    return USAGE.format(
+    """As it is called here: from the sources, or as the installed program."""
+    called = "roundtable" if getattr(sys, "frozen", False) else FROM_SOURCES
+    return USAGE.replace(FROM_SOURCES, called).format(
         start=translate("Command", "the start window"),
         open=translate("Command", "opens a meeting"),
         demo=translate("Command", "opens a ready-made round table of 30 people"),

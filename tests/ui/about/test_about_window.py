@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.test_architecture import ROOT
+from tests.ui.desk.watching import settle
+from tests.ui.test_visible_text import faults
 from ui.about.about_window import AboutView, AboutWindow
 from ui.about.parts import LIBRARIES, VERSION, parts
 from ui.palette import LIGHT
@@ -66,6 +68,12 @@ def test_the_diagnostics_are_copied(about: AboutWindow, qtbot: QtBot) -> None:
     copy = about.findChild(QPushButton, "copy_diagnostics")
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "Qt 6, two screens"
+
+
+@pytest.mark.usefixtures("dressed")
+def test_every_word_of_it_is_whole_and_everything_has_a_name(about: AboutWindow) -> None:
+    settle()
+    assert faults(about) == []
 
 
 def test_a_meeting_goes_on_behind_it(about: AboutWindow) -> None:

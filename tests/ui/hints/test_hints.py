@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Seat
+from tests.ui.desk.watching import settle
 from tests.ui.round_table import RoundTable, busy
+from tests.ui.scenes import LAPTOP
+from tests.ui.test_visible_text import faults
 from ui.hints.hints import Hints
 from ui.main_window import MainWindow
 from ui.palette import LIGHT
@@ -61,6 +64,17 @@ def test_hints_come_back_when_asked_for(window: MainWindow, hints: Hints, qtbot:
     click(hints, "no_more_hints", qtbot)
     window.helping.actions["show_hints"].trigger()
     assert hints.bar.isVisible()
+
+
+@pytest.mark.parametrize("page", ["prepare", "desk", "outcomes"])
+def test_a_hint_leaves_every_word_whole_on_a_laptop(
+    page: str, window: MainWindow, hints: Hints
+) -> None:
+    window.resize(LAPTOP)
+    window.show_page(page)
+    settle()
+    assert hints.bar.isVisible()
+    assert faults(window) == []
 
 
 def test_a_hint_takes_no_key_from_the_table(window: MainWindow, hints: Hints) -> None:
