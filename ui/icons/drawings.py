@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ui.palette import Colours
 
-SIZES = (16, 20, 24, 32, 48)
+SIZES = (16, 24, 32, 48, 64)
 SIGN_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _OWN_COLOUR = b"currentColor"
 
