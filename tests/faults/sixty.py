@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from models.acts.agenda import import_agenda, open_meeting, start_item
+from models.acts.agenda import add_item, import_agenda, open_meeting, start_item
 from models.acts.people import everyone_arrives, import_participants
 from models.ids import ItemId, ParticipantId
 from models.people import Participant
@@ -27,6 +27,7 @@ def sixty(folder: Path) -> RoundTable:
     acts: tuple[Callable[[], bool], ...] = (
         lambda: table.desk.do(import_participants, (*first, *others)),
         lambda: table.desk.do(import_agenda, agenda()),
+        lambda: table.desk.do(add_item, "О разном"),
         lambda: table.desk.do(everyone_arrives),
         lambda: table.desk.do(open_meeting),
         lambda: table.desk.do(start_item, ANNOUNCES_NOBODY),
