@@ -20,6 +20,7 @@ from ui.connections.final_papers import FinalPapers
 from ui.connections.missing_places import lead, place_of
 from ui.connections.outcome_acts import OutcomeActs
 from ui.file_dialogs import file_dialog
+from ui.language import Words
 from ui.live_desk import LiveDesk
 from ui.missing_wording import gap
 from ui.outcomes.missing_list import MissingLine
@@ -27,6 +28,7 @@ from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
 from ui.outcomes.outcome_editor import Field
 from ui.outcomes.outcomes_page import OutcomesPage
 from ui.outcomes.printing import ask_printer
+from ui.outcomes.save_dialog import save_dialog
 from ui.paper_files import write_whole
 from ui.paper_maker import PaperMaker, paper
 from ui.trouble_wording import store_error
@@ -82,8 +84,15 @@ class OutcomesConnections(QObject):
         self._maker.finish()
 
     def save(self, path: Path) -> None:
-        """Writes the paper as it is shown."""
-        self._write({path: lambda: self._content}, path)
+        """Writes the paper as it is shown; under the name of a DOCX the same words to be edited."""
+        if path.suffix.lower() != ".docx" or self._page.preview.document != "minutes":
+            self._write({path: lambda: self._content}, path)
+            return
+        from ui.exports import EXPORTS
+
+        meeting, language = self._desk.meeting, self._page.preview.language
+        make = partial(EXPORTS["minutes_docx"], meeting, Words(language), language)
+        self._write({path: make}, path)
 
     def _make(self) -> None:
         preview = self._page.preview
@@ -104,11 +113,12 @@ class OutcomesConnections(QObject):
     def _choose_file(self) -> None:
         if not self._content:
             return
-        name = file_name(f"{self._page.preview.title} – {self._desk.meeting.details.title}", ".pdf")
-        dialog = file_dialog(self._page, self.tr("Save the paper"), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(name)
+        from ui.exports import can_be_made
+
+        preview = self._page.preview
+        editable = preview.document == "minutes" and can_be_made("minutes_docx")
+        title = f"{preview.title} – {self._desk.meeting.details.title}"
+        dialog = save_dialog(self._page, title, editable=editable)
         dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
         dialog.open()
 
