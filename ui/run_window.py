@@ -1,27 +1,20 @@
-"""The command that opens a window, and the one place where errors of the program end."""
+"""The command that opens a window."""
 
 import gc
 import signal
 import sys
 from argparse import Namespace
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QMessageLogContext,
-    QSysInfo,
-    QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QCoreApplication, QSysInfo, QTimer
 from PySide6.QtWidgets import QApplication
 
 from models.store.trouble import StoreError, Trouble
 from ui.about.parts import VERSION
 from ui.application import Application
 from ui.command_line.console import BAD_INPUT
-from ui.diagnostics.program_log import ProgramLog, program_log
+from ui.diagnostics.hooks import hook_errors
+from ui.diagnostics.program_log import program_log
 from ui.icons.drawings import sign
 from ui.immortal_none import keep_none_alive
 from ui.language import catalogue, system_language
@@ -46,7 +39,7 @@ def open_window(command: Namespace, places: Places) -> int:
     log = program_log(places)
     log.note(f"started: Roundtable {VERSION}, {QSysInfo.prettyProductName()}")
     shell = Application(application, places, manners())
-    _hook_errors(shell, log)
+    hook_errors(shell.report, log)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: application.closeAllWindows())
     listening = QTimer(application)
@@ -75,23 +68,3 @@ def _not_found(path: Path) -> int:
     application.installTranslator(words)
     print(store_error(StoreError(Trouble.NOT_FOUND, path)), file=sys.stderr)
     return BAD_INPUT
-
-
-def _hook_errors(shell: Application, log: ProgramLog) -> None:
-    """The one place where any exception ends: printed and logged for us, one sentence for the
-    moderator. Complaints of Qt are logged, too."""
-
-    def hook(
-        kind: type[BaseException], problem: BaseException, trace: TracebackType | None
-    ) -> None:
-        sys.__excepthook__(kind, problem, trace)
-        log.note_error(problem, trace)
-        shell.report(problem)
-
-    def hear_qt(kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
-        print(words, file=sys.stderr)
-        if kind is not QtMsgType.QtDebugMsg:
-            log.note(f"{kind.name}: {words}")
-
-    sys.excepthook = hook
-    qInstallMessageHandler(hear_qt)
