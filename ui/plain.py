@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 
 def label(text: str = "", *, role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -51,6 +51,13 @@ def begun_large(words: str) -> str:
 def button_text(text: str) -> str:
     """The text with its ampersands shown, not taken for mnemonics."""
     return text.replace("&", "&&")
+
+
+def show_checked(button: QAbstractButton, on: bool) -> None:
+    """Without `toggled`, which so is always somebody's: a screen reader turns and never clicks."""
+    button.blockSignals(True)
+    button.setChecked(on)
+    button.blockSignals(False)
 
 
 def explain(widget: QWidget, text: str) -> None:

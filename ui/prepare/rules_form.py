@@ -9,7 +9,7 @@ from models.earlier.presets import Preset, preset_of
 from models.kinds import Limits, Rules, SpeechKind
 from ui import wording
 from ui.outcomes.majority_choice import MajorityChoice
-from ui.plain import button_text, label, wrapping
+from ui.plain import button_text, label, show_checked, wrapping
 from ui.prepare.ranks_form import RanksForm
 from ui.start.choice import Choice
 
@@ -51,7 +51,7 @@ class RulesForm(QWidget):
         self._sound = QCheckBox(self.tr("On this computer: a sound when time runs out and ends"))
         self._sound.setObjectName("sound")
         self._sound.setAccessibleName(self._sound.text())
-        self._sound.clicked.connect(self.sound_chosen)
+        self._sound.toggled.connect(self.sound_chosen)
         self._preset.chosen.connect(lambda name: self.preset_chosen.emit(Preset(name)))
         self._lay_out()
 
@@ -59,14 +59,14 @@ class RulesForm(QWidget):
         self._rules = rules
         self._preset.show_value(str(preset_of(limits, rules) or ""))
         for kind, box in self._stops.items():
-            box.setChecked(kind in rules.stops_clock)
-        self._first.setChecked(rules.first_timers_first)
-        self._twice.setChecked(rules.same_twice)
+            show_checked(box, kind in rules.stops_clock)
+        show_checked(self._first, rules.first_timers_first)
+        show_checked(self._twice, rules.same_twice)
         self._majority.show_rule(rules.majority)
         self._ranks.show_ranks(rules)
 
     def show_sound(self, on: bool) -> None:
-        self._sound.setChecked(on)
+        show_checked(self._sound, on)
 
     def _tell(self) -> None:
         others = tuple(kind for kind in self._rules.stops_clock if kind not in INTERRUPTING)
@@ -85,7 +85,7 @@ class RulesForm(QWidget):
         box = QCheckBox(button_text(words), self)
         box.setObjectName(name)
         box.setAccessibleName(words)
-        box.clicked.connect(self._tell)
+        box.toggled.connect(lambda _on: self._tell())
         return box
 
     def _lay_out(self) -> None:

@@ -89,3 +89,11 @@ def test_a_wheel_that_scrolls_past_leaves_the_rule_of_votes(form: RulesForm) -> 
     )
     QApplication.sendEvent(rule, wheel)
     assert rule.rule is Majority.OF_PRESENT
+
+
+def test_a_screen_reader_turns_a_box_without_a_click(form: RulesForm) -> None:
+    told = QSignalSpy(form.rules_changed)
+    box(form, "same_twice").toggle()
+    assert [rules.same_twice for rules in heard(told)] == [True]
+    form.show_rules(Rules(), Limits())
+    assert len(heard(told)) == 1
