@@ -81,6 +81,7 @@ class SeatingSection(QWidget):
         self.seats.setRange(max(1, view.least), max(HIGHEST_SEAT, view.least))
         self.seats.setValue(len(view.places))
         self.seats.blockSignals(False)
+        self._show_hint()
 
     def _lay_out(self) -> None:
         table = QHBoxLayout()
@@ -140,9 +141,11 @@ class SeatingSection(QWidget):
             self.seating_changed.emit(new)
 
     def _show_hint(self) -> None:
-        held = self.canvas.held
+        held, view = self.canvas.held, self._view
         words = self.tr("Drag one seat onto another, or: arrows, Space, arrows, Space. Del frees.")
-        if held is not None:
+        if view is not None and not (view.unseated or any(one.sits for one in view.places)):
+            words = self.tr("There is nobody to seat yet: the list of participants comes first.")
+        elif held is not None:
             moving = self.tr("{name}: arrows and Space, or a click, choose the seat. Esc leaves.")
             words = moving.format(name=held.name)
         self._hint.setText(words)

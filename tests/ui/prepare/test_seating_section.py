@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from models.kinds import TableShape
@@ -236,3 +236,11 @@ def test_any_table_can_be_painted(qtbot: QtBot, shape: TableShape, count: int) -
     qtbot.addWidget(made)
     made.show_view(seating_view(Meeting(participants=people, seating=Seating(shape))))
     assert not made.grab().isNull()
+
+
+def test_where_nobody_is_on_the_list_it_says_what_comes_first(section: SeatingSection) -> None:
+    words = [one.text() for one in section.findChildren(QLabel)]
+    assert not any("nobody to seat" in one for one in words)
+    section.show_view(seating_view(replace(samples.meeting(), participants=())))
+    words = [one.text() for one in section.findChildren(QLabel)]
+    assert any("nobody to seat" in one for one in words)
