@@ -40,8 +40,14 @@ class Places:
 
     @property
     def kept_in(self) -> KeptIn:
-        """Where states of meetings lie besides the meetings themselves."""
-        return KeptIn((self.backups, *self.emergency.folders), (self.meetings,))
+        """Where states of meetings lie besides the meetings themselves, and papers mostly."""
+        location = QStandardPaths.StandardLocation
+        papers = (location.DocumentsLocation, location.DesktopLocation, location.DownloadLocation)
+        return KeptIn(
+            (self.backups, *self.emergency.folders),
+            (self.meetings,),
+            tuple(Path(QStandardPaths.writableLocation(one)) for one in papers),
+        )
 
     @property
     def earlier_work(self) -> EarlierWork:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from models.privacy.aliases import numbered_as
 from models.privacy.erasing import Erasure
-from models.privacy.erasing_file import Remains, erase_in_file, everybody_in, papers_beside
+from models.privacy.erasing_file import Remains, erase_in_file, everybody_in, papers_of
 from models.sitting import OpenClock
 from models.store.backups import keep_backup
 from models.store.copies import Copied, copy_verified
@@ -44,8 +44,8 @@ class Safekeeping:
         return kept_states(path, self._places.kept_in.folders, self._places.around)
 
     def papers(self, path: Path) -> tuple[Path, ...]:
-        """What was printed beside the meeting and keeps what is erased in it."""
-        return papers_beside(path, self._places.around.disk)
+        """What was printed of the meeting, as far as one can see; it keeps what is erased."""
+        return papers_of(path, self._places.kept_in, self._places.around.disk)
 
     def erase(self, path: Path, erasure: Erasure, language: str, clock: OpenClock) -> Remains:
         """In the file, in what was kept of it, and, with the names, in the directory.

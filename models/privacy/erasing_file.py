@@ -33,6 +33,8 @@ ACTS: dict[Erasure, Callable[[Situation], PrivacyFact]] = {
     Erasure.NAMES: make_anonymous,
 }
 PRINTED = (".pdf", ".json", ".csv", ".docx", ".xlsx", ".ods", ".ics")
+TELLING = 30
+"""Letters of a name; the end of a long one is cut off where more stands before it."""
 OF_ITS_OWN_ACCORD = (".fallback.pdf", ".part")
 """Endings of what the program writes beside a meeting unasked."""
 
@@ -41,7 +43,7 @@ OF_ITS_OWN_ACCORD = (".fallback.pdf", ".part")
 class Remains:
     """Files that still hold the data: `stuck` are earlier states that no disk would take away,
     `copies` meeting files that began as this one did and are no earlier state of it, or no longer
-    readable; `papers` what was printed beside it, `called` files whose very name tells it."""
+    readable; `papers` what was printed of it, `called` files whose very name tells it."""
 
     stuck: tuple[Path, ...] = ()
     copies: tuple[Path, ...] = ()
@@ -51,10 +53,12 @@ class Remains:
 
 @dataclass(frozen=True, slots=True)
 class KeptIn:
-    """`folders` hold what is kept of meetings, `meetings` hold meetings themselves."""
+    """`folders` hold what is kept of meetings, `meetings` hold meetings themselves, in `papers` one
+    looks for what was printed, as beside the meeting."""
 
     folders: tuple[Path, ...]
     meetings: tuple[Path, ...] = ()
+    papers: tuple[Path, ...] = ()
 
 
 def erase_in_file(
@@ -110,7 +114,7 @@ def _take_away(
     return Remains(
         (*closed, *(one for one in (*own, *earlier) if not _removed(one, around.disk))),
         tuple(one for one in copies if one not in earlier),
-        tuple(_papers(path, listed.get(path.parent, ()))),
+        papers_of(path, kept_in, around.disk),
     )
 
 
@@ -131,16 +135,16 @@ def _listed(
     return listed, tuple(closed)
 
 
-def papers_beside(path: Path, disk: Disk) -> tuple[Path, ...]:
-    """What was printed in the folder of the meeting and bears the name of its file."""
-    return tuple(_papers(path, names_in(disk, path.parent)))
-
-
-def _papers(path: Path, names: Iterable[str]) -> Iterator[Path]:
-    for name in names:
-        own = name.endswith(OF_ITS_OWN_ACCORD)
-        if path.stem in name and name.lower().endswith(PRINTED) and not own:
-            yield path.with_name(name)
+def papers_of(path: Path, kept_in: KeptIn, disk: Disk) -> tuple[Path, ...]:
+    """What bears the name of the meeting's file, or its beginning, and is no meeting."""
+    called = path.stem[:TELLING]
+    return tuple(
+        folder / name
+        for folder in sorted({path.parent, *kept_in.papers})
+        for name in names_in(disk, folder)
+        if called in name and name.lower().endswith(PRINTED)
+        if not name.endswith(OF_ITS_OWN_ACCORD)
+    )
 
 
 def _own(path: Path, names: Sequence[str]) -> Iterator[Path]:

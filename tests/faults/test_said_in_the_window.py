@@ -24,14 +24,6 @@ PRESSES_TO_A_FULL_BLOCK = 40
 Harm = Callable[[Path, FaultyDisk], object]
 
 
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "home"
-    folder.mkdir()
-    monkeypatch.setenv("HOME", str(folder))
-    return folder
-
-
 def failing(call: str, code: int) -> Harm:
     """The next call of this name fails."""
 
@@ -105,9 +97,8 @@ def test_whatever_befalls_the_file_the_window_says_it_and_the_meeting_goes_on_el
 
 
 def test_a_stick_put_back_has_all_that_was_acknowledged_before_it_was_removed(
-    tmp_path: Path, home: Path, seat: Seat, qtbot: QtBot
+    tmp_path: Path, seat: Seat, qtbot: QtBot
 ) -> None:
-    del home
     table = busy(tmp_path / "data")
     window = seat(table.desk)
     assert table.desk.sitting.records.drain()

@@ -127,13 +127,15 @@ def test_another_meeting_keeps_its_backups(
     assert theirs.exists()
 
 
-def test_papers_beside_the_file_are_named(
-    path: Path, kept_in: KeptIn, around: Surroundings
+def test_papers_beside_the_file_and_among_documents_are_named(
+    path: Path, tmp_path: Path, kept_in: KeptIn, around: Surroundings
 ) -> None:
-    paper = path.with_name("council – Protocol.pdf")
-    paper.write_bytes(b"%PDF")
-    path.with_name("other.pdf").write_bytes(b"%PDF")
-    assert erase(path, kept_in, around).papers == (paper,)
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    papers = (documents / "Protocol – council.pdf", path.with_name("council – Protocol.pdf"))
+    for paper in (*papers, path.with_name("other.pdf"), documents / "council.txt"):
+        paper.write_bytes(b"%PDF")
+    assert erase(path, replace(kept_in, papers=(documents,)), around).papers == papers
 
 
 def test_a_file_that_is_called_after_somebody_is_told(
