@@ -86,7 +86,10 @@ def _pieces(span: Span, since: datetime, until: datetime) -> tuple[Span, ...]:
 
 
 def total_length(spans: tuple[Span, ...], now: datetime) -> timedelta:
-    return sum((span.length(now) for span in spans), timedelta())
+    total = timedelta()
+    for span in spans:
+        total += (span.end or now) - span.begin
+    return total
 
 
 @dataclass(frozen=True, slots=True)

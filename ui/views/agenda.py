@@ -1,5 +1,6 @@
 """What the agenda rail shows: plan beside fact. No Qt."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -44,11 +45,11 @@ class AgendaView:
 
 
 def agenda_view(meeting: Meeting, now: datetime) -> AgendaView:
-    numbers = item_numbers(meeting)
+    numbers, speeches = item_numbers(meeting), Counter(one.item for one in meeting.speeches)
     rows = forecast(meeting, now)
     planned, expected = plan_ends(meeting, now), expected_end(meeting, now)
     return AgendaView(
-        items=tuple(_item_view(meeting, row, numbers, now) for row in rows),
+        items=tuple(_item_view(meeting, row, numbers, speeches[row.item.id], now) for row in rows),
         planned_end=time_of_day(planned),
         expected_end=time_of_day(expected),
         late=minutes_late(expected, planned),
@@ -58,7 +59,11 @@ def agenda_view(meeting: Meeting, now: datetime) -> AgendaView:
 
 
 def _item_view(
-    meeting: Meeting, row: ItemForecast, numbers: dict[ItemId, str], now: datetime
+    meeting: Meeting,
+    row: ItemForecast,
+    numbers: dict[ItemId, str],
+    speeches: int,
+    now: datetime,
 ) -> ItemView:
     item = row.item
     current = item.status is ItemStatus.CURRENT
@@ -74,7 +79,7 @@ def _item_view(
         planned=minutes(item.planned),
         taken=taken // timedelta(minutes=1) if item.spans else None,
         share=round(min(1.0, used), 2) if current else 0.0,
-        speeches=sum(one.item == item.id for one in meeting.speeches),
+        speeches=speeches,
         waiting=len(meeting.queue) if current else 0,
         fits=row.fits,
     )
