@@ -32,8 +32,14 @@ def here_and_now(places: Places) -> datetime:
 
 
 def meeting_files(given: Iterable[Path]) -> list[Path]:
-    """The files, and for a folder the meetings in it by name."""
+    """The files, for a folder the meetings in it, and for a pattern what fits, by name: not every
+    command line does that by itself."""
     files: list[Path] = []
     for path in given:
-        files += sorted(path.glob(f"*{ENDING}")) if path.is_dir() else [path]
+        if path.is_dir():
+            files += sorted(path.glob(f"*{ENDING}"))
+        elif "*" in path.name and not path.exists():
+            files += sorted(path.parent.glob(path.name))
+        else:
+            files.append(path)
     return files

@@ -33,6 +33,15 @@ def test_a_folder_stands_for_the_meetings_in_it(
     assert letters("Отчёт министру") in shown
 
 
+def test_a_pattern_stands_for_the_files_that_fit(
+    command: Command, folder: Path, output: Path
+) -> None:
+    assert command("digest", folder / "000[12]*.roundtable", "--output", output).code == 0
+    shown = Printed(output.read_bytes()).letters
+    assert letters(table(1).details.title) in shown
+    assert letters(table(0).details.title) not in shown
+
+
 def test_a_damaged_file_is_named_on_both_and_the_others_are_in_the_digest(
     command: Command, folder: Path, output: Path
 ) -> None:
