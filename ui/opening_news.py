@@ -11,6 +11,8 @@ from models.sitting import Found
 
 translate = QCoreApplication.translate
 
+MOST_NAMED = 4
+
 
 def news(found: Found, *, shorter: bool) -> str:
     """Empty if all is as it was left."""
@@ -58,7 +60,7 @@ def reopened(state: Path) -> str:
     return words.format(name=state.name)
 
 
-def erased(erasure: Erasure, remains: Remains) -> str:
+def erased(erasure: Erasure, remains: Remains, meeting: Path) -> str:
     """What is gone, and where it still stands."""
     said = {
         Erasure.CONTACTS: translate(
@@ -75,12 +77,18 @@ def erased(erasure: Erasure, remains: Remains) -> str:
         ),
         translate("Opening", "Other files of this meeting keep them: {names}."): remains.copies,
         translate("Opening", "Could not be erased: {names}."): remains.stuck,
-        translate("Opening", "The name of the file still tells it: {names}."): remains.called,
+        translate("Opening", "The name of this file still tells it."): remains.called,
     }
     return " ".join(
-        (said, *(words.format(names=_names(paths)) for words, paths in left.items() if paths))
+        (
+            said,
+            *(words.format(names=_names(paths, meeting)) for words, paths in left.items() if paths),
+        )
     )
 
 
-def _names(paths: Sequence[Path]) -> str:
-    return ", ".join(path.name for path in paths)
+def _names(paths: Sequence[Path], meeting: Path) -> str:
+    """As short as the strip needs it: «Protocol – ….pdf», and how many more there are."""
+    short = [path.name.replace(meeting.stem, "…") for path in paths[:MOST_NAMED]]
+    more = len(paths) - len(short)
+    return ", ".join((*short, f"+{more}") if more else short)

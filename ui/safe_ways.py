@@ -105,6 +105,6 @@ class SafeWays:
         language, clock = desk.meeting.details.language, self._opening.clock
         try:
             remains = self._safe.erase(desk.path, erasure, language, clock)
-            self._seats.sit_down(self._opening.file(desk.path), erased(erasure, remains))
+            self._seats.sit_down(self._opening.file(desk.path), erased(erasure, remains, desk.path))
         except (StoreError, Refused) as problem:
             self._seats.fail(problem)

@@ -100,8 +100,8 @@ class SafekeepingConnections(QObject):
                 self.tr("Make anonymous"),
             ),
         }[erasure]
-        papers = ", ".join(path.name for path in self._safe.papers(self._desk.path))
-        kept = self.tr("Printed papers stay as they are: {names}.").format(names=papers)
+        papers = len(self._safe.papers(self._desk.path))
+        kept = self.tr("%n printed papers keep them.", "", papers)
         return (f"{words} {kept}" if papers else words), agree
 
     def _answer(self, name: str, erasure: Erasure) -> None:
