@@ -103,7 +103,7 @@ def test_no_file_of_the_program_has_it_any_more(
     assert len({path for path, _ in files_with(folders, words)}) >= 4
     activate(qtbot, window)
     choose(window, f"erase_{name}")
-    assert "cannot be undone" in window.desk.strip.view().text
+    assert "can be undone" in window.desk.strip.view().text
     press(Key.Key_F11)
     assert the(MainWindow) is not window
     assert files_with(folders, words) == []

@@ -86,16 +86,15 @@ class SafekeepingConnections(QObject):
         words, agree = {
             Erasure.CONTACTS: (
                 self.tr(
-                    "All telephone numbers and e-mail addresses go, and the backups with them. "
-                    "This cannot be undone, nor what was done before it."
+                    "Telephone numbers, e-mail addresses and all backups go. Neither this nor what "
+                    "was done before can be undone."
                 ),
                 self.tr("Erase contacts"),
             ),
             Erasure.NAMES: (
                 self.tr(
-                    "All names, posts, contacts, remarks and private notes go, here and in the "
-                    "directory, and the backups with them. This cannot be undone, nor what was "
-                    "done before it."
+                    "Names, posts, contacts, remarks, private notes and all backups go. Neither "
+                    "this nor what was done before can be undone."
                 ),
                 self.tr("Make anonymous"),
             ),
