@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.test_architecture import ROOT
+from tests.ui.conftest import Speak
 from tests.ui.desk.watching import settle
 from tests.ui.test_visible_text import faults
 from ui.about.about_window import AboutView, AboutWindow
 from ui.about.parts import LIBRARIES, VERSION, parts
+from ui.language import LANGUAGES, Language
 from ui.palette import LIGHT
 
 VIEW = AboutView(parts(), Path("/data/roundtable"), Path("/data/roundtable/log/roundtable.log"))
@@ -71,7 +73,13 @@ def test_the_diagnostics_are_copied(about: AboutWindow, qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("dressed")
-def test_every_word_of_it_is_whole_and_everything_has_a_name(about: AboutWindow) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_it_is_whole_and_everything_has_a_name(
+    language: Language, behind: QWidget, speak: Speak
+) -> None:
+    speak(language)
+    about = AboutWindow(VIEW, lambda: "", LIGHT, behind)
+    about.show()
     settle()
     assert faults(about) == []
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Seat
+from tests.ui.conftest import Seat, Speak
 from tests.ui.desk.watching import settle
 from tests.ui.round_table import RoundTable, busy
 from tests.ui.scenes import LAPTOP
@@ -67,14 +67,19 @@ def test_hints_come_back_when_asked_for(window: MainWindow, hints: Hints, qtbot:
 
 
 @pytest.mark.parametrize("page", ["prepare", "desk", "outcomes"])
-def test_a_hint_leaves_every_word_whole_on_a_laptop(
-    page: str, window: MainWindow, hints: Hints
+def test_a_hint_takes_no_room_from_other_words_on_a_laptop(
+    page: str, speak: Speak, seat: Seat, table: RoundTable
 ) -> None:
-    window.resize(LAPTOP)
+    speak("ru")
+    window = seat(table.desk)
     window.show_page(page)
     settle()
+    before = len(faults(window))
+    hints = Hints(window, LIGHT)
+    settle()
+    assert window.size() == LAPTOP
     assert hints.bar.isVisible()
-    assert faults(window) == []
+    assert len(faults(window)) == before
 
 
 def test_a_hint_takes_no_key_from_the_table(window: MainWindow, hints: Hints) -> None:
