@@ -259,6 +259,13 @@
 <context>
     <name>SafekeepingConnections</name>
     <message numerus="yes">
+        <source>%n printed papers keep them.</source>
+        <translation>
+            <numerusform>%n printed paper keeps them.</numerusform>
+            <numerusform>%n printed papers keep them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The copy {name} was read back: it has %n entries.</source>
         <translation>
             <numerusform>The copy {name} was read back: it has %n entry.</numerusform>
@@ -293,6 +300,16 @@
         <translation>
             <numerusform>{happened} %n entry is only in memory: do not close the window, free a disk.</numerusform>
             <numerusform>{happened} %n entries are only in memory: do not close the window, free a disk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UntilSaved</name>
+    <message numerus="yes">
+        <source>%n entries are on no disk yet. Free some space: it is tried again every second. Leave once more to give them up.</source>
+        <translation>
+            <numerusform>%n entry is on no disk yet. Free some space: it is tried again every second. Leave once more to give it up.</numerusform>
+            <numerusform>%n entries are on no disk yet. Free some space: it is tried again every second. Leave once more to give them up.</numerusform>
         </translation>
     </message>
 </context>

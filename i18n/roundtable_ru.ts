@@ -317,6 +317,10 @@
         <translation>Вопросы повестки</translation>
     </message>
     <message>
+        <source>Nothing is on the agenda. It is written on the first page: Ctrl+F1.</source>
+        <translation>Повестка пуста. Её составляют на странице «Подготовка»: Ctrl+F1.</translation>
+    </message>
+    <message>
         <source>Planned end {planned} · ended {expected}</source>
         <translation>По плану {planned} · конец {expected}</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>Load an agenda…</source>
         <translation>Загрузить повестку…</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet. Type a title into the first row, choose a template, load an agenda, paste one with Ctrl+V, or drop its file here.</source>
+        <translation>Повестка пока пуста. Наберите вопрос в первой строке, выберите шаблон, загрузите повестку, вставьте её (Ctrl+V) или перетащите файл сюда.</translation>
     </message>
     <message>
         <source>Paste  Ctrl+V</source>
@@ -2197,6 +2205,40 @@
         <source>Help</source>
         <translation>Помощь</translation>
     </message>
+    <message>
+        <source>Show the hints again</source>
+        <translation>Снова показывать подсказки</translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Больше не показывать</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Nothing here is obligatory: a title is enough to begin. Lists can be loaded, pasted or typed; Ctrl+F1 goes on to the next section, Ctrl+F2 to the table.</source>
+        <translation>Здесь нет обязательных полей: чтобы начать, достаточно названия. Списки можно загрузить, вставить или набрать; Ctrl+F1 – следующий раздел, Ctrl+F2 – к столу.</translation>
+    </message>
+    <message>
+        <source>Put the wording right at the left; the paper at the right follows. What is missing is listed above it and leads to its place.</source>
+        <translation>Слева правят формулировки, документ справа меняется вместе с ними. Чего не хватает, перечислено над ним: щелчок ведёт к нужному месту.</translation>
+    </message>
+    <message>
+        <source>The table is worked by keys: F10 opens the meeting, a seat&apos;s number or a surname finds a person, F2 gives the floor, F1 shows all keys. Ctrl+Z takes anything back.</source>
+        <translation>За столом работают клавишами: F10 открывает заседание, номер места или фамилия находит человека, F2 даёт слово, F1 показывает все клавиши. Ctrl+Z отменяет любое действие.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2586,6 +2628,10 @@
         <translation>После @ и #: выбрать, взять</translation>
     </message>
     <message>
+        <source>By name: for, against, abstained; taken back</source>
+        <translation>Поимённо: за, против, воздержался; снять</translation>
+    </message>
+    <message>
         <source>Conclusion</source>
         <translation>Вывод</translation>
     </message>
@@ -2606,12 +2652,24 @@
         <translation>От одного к другому</translation>
     </message>
     <message>
+        <source>From the field back to the row</source>
+        <translation>Из поля обратно к записи</translation>
+    </message>
+    <message>
         <source>Has left, is back</source>
         <translation>Вышел, вернулся</translation>
     </message>
     <message>
         <source>Into the queue; before the opening: is here</source>
         <translation>В очередь; до открытия – присутствует</translation>
+    </message>
+    <message>
+        <source>Listed by item, theme, person, status</source>
+        <translation>Список по вопросу, теме, лицу, состоянию</translation>
+    </message>
+    <message>
+        <source>Mark for merging</source>
+        <translation>Отметить для объединения</translation>
     </message>
     <message>
         <source>Move up, down</source>
@@ -2662,6 +2720,10 @@
         <translation>Третий ответ</translation>
     </message>
     <message>
+        <source>Write down what was missed</source>
+        <translation>Дописать пропущенное</translation>
+    </message>
+    <message>
         <source>digits, letters</source>
         <translation>цифры, буквы</translation>
     </message>
@@ -2699,6 +2761,10 @@
     <message>
         <source>One act is one key, also while you type. Ctrl+Z takes any back.</source>
         <translation>Одно действие – одна клавиша, даже во время набора. Ctrl+Z отменяет любое.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3597,6 +3663,10 @@
         <translation>До трёх чисел: за, против, воздержались</translation>
     </message>
     <message>
+        <source>Vote by name…</source>
+        <translation>Поимённое голосование…</translation>
+    </message>
+    <message>
         <source>Vote on “{text}”. Present: {present}. For, against, abstained?</source>
         <translation>Голосование: «{text}». Присутствуют: {present}. За, против, воздержались?</translation>
     </message>
@@ -3719,6 +3789,10 @@
     <message>
         <source>The end of the file was incomplete: it is set aside in {name}, all before it is here.</source>
         <translation>Конец файла был записан не полностью: он отложен в {name}, всё до него на месте.</translation>
+    </message>
+    <message>
+        <source>The name of this file still tells it.</source>
+        <translation>Имя видно ещё в названии этого файла.</translation>
     </message>
     <message>
         <source>The text that was being typed is back in its line.</source>
@@ -4536,6 +4610,10 @@
     <message>
         <source>List of participants</source>
         <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type a surname into the first row, load a list (CSV, XLSX, XLS, ODS), paste one with Ctrl+V, or drop its file here.</source>
+        <translation>В списке пока никого нет. Наберите фамилию в первой строке, загрузите список (CSV, XLSX, XLS, ODS), вставьте его (Ctrl+V) или перетащите файл сюда.</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -6057,13 +6135,13 @@
 </context>
 <context>
     <name>SafekeepingConnections</name>
-    <message>
-        <source>All names, posts, contacts, remarks and private notes go, here and in the directory, and the backups with them. This cannot be undone, nor what was done before it.</source>
-        <translation>Исчезнут имена, должности, контакты, пометки и личные заметки, здесь и в справочнике, а с ними и резервные копии. Отменить нельзя ни это, ни сделанное прежде.</translation>
-    </message>
-    <message>
-        <source>All telephone numbers and e-mail addresses go, and the backups with them. This cannot be undone, nor what was done before it.</source>
-        <translation>Исчезнут все телефоны и адреса почты, а с ними и резервные копии. Отменить нельзя ни это, ни сделанное прежде.</translation>
+    <message numerus="yes">
+        <source>%n printed papers keep them.</source>
+        <translation>
+            <numerusform>Останутся в %n документе.</numerusform>
+            <numerusform>Останутся в %n документах.</numerusform>
+            <numerusform>Останутся в %n документах.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erase contacts</source>
@@ -6078,8 +6156,12 @@
         <translation>Обезличить</translation>
     </message>
     <message>
-        <source>Printed papers stay as they are: {names}.</source>
-        <translation>Готовые документы останутся как есть: {names}.</translation>
+        <source>Names, posts, contacts, remarks, private notes and all backups go. Neither this nor what was done before can be undone.</source>
+        <translation>Исчезнут имена, должности, контакты, пометки, личные заметки и все резервные копии. Отменить нельзя ни это, ни сделанное прежде.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers, e-mail addresses and all backups go. Neither this nor what was done before can be undone.</source>
+        <translation>Исчезнут телефоны, адреса почты и все резервные копии. Отменить нельзя ни это, ни сделанное прежде.</translation>
     </message>
     <message numerus="yes">
         <source>The copy {name} was read back: it has %n entries.</source>
@@ -6246,6 +6328,10 @@
     <message>
         <source>Table</source>
         <translation>Стол</translation>
+    </message>
+    <message>
+        <source>There is nobody to seat yet: the list of participants comes first.</source>
+        <translation>Рассаживать пока некого: сначала нужен список участников.</translation>
     </message>
     <message>
         <source>Those with a seat keep it</source>
@@ -6473,6 +6559,10 @@
         <translation>Посмотреть пример</translation>
     </message>
     <message>
+        <source>Meetings of a folder…  Ctrl+F</source>
+        <translation>Заседания в папке…  Ctrl+F</translation>
+    </message>
+    <message>
         <source>New meeting…  Ctrl+N</source>
         <translation>Новое заседание…  Ctrl+N</translation>
     </message>
@@ -6647,6 +6737,18 @@
     <message>
         <source>An entry cannot be written to {name}.</source>
         <translation>Эту запись нельзя внести в {name}.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or lie on a medium that is not plugged in.</source>
+        <translation>Возможно, файл перемещён или лежит на носителе, который не подключён.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A copy on another disk can be worked on.</source>
+        <translation>Ничего не изменено. Работать можно с копией на другом диске.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space and try again.</source>
+        <translation>Ничего не изменено. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The copy {name} reads back differently. Do not rely on this medium.</source>
@@ -7041,6 +7143,17 @@
     </message>
 </context>
 <context>
+    <name>UntilSaved</name>
+    <message numerus="yes">
+        <source>%n entries are on no disk yet. Free some space: it is tried again every second. Leave once more to give them up.</source>
+        <translation>
+            <numerusform>%n запись ещё ни на одном диске. Освободите место: попытка повторяется каждую секунду. Уйдёте ещё раз — она пропадёт.</numerusform>
+            <numerusform>%n записи ещё ни на одном диске. Освободите место: попытка повторяется каждую секунду. Уйдёте ещё раз — они пропадут.</numerusform>
+            <numerusform>%n записей ещё ни на одном диске. Освободите место: попытка повторяется каждую секунду. Уйдёте ещё раз — они пропадут.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoicesTable</name>
     <message>
         <source>Name</source>
@@ -7161,12 +7274,24 @@
         <translation>Против</translation>
     </message>
     <message>
+        <source>As a decision</source>
+        <translation>Как решение</translation>
+    </message>
+    <message>
+        <source>As an assignment</source>
+        <translation>Как поручение</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>За</translation>
     </message>
     <message>
         <source>Hands count people; weights count in a vote by name.</source>
         <translation>Руки считаются по людям; вес учитывается при поимённом голосовании.</translation>
+    </message>
+    <message>
+        <source>It was adopted:</source>
+        <translation>Принято:</translation>
     </message>
     <message>
         <source>Mover, seconder…</source>
