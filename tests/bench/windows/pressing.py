@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.bench.windows.watching import GapWatch, KeyWatch, SlowDisk
 from tests.models.table import MORNING
-from tests.real_keyboard.fingers import wait_for
+from tests.real_keyboard.fingers import NothingHappened, wait_for
 from tests.ui.round_table import places
 from tests.ui.stage import HandedClock
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.palette import LIGHT
+from ui.run_window import collect_from_now_on
 
 PRESSES = 240
 BARE_LINE = b"x" * 320 + b"\n"
@@ -51,6 +52,7 @@ class Measured:
         self.window.activateWindow()
         wait_for(self.window.isActiveWindow, "the window did not become active")
         self.window.show_page("desk")
+        collect_from_now_on()
         self.keys = KeyWatch(self.window)
         self.gaps = GapWatch()
         self.board = Keyboard()
@@ -63,11 +65,20 @@ class Measured:
             self.board.press(*before)
             wait_for(lambda: typed() == "".join(before[1:]), "the finder was not typed into")
         number = self.desk.last_number
+        if not self._press(last, number):
+            assert self._press(last, number), f"no act followed {keys}"
+        wait_for(lambda: self.keys.painted > 0, "nothing was painted")
+
+    def _press(self, key: str, number: int) -> bool:
+        """Whether an act followed; now and then the screen without a screen loses a key."""
         self.gaps.worst()
         self.keys.expect()
-        self.board.press(last)
-        wait_for(lambda: self.desk.last_number > number, f"no act followed {keys}")
-        wait_for(lambda: self.keys.painted > 0, "nothing was painted")
+        self.board.press(key)
+        try:
+            wait_for(lambda: self.desk.last_number > number, f"no act followed {key}")
+        except NothingHappened:
+            return False
+        return True
 
     def close(self) -> None:
         self.board.close()
