@@ -29,13 +29,7 @@ class LineStorage(Storage):
     def __init__(self, file: LineFile) -> None:
         super().__init__()
         self._file = file
-        self._keys: dict[str, set[str]] = {}
-        for number, text in enumerate(file.texts, start=1):
-            if is_record(text):
-                self._keys.setdefault(RECORDS, set()).add(str(number))
-            else:
-                table, *key_and_row = json.loads(text)
-                self._keys.setdefault(table, set()).update(key_and_row[:1])
+        self._keys = _keys_of(file.texts)
 
     def read(self) -> Tables | None:
         """All tables as of the last acknowledged write; None if there never was a row."""
@@ -59,26 +53,48 @@ class LineStorage(Storage):
             for key, document in rows.items():
                 texts.append(_row_text(table, str(key), document, len(texts) + 1))
         self._file.rewrite(texts)
-        self._keys = {name: {str(key) for key in rows} for name, rows in data.items()}
+        self._keys = _keys_of(texts)
 
     def holds(self, table: str, key: str) -> bool:
-        """Whether the table has a row with this key."""
-        return key in self._keys.get(table, ())
+        """Whether the table has a row with this key; a record has the number of its line."""
+        if key in self._keys.get(table, ()):
+            return True
+        number = int(key) if table == RECORDS else 0
+        return 0 < number <= len(self._file.texts) and is_record(self._file.texts[number - 1])
 
     def append(self, table: str, rows: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
         """Adds rows to a table, one line each, with one sync."""
         first = len(self._file.texts) + 1
         numbered = enumerate(rows, start=first)
         self._file.append([_row_text(table, *row, number) for number, row in numbered])
-        self._keys.setdefault(table, set()).update(key for key, _ in rows)
+        self._keys.setdefault(table, set()).update(
+            key
+            for number, (key, _) in enumerate(rows, start=first)
+            if not _is_line(table, key, number)
+        )
 
     def close(self) -> None:
         """Gives the file back."""
         self._file.close()
 
 
+def _keys_of(texts: Iterable[str]) -> dict[str, set[str]]:
+    """The keys of all rows that are not told by their place in the file."""
+    keys: dict[str, set[str]] = {}
+    for text in texts:
+        if not is_record(text):
+            table, *key_and_row = json.loads(text)
+            keys.setdefault(table, set()).update(key_and_row[:1])
+    return keys
+
+
+def _is_line(table: str, key: str, number: int) -> bool:
+    """Whether a row is told by its place in the file alone."""
+    return table == RECORDS and key == str(number)
+
+
 def _row_text(table: str, key: str, document: Mapping[str, Any], number: int) -> str:
-    if table == RECORDS and key == str(number):
+    if _is_line(table, key, number):
         return text_of(document)
     return text_of([table, key, document])
 
