@@ -110,7 +110,7 @@ def soak(table: RoundTable, window: MainWindow, acts: int) -> Felt:
         felt.costs.append((process_time() - begin) * 1000)
         table.clock.advance(seconds=step.total_seconds())
         window.beat()
-        if number == acts // HOURS:
+        if number == acts // HOURS - 1:
             felt.after_an_hour = memory(table)
     felt.at_the_end, felt.facts = memory(table), table.desk.last_number
     return felt
