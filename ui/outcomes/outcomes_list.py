@@ -29,6 +29,7 @@ class OutcomesList(QFrame):
     note_removed = Signal(int)
     note_added = Signal(object, object, str, object)
     listing_chosen = Signal()
+    bringing_in_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,9 @@ class OutcomesList(QFrame):
             role="muted",
         )
         self._add = button(self.tr("Write down what was missed"), "new_outcome", role="link")
+        self._bring_in = button(
+            self.tr("From a colleague's meeting…"), "bring_in_outcomes", role="link"
+        )
         self._new = NewOutcome()
         self.listing = ListingChoice()
         self.merging = MergeBar()
@@ -175,6 +179,7 @@ class OutcomesList(QFrame):
         top.addWidget(label(self.tr("Outcomes").upper(), role="section"))
         top.addWidget(self.listing)
         top.addStretch(1)
+        top.addWidget(self._bring_in)
         top.addWidget(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 6, 10)
@@ -194,6 +199,7 @@ class OutcomesList(QFrame):
 
     def _connect(self) -> None:
         cards, editor, menu = self.cards, self.editor, self.menu
+        self._bring_in.clicked.connect(self.bringing_in_wanted)
         cards.chosen.connect(lambda _note: self._choose())
         cards.turned.connect(self.listing.step)
         cards.edit_requested.connect(lambda _note: editor.begin())
