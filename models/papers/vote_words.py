@@ -6,6 +6,7 @@ from models.papers.requisites import joined
 from models.papers.wording import Translate
 from models.votes import Motion, NamedVoice, Vote
 
+
 def vote_lines(note: Note, translate: Translate) -> tuple[str, ...]:
     """Who moved and seconded, the vote in one paragraph, and by name who voted how; nothing that
     was not put to the vote."""
