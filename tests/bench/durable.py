@@ -153,5 +153,5 @@ def against_tinydb(home: Path, ours: DurableDesk, reach: float) -> Row:
     act, insert = in_turn(ours.act, lambda: stock.insert(ours.record), times=FEW_ROUNDS)
     stock.close()
     return at_least(
-        f"the same after {round(facts, -2):,} facts", act, "stock TinyDB", insert, reach
+        f"the same after {facts // 1000 * 1000:,} facts", act, "stock TinyDB", insert, reach
     )
