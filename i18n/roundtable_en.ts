@@ -26,7 +26,7 @@
     <message numerus="yes">
         <source>Not taken or not finished (%n): {items}</source>
         <translation>
-            <numerusform>Not taken or not finished: {items}</numerusform>
+            <numerusform>Not taken or not finished (%n): {items}</numerusform>
             <numerusform>Not taken or not finished (%n): {items}</numerusform>
         </translation>
     </message>

@@ -640,7 +640,7 @@
     <message numerus="yes">
         <source>Not taken or not finished (%n): {items}</source>
         <translation>
-            <numerusform>Не рассмотрен или не завершён вопрос {items}</numerusform>
+            <numerusform>Не рассмотрен или не завершён вопрос (%n): {items}</numerusform>
             <numerusform>Не рассмотрены или не завершены вопросы (%n): {items}</numerusform>
             <numerusform>Не рассмотрены или не завершены вопросы (%n): {items}</numerusform>
         </translation>
