@@ -29,7 +29,7 @@ ITEMS = tuple(ItemId(ANNOUNCES_NOBODY + place) for place in (0, -3, -2, -1, 2, 3
 """Another item every hour."""
 AIM = 10.0
 MOST_GROWTH = 20.0
-"""MB; the journal itself, kept twice, and what Qt for Python keeps of every call take most of it."""
+"""MB; the journal itself takes most of it, and what Qt for Python keeps of every call."""
 MOST_SLOWER = 1.5
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
@@ -62,7 +62,8 @@ class Felt:
         aim = "" if self.grown < AIM else f" (missed: {AIM:.0f})"
         return (
             f"{self.acts} acts, {self.facts} facts: memory {self.grown:+.1f} MB after the first "
-            f"hour{aim}, last acts {self.slower:.2f} times as long ({median(self.costs):.1f} ms each)"
+            f"hour{aim}, last acts {self.slower:.2f} times as long "
+            f"({median(self.costs):.1f} ms each)"
         )
 
 
