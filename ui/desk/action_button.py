@@ -17,6 +17,7 @@ class ActionButton(QPushButton):
     def __init__(self, action: QAction, colours: Colours, parent: QWidget, *, main: bool) -> None:
         super().__init__(parent)
         self._action, self._colours, self._main = action, colours, main
+        self._measured_for, self._measured = ("", "", ""), (0.0, 0.0)
         self.setProperty("role", "main" if main else "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -39,7 +40,7 @@ class ActionButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        side = (self.width() - self._words_width()) / 3
+        side = (self.width() - self._measure()[0]) / 3
         box = QRectF(self.rect()).adjusted(side, 0, -side, 0)
         painter.setPen(QColor(self._words_colour()))
         painter.setFont(self._words_font())
@@ -53,12 +54,17 @@ class ActionButton(QPushButton):
 
     def _size(self, side: int) -> QSize:
         """With that much before, between and after words and key."""
-        height = QFontMetricsF(self._words_font()).height() * 2.2
-        return QSize(ceil(self._words_width()) + 3 * side, ceil(height))
+        width, height = self._measure()
+        return QSize(ceil(width) + 3 * side, ceil(height * 2.2))
 
-    def _words_width(self) -> float:
-        words, key = QFontMetricsF(self._words_font()), QFontMetricsF(self._key_font())
-        return words.horizontalAdvance(self.words()) + key.horizontalAdvance(self.key()) + 2
+    def _measure(self) -> tuple[float, float]:
+        """Width of words and key and height of the words; a row of buttons asks again and again."""
+        shown = self.words(), self.key(), self.font().key()
+        if shown != self._measured_for:
+            words, key = QFontMetricsF(self._words_font()), QFontMetricsF(self._key_font())
+            width = words.horizontalAdvance(shown[0]) + key.horizontalAdvance(shown[1]) + 2
+            self._measured_for, self._measured = shown, (width, words.height())
+        return self._measured
 
     def _follow(self) -> None:
         self.setObjectName(self._action.objectName())
