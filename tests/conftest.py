@@ -1,5 +1,6 @@
 """Every test runs without a screen, in no country, and in folders of its own."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,11 +11,19 @@ os.environ["LC_ALL"] = "C.UTF-8"
 import pytest
 from hypothesis import settings
 
+from ui.collecting import collect_what_is_due
 from ui.immortal_none import keep_none_alive
 
 keep_none_alive()
+gc.disable()
 settings.register_profile("house", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("house")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """As in the window: widgets are collected on their own thread, never beside it."""
+    collect_what_is_due()
 
 
 @pytest.fixture(scope="session", autouse=True)

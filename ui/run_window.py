@@ -1,6 +1,5 @@
 """The command that opens a window."""
 
-import gc
 import signal
 import sys
 from argparse import Namespace
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from models.store.trouble import StoreError, Trouble
 from ui.about.parts import VERSION
 from ui.application import Application
+from ui.collecting import Collecting
 from ui.command_line.console import BAD_INPUT
 from ui.diagnostics.hooks import hook_errors
 from ui.diagnostics.program_log import program_log
@@ -51,14 +51,8 @@ def open_window(command: Namespace, places: Places) -> int:
         shell.open_file(Path(command.file))
     else:
         shell.show_start()
-    collect_from_now_on()
+    Collecting(application)
     return application.exec()
-
-
-def collect_from_now_on() -> None:
-    """What is there by now stays; looking through it again and again would stop the window."""
-    gc.freeze()
-    gc.enable()
 
 
 def _not_found(path: Path) -> int:
