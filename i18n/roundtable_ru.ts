@@ -914,15 +914,15 @@
         <translation>Да, раньше</translation>
     </message>
     <message>
-        <source>{name} began at {time} by the clock. How long ago? Seconds, or min:sec</source>
+        <source>{name} began at {time} by the clock; how long ago really? Seconds, or min:sec</source>
         <translation>{name}: начало по часам {time}. Сколько назад на самом деле? Секунды или мин:сек</translation>
     </message>
     <message>
-        <source>{name} ended at {time} by the clock. How long ago? Seconds, or min:sec</source>
+        <source>{name} ended at {time} by the clock; how long ago really? Seconds, or min:sec</source>
         <translation>{name}: конец по часам {time}. Сколько назад на самом деле? Секунды или мин:сек</translation>
     </message>
     <message>
-        <source>{name} still speaks. Ended how long ago? Seconds, or min:sec</source>
+        <source>{name} still speaks; ended how long ago? Seconds, or min:sec</source>
         <translation>{name}: часы ещё идут. Сколько назад закончилось? Секунды или мин:сек</translation>
     </message>
     <message>

@@ -211,9 +211,12 @@ def test_ctrl_and_an_arrow_move_an_item(table: RoundTable, seat: Seat) -> None:
     window = seat(table.desk)
     press(Key.Key_F5, CTRL)
     before = [one.id for one in table.meeting.items]
+    here = before.index(table.meeting.current)
+    assert window.desk.agenda.cards()[here].hasFocus()
     press(Key.Key_Down, CTRL)
-    assert [one.id for one in table.meeting.items] == [before[1], before[0], *before[2:]]
-    assert window.desk.agenda.cards()[1].hasFocus()
+    moved = [*before[:here], before[here + 1], before[here], *before[here + 2 :]]
+    assert [one.id for one in table.meeting.items] == moved
+    assert window.desk.agenda.cards()[here + 1].hasFocus()
 
 
 def test_from_the_outcomes_the_question_leads_to_the_table(table: RoundTable, seat: Seat) -> None:

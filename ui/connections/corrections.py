@@ -118,14 +118,18 @@ class CorrectionConnections(QObject):
         return self.tr("Limit {limit}, left {left}").format(limit=clock(length), left=left)
 
     def _ask_begin(self, speech: Speech) -> None:
-        text = self.tr("{name} began at {time} by the clock. How long ago? Seconds, or min:sec")
+        text = self.tr(
+            "{name} began at {time} by the clock; how long ago really? Seconds, or min:sec"
+        )
         words = self.tr("Began at {time}")
         self._ask_ago(text, words, speech, partial(self._correct_begin, speech.id), speech.begun)
 
     def _ask_end(self, speech: Speech) -> None:
-        text = self.tr("{name} ended at {time} by the clock. How long ago? Seconds, or min:sec")
+        text = self.tr(
+            "{name} ended at {time} by the clock; how long ago really? Seconds, or min:sec"
+        )
         if speech.ended is None:
-            text = self.tr("{name} still speaks. Ended how long ago? Seconds, or min:sec")
+            text = self.tr("{name} still speaks; ended how long ago? Seconds, or min:sec")
         words = self.tr("Ended at {time}")
         self._ask_ago(text, words, speech, partial(self._correct_end, speech.id), speech.ended)
 

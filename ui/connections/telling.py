@@ -60,10 +60,16 @@ class TellingConnections(QObject):
 
     def _tell_taken_back(self, before: Meeting, what: MeetingFact) -> None:
         words = self.tr("Taken back: {what}. Ctrl+Shift+Z brings it back.")
-        self._say(words.format(what=fact(before, what)))
+        self._say_if_nothing_is_asked(words.format(what=fact(before, what)))
 
     def _tell_brought_back(self, after: Meeting, what: MeetingFact) -> None:
-        self._say(self.tr("Done again: {what}").format(what=fact(after, what)))
+        words = self.tr("Done again: {what}")
+        self._say_if_nothing_is_asked(words.format(what=fact(after, what)))
+
+    def _say_if_nothing_is_asked(self, words: str) -> None:
+        """A question that comes back by it is to be read."""
+        if not self._questions.asking:
+            self._say(words)
 
     def _say(self, words: str, level: Level = Level.INFO) -> None:
         self._questions.say(words, level, until_next_act=True)

@@ -81,6 +81,10 @@ class Questions(QObject):
     def stands(self, name: str) -> bool:
         return any(one.name == name for one in self._standing)
 
+    @property
+    def asking(self) -> bool:
+        return bool(self._standing)
+
     def say(self, sentence: str, level: Level, *, until_next_act: bool = False) -> None:
         """A sentence before whatever is asked; the question keeps its line and its answers."""
         self._said, self._until_next_act = StripView(sentence, level), until_next_act

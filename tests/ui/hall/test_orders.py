@@ -120,7 +120,9 @@ def test_the_last_decision_or_the_note_in_focus_is_read_back_and_taken_away(
     assert seen(window).reading == HallReading(NoteKind.DECISION, "4.2", "Второе", (), "", "")
     press(Key.Key_F12, SHIFT)
     assert seen(window).reading is None
+    settle()
     press(Key.Key_F8, CTRL)
+    press(Key.Key_Up)
     press(Key.Key_F12, SHIFT)
     assert seen(window).reading == HallReading(NoteKind.DECISION, "4.1", "Первое", (), "", "")
 
