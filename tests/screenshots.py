@@ -83,7 +83,7 @@ def take(
 def let_it_paint() -> None:
     """The pages of the preview are rendered on a thread of their own."""
     loop = QEventLoop()
-    QTimer.singleShot(150, loop.quit)
+    QTimer.singleShot(600, loop.quit)
     loop.exec()
 
 
