@@ -13,7 +13,6 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.windows import idling, pressing, previewing
-from ui.collecting import Collecting
 from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import catalogue, qt_catalogue
@@ -42,7 +41,6 @@ def main(arguments: list[str]) -> int:
     for words in (qt_catalogue("ru"), catalogue("ru")):
         application.installTranslator(words)
     dress(application, LIGHT)
-    Collecting(application)
     print(json.dumps(QUESTIONS[asked.question](asked)))
     return 0
 

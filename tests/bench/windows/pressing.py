@@ -14,11 +14,11 @@ from tests.models.table import MORNING
 from tests.real_keyboard.fingers import NothingHappened, wait_for
 from tests.ui.round_table import places
 from tests.ui.stage import HandedClock
+from ui.collecting import Collecting
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.palette import LIGHT
-from ui.run_window import collect_from_now_on
 
 PRESSES = 240
 BARE_LINE = b"x" * 320 + b"\n"
@@ -52,7 +52,7 @@ class Measured:
         self.window.activateWindow()
         wait_for(self.window.isActiveWindow, "the window did not become active")
         self.window.show_page("desk")
-        collect_from_now_on()
+        Collecting(self.window)
         self.keys = KeyWatch(self.window)
         self.gaps = GapWatch()
         self.board = Keyboard()
