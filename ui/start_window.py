@@ -61,21 +61,8 @@ class StartWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         column.addWidget(self._strip)
         self.setCentralWidget(centre)
-        self.page.new_requested.connect(self._ask_for_details)
-        self.page.open_requested.connect(self._ask_for_a_file)
-        self.page.recent_requested.connect(self.file_chosen)
-        self.page.demo_requested.connect(self.demo_requested)
-        self.page.rehearsal_requested.connect(self.rehearsal_requested)
-        self.page.language_requested.connect(self.language_requested)
-        self.page.theme_requested.connect(self.theme_requested)
         self._earlier: EarlierMeeting | None = None
-        self.page.sequel_requested.connect(self._ask_for_an_earlier_meeting)
-        self.page.directory_requested.connect(self._ask_to_forget_people)
-        self.form.created.connect(self._tell_created)
-        self.page.backups_requested.connect(self.backups_requested)
-        self.backups.chosen.connect(self.backup_chosen)
-        for left in (self.form.cancelled, self.backups.left):
-            left.connect(lambda: self._stack.setCurrentWidget(self.page))
+        self._connect()
 
     def show_recents(self, recents: tuple[Recent, ...], language: str, theme: str) -> None:
         self.page.show_view(StartView(recents, language, theme))
@@ -120,6 +107,22 @@ class StartWindow(QMainWindow):
             self.created.emit(details)
         else:
             self.sequel_created.emit(details, self._earlier)
+
+    def _connect(self) -> None:
+        self.page.new_requested.connect(self._ask_for_details)
+        self.page.open_requested.connect(self._ask_for_a_file)
+        self.page.recent_requested.connect(self.file_chosen)
+        self.page.demo_requested.connect(self.demo_requested)
+        self.page.rehearsal_requested.connect(self.rehearsal_requested)
+        self.page.language_requested.connect(self.language_requested)
+        self.page.theme_requested.connect(self.theme_requested)
+        self.page.sequel_requested.connect(self._ask_for_an_earlier_meeting)
+        self.page.directory_requested.connect(self._ask_to_forget_people)
+        self.form.created.connect(self._tell_created)
+        self.page.backups_requested.connect(self.backups_requested)
+        self.backups.chosen.connect(self.backup_chosen)
+        for left in (self.form.cancelled, self.backups.left):
+            left.connect(lambda: self._stack.setCurrentWidget(self.page))
 
     def _ask_to_forget_people(self) -> None:
         words = self.tr(

@@ -2,25 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from ui.palette import Colours
 from ui.plain import tool_tip
 from ui.register.row_words import RowWords
+from ui.two_line_rows import Index, TwoLineRows
 
 WORDS_ROLE = Qt.ItemDataRole.UserRole
 MOST_SHOWN = 400
 """Rows: who would scroll further types one letter more."""
-_ACROSS, _DOWN = 12, 7
 
 
 class FoundList(QListWidget):
@@ -55,49 +48,25 @@ class FoundList(QListWidget):
             super().keyPressEvent(event)
 
 
-class FoundDelegate(QStyledItemDelegate):
-    def __init__(self, colours: Colours, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._colours = colours
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(0, 2 * option.fontMetrics.lineSpacing() + 2 * _DOWN + 2)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+class FoundDelegate(TwoLineRows):
+    def write_above(
+        self, painter: QPainter, room: QRect, row: QStyleOptionViewItem, index: Index
     ) -> None:
         words: RowWords = index.data(WORDS_ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
-        line = option.fontMetrics.lineSpacing()
-        room = option.rect.adjusted(_ACROSS, _DOWN, -_ACROSS, 0)
-        above = QRect(room.left(), room.top(), room.width(), line)
-        self._write(painter, above, words.text, option.font, self._colours.text)
-        below = above.translated(0, line + 2)
-        if words.mark:
-            below = self._write_mark(painter, below, words.mark, option.font)
-        self._write(painter, below, words.below, option.font, self._colours.muted)
-        painter.restore()
+        self._write(painter, room, words.text, row.font, self.colours.text)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        c = self._colours
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QColor(c.accent) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(c.accent_ground if chosen else c.panel))
-        painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
+    def write_below(
+        self, painter: QPainter, room: QRect, row: QStyleOptionViewItem, index: Index
+    ) -> None:
+        words: RowWords = index.data(WORDS_ROLE)
+        left = self._write_mark(painter, room, words.mark, row.font) if words.mark else room
+        self._write(painter, left, words.below, row.font, self.colours.muted)
 
     def _write_mark(self, painter: QPainter, where: QRect, mark: str, font: QFont) -> QRect:
         """The room that is left behind the mark."""
         bold = QFont(font)
         bold.setBold(True)
-        self._write(painter, where, mark, bold, self._colours.danger)
+        self._write(painter, where, mark, bold, self.colours.danger)
         return where.adjusted(painter.fontMetrics().horizontalAdvance(f"{mark}  "), 0, 0, 0)
 
     def _write(self, painter: QPainter, where: QRect, text: str, font: QFont, colour: str) -> None:
