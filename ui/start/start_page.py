@@ -126,6 +126,7 @@ class StartPage(QWidget):
 
     def _lay_out(self, emblem: Emblem) -> None:
         acts = self._acts(emblem)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         recents = panel("recents")
         recents.setFixedWidth(PANEL_WIDTH)
         recents.setMinimumHeight(LISTED_HEIGHT)
@@ -133,13 +134,12 @@ class StartPage(QWidget):
         inside.setContentsMargins(12, 14, 12, 12)
         inside.addWidget(label(self.tr("Recent meetings").upper(), role="section"))
         inside.addWidget(self._recents, stretch=1)
-        inside.addWidget(self._nothing)
+        inside.addWidget(self._nothing, stretch=1)
         below = QHBoxLayout()
         below.addWidget(self._register)
         below.addStretch(1)
         below.addWidget(self._backups)
         inside.addLayout(below)
-        inside.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(56)
         middle.addStretch(1)
