@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from models.acts.floor import end_speech, give_floor
+from models.acts.notes import take_note, take_vote
 from models.acts.queue import limit_waiting, request_floor
-from models.kinds import SpeechKind
+from models.kinds import NoteKind, SpeechKind
 from tests.models.table import ABAKUMOV, BELOZEROV, DRUZHININ, GULYAEV
 from tests.ui.conftest import Seat
 from tests.ui.desk.watching import settle
@@ -138,3 +139,13 @@ def test_a_question_put_to_a_reply_is_answered_by_whoever_replies(table: RoundTa
     question = next(one for one in table.meeting.queue if one.participant == GULYAEV)
     assert question.to is not None
     assert table.meeting.speeches[question.to].participant == DRUZHININ
+
+
+def test_a_proposal_that_was_not_adopted_says_so_among_the_notes(
+    window: MainWindow, table: RoundTable
+) -> None:
+    table.desk.do(take_note, "Отменить НДС", NoteKind.PROPOSAL)
+    note = table.meeting.notes.last()
+    assert note is not None
+    table.desk.do(take_vote, note.id, 0, 2, 0)
+    assert "PROPOSAL · not adopted Отменить НДС" in window.desk.notes.cards()[-1].accessibleName()

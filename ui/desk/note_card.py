@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from models.kinds import NoteKind
-from ui import wording
+from ui import vote_wording, wording
 from ui.desk.card import Card
 from ui.desk.lines_label import LinesLabel
 from ui.palette import Colours
@@ -35,8 +35,9 @@ class NoteCard(Card[NoteRow]):
 
     def _mark(self, value: NoteRow) -> str:
         kind = "" if value.kind is NoteKind.NOTE else wording.note_kind(value.kind).upper()
+        status = f"· {vote_wording.status(value.status)}" if value.status is not None else ""
         private = self.tr("(not for the minutes)") if value.private else ""
-        return " ".join(part for part in (kind, private) if part)
+        return " ".join(part for part in (kind, status, private) if part)
 
     def _who(self, value: NoteRow) -> str:
         author = f"({value.author})" if value.author else ""

@@ -8,6 +8,7 @@ from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
 from models.readings.agenda import item_numbers
+from models.readings.statuses import Status, status_of
 from ui.views.clock_text import time_of_day
 
 
@@ -23,6 +24,7 @@ class NoteRow:
     due: date | None
     due_words: str
     themes: tuple[str, ...] = ()
+    status: Status | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,15 @@ def note_row(meeting: Meeting, note: Note) -> NoteRow:
         due=note.due,
         due_words=note.due_words,
         themes=note.themes,
+        status=_told_status(note),
     )
+
+
+def _told_status(note: Note) -> Status | None:
+    """What became of a proposal once something did; of anything else, that it was not adopted."""
+    status = status_of(note, date.min)
+    settled = note.kind is NoteKind.PROPOSAL and status is not Status.OPEN
+    return status if settled or status is Status.NOT_ADOPTED else None
 
 
 def themes_so_far(meeting: Meeting) -> tuple[str, ...]:
