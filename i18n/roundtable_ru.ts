@@ -4925,6 +4925,10 @@
         <translation>оставлено открытым</translation>
     </message>
     <message>
+        <source>merged with others: {result}</source>
+        <translation>объединено с другими: {result}</translation>
+    </message>
+    <message>
         <source>not adopted</source>
         <translation>не принято</translation>
     </message>

@@ -7,6 +7,7 @@ import pytest
 
 from models.acts.agenda import start_item
 from models.acts.details import change_details
+from models.acts.editing import merge_notes
 from models.acts.floor import end_speech, give_floor
 from models.acts.notes import change_note, mark_done, set_aside, take_note, take_vote
 from models.acts.papers import change_paper_settings
@@ -188,6 +189,16 @@ def test_every_proposal_tells_what_became_of_it(desk: Desk) -> None:
         ("Решено", author, "decision 4.1"),
         ("Поручено", author, "assignment 4.2"),
         ("Отклонено", author, "not adopted"),
+    ]
+
+
+def test_merged_proposals_are_told_each_with_what_became_of_them_together(desk: Desk) -> None:
+    for text in ("Ставка 3 %", "Ставка 4 %"):
+        desk.do(take_note, text, NoteKind.PROPOSAL, participant=NAGORNY)
+    desk.do(merge_notes, [one.id for one in desk.meeting.notes], NoteKind.DECISION)
+    assert [(row[2], row[4]) for row in proposals(desk)][:2] == [
+        ("Ставка 3 %", "merged with others: decision 4.1"),
+        ("Ставка 4 %", "merged with others: decision 4.1"),
     ]
 
 

@@ -15,7 +15,7 @@ from models.papers.stage import stage_of
 from models.papers.vote_words import counts_words
 from models.papers.wording import Translate
 from models.readings.agenda import item_numbers
-from models.readings.decisions import decision_numbers, was_proposed
+from models.readings.decisions import authors_of, decision_numbers, was_proposed
 
 
 def proposals_of(meeting: Meeting, translate: Translate, language: str) -> ListPaper:
@@ -45,8 +45,8 @@ def _rows(meeting: Meeting, translate: Translate) -> tuple[Row, ...]:
             str(count),
             _item(meeting, one.item),
             one.proposed or one.text,
-            author_words(one.author_person),
-            _result(one, numbers, translate),
+            ", ".join(author_words(person) for person in authors_of(meeting, one)),
+            _result(meeting, one, numbers, translate),
         )
         for count, one in enumerate(_proposals(meeting), start=1)
     )
@@ -55,8 +55,13 @@ def _rows(meeting: Meeting, translate: Translate) -> tuple[Row, ...]:
 def _proposals(meeting: Meeting) -> list[Note]:
     places = {one.id: place for place, one in enumerate(meeting.items)}
     last = len(places)
-    made = [one for one in meeting.notes if was_proposed(one) and not (one.private or one.removed)]
+    made = [one for one in meeting.notes if was_proposed(one) and _is_told(one)]
     return sorted(made, key=lambda one: last if one.item is None else places.get(one.item, last))
+
+
+def _is_told(note: Note) -> bool:
+    """Not what is private or was struck out; what was merged with others is told for itself."""
+    return not note.private and (not note.removed or note.merged_into is not None)
 
 
 def _item(meeting: Meeting, item: ItemId | None) -> str:
@@ -67,8 +72,13 @@ def _item(meeting: Meeting, item: ItemId | None) -> str:
     return f"{number}. {title}" if number else title
 
 
-def _result(note: Note, numbers: Mapping[NoteId, str], translate: Translate) -> str:
+def _result(
+    meeting: Meeting, note: Note, numbers: Mapping[NoteId, str], translate: Translate
+) -> str:
     """What it became; below it how many voted how."""
+    if note.merged_into is not None:
+        whole = _result(meeting, meeting.notes[note.merged_into], numbers, translate)
+        return translate("Proposals", "merged with others: {result}").format(result=whole)
     counts = (counts_words(note.vote, translate),) if note.vote else ()
     return "\n".join((_became(note, numbers, translate), *counts))
 
