@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from models.kinds import ItemKind, NoteKind, Role, SpeechKind
 from models.meeting import ItemStatus
 from models.notes import Vote
+from models.papers.speech_words import speech_words
 from models.readings.queue import Place
 from models.readings.time_signals import Signal
 from models.refusals import Refusal
@@ -18,16 +19,7 @@ translate = QCoreApplication.translate
 
 def speech_kind(kind: SpeechKind) -> str:
     """«Point of order», as a label."""
-    return {
-        SpeechKind.POINT_OF_ORDER: translate("Kind", "Point of order"),
-        SpeechKind.QUESTION: translate("Kind", "Question"),
-        SpeechKind.ANSWER: translate("Kind", "Answer"),
-        SpeechKind.REPLY: translate("Kind", "Reply"),
-        SpeechKind.SPEECH: translate("Kind", "Speech"),
-        SpeechKind.REPORT: translate("Kind", "Report"),
-        SpeechKind.CO_REPORT: translate("Kind", "Co-report"),
-        SpeechKind.CLOSING_WORD: translate("Kind", "Closing word"),
-    }[kind]
+    return speech_words(kind, translate)
 
 
 def role(value: Role) -> str:

@@ -3,12 +3,13 @@
 from datetime import datetime, timedelta
 
 from models.exchange.csv_table import CsvTable
-from models.kinds import ItemKind, NoteKind, SpeechKind
+from models.kinds import ItemKind, NoteKind
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.decided import by_number, was_rejected
 from models.papers.promises import origin_words
 from models.papers.requisites import role_words
+from models.papers.speech_words import speech_words
 from models.papers.wording import Translate
 from models.people import Participant, Person
 from models.readings.agenda import item_numbers
@@ -125,19 +126,6 @@ def _item_kind(kind: ItemKind, translate: Translate) -> str:
         ItemKind.BREAK: translate("Item", "Break"),
         ItemKind.CLOSING: translate("Item", "Closing"),
         ItemKind.OTHER: translate("Item", "Other"),
-    }[kind]
-
-
-def speech_words(kind: SpeechKind, translate: Translate) -> str:
-    return {
-        SpeechKind.POINT_OF_ORDER: translate("Kind", "Point of order"),
-        SpeechKind.QUESTION: translate("Kind", "Question"),
-        SpeechKind.ANSWER: translate("Kind", "Answer"),
-        SpeechKind.REPLY: translate("Kind", "Reply"),
-        SpeechKind.SPEECH: translate("Kind", "Speech"),
-        SpeechKind.REPORT: translate("Kind", "Report"),
-        SpeechKind.CO_REPORT: translate("Kind", "Co-report"),
-        SpeechKind.CLOSING_WORD: translate("Kind", "Closing word"),
     }[kind]
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from models.papers.speech_words import speech_words
 from models.papers.wording import Translate
 from ui.hall import look, words
 from ui.hall.setting import Block
@@ -86,7 +87,7 @@ def next_blocks(view: HallView, translate: Translate) -> tuple[tuple[Block, ...]
     return tuple(
         (
             Block(one.name, look.NEXT_NAME, look.TEXT),
-            Block(words.speech_kind(one.kind, translate), look.NEXT_KIND, look.MUTED),
+            Block(speech_words(one.kind, translate), look.NEXT_KIND, look.MUTED),
         )
         for one in view.next
     )

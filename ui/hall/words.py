@@ -2,23 +2,11 @@
 
 from collections.abc import Sequence
 
-from models.kinds import NoteKind, SpeechKind
+from models.kinds import NoteKind
+from models.papers.speech_words import speech_words
 from models.papers.wording import Translate
 from ui.views.floor import FloorView, Phase
 from ui.views.hall import HallReading
-
-
-def speech_kind(kind: SpeechKind, translate: Translate) -> str:
-    return {
-        SpeechKind.POINT_OF_ORDER: translate("Kind", "Point of order"),
-        SpeechKind.QUESTION: translate("Kind", "Question"),
-        SpeechKind.ANSWER: translate("Kind", "Answer"),
-        SpeechKind.REPLY: translate("Kind", "Reply"),
-        SpeechKind.SPEECH: translate("Kind", "Speech"),
-        SpeechKind.REPORT: translate("Kind", "Report"),
-        SpeechKind.CO_REPORT: translate("Kind", "Co-report"),
-        SpeechKind.CLOSING_WORD: translate("Kind", "Closing word"),
-    }[kind]
 
 
 def state(phase: Phase, translate: Translate) -> str:
@@ -52,7 +40,7 @@ def item_label(number: str, translate: Translate) -> str:
 
 def kind_and_limit(floor: FloorView, translate: Translate) -> str:
     """«Report · limit 10:00»."""
-    kind = speech_kind(floor.kind, translate) if floor.kind else ""
+    kind = speech_words(floor.kind, translate) if floor.kind else ""
     limited = translate("Hall", "limit {limit}").format(limit=floor.limit)
     limit = limited if floor.limit else translate("Hall", "no time limit")
     return " · ".join(part for part in (kind, limit) if part)
