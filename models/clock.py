@@ -52,6 +52,11 @@ class SystemClock:
         return Stamp(at=at, wall=datetime.now(UTC))
 
 
+def on_the_wall(instant: datetime, ahead: timedelta) -> datetime:
+    """What a clock shows that is so much ahead of UTC (naive)."""
+    return instant.replace(tzinfo=None) + ahead
+
+
 def local_offset() -> timedelta:
     """The offset of this computer's time zone from UTC, as of now."""
     return datetime.now(UTC).astimezone().utcoffset() or timedelta()

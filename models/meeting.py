@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from models.clock import on_the_wall
 from models.final_papers import FinalPaper
 from models.ids import ItemId, ParticipantId, RequestId, SpeechId
 from models.kinds import ItemKind, Limits, Rules, SpeechKind, TableShape
@@ -125,6 +126,11 @@ class Speech:
         """Net time: pauses and interruptions are not counted."""
         return total_length(self.spans, now)
 
+    def goes_on_for(self, now: datetime) -> timedelta:
+        """The span that has not ended yet; nothing if all have."""
+        last = self.spans[-1]
+        return timedelta() if last.end is not None else now - last.begin
+
     def left(self, now: datetime) -> timedelta | None:
         """What remains of the limit, negative in overtime; None without a limit."""
         return None if self.limit is None else self.limit - self.spoken(now)
@@ -235,4 +241,9 @@ class Meeting:
 
     def local(self, instant: datetime) -> datetime:
         """The instant as the clock on the wall of the room shows it (naive)."""
-        return instant.replace(tzinfo=None) + self.details.utc_offset + self.clock_late
+        return on_the_wall(instant, self.ahead)
+
+    @property
+    def ahead(self) -> timedelta:
+        """By how much the clock on the wall of the room is ahead of UTC."""
+        return self.details.utc_offset + self.clock_late

@@ -92,6 +92,11 @@ def total_length(spans: tuple[Span, ...], now: datetime) -> timedelta:
     return total
 
 
+def ended_length(spans: tuple[Span, ...]) -> timedelta:
+    """Of those that are over."""
+    return sum((one.end - one.begin for one in spans if one.end is not None), timedelta())
+
+
 @dataclass(frozen=True, slots=True)
 class CaseForms:
     """Forms corrected by hand, used only where a document needs a case; empty: none is known."""

@@ -1,9 +1,10 @@
 """A list that grows with history and shares what it already holds with its earlier versions."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
 CHUNK = 64
 
@@ -14,6 +15,21 @@ class Numbered(Protocol):
 
 
 Entered = TypeVar("Entered", bound=Numbered)
+Key = TypeVar("Key", bound=Hashable)
+Amount = TypeVar("Amount", int, timedelta)
+Reading = TypeVar("Reading")
+Arguments = ParamSpec("Arguments")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk(Generic[Entered]):
+    """At most 64 neighbours of a register, with what was read from them: they never change."""
+
+    values: tuple[Entered, ...]
+    readings: dict[Hashable, object] = field(default_factory=dict, compare=False, repr=False)
+
+    def __len__(self) -> int:
+        return len(self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +37,43 @@ class Register(Generic[Entered]):
     """Values in the order of their growing ids; every change makes a new register.
 
     Adding or replacing copies one chunk of at most 64 values and the list of chunks, so the
-    10,000th entry costs what the 100th did; looking up is a binary search.
+    10,000th entry costs what the 100th did; looking up is a binary search. What was read from a
+    chunk is remembered with it, so that only the chunk that changed is read again.
     """
 
-    chunks: tuple[tuple[Entered, ...], ...] = ()
+    chunks: tuple[Chunk[Entered], ...] = ()
+    _sums: dict[Hashable, object] = field(default_factory=dict, compare=False, repr=False)
 
     def __iter__(self) -> Iterator[Entered]:
         for chunk in self.chunks:
-            yield from chunk
+            yield from chunk.values
 
     def __len__(self) -> int:
         return (len(self.chunks) - 1) * CHUNK + len(self.chunks[-1]) if self.chunks else 0
+
+    def readings(
+        self,
+        read: Callable[Concatenate[tuple[Entered, ...], Arguments], Reading],
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> Iterator[Reading]:
+        """What `read` finds in each chunk, in order. It must be a named function that always finds
+        the same in the same values, and its arguments hashable."""
+        asked = (read, args, tuple(kwargs.items()))
+        for chunk in self.chunks:
+            if asked not in chunk.readings:
+                chunk.readings[asked] = read(chunk.values, *args, **kwargs)
+            yield chunk.readings[asked]  # type: ignore[misc]
+
+    def sums(self, amount: Callable[[Entered], tuple[Key, Amount]]) -> Mapping[Key, Amount]:
+        """The amounts added up by key, in the order in which the keys come first; `amount` as for
+        `readings`."""
+        if amount not in self._sums:
+            totals: dict[Key, Amount] = {}
+            for part in self.readings(_sums_of, amount):
+                _add(totals, part.items())
+            self._sums[amount] = totals
+        return self._sums[amount]  # type: ignore[return-value]
 
     def __contains__(self, key: int) -> bool:
         return self.find(key) is not None
@@ -45,14 +87,14 @@ class Register(Generic[Entered]):
 
     def find(self, key: int) -> Entered | None:
         place = self._place(key)
-        return None if place is None else self.chunks[place[0]][place[1]]
+        return None if place is None else self.chunks[place[0]].values[place[1]]
 
     def last(self) -> Entered | None:
-        return self.chunks[-1][-1] if self.chunks else None
+        return self.chunks[-1].values[-1] if self.chunks else None
 
     def backwards(self) -> Iterator[Entered]:
         for chunk in reversed(self.chunks):
-            yield from reversed(chunk)
+            yield from reversed(chunk.values)
 
     def put(self, value: Entered) -> "Register[Entered]":
         """With `value` in the place of the one with its id, or at the end.
@@ -62,22 +104,23 @@ class Register(Generic[Entered]):
         place = self._place(value.id)
         if place is not None:
             chunk, index = place
-            old = self.chunks[chunk]
-            new = (*old[:index], value, *old[index + 1 :])
+            old = self.chunks[chunk].values
+            new = Chunk((*old[:index], value, *old[index + 1 :]))
             return Register((*self.chunks[:chunk], new, *self.chunks[chunk + 1 :]))
         last = self.last()
         if last is not None and value.id <= last.id:
             raise ValueError(f"id {value.id} is not newer than {last.id}")
         if not self.chunks or len(self.chunks[-1]) == CHUNK:
-            return Register((*self.chunks, (value,)))
-        return Register((*self.chunks[:-1], (*self.chunks[-1], value)))
+            return Register((*self.chunks, Chunk((value,))))
+        return Register((*self.chunks[:-1], Chunk((*self.chunks[-1].values, value))))
 
     def _place(self, key: int) -> tuple[int, int] | None:
-        chunk = bisect_right(self.chunks, key, key=lambda values: values[0].id) - 1
+        chunk = bisect_right(self.chunks, key, key=lambda one: one.values[0].id) - 1
         if chunk < 0:
             return None
-        index = bisect_right(self.chunks[chunk], key, key=lambda value: value.id) - 1
-        return (chunk, index) if self.chunks[chunk][index].id == key else None
+        values = self.chunks[chunk].values
+        index = bisect_right(values, key, key=lambda value: value.id) - 1
+        return (chunk, index) if values[index].id == key else None
 
 
 def register_of(values: Iterable[Entered]) -> Register[Entered]:
@@ -88,3 +131,17 @@ def register_of(values: Iterable[Entered]) -> Register[Entered]:
             raise ValueError(f"two have the id {value.id}")
         register = register.put(value)
     return register
+
+
+def _sums_of(
+    values: tuple[Entered, ...], amount: Callable[[Entered], tuple[Key, Amount]]
+) -> dict[Key, Amount]:
+    totals: dict[Key, Amount] = {}
+    _add(totals, (amount(value) for value in values))
+    return totals
+
+
+def _add(totals: dict[Key, Amount], amounts: Iterable[tuple[Key, Amount]]) -> None:
+    for key, amount in amounts:
+        before = totals.get(key)
+        totals[key] = amount if before is None else before + amount

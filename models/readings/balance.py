@@ -6,9 +6,16 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from models.ids import ParticipantId
-from models.meeting import Meeting, Speech
+from models.meeting import Meeting
 from models.people import Participant
-from models.readings.speaking import groups, is_of_the_chair
+from models.readings.speaking import (
+    groups,
+    is_of_the_chair,
+    time_by_group,
+    time_by_group_on,
+    who_spoke,
+    who_spoke_on,
+)
 from models.spreadsheets.matching import Sameness, same_person
 
 
@@ -46,9 +53,10 @@ def group_shares(
     meeting: Meeting, now: datetime, scope: Scope = Scope.MEETING
 ) -> tuple[GroupShare, ...]:
     """Groups in the order of the list; one of which nobody is present has no fair share."""
-    times: dict[str, timedelta] = {}
-    for speech in _speeches(meeting, scope):
-        times[speech.group] = times.get(speech.group, timedelta()) + speech.spoken(now)
+    whole = scope is Scope.MEETING
+    times = (
+        time_by_group(meeting, now) if whole else time_by_group_on(meeting, now, meeting.current)
+    )
     total = sum(times.values(), timedelta())
     silent = Counter(one.group for one in silent_voices(meeting, now, scope))
     present = Counter(one.group for one in meeting.present)
@@ -73,14 +81,15 @@ def silent_voices(
 
     Whoever runs the meeting or writes it down is not meant to be heard.
     """
-    heard = {one.participant for one in _speeches(meeting, scope)}
+    whole = scope is Scope.MEETING
+    heard = who_spoke(meeting) if whole else who_spoke_on(meeting, meeting.current)
     waiting = {one.participant for one in meeting.queue}
     item = meeting.current_item
     since_item = item.spans[-1].begin if scope is Scope.ITEM and item is not None else None
     found = [
         SilentVoice(one.id, one.group, now - _since(one, since_item))
         for one in meeting.present
-        if one.id not in heard | waiting and not _runs_the_meeting(meeting, one)
+        if one.id not in heard and one.id not in waiting and not _runs_the_meeting(meeting, one)
     ]
     return tuple(sorted(found, key=lambda one: -one.silent_for))
 
@@ -93,12 +102,6 @@ def to_be_invited(
     silent = silent_voices(meeting, now, scope)
     lack = {one.group: one.fair - (one.share or 0.0) for one in group_shares(meeting, now, scope)}
     return min(silent, key=lambda one: (-lack.get(one.group, 0.0), -one.silent_for), default=None)
-
-
-def _speeches(meeting: Meeting, scope: Scope) -> list[Speech]:
-    return [
-        one for one in meeting.speeches if scope is Scope.MEETING or one.item == meeting.current
-    ]
 
 
 def _since(one: Participant, item: datetime | None) -> datetime:

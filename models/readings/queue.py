@@ -6,7 +6,7 @@ from enum import StrEnum
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import STANDINGS, ItemKind, SpeechKind
 from models.meeting import AgendaItem, Meeting, Request, StandsAs
-from models.readings.speaking import last_said, presenters_of
+from models.readings.speaking import last_said, presenters_of, who_had_a_turn_on, who_spoke
 
 Standing = tuple[int, bool, bool]
 
@@ -128,11 +128,7 @@ def announced_speakers(meeting: Meeting) -> tuple[Upcoming, ...]:
     item = meeting.current_item
     if item is None or item.is_break:
         return ()
-    spoke = {
-        one.participant
-        for one in meeting.speeches
-        if one.item == item.id and not STANDINGS[one.kind].interrupts
-    }
+    spoke = who_had_a_turn_on(meeting, item.id)
     coming = []
     for place, presenter in enumerate(presenters_of(meeting, item)):
         kind = _announced_kind(item, place)
@@ -152,7 +148,7 @@ def _first_timers_wait_behind(meeting: Meeting) -> set[ParticipantId]:
     """Those who have spoken, if the rules put the others before them."""
     if not meeting.rules.first_timers_first:
         return set()
-    return {one.participant for one in meeting.speeches}
+    return set(who_spoke(meeting))
 
 
 def _stands(request: Request, spoke: set[ParticipantId], *, by_hand: bool = True) -> StandsAs:

@@ -1,12 +1,14 @@
 """Readings of who spoke: time by person and by group, the presenters of an item, the chair."""
 
 import re
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from models.ids import ParticipantId, SpeechId
+from models.ids import ItemId, ParticipantId, SpeechId
 from models.kinds import STANDINGS, SpeechKind
 from models.meeting import AgendaItem, Meeting, Speech
-from models.people import Participant
+from models.people import Participant, ended_length
 from models.spreadsheets.matching import Sameness, find_people, same_person
 from models.text import plain_letters
 
@@ -19,21 +21,82 @@ AT_LENGTH = (
 _BLANKS_AND_DOTS = re.compile(r"[\s.]")
 
 
+class _Turn(NamedTuple):
+    speaker: ParticipantId
+    item: ItemId | None
+    interrupts: bool
+
+
 def time_spoken(meeting: Meeting, now: datetime) -> dict[ParticipantId, timedelta]:
-    """Net time on the floor of everybody who had it."""
-    times: dict[ParticipantId, timedelta] = {}
-    for speech in meeting.speeches:
-        before = times.get(speech.participant, timedelta())
-        times[speech.participant] = before + speech.spoken(now)
+    """Net time on the floor of everybody who had it, in the order in which they first had it."""
+    times = dict(meeting.speeches.sums(_by_speaker))
+    for speech in on_the_floor(meeting):
+        times[speech.participant] += speech.goes_on_for(now)
     return times
 
 
 def time_by_group(meeting: Meeting, now: datetime) -> dict[str, timedelta]:
     """Net time by the group the speaker belonged to when speaking."""
+    return _time_by_group(meeting, now, lambda _item: True)
+
+
+def time_by_group_on(meeting: Meeting, now: datetime, item: ItemId | None) -> dict[str, timedelta]:
+    """The same of one item alone; None: what was said before there was any."""
+    return _time_by_group(meeting, now, lambda under: under == item)
+
+
+def _time_by_group(
+    meeting: Meeting, now: datetime, counts: Callable[[ItemId | None], bool]
+) -> dict[str, timedelta]:
     times: dict[str, timedelta] = {}
-    for speech in meeting.speeches:
-        times[speech.group] = times.get(speech.group, timedelta()) + speech.spoken(now)
+    for (group, item), time in meeting.speeches.sums(_by_group).items():
+        if counts(item):
+            times[group] = times.get(group, timedelta()) + time
+    for speech in on_the_floor(meeting):
+        if counts(speech.item):
+            times[speech.group] += speech.goes_on_for(now)
     return times
+
+
+def who_spoke(meeting: Meeting) -> Collection[ParticipantId]:
+    return meeting.speeches.sums(_by_speaker).keys()
+
+
+def who_spoke_on(meeting: Meeting, item: ItemId | None) -> set[ParticipantId]:
+    """Whatever they said, a question or a point of order, too."""
+    return {one.speaker for one in meeting.speeches.sums(_by_turn) if one.item == item}
+
+
+def who_had_a_turn_on(meeting: Meeting, item: ItemId) -> set[ParticipantId]:
+    """Those who did not only interrupt."""
+    turns = meeting.speeches.sums(_by_turn)
+    return {one.speaker for one in turns if one.item == item and not one.interrupts}
+
+
+def speeches_by_item(meeting: Meeting) -> Mapping[ItemId | None, int]:
+    """How many speeches there were on each item; one without any is left out."""
+    return meeting.speeches.sums(_by_item)
+
+
+def on_the_floor(meeting: Meeting) -> tuple[Speech, ...]:
+    """Those that have not ended; of all speeches, only they go on."""
+    return tuple(meeting.speeches[key] for key in meeting.floor)
+
+
+def _by_speaker(speech: Speech) -> tuple[ParticipantId, timedelta]:
+    return speech.participant, ended_length(speech.spans)
+
+
+def _by_group(speech: Speech) -> tuple[tuple[str, ItemId | None], timedelta]:
+    return (speech.group, speech.item), ended_length(speech.spans)
+
+
+def _by_turn(speech: Speech) -> tuple[_Turn, int]:
+    return _Turn(speech.participant, speech.item, STANDINGS[speech.kind].interrupts), 1
+
+
+def _by_item(speech: Speech) -> tuple[ItemId | None, int]:
+    return speech.item, 1
 
 
 def groups(meeting: Meeting) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 from math import cos, dist, pi, sin
 from typing import NamedTuple
 
-_TURN_STEPS = 720
+_TURN_STEPS = 360
 _CORNER_STEPS = 24
 
 

@@ -22,6 +22,7 @@ def check(meeting: Meeting, now: datetime) -> None:
     """Everything at once."""
     no_time_is_negative(meeting, now)
     nobody_speaks_at_the_same_time(meeting, now)
+    what_is_remembered_is_what_was_said(meeting, now)
     who_has_the_floor_has_not_ended(meeting)
     at_most_one_item_is_current(meeting)
     only_those_of_the_list_wait(meeting)
@@ -54,6 +55,18 @@ def nobody_speaks_at_the_same_time(meeting: Meeting, now: datetime) -> None:
     lasting = [(begin, end) for begin, end in spans if begin < end]
     for (_, end), (begin, _) in pairwise(lasting):
         assert end <= begin
+
+
+def what_is_remembered_is_what_was_said(meeting: Meeting, now: datetime) -> None:
+    """The sums that are kept with the speeches, against every speech anew."""
+    by_speaker: dict[int, timedelta] = {}
+    by_group: dict[str, timedelta] = {}
+    for speech in meeting.speeches:
+        spoken = speech.spoken(now)
+        by_speaker[speech.participant] = by_speaker.get(speech.participant, NOTHING) + spoken
+        by_group[speech.group] = by_group.get(speech.group, NOTHING) + spoken
+    assert list(time_spoken(meeting, now).items()) == list(by_speaker.items())
+    assert time_by_group(meeting, now) == by_group
 
 
 def who_has_the_floor_has_not_ended(meeting: Meeting) -> None:

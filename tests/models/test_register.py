@@ -70,3 +70,47 @@ def test_an_id_is_not_given_afterwards(key: int) -> None:
 def test_equal_values_make_equal_registers() -> None:
     assert register(CHUNK + 3) == register(CHUNK + 3)
     assert register(CHUNK + 3) != register(CHUNK + 2)
+
+
+def evenness(leaf: Leaf) -> tuple[bool, int]:
+    return leaf.id % 4 == 0, leaf.id
+
+
+def ids(leaves: tuple[Leaf, ...]) -> list[int]:
+    return [leaf.id for leaf in leaves]
+
+
+def ids_above(leaves: tuple[Leaf, ...], least: int) -> list[int]:
+    return [leaf.id for leaf in leaves if leaf.id > least]
+
+
+@pytest.mark.parametrize("count", [0, 1, CHUNK, 3 * CHUNK + 1])
+def test_amounts_are_added_up_by_key_in_the_order_in_which_they_come(count: int) -> None:
+    expected: dict[bool, int] = {}
+    for number in range(1, count + 1):
+        expected[number % 2 == 0] = expected.get(number % 2 == 0, 0) + 2 * number
+    assert list(register(count).sums(evenness).items()) == list(expected.items())
+
+
+def test_a_replaced_value_counts_in_the_new_register_alone() -> None:
+    def lengths(leaf: Leaf) -> tuple[str, int]:
+        return "letters", len(leaf.word)
+
+    before = register(3 * CHUNK)
+    assert before.sums(lengths) == {"letters": 0}
+    after = before.put(Leaf(2, "новое")).put(Leaf(6 * CHUNK + 2, "ещё"))
+    assert (before.sums(lengths), after.sums(lengths)) == ({"letters": 0}, {"letters": 8})
+
+
+def test_only_the_chunk_that_changed_is_read_again() -> None:
+    before = register(3 * CHUNK)
+    read = list(before.readings(ids))
+    again = list(before.put(Leaf(2 * CHUNK + 2, "новое")).readings(ids))
+    assert again == read
+    assert [one is other for one, other in zip(read, again, strict=True)] == [True, False, True]
+
+
+def test_a_reading_is_remembered_for_what_it_was_asked_with() -> None:
+    leaves = register(CHUNK + 1)
+    assert list(leaves.readings(ids_above, least=2 * CHUNK)) == [[], [2 * CHUNK + 2]]
+    assert list(leaves.readings(ids_above, least=2 * CHUNK - 2)) == [[2 * CHUNK], [2 * CHUNK + 2]]

@@ -20,6 +20,7 @@ class FloorBar(QWidget):
         self.setObjectName("floor_bar")
         self._colours = colours
         self._buttons: list[ActionButton] = []
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -55,7 +56,10 @@ class FloorBar(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        return self._height_of(self._rows(width))
+        """Layouts ask again and again."""
+        if width not in self._heights:
+            self._heights[width] = self._height_of(self._rows(width))
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
@@ -76,6 +80,7 @@ class FloorBar(QWidget):
         return super().event(event)
 
     def _rearrange(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self._place()
 

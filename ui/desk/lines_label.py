@@ -30,6 +30,7 @@ class LinesLabel(QWidget):
         self._text = ""
         self._first: tuple[int, str] = (0, colour)
         self._counted: dict[int, int] = {}
+        self._natural_width: int | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -74,8 +75,11 @@ class LinesLabel(QWidget):
 
     def natural_width(self) -> int:
         """Of the text on as many lines as it was given."""
-        metrics = QFontMetricsF(self.font())
-        return ceil(max(map(metrics.horizontalAdvance, self._text.split("\n")))) + 2
+        if self._natural_width is None:
+            metrics = QFontMetricsF(self.font())
+            widest = max(map(metrics.horizontalAdvance, self._text.split("\n")))
+            self._natural_width = ceil(widest) + 2
+        return self._natural_width
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())
@@ -108,6 +112,7 @@ class LinesLabel(QWidget):
 
     def _changed(self) -> None:
         self._counted.clear()
+        self._natural_width = None
         self.updateGeometry()
         self.update()
 

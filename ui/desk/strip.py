@@ -69,6 +69,7 @@ class Strip(QFrame):
         super().__init__(parent)
         self.setObjectName("strip")
         self._view = StripView()
+        self._said = QWidget()
         self._sign, self._word = LevelSign(colours), label(role="strong")
         self._text = TwoSizesLabel(colours.text, most=_LINES)
         self.line = StripLine()
@@ -111,10 +112,12 @@ class Strip(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 3, 6, 4)
         column.setSpacing(2)
-        said, below = QHBoxLayout(), QHBoxLayout()
+        said, below = QHBoxLayout(self._said), QHBoxLayout()
+        said.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._said, 1)
+        column.addLayout(below)
         for row in (said, below):
             row.setSpacing(8)
-            column.addLayout(row)
         said.addWidget(self._sign)
         said.addWidget(self._word)
         said.addWidget(self._text, 1)
@@ -128,17 +131,20 @@ class Strip(QFrame):
         self._sign.show_level(view.level)
         self._word.setText(self._level_word(view.level))
         self._text.set_text(view.text)
-        for widget in (self._sign, self._text, self._close):
-            widget.setVisible(shown)
-        self._word.setVisible(shown and view.asks is None)
+        self._word.setVisible(view.asks is None)
+        self._said.setVisible(shown)
         self._show_line(view.asks)
         self._escape.setEnabled(shown)
         self._show_answers(view.answers)
         role = "card" if view.level is Level.INFO else "advice"
-        self.setProperty("role", role if shown else "")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._show_role(role if shown else "")
         self.setAccessibleName(f"{self._word.text()}: {view.text}" if shown else "")
+
+    def _show_role(self, role: str) -> None:
+        if role != self.property("role"):
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _show_line(self, asks: str | None) -> None:
         had_focus = self.line.hasFocus()

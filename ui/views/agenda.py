@@ -1,6 +1,5 @@
 """What the agenda rail shows: plan beside fact. No Qt."""
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,6 +7,7 @@ from models.ids import ItemId
 from models.kinds import ItemKind
 from models.meeting import ItemStatus, Meeting
 from models.readings.agenda import ItemForecast, expected_end, forecast, item_numbers, plan_ends
+from models.readings.speaking import speeches_by_item
 from ui.views.clock_text import minutes, minutes_late, time_of_day
 
 
@@ -45,11 +45,13 @@ class AgendaView:
 
 
 def agenda_view(meeting: Meeting, now: datetime) -> AgendaView:
-    numbers, speeches = item_numbers(meeting), Counter(one.item for one in meeting.speeches)
+    numbers, speeches = item_numbers(meeting), speeches_by_item(meeting)
     rows = forecast(meeting, now)
     planned, expected = plan_ends(meeting, now), expected_end(meeting, now)
     return AgendaView(
-        items=tuple(_item_view(meeting, row, numbers, speeches[row.item.id], now) for row in rows),
+        items=tuple(
+            _item_view(meeting, row, numbers, speeches.get(row.item.id, 0), now) for row in rows
+        ),
         planned_end=time_of_day(planned),
         expected_end=time_of_day(expected),
         late=minutes_late(expected, planned),

@@ -1,9 +1,10 @@
 """What the notes panel shows: what was written down under the current item. No Qt."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from models.ids import NoteId
+from models.clock import on_the_wall
+from models.ids import ItemId, NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
@@ -40,20 +41,28 @@ class NotesView:
 
 def notes_view(meeting: Meeting) -> NotesView:
     item, speech = meeting.current_item, meeting.speaking
-    rows = [one for one in meeting.notes if one.item == meeting.current and not one.removed]
+    rows = meeting.notes.readings(_rows_by_item, ahead=meeting.ahead)
     return NotesView(
         item=item_numbers(meeting).get(item.id, "") if item else "",
         title=item.title if item else "",
         speaker=speech.person.short_name if speech else "",
-        rows=tuple(note_row(meeting, one) for one in rows),
+        rows=tuple(row for part in rows for row in part.get(meeting.current, ())),
         open=meeting.opened is not None,
     )
 
 
-def note_row(meeting: Meeting, note: Note) -> NoteRow:
+def _rows_by_item(notes: tuple[Note, ...], ahead: timedelta) -> dict[ItemId | None, list[NoteRow]]:
+    rows: dict[ItemId | None, list[NoteRow]] = {}
+    for note in notes:
+        if not note.removed:
+            rows.setdefault(note.item, []).append(note_row(note, ahead))
+    return rows
+
+
+def note_row(note: Note, ahead: timedelta) -> NoteRow:
     return NoteRow(
         note=note.id,
-        time=time_of_day(meeting.local(note.taken)),
+        time=time_of_day(on_the_wall(note.taken, ahead)),
         kind=note.kind,
         text=note.text,
         author=note.author_person.short_name if note.author_person else "",

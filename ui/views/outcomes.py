@@ -160,7 +160,7 @@ def _section(reading: _Reading, group: Group, listing: Listing) -> OutcomeSectio
 
 def _row(reading: _Reading, note: Note) -> OutcomeRow:
     return OutcomeRow(
-        row=note_row(reading.meeting, note),
+        row=note_row(note, reading.meeting.ahead),
         number=reading.numbers.get(note.id, ""),
         typed=note.typed if note.typed != note.text else "",
         vote=note.vote,
