@@ -4059,14 +4059,6 @@
         <source>Save the paper</source>
         <translation>Сохранить документ</translation>
     </message>
-    <message>
-        <source>Save the papers</source>
-        <translation>Сохранить документы</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Сохранено: {name}</translation>
-    </message>
 </context>
 <context>
     <name>OutcomesList</name>
@@ -4201,10 +4193,29 @@
     </message>
 </context>
 <context>
+    <name>PaperFiles</name>
+    <message>
+        <source>Cancelled. What was saved whole before that stays.</source>
+        <translation>Отменено. Что было сохранено полностью раньше, остаётся.</translation>
+    </message>
+    <message>
+        <source>Save the papers</source>
+        <translation>Сохранить документы</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>All papers before the meeting</source>
         <translation>Все бумаги к заседанию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -4329,6 +4340,14 @@
     <message>
         <source>page {page} of {count}</source>
         <translation>стр. {page} из {count}</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>сохраняется…</translation>
+    </message>
+    <message>
+        <source>saving… {done} of {count}</source>
+        <translation>сохраняется… {done} из {count}</translation>
     </message>
 </context>
 <context>

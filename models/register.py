@@ -31,6 +31,10 @@ class Chunk(Generic[Entered]):
     def __len__(self) -> int:
         return len(self.values)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """What was read stays here."""
+        return Chunk, (self.values,)
+
 
 @dataclass(frozen=True, slots=True)
 class Register(Generic[Entered]):
@@ -47,6 +51,10 @@ class Register(Generic[Entered]):
     def __iter__(self) -> Iterator[Entered]:
         for chunk in self.chunks:
             yield from chunk.values
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """What was added up stays here."""
+        return Register, (self.chunks,)
 
     def __len__(self) -> int:
         return (len(self.chunks) - 1) * CHUNK + len(self.chunks[-1]) if self.chunks else 0

@@ -9,7 +9,7 @@ from pikepdf import Dictionary, Name, OutlineItem, Pdf, String
 from models.papers.values import Metadata
 from reports.archive import archived
 from reports.text import one_line
-from reports.typesetter import NOTHING_ATTACHED
+from reports.typesetter import NOTHING_ATTACHED, PROOF
 
 
 def joined_pdf(
@@ -17,7 +17,8 @@ def joined_pdf(
     metadata: Metadata,
     attachments: Mapping[str, bytes] = NOTHING_ATTACHED,
 ) -> bytes:
-    """Put (title, PDF) behind one another; gives a PDF/A-3b, the same bytes for the same set."""
+    """Put (title, PDF) behind one another; gives a PDF/A-3b, for PROOF a plain PDF; the same bytes
+    for the same set."""
     joined = Pdf.new()
     with joined.open_outline() as outline:
         for title, content in documents:
@@ -34,4 +35,6 @@ def joined_pdf(
     joined.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     output = BytesIO()
     joined.save(output, deterministic_id=True)
+    if attachments is PROOF:
+        return output.getvalue()
     return archived(output.getvalue(), attachments, metadata.created)

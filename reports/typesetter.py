@@ -30,6 +30,8 @@ from reports.text import one_line
 _PageBeginning = Callable[[Canvas, Any], None]
 
 NOTHING_ATTACHED: Mapping[str, bytes] = MappingProxyType({})
+PROOF: Mapping[str, bytes] = MappingProxyType({})
+"""In the place of what is attached: the same pages as a plain PDF, made faster, to be looked at."""
 _FIRST = "first"
 _NEXT = "next"
 _BLANK = "blank"
@@ -62,10 +64,12 @@ def publish(
     """Set the parts, each on its own sheets, and archive them as PDF/A-3b.
 
     Every part counts its own pages, the first without a number. The same arguments give the
-    same bytes; `attachments` are file names with contents.
+    same bytes; `attachments` are file names with contents, or PROOF.
     """
     document = _Document(page, metadata, marks)
     document.build(_joined(parts, page))
+    if attachments is PROOF:
+        return document.content
     return archived(document.content, attachments, metadata.created)
 
 

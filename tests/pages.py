@@ -24,8 +24,8 @@ from models.sample.sample import sample_script
 from models.script import created_details, opening_of, play, read_script
 from tests.models.table import HandClock, Kept
 from ui.language import LANGUAGES, Language
-from ui.paper_maker import paper
 from ui.papers import PAPERS
+from ui.press.order import paper
 
 DOTS_PER_INCH = 70
 POINTS_PER_INCH = 72

@@ -19,8 +19,8 @@ from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import LANGUAGES, Language, catalogue, qt_catalogue
 from ui.main_window import MainWindow
-from ui.paper_maker import paper
 from ui.preferences import THEMES
+from ui.press.order import paper
 
 SIZES = {"1366x768": LAPTOP, "1920x1080": LARGE}
 

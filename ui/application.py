@@ -25,13 +25,14 @@ from ui.opening import Opening
 from ui.opening_news import news
 from ui.out_of_papers import earlier_in, out_of_paper
 from ui.places import Places
+from ui.press.press import Press
 from ui.register_ways import RegisterWays
 from ui.safe_ways import SafeWays
 from ui.safekeeping import Safekeeping
 from ui.start_window import StartWindow
-from ui.starting import start_window, ways_out
-from ui.trouble_wording import store_error, unopened
-from ui.wording import refusal
+from ui.starting import start_window
+from ui.trouble_wording import store_error
+from ui.troubles import Troubles
 
 if TYPE_CHECKING:
     from ui.rehearsing.staging import Staged
@@ -41,18 +42,23 @@ class Application(OneWindow):
     """Shows the start window or a meeting; changing language or colours rebuilds the window."""
 
     def __init__(
-        self, application: QApplication, places: Places, manners: Manners | None = None
+        self,
+        application: QApplication,
+        places: Places,
+        manners: Manners | None = None,
+        press: Press | None = None,
     ) -> None:
         super().__init__(application)
         self._places = places
         self._manners = manners or Manners()
+        self._press = press
         self._opening = Opening(places)
         self._safe = SafeWays(Safekeeping(places), self._opening, self)
         self._register = RegisterWays(places, self)
         self._desk: LiveDesk | None = None
         self._staged: Staged | None = None
         self._back: Callable[[], object] = self.show_start
-        self._troubled = Path()
+        self._troubles = Troubles(places, self._safe, self)
 
     def show_start(self) -> StartWindow:
         window = start_window(self._places, self._opening)
@@ -63,7 +69,7 @@ class Application(OneWindow):
         window.demo_requested.connect(self.demo)
         window.rehearsal_requested.connect(self.rehearse)
         window.language_requested.connect(lambda value: self._choose("language", value))
-        window.answered.connect(self._answer)
+        window.answered.connect(self._troubles.answer)
         self._safe.offer_at_start(window)
         self._register.offer_at_start(window)
         window.page.about_requested.connect(lambda: self._show_about(window))
@@ -90,14 +96,6 @@ class Application(OneWindow):
 
     def sequel(self, details: Details, earlier: EarlierMeeting) -> None:
         self._open(partial(self._opening.sequel, details, earlier))
-
-    def forget_people(self) -> None:
-        try:
-            self._places.earlier_work.forget_people()
-        except StoreError as problem:
-            self.fail(problem)
-            return
-        self.show_start()
 
     def open_file(self, path: Path) -> None:
         try:
@@ -151,7 +149,7 @@ class Application(OneWindow):
 
     def _window_of(self, desk: LiveDesk) -> MainWindow:
         with undressed(self._application):
-            window = MainWindow(desk, preferences.colours())
+            window = MainWindow(desk, preferences.colours(), self._press)
         window.start_requested.connect(self._leave)
         window.closed.connect(self._stand_up)
         window.looks.chosen.connect(self._change_looks)
@@ -220,20 +218,4 @@ class Application(OneWindow):
         self.show_start()
 
     def fail(self, problem: StoreError | Refused) -> None:
-        window = self.at_start()
-        if isinstance(problem, Refused):
-            window.tell(refusal(problem.reason))
-            return
-        self._troubled = problem.path
-        kept = self._safe.has_backups(problem.path)
-        window.tell(unopened(problem), ways_out(problem.trouble, kept=kept))
-
-    def _answer(self, name: str) -> None:
-        """The way out that was chosen for the file that could not be opened."""
-        ways: dict[str, Callable[[], None]] = {
-            "look_at": lambda: self.look_at(self._troubled),
-            "save_readable": lambda: self._safe.save_readable(self._troubled),
-            "backups": lambda: self._safe.list_backups(self._troubled),
-            "forget_people": self.forget_people,
-        }
-        ways[name]()
+        self._troubles.tell(problem)

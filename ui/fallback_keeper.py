@@ -1,42 +1,18 @@
 """The page to go on by pen with, kept beside the meeting file in case the computer dies."""
 
-from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.meeting import Meeting
 from models.store.trouble import StoreError
-from ui.language import Words
 from ui.live_desk import LiveDesk
-from ui.paper_files import write_whole
+from ui.press.order import Order
+from ui.press.press import Press
 from ui.trouble_wording import store_error
 
 WAIT = 5000
 """ms from a change to the next page: written at most so often, and never that much behind."""
 ENDING = ".fallback.pdf"
-
-
-class _Told(QObject):
-    kept = Signal()
-    failed = Signal(object)
-
-
-class _Job(QRunnable):
-    def __init__(self, path: Path, make: Callable[[], bytes], told: _Told) -> None:
-        super().__init__()
-        self._path = path
-        self._make = make
-        self._told = told
-
-    def run(self) -> None:
-        try:
-            write_whole(self._path, self._make())
-        except StoreError as error:
-            self._told.failed.emit(error)
-        else:
-            self._told.kept.emit()
 
 
 class FallbackKeeper(QObject):
@@ -49,20 +25,19 @@ class FallbackKeeper(QObject):
     kept = Signal()
     failed = Signal(str)
 
-    def __init__(self, desk: LiveDesk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: LiveDesk, press: Press, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._press = press
+        self._number = 0
         self._trouble = ""
         self._resting = False
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._told = _Told(self)
-        self._told.kept.connect(self._on_kept)
-        self._told.failed.connect(self._on_failed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT)
         self._timer.timeout.connect(self._keep)
+        press.printed.connect(self._on_printed)
+        press.failed.connect(self._on_failed)
         desk.changed.connect(self._soon)
         self._soon()
 
@@ -71,11 +46,10 @@ class FallbackKeeper(QObject):
         return fallback_path(self._desk.path)
 
     def rest(self) -> None:
-        """From now on nothing is written; waits for the page that is being written."""
+        """From now on nothing is written, not even the page that was being written."""
         self._resting = True
         self._timer.stop()
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._press.cancel(self._number)
 
     def _soon(self) -> None:
         idle = self._desk.meeting.opened is None or self._desk.sitting.read_only
@@ -83,33 +57,31 @@ class FallbackKeeper(QObject):
             self._timer.start()
 
     def _keep(self) -> None:
-        if self._pool.activeThreadCount():
+        if self._number:
             self._timer.start()
             return
         meeting, now = self._desk.meeting, self._desk.now()
-        self._pool.start(_Job(self.path, lambda: _page(meeting, now), self._told))
+        language = meeting.details.language
+        self._number = self._press.take(
+            Order(meeting, "fallback", language, path=self.path, now=now)
+        )
 
-    def _on_kept(self) -> None:
-        self._trouble = ""
-        self.kept.emit()
+    def _on_printed(self, number: int, _nothing: bytes) -> None:
+        if number == self._number:
+            self._number, self._trouble = 0, ""
+            self.kept.emit()
 
-    def _on_failed(self, error: StoreError) -> None:
-        words = store_error(error)
-        if words == self._trouble:
+    def _on_failed(self, number: int, error: StoreError) -> None:
+        if number != self._number:
             return
-        self._trouble = words
-        lost = self.tr("The page to go on by pen could not be written.")
-        self.failed.emit(f"{lost} {words}")
+        self._number = 0
+        words = store_error(error)
+        if words != self._trouble:
+            self._trouble = words
+            lost = self.tr("The page to go on by pen could not be written.")
+            self.failed.emit(f"{lost} {words}")
 
 
 def fallback_path(meeting: Path) -> Path:
     """«meeting.roundtable.fallback.pdf», beside the meeting file."""
     return meeting.with_name(meeting.name + ENDING)
-
-
-def _page(meeting: Meeting, now: datetime) -> bytes:
-    """In the language of the meeting's papers."""
-    from ui.papers import fallback
-
-    language = meeting.details.language
-    return fallback(meeting, Words(language), language, now)

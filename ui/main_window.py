@@ -25,6 +25,8 @@ from ui.live_desk import LiveDesk
 from ui.outcomes.outcomes_page import OutcomesPage
 from ui.palette import Colours
 from ui.prepare.prepare_page import PreparePage
+from ui.press.press import Press
+from ui.press.thread_press import ThreadPress
 from ui.second_hand import SecondHand
 from ui.top_bar import TopBar
 from ui.views.acts import offered, over
@@ -40,8 +42,10 @@ class MainWindow(KeyWindow):
     closed = Signal()
     start_requested = Signal()
 
-    def __init__(self, desk: LiveDesk, colours: Colours) -> None:
+    def __init__(self, desk: LiveDesk, colours: Colours, press: Press | None = None) -> None:
+        """Without a press it has one of its own, on a thread."""
         super().__init__()
+        self.press = press or ThreadPress(self)
         self.setObjectName("meeting_window")
         self._desk = desk
         self._bar = TopBar(colours)
@@ -55,7 +59,7 @@ class MainWindow(KeyWindow):
         self._table = DeskConnections(self.desk, desk)
         self.questions = self._table.questions
         self._telling = TellingConnections(self, desk, self.questions)
-        self._outcomes = OutcomesConnections(self.outcomes, desk)
+        self._outcomes = OutcomesConnections(self.outcomes, desk, self.press)
         self._refresh: dict[str, Callable[[datetime], None]] = {
             "prepare": self._prepare.refresh,
             "desk": self._table.refresh,
@@ -140,6 +144,8 @@ class MainWindow(KeyWindow):
         self._seconds.stop()
         self._sign_of_life.stop()
         self._outcomes.finish()
+        if self.press.parent() is self:
+            self.press.close()
         self.outcomes.save_layout(QSettings())
         QSettings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -5,9 +5,14 @@ from pathlib import Path
 from models.store.trouble import typed_errors
 
 
+def draft_of(path: Path) -> Path:
+    """Where a file is written before it takes its place."""
+    return path.with_name(path.name + ".part")
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """A draft first, then in its place; nothing is left of a draft. Raises StoreError."""
-    draft = path.with_name(path.name + ".part")
+    draft = draft_of(path)
     try:
         with typed_errors(path):
             draft.write_bytes(data)

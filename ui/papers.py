@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -41,31 +42,49 @@ from reports.programme import programme_pdf
 from reports.registration import registration_pdf
 from reports.seating_plan import seating_plan_pdf
 from reports.tent_cards import tent_cards_pdf
+from reports.typesetter import PROOF
 
 ATTACHED_DATA = "meeting.json"
 
 Paper = Callable[[Meeting, Translate, str], bytes]
+Attach = Callable[[Meeting], Mapping[str, bytes]]
+Sheets = Callable[[Attach, Meeting, Translate, str], bytes]
+"""How a paper is made, whatever it is to carry."""
 Value = TypeVar("Value")
+
+
+def attached(meeting: Meeting) -> Mapping[str, bytes]:
+    """Every PDF carries its meeting, without contacts, private notes and history."""
+    return {ATTACHED_DATA: json.dumps(meeting_data(meeting), ensure_ascii=False).encode()}
+
+
+def _sheets(
+    value_of: Callable[[Meeting, Translate, str], Value],
+    set_type: Callable[[Value, Mapping[str, bytes]], bytes],
+    document: Document | None = None,
+) -> Sheets:
+    """Of the meeting as it is; as a final `document` tells it, if there is one."""
+
+    def made(attach: Attach, meeting: Meeting, translate: Translate, language: str) -> bytes:
+        told = told_meeting(meeting, document) if document else meeting
+        return set_type(value_of(meeting, translate, language), attach(told))
+
+    return made
 
 
 def _filed(
     document: Document,
     value_of: Callable[[Meeting, Translate, str], Value],
     set_type: Callable[[Value, Mapping[str, bytes], PageStyle], bytes],
-) -> Paper:
+) -> Sheets:
     """On the page that the meeting chose; a final paper carries the meeting that it tells."""
 
-    def paper(meeting: Meeting, translate: Translate, language: str) -> bytes:
+    def made(attach: Attach, meeting: Meeting, translate: Translate, language: str) -> bytes:
         told = told_meeting(meeting, document)
         page = filed_page(told.paper_settings.page)
-        return set_type(value_of(meeting, translate, language), _attached(told), page)
+        return set_type(value_of(meeting, translate, language), attach(told), page)
 
-    return paper
-
-
-def _outcomes(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    told = told_meeting(meeting, Document.OUTCOMES)
-    return outcomes_pdf(outcomes_of(meeting, translate, language), _attached(told))
+    return made
 
 
 def extract(meeting: Meeting, translate: Translate, language: str, addressee: str = "") -> bytes:
@@ -75,84 +94,55 @@ def extract(meeting: Meeting, translate: Translate, language: str, addressee: st
     return extracts_pdf(extracts_of(meeting, translate, language, addressee), page=page)
 
 
+def _extracts(_attach: Attach, meeting: Meeting, translate: Translate, language: str) -> bytes:
+    return extract(meeting, translate, language)
+
+
 def fallback(
     meeting: Meeting, translate: Translate, language: str, now: datetime | None = None
 ) -> bytes:
     """As of an instant, or of the newest that is written down."""
     now = now or last_instant(meeting) or metadata(meeting, "", language).created
-    return fallback_pdf(fallback_of(meeting, now, translate, language), _attached(meeting))
-
-
-def _programme(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    return programme_pdf(programme_of(meeting, translate, language), _attached(meeting))
-
-
-def _registration(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    return registration_pdf(registration_of(meeting, translate, language), _attached(meeting))
-
-
-def _participants(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    return participants_pdf(participants_of(meeting, translate, language), _attached(meeting))
-
-
-def _registration_contacts(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    """With telephone and e-mail: only for whoever asks for it by this name."""
-    sheet = registration_of(meeting, translate, language, contacts=True)
-    return registration_pdf(sheet, _attached(meeting))
-
-
-def _participants_by_name(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    order = ListOrder.ALPHABETICAL
-    return participants_pdf(
-        participants_of(meeting, translate, language, order), _attached(meeting)
-    )
-
-
-def _tent_cards(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    return tent_cards_pdf(tent_cards_of(meeting, translate, language), _attached(meeting))
-
-
-def _seating_plan(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    return seating_plan_pdf(seating_plan_of(meeting, translate, language), _attached(meeting))
+    return fallback_pdf(fallback_of(meeting, now, translate, language), attached(meeting))
 
 
 def _data(meeting: Meeting, _translate: Translate, _language: str) -> bytes:
     return (json.dumps(meeting_data(meeting), ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _attached(meeting: Meeting) -> Mapping[str, bytes]:
-    """Every PDF carries its meeting, without contacts, private notes and history."""
-    return {ATTACHED_DATA: json.dumps(meeting_data(meeting), ensure_ascii=False).encode()}
-
-
-BEFORE: Mapping[str, Paper] = MappingProxyType(
+_SET: Mapping[str, Sheets] = MappingProxyType(
     {
-        "programme": _programme,
-        "registration": _registration,
-        "participants": _participants,
-        "tent_cards": _tent_cards,
-        "seating_plan": _seating_plan,
+        "programme": _sheets(programme_of, programme_pdf),
+        "registration": _sheets(registration_of, registration_pdf),
+        "participants": _sheets(participants_of, participants_pdf),
+        "tent_cards": _sheets(tent_cards_of, tent_cards_pdf),
+        "seating_plan": _sheets(seating_plan_of, seating_plan_pdf),
     }
 )
-"""The set that is laid out before the meeting, in the order in which it is printed."""
-
-
-AFTER: Mapping[str, Paper] = MappingProxyType(
+_MORE: Mapping[str, Sheets] = MappingProxyType(
+    {
+        # With telephone and e-mail: only for whoever asks for it by this name.
+        "registration_contacts": _sheets(partial(registration_of, contacts=True), registration_pdf),
+        "participants_by_name": _sheets(
+            partial(participants_of, order=ListOrder.ALPHABETICAL), participants_pdf
+        ),
+    }
+)
+_LEFT: Mapping[str, Sheets] = MappingProxyType(
     {
         "minutes": _filed(Document.MINUTES, minutes_of, minutes_pdf),
         "short_minutes": _filed(Document.SHORT_MINUTES, short_minutes_of, short_minutes_pdf),
-        "outcomes": _outcomes,
+        "outcomes": _sheets(outcomes_of, outcomes_pdf, Document.OUTCOMES),
         "resolution": _filed(Document.RESOLUTION, resolution_of, resolution_pdf),
         "assignments": _filed(Document.ASSIGNMENTS, assignments_of, assignments_pdf),
-        "extract": extract,
+        "extract": _extracts,
         "proposals": _filed(Document.PROPOSALS, proposals_of, proposals_pdf),
         "statistics": _filed(Document.STATISTICS, statistics_of, statistics_pdf),
     }
 )
-"""What a meeting leaves behind."""
 
 
-def _before(meeting: Meeting, translate: Translate, language: str) -> bytes:
+def _before(attach: Attach, meeting: Meeting, translate: Translate, language: str) -> bytes:
     titles = (
         translate("Papers", "Programme"),
         translate("Papers", "Registration sheet"),
@@ -160,19 +150,39 @@ def _before(meeting: Meeting, translate: Translate, language: str) -> bytes:
         translate("Papers", "Tent cards"),
         translate("Papers", "Seating plan"),
     )
-    papers = [make(meeting, translate, language) for make in BEFORE.values()]
+    papers = [make(attach, meeting, translate, language) for make in _SET.values()]
     whole = metadata(meeting, translate("Papers", "Papers before the meeting"), language)
-    return joined_pdf(list(zip(titles, papers, strict=True)), whole, _attached(meeting))
+    return joined_pdf(list(zip(titles, papers, strict=True)), whole, attach(meeting))
+
+
+def _papers(sheets: Mapping[str, Sheets], attach: Attach) -> dict[str, Paper]:
+    return {name: partial(make, attach) for name, make in sheets.items()}
+
+
+BEFORE: Mapping[str, Paper] = MappingProxyType(_papers(_SET, attached))
+"""The set that is laid out before the meeting, in the order in which it is printed."""
+
+
+AFTER: Mapping[str, Paper] = MappingProxyType(_papers(_LEFT, attached))
+"""What a meeting leaves behind."""
 
 
 PAPERS: Mapping[str, Paper] = MappingProxyType(
     {
         **BEFORE,
-        "before": _before,
-        "registration_contacts": _registration_contacts,
-        "participants_by_name": _participants_by_name,
+        "before": partial(_before, attached),
+        **_papers(_MORE, attached),
         **AFTER,
         "fallback": fallback,
         "data": _data,
     }
 )
+
+
+PROOFS: Mapping[str, Paper] = MappingProxyType(
+    {
+        **PAPERS,
+        **_papers({**_SET, **_MORE, **_LEFT, "before": _before}, lambda _meeting: PROOF),
+    }
+)
+"""The same pages, faster, and fit for no archive."""

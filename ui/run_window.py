@@ -20,6 +20,7 @@ from ui.immortal_none import keep_none_alive
 from ui.language import catalogue, system_language
 from ui.manners import manners
 from ui.places import Places
+from ui.press.process_press import ProcessPress
 from ui.trouble_wording import store_error
 
 LISTEN_EVERY = 500
@@ -38,7 +39,9 @@ def open_window(command: Namespace, places: Places) -> int:
     application.setWindowIcon(sign())
     log = program_log(places)
     log.note(f"started: Roundtable {VERSION}, {QSysInfo.prettyProductName()}")
-    shell = Application(application, places, manners())
+    press = ProcessPress(parent=application)
+    application.aboutToQuit.connect(press.close)
+    shell = Application(application, places, manners(), press)
     hook_errors(shell.report, log)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: application.closeAllWindows())

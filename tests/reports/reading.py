@@ -74,6 +74,11 @@ class Printed:
                 box |= QRectF(dark[0] / dots, y / dots, width, 1 / dots)
         return box
 
+    def picture(self, page: int, dots: int = 2) -> QImage:
+        """The page as it is seen, rendered with so many dots a mm."""
+        across, down = (round(side) for side in self.size(page))
+        return self._document.render(page, QSize(across * dots, down * dots))
+
     def outline(self) -> list[tuple[str, int]]:
         model = QPdfBookmarkModel()
         model.setDocument(self._document)

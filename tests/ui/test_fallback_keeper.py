@@ -24,6 +24,7 @@ from ui import fallback_keeper
 from ui.connections.fallback import keep_fallback
 from ui.fallback_keeper import FallbackKeeper, fallback_path
 from ui.main_window import MainWindow
+from ui.press.thread_press import ThreadPress
 
 
 @pytest.fixture(autouse=True)
@@ -64,7 +65,7 @@ def test_it_says_where_the_meeting_stands_and_follows_it_behind_the_acts(
 
 def test_while_a_meeting_is_only_prepared_there_is_none(tmp_path: Path, qtbot: QtBot) -> None:
     desk = prepared(tmp_path).desk
-    keeper = FallbackKeeper(desk)
+    keeper = FallbackKeeper(desk, ThreadPress())
     with qtbot.assertNotEmitted(keeper.kept, wait=100):
         desk.do(add_item, "О разном", ItemKind.DISCUSSION, minutes(5))
     desk.do(open_meeting)
@@ -76,7 +77,7 @@ def test_while_a_meeting_is_only_prepared_there_is_none(tmp_path: Path, qtbot: Q
 def test_what_is_only_looked_at_has_none(table: RoundTable, qtbot: QtBot) -> None:
     table.desk.sitting.close()
     looked = table.opening.look_at(table.desk.path)
-    keeper = FallbackKeeper(looked)
+    keeper = FallbackKeeper(looked, ThreadPress())
     with qtbot.assertNotEmitted(keeper.kept, wait=100):
         looked.changed.emit()
     assert not keeper.path.exists()

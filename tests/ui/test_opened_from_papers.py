@@ -22,7 +22,7 @@ from tests.ui.stage import HandedClock
 from ui.application import Application
 from ui.desk.strip import Strip
 from ui.main_window import MainWindow
-from ui.paper_maker import paper
+from ui.press.order import paper
 from ui.start_window import StartWindow
 
 

@@ -13,7 +13,7 @@ from ui.language import LANGUAGES
 
 translate = QCoreApplication.translate
 
-COMMANDS = ("new", "export", "import", "digest", "check", "rehearse", "acts")
+COMMANDS = ("new", "export", "import", "digest", "check", "rehearse", "acts", "press")
 
 FROM_SOURCES = "python main.py"
 USAGE = """\

@@ -71,6 +71,10 @@ def _command(name: str) -> Command:
             from ui.command_line.exporting import check
 
             return check
+        case "press":
+            from ui.command_line.press import press
+
+            return press
         case "rehearse":
             from ui.command_line.rehearsing import rehearse
 

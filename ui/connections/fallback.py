@@ -7,7 +7,7 @@ from ui.main_window import MainWindow
 
 def keep_fallback(window: MainWindow, desk: LiveDesk) -> FallbackKeeper:
     """It is kept as long as the window is open; what goes wrong is told there."""
-    keeper = FallbackKeeper(desk, window)
+    keeper = FallbackKeeper(desk, window.press, window)
     keeper.failed.connect(window.tell)
     window.closed.connect(keeper.rest)
     return keeper

@@ -35,6 +35,7 @@ class OutcomeCards(Rows):
         self._cards: dict[Place, OutcomeCard] = {}
         self._current: Place | None = None
         self._marked: tuple[NoteId, ...] = ()
+        self._stacked: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 6, 0)
         self._column.setSpacing(6)
@@ -50,12 +51,11 @@ class OutcomeCards(Rows):
         before, had_focus = list(self._cards), self._has_focus()
         wanted = {(section.key, row.row.note): row for section in sections for row in section.rows}
         self._drop({section.key for section in sections}, set(wanted))
-        self._empty_column()
+        widgets: list[QWidget] = []
         for section in sections:
-            self._column.addWidget(self._heading(section))
-            for row in section.rows:
-                self._column.addWidget(self._card((section.key, row.row.note), row))
-        self._column.addStretch(1)
+            widgets.append(self._heading(section))
+            widgets += (self._card((section.key, row.row.note), row) for row in section.rows)
+        self._put_into_column(widgets)
         self._cards = {place: self._cards[place] for place in wanted}
         self._keep_marks(wanted)
         if self._current not in self._cards:
@@ -165,9 +165,16 @@ class OutcomeCards(Rows):
         for place in self._cards.keys() - places:
             _let_go(self._cards.pop(place))
 
-    def _empty_column(self) -> None:
+    def _put_into_column(self, widgets: list[QWidget]) -> None:
+        """Where nothing moved, hundreds of rows are not laid out anew."""
+        if widgets == self._stacked:
+            return
+        self._stacked = widgets
         while self._column.takeAt(0):
             pass
+        for widget in widgets:
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
 
 
 def _let_go(widget: QWidget) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ui.outcomes.pdf_pages import PdfPages
 
 LANGUAGES = ("ru", "en")
+LONG = 500
+"""ms; what takes no longer needs no way out."""
 
 
 def pdf_pages() -> "PdfPages | None":
@@ -41,6 +43,7 @@ class PaperPreview(QFrame):
     print_requested = Signal()
     open_outside_requested = Signal()
     save_each_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(
         self,
@@ -53,6 +56,13 @@ class PaperPreview(QFrame):
         self.setProperty("role", "panel")
         self._pages = make_pages()
         self._busy = False
+        self._writing: tuple[int, int] | None = None
+        self._cancel = button(self.tr("Cancel"), "cancel_writing")
+        self._cancel.hide()
+        self._long = QTimer(self)
+        self._long.setSingleShot(True)
+        self._long.setInterval(LONG)
+        self._long.timeout.connect(self._cancel.show)
         self._document = QComboBox()
         self._language = QComboBox()
         self._state = label(role="muted")
@@ -105,6 +115,19 @@ class PaperPreview(QFrame):
         self._busy = busy
         self._tell_state()
 
+    def show_writing(self, done: int, of: int) -> None:
+        """Files are being written; what takes long can be cancelled."""
+        self._writing = (done, of)
+        if self._cancel.isHidden() and not self._long.isActive():
+            self._long.start()
+        self._tell_state()
+
+    def show_written(self) -> None:
+        self._writing = None
+        self._long.stop()
+        self._cancel.hide()
+        self._tell_state()
+
     def _say(self, sentence: str) -> None:
         self._sentence.setText(sentence)
         self._stack.setCurrentIndex(0)
@@ -115,7 +138,11 @@ class PaperPreview(QFrame):
         pages = self._pages
         printable = pages is not None and pages.page_count() > 0
         self._acts[1].setEnabled(printable)
-        if self._busy:
+        if self._writing is not None:
+            done, of = self._writing
+            words = self.tr("saving… {done} of {count}") if of > 1 else self.tr("saving…")
+            self._state.setText(words.format(done=done, count=of))
+        elif self._busy:
             self._state.setText(self.tr("making the paper…"))
         elif pages is not None and printable:
             words = self.tr("page {page} of {count}")
@@ -161,7 +188,9 @@ class PaperPreview(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         contents = self._contents_button()
-        column.addLayout(_row(self._document, self._language, contents, None, self._state))
+        column.addLayout(
+            _row(self._document, self._language, contents, None, self._state, self._cancel)
+        )
         column.addWidget(self._stack, 1)
         column.addLayout(_row(*self._acts, None))
 
@@ -176,6 +205,7 @@ class PaperPreview(QFrame):
         )
         for made, request in zip(self._acts, requests, strict=True):
             made.clicked.connect(lambda _checked=False, request=request: request.emit())
+        self._cancel.clicked.connect(lambda: self.cancel_requested.emit())
         if self._pages is None:
             return
         self._pages.page_changed.connect(self._tell_state)

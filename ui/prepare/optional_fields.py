@@ -86,7 +86,7 @@ class OptionalDay(OptionalField):
         self.show_set(value is not None)
 
     def suggest(self, value: date) -> None:
-        if not self.is_set:
+        if not self.is_set and self._day.date() != _qt_date(value):
             self._day.setDate(_qt_date(value))
 
 

@@ -51,6 +51,12 @@ def notes_view(meeting: Meeting) -> NotesView:
     )
 
 
+def note_rows(meeting: Meeting) -> dict[NoteId, NoteRow]:
+    """Of all that was not removed."""
+    parts = meeting.notes.readings(_rows_by_item, ahead=meeting.ahead)
+    return {row.note: row for part in parts for rows in part.values() for row in rows}
+
+
 def _rows_by_item(notes: tuple[Note, ...], ahead: timedelta) -> dict[ItemId | None, list[NoteRow]]:
     rows: dict[ItemId | None, list[NoteRow]] = {}
     for note in notes:

@@ -15,7 +15,7 @@ from models.readings.sections import section_titles
 from models.readings.statuses import Status, status_of
 from models.readings.voting import has_weights, majority_for, weight_of
 from models.votes import Motion
-from ui.views.notes import NoteRow, note_row
+from ui.views.notes import NoteRow, note_row, note_rows
 from ui.views.outcome_groups import Group, Listing, groups
 
 
@@ -124,6 +124,7 @@ class _Reading:
     """What is read off the meeting once for all rows."""
 
     meeting: Meeting
+    rows: Mapping[NoteId, NoteRow]
     numbers: Mapping[NoteId, str]
     titles: Mapping[ItemId | None, tuple[str, ...]]
     today: date
@@ -132,7 +133,7 @@ class _Reading:
 def outcomes_view(meeting: Meeting, today: date, listing: Listing = Listing.ITEM) -> OutcomesView:
     items = {one.item for one in meeting.notes if one.section}
     titles = {item: section_titles(meeting, item) for item in items}
-    reading = _Reading(meeting, decision_numbers(meeting), titles, today)
+    reading = _Reading(meeting, note_rows(meeting), decision_numbers(meeting), titles, today)
     sections = tuple(_section(reading, one, listing) for one in groups(meeting, listing, today))
     people = tuple(one.person.short_name for one in meeting.listed)
     asked = tuple(
@@ -160,7 +161,7 @@ def _section(reading: _Reading, group: Group, listing: Listing) -> OutcomeSectio
 
 def _row(reading: _Reading, note: Note) -> OutcomeRow:
     return OutcomeRow(
-        row=note_row(note, reading.meeting.ahead),
+        row=reading.rows.get(note.id) or note_row(note, reading.meeting.ahead),
         number=reading.numbers.get(note.id, ""),
         typed=note.typed if note.typed != note.text else "",
         vote=note.vote,

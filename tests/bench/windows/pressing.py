@@ -19,6 +19,7 @@ from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.palette import LIGHT
+from ui.press.process_press import ProcessPress
 
 PRESSES = 240
 BARE_LINE = b"x" * 320 + b"\n"
@@ -47,7 +48,8 @@ class Measured:
         self.clock = HandedClock(MORNING)
         self.desk: LiveDesk = Opening(places(meeting.parent, self.clock, self.disk)).file(meeting)
         self.clock.now = self.desk.sitting.desk.entries[-1].stamp.at
-        self.window = MainWindow(self.desk, LIGHT)
+        self._press = ProcessPress()
+        self.window = MainWindow(self.desk, LIGHT, self._press)
         self.window.showFullScreen()
         self.window.activateWindow()
         wait_for(self.window.isActiveWindow, "the window did not become active")
@@ -83,6 +85,7 @@ class Measured:
     def close(self) -> None:
         self.board.close()
         self.window.close()
+        self._press.close()
         self.desk.sitting.close()
 
 

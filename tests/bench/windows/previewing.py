@@ -8,7 +8,6 @@ from models.kinds import NoteKind
 from tests.bench.windows.pressing import Measured
 from tests.real_keyboard.fingers import wait_for
 from ui.outcomes.pdf_pages import PdfPages
-from ui.paper_maker import paper
 
 CHANGES = 12
 
@@ -18,7 +17,6 @@ def figures(meeting: Path) -> dict[str, list[float]]:
     pages = measured.window.outcomes.preview.findChild(PdfPages)
     shown: list[float] = []
     pages.page_changed.connect(lambda: shown.append(monotonic()))
-    paper(measured.desk.meeting, "minutes", "ru")
     measured.window.show_page("outcomes")
     wait_for(lambda: len(shown) > 0 and pages.page_count() > 0, "no first paper")
     told: dict[str, list[float]] = {"shown": [], "gaps": []}

@@ -15,8 +15,8 @@ from tests.ui.conftest import Seat
 from tests.ui.prepare.dropping import drop
 from tests.ui.stage import Stage, stage
 from ui.main_window import MainWindow
-from ui.paper_maker import paper
 from ui.prepare.import_preview import ImportPreview
+from ui.press.order import paper
 
 STRANGERS = 3
 

@@ -1,0 +1,1 @@
+"""Where papers are made: beside the window, and never in its way."""
