@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.commands.command_list import CommandList
-from ui.desk.finder import FinderLine
+from ui.desk.finder_line import FinderLine
 from ui.over_page import OverPage
 from ui.views.commands import Command, found
 

@@ -2,82 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.ids import ParticipantId
 from models.kinds import SpeechKind
 from models.readings.finder import Findable, Match, find, the_one
+from ui.desk.finder_line import FinderLine
 from ui.desk.headers import small
 from ui.desk.kind_choice import KindChoice
 from ui.desk.matches_list import MatchesList
 from ui.plain import wrapping
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_STAYS_NEAR = (
-    *(Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MouseFocusReason),
-    *(Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason),
-)
-_UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-
-
-class FinderLine(QLineEdit):
-    """The line itself: hands the keys of the finder on before it takes them as text."""
-
-    stepped = Signal(int)
-    kind_stepped = Signal(int)
-    entered = Signal(object)
-    menu_wanted = Signal()
-    escaped = Signal()
-    left = Signal()
-    left_by_key = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("finder")
-        self.setMaxLength(100)
-        self.takes_escape = False
-
-    def event(self, event: QEvent) -> bool:
-        """An empty line leaves undo to the window; Esc is taken while there is something to end."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            if not self.text() and any(event.matches(key) for key in _UNDOING):
-                event.ignore()
-                return False
-            if event.key() == Qt.Key.Key_Escape and (self.text() or self.takes_escape):
-                event.accept()
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _STEPS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.kind_stepped.emit(_STEPS[key])
-        elif key in _STEPS:
-            self.stepped.emit(_STEPS[key])
-        elif key in _ENTER:
-            if not event.isAutoRepeat():
-                self.entered.emit(event.modifiers())
-        elif key is Qt.Key.Key_Menu:
-            self.menu_wanted.emit()
-        elif key is Qt.Key.Key_Escape and (self.text() or self.takes_escape):
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-        if event.reason() not in _STAYS_NEAR:
-            self.left_by_key.emit()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The key opens the menu of the person found, the mouse that of the line."""
-        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
-            super().contextMenuEvent(event)
 
 
 class Finder(QWidget):
@@ -113,7 +48,8 @@ class Finder(QWidget):
         self.line.entered.connect(self._enter)
         self.line.menu_wanted.connect(self._show_menu)
         self.line.escaped.connect(self.clear)
-        self.line.left_by_key.connect(self._stop_asking)
+        self.line.left_by_key.connect(self._leave)
+        self.line.returned.connect(self._look_again)
         self.setFocusProxy(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,6 +115,15 @@ class Finder(QWidget):
     def _stop_asking(self) -> None:
         if self.asks:
             self.clear()
+
+    def _leave(self) -> None:
+        """What was typed stays; the list does not lie over those who wait meanwhile."""
+        self._stop_asking()
+        self.popup.hide()
+
+    def _look_again(self) -> None:
+        if self.line.text() and self.popup.isHidden():
+            self._look(self.line.text())
 
     def _say_what_is_asked(self) -> None:
         self.line.takes_escape = self.asks

@@ -7,10 +7,11 @@ from models.people import NO_BREAK_SPACE
 from models.readings.balance import Scope
 from ui.desk.agenda_card import ShareBar
 from ui.desk.headers import head, section, small, smaller
+from ui.desk.invite_button import InviteButton
 from ui.desk.lines_label import LinesLabel
 from ui.desk.table_painting import group_colour
 from ui.palette import Colours
-from ui.plain import button, button_text, explain, wrapping
+from ui.plain import button, explain, wrapping
 from ui.views.shares import Invited, ShareRow, SharesView
 
 
@@ -32,7 +33,7 @@ class SharesPanel(QFrame):
         self._silent = smaller(wrapping(role="muted"))
         self._silent.setContentsMargins(4, 0, 4, 0)
         self._scope = smaller(button("", "share_scope", role="link"))
-        self._invite = button("", "invite")
+        self._invite = InviteButton()
         self._grid = QGridLayout()
         self._grid.setContentsMargins(4, 0, 4, 0)
         self._grid.setHorizontalSpacing(8)
@@ -63,12 +64,14 @@ class SharesPanel(QFrame):
         silent = self.tr("not spoken yet: {count}").format(count=count)
         self._invite.setVisible(invited is not None)
         if invited is None:
-            self._silent.setText(silent if count else self.tr("all have spoken"))
+            self._silent.setText(silent if count else self._nobody_silent())
             return
-        words = self.tr("Invite {name}  F9").format(name=invited.name)
-        self._invite.setText(button_text(words))
-        self._invite.setAccessibleName(words)
+        self._invite.show_name(self.tr("Invite {name}  F9"), invited.name)
         self._silent.setText(f"{silent} · {self._why_invited(invited)}")
+
+    def _nobody_silent(self) -> str:
+        present = any(row.present for row in self._shown.rows) if self._shown else False
+        return self.tr("all have spoken") if present else self.tr("nobody is here yet")
 
     def _why_invited(self, invited: Invited) -> str:
         silent = self.tr("silent for {count} min").format(count=invited.silent_for)

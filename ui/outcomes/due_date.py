@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from ui.plain import button
@@ -32,10 +33,13 @@ class DueDate(QWidget):
         row.setSpacing(2)
         for part in (self._add, self.edit, self._clear):
             row.addWidget(part)
-        self.setFocusProxy(self._add)
         self._add.clicked.connect(self._begin)
         self._clear.clicked.connect(self._remove)
         self.show_date(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hands the focus on; a focus proxy that changes would tie the Tab key into a ring."""
+        (self._add if self.edit.isHidden() else self.edit).setFocus(event.reason())
 
     def start_from(self, day: date | None) -> None:
         """The date that stands there first when one is added: the day of the meeting."""
@@ -69,4 +73,3 @@ class DueDate(QWidget):
         self._add.setVisible(not wanted)
         self.edit.setVisible(wanted)
         self._clear.setVisible(wanted)
-        self.setFocusProxy(self.edit if wanted else self._add)

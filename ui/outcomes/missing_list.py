@@ -104,6 +104,7 @@ class MissingList(QFrame):
             column.addWidget(self._line(one))
         column.addStretch(1)
         self._scroll.setWidget(self._lines)
+        self._let_tab_come_from_before()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,6 +116,16 @@ class MissingList(QFrame):
         wanted = max(self._lines.heightForWidth(self._scroll.width() - 1), 0)
         most = MOST_LINES * (self.fontMetrics().lineSpacing() + 6)
         self._scroll.setFixedHeight(min(wanted, most))
+
+    def _let_tab_come_from_before(self) -> None:
+        """Lines made anew stand at the end of the window's round, not where they are seen."""
+        before: QWidget | None = self.previousInFocusChain()
+        while before and before is not self and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        for line in self._lines.findChildren(LinkLine):
+            if before is not None:
+                QWidget.setTabOrder(before, line)
+            before = line
 
     def _line(self, missing: MissingLine) -> LinkLine:
         line = LinkLine(missing.sentence)

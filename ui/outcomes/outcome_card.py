@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from models.ids import NoteId
 from ui import vote_wording, wording
 from ui.outcomes import outcome_words
-from ui.plain import label, wrapping
+from ui.plain import label, show_checked, wrapping
 from ui.views.outcomes import OutcomeRow
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -48,7 +48,7 @@ class OutcomeCard(QFrame):
         self._mark.setObjectName("mark")
         self._mark.setAccessibleName(self.tr("Mark for merging"))
         self._mark.setToolTip(self.tr("Mark for merging (Space)"))
-        self._mark.clicked.connect(lambda on: self.marked.emit(self.note, on))
+        self._mark.toggled.connect(lambda on: self.marked.emit(self.note, on))
         self._arrange()
 
     def show_row(self, row: OutcomeRow) -> None:
@@ -71,7 +71,7 @@ class OutcomeCard(QFrame):
         self.setAccessibleName(" ".join(part for part in named if part))
 
     def set_marked(self, marked: bool) -> None:
-        self._mark.setChecked(marked)
+        show_checked(self._mark, marked)
 
     def set_current(self, current: bool) -> None:
         self.setProperty("current", current)

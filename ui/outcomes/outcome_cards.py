@@ -47,6 +47,10 @@ class OutcomeCards(Rows):
     def current_card(self) -> OutcomeCard | None:
         return self._cards.get(self._current) if self._current else None
 
+    def reached_card(self) -> OutcomeCard | None:
+        """Where the Tab key comes in: the current card, else the first."""
+        return self.current_card() or next(iter(self._cards.values()), None)
+
     def show_sections(self, sections: tuple[OutcomeSection, ...]) -> None:
         before, had_focus = list(self._cards), self._has_focus()
         wanted = {(section.key, row.row.note): row for section in sections for row in section.rows}
@@ -110,9 +114,9 @@ class OutcomeCards(Rows):
                 self.focus_current()
 
     def _let_tab_reach_one(self) -> None:
-        reached = self._current if self._current in self._cards else next(iter(self._cards), None)
-        for place, card in self._cards.items():
-            card.set_reached_by_tab(place == reached)
+        reached = self.reached_card()
+        for card in self._cards.values():
+            card.set_reached_by_tab(card is reached)
 
     def _heading(self, section: OutcomeSection) -> GroupHeading:
         heading = self._headings.get(section.key)

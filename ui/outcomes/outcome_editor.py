@@ -25,7 +25,7 @@ from ui.outcomes.note_edit import NoteEdit, edit_of, merged
 from ui.outcomes.note_text import NoteText
 from ui.outcomes.section_choice import SectionChoice
 from ui.outcomes.vote_box import VoteBox
-from ui.plain import button, label
+from ui.plain import button, label, show_checked
 from ui.views.outcomes import OutcomeRow, OutcomesView
 
 KINDS = tuple(NoteKind)
@@ -96,7 +96,7 @@ class OutcomeEditor(QFrame):
             self._write(wanted)
             self._section.start(row.section, row.titles)
             self.vote.start(row, view)
-        self._done.setChecked(row.done)
+        show_checked(self._done, row.done)
         self._note, self._settled = row.row.note, (wanted,)
 
     def show_people(self, people: tuple[str, ...]) -> None:
@@ -164,7 +164,7 @@ class OutcomeEditor(QFrame):
         if edit.due_words != self._due_words.text():
             self._due_words.setText(edit.due_words)
         self._kind.setCurrentIndex(KINDS.index(edit.kind))
-        self._private.setChecked(edit.private)
+        show_checked(self._private, edit.private)
         self._executors.show_names(edit.executors)
         self._due.show_date(edit.due)
         self._show_parts()
@@ -223,8 +223,8 @@ class OutcomeEditor(QFrame):
         self._watch.left.connect(self._leave)
         self._kind.activated.connect(self._show_parts)
         self._kind.activated.connect(lambda: self.finish())
-        self._private.clicked.connect(lambda: self.finish())
-        self._done.clicked.connect(self._mark)
+        self._private.toggled.connect(lambda: self.finish())
+        self._done.toggled.connect(self._mark)
         self._executors.returnPressed.connect(lambda: self.finish(again=True))
         self._due_words.returnPressed.connect(lambda: self.finish(again=True))
         self._due.changed.connect(lambda: self.finish())

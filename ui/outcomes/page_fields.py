@@ -15,6 +15,7 @@ from models.acts.papers import (
     TEXT_SIZES,
 )
 from models.paper_settings import PageSettings, page_presets
+from ui.plain import show_checked
 from ui.prepare.fields import StillUnderTheWheel, even_columns, indent_text, labelled
 
 COLUMNS = 4
@@ -50,14 +51,14 @@ class PageFields(QWidget):
         self._figures["spacing"].setSingleStep(STEP_OF_SPACING)
         self._arrange()
         self._preset.activated.connect(self._take_preset)
-        self._mirrored.clicked.connect(self._tell)
+        self._mirrored.toggled.connect(lambda _on: self._tell())
         self.show_page(self._page)
 
     def show_page(self, page: PageSettings) -> None:
         self._page = page
         pages = [one.page for one in self._presets]
         self._preset.setCurrentIndex(pages.index(page) if page in pages else len(pages))
-        self._mirrored.setChecked(page.mirrored)
+        show_checked(self._mirrored, page.mirrored)
         for name, figure in self._figures.items():
             figure.blockSignals(True)
             figure.setValue(getattr(page, name))

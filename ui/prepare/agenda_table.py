@@ -69,6 +69,7 @@ class AgendaTable(QWidget):
         self._offered: tuple[TemplateChoice, ...] = ()
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.table)
 
     def show_view(self, view: PrepareView) -> None:
         if view == self._view:

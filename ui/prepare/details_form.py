@@ -43,6 +43,7 @@ class DetailsForm(QScrollArea):
         self._sequel = SequelRow(self)
         self._known: tuple[Person, ...] = ()
         self._lay_out()
+        self.setFocusProxy(self._requisites.first_field())
         self._requisites.finished.connect(self._tell)
         self._officials.finished.connect(self._tell)
         self._limits.limits_changed.connect(self.limits_changed)

@@ -3,6 +3,7 @@
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QTime, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QDateEdit,
     QDateTimeEdit,
@@ -37,7 +38,6 @@ class OptionalField(QStackedWidget):
         row.addWidget(self._clear)
         self.addWidget(self._set)
         self.addWidget(self._filled)
-        self.setFocusProxy(self._set)
         self._set.clicked.connect(self._begin)
         self._clear.clicked.connect(self._empty)
         editor.editingFinished.connect(self.finished)
@@ -52,9 +52,12 @@ class OptionalField(QStackedWidget):
         self._set.setAccessibleName(self.tr("{field}: not set").format(field=name))
         self._clear.setAccessibleName(self.tr("{field}: clear").format(field=name))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hands the focus on; a focus proxy that changes would tie the Tab key into a ring."""
+        (self._editor if self.is_set else self._set).setFocus(event.reason())
+
     def show_set(self, filled: bool) -> None:
         self.setCurrentWidget(self._filled if filled else self._set)
-        self.setFocusProxy(self._editor if filled else self._set)
 
     def _begin(self) -> None:
         self.show_set(True)

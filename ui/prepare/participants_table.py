@@ -83,6 +83,7 @@ class ParticipantsTable(QWidget):
         ColumnWidths(self, self.table, WIDTHS)
         self._show_contacts(False)
         self._connect()
+        self.setFocusProxy(self.table)
 
     def show_view(self, view: PrepareView) -> None:
         if view == self._view:

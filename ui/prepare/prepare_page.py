@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -83,7 +83,9 @@ class PreparePage(QWidget):
         sections = list(self._tabs)
         shown = self._sections.currentWidget()
         if shown in sections:
-            self.show_section(sections[(sections.index(shown) + 1) % len(sections)])
+            section = sections[(sections.index(shown) + 1) % len(sections)]
+            self.show_section(section)
+            section.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_section(self, section: QWidget) -> None:
         """One of `details`, `participants`, `agenda` and `seating`."""

@@ -34,6 +34,9 @@ class RequisitesForm(QWidget):
         self._lay_out()
         self._connect()
 
+    def first_field(self) -> QWidget:
+        return self._lines["title"]
+
     def show_details(self, details: Details, before: Details | None) -> None:
         """Show what differs from before; everything, if nothing was shown before."""
         fresh = [
@@ -85,7 +88,7 @@ class RequisitesForm(QWidget):
             self._language.setCurrentIndex(self._language.findData(value))
 
     def _quorum_box(self) -> QSpinBox:
-        box = QSpinBox(self)
+        box = QSpinBox()
         box.setObjectName("quorum")
         box.setRange(0, LARGEST_QUORUM)
         box.setSpecialValueText(self.tr("not set"))
@@ -94,7 +97,7 @@ class RequisitesForm(QWidget):
         return box
 
     def _language_box(self) -> QComboBox:
-        box = QComboBox(self)
+        box = QComboBox()
         box.setObjectName("paper_language")
         box.addItem(self.tr("Русский"), "ru")
         box.addItem(self.tr("English"), "en")

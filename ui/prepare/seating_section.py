@@ -65,6 +65,7 @@ class SeatingSection(QWidget):
             self._wheel.guard(field)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.canvas)
         self._show_hint()
 
     def show_view(self, view: SeatingView) -> None:

@@ -194,6 +194,18 @@ def test_somebody_unknown_is_told_with_what_was_typed(queue: QueuePanel) -> None
     assert queue.finder.line.text() == "Петренко"
 
 
+def test_what_was_typed_stays_but_its_list_goes_when_a_key_leads_elsewhere(
+    queue: QueuePanel,
+) -> None:
+    queue.finder.line.setFocus()
+    type_text(queue.finder.line, "Петренко")
+    queue.finder.kinds.setFocus(Qt.FocusReason.TabFocusReason)
+    assert found(queue) == []
+    assert queue.finder.line.text() == "Петренко"
+    queue.finder.line.setFocus()
+    assert found(queue) == ["Nobody is called so"]
+
+
 def test_a_click_on_a_match_takes_it_and_leaves_the_focus_in_the_line(queue: QueuePanel) -> None:
     chosen = QSignalSpy(queue.finder.chosen)
     queue.finder.line.setFocus()

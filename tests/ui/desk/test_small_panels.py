@@ -102,6 +102,26 @@ def test_whom_to_invite_is_named_with_the_reason_and_the_key(shares: SharesPanel
     assert asked.count() == 1
 
 
+def test_a_very_long_name_is_shortened_but_never_its_key(shares: SharesPanel) -> None:
+    invited = samples.SHARES.invited
+    assert invited is not None
+    name = "Константинопольская-Преображенская Ж.Ж."
+    shares.show_view(replace(samples.SHARES, invited=replace(invited, name=name)))
+    shares.resize(220, 240)
+    settle()
+    invite = shares.findChild(QPushButton, "invite")
+    assert invite is not None
+    assert invite.text().endswith("…  F9")
+    assert invite.fontMetrics().horizontalAdvance(invite.text()) < invite.width()
+    assert name in invite.accessibleName()
+
+
+def test_where_nobody_is_here_yet_nobody_is_said_to_have_spoken(shares: SharesPanel) -> None:
+    rows = tuple(replace(row, present=0) for row in samples.SHARES.rows)
+    shares.show_view(replace(samples.SHARES, rows=rows, silent=0, invited=None))
+    assert "nobody is here yet" in words(shares)
+
+
 def test_before_the_opening_or_when_all_were_heard_nobody_is_invited(shares: SharesPanel) -> None:
     invite = shares.findChild(QPushButton, "invite")
     assert invite is not None

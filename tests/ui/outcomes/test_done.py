@@ -42,14 +42,26 @@ def test_an_assignment_is_marked_with_one_click(editor: OutcomeEditor) -> None:
     assert heard(told) == [[ASSIGNMENT.row.note, True]]
 
 
+def test_a_screen_reader_marks_by_turning_the_box_without_a_click(editor: OutcomeEditor) -> None:
+    marked, changed = QSignalSpy(editor.done_marked), QSignalSpy(editor.changed)
+    done(editor).toggle()
+    private = editor.findChild(QCheckBox, "private")
+    assert isinstance(private, QCheckBox)
+    private.toggle()
+    assert heard(marked) == [[ASSIGNMENT.row.note, True]]
+    assert [edit.private for _note, edit in heard(changed)] == [True]
+
+
 def test_a_decision_has_nothing_to_mark(editor: OutcomeEditor) -> None:
     editor.show_row(DECISION, EMPTY)
     assert not done(editor).isVisible()
 
 
 def test_what_is_done_shows_as_done(editor: OutcomeEditor) -> None:
+    told = QSignalSpy(editor.done_marked)
     editor.show_row(replace(ASSIGNMENT, done=True), EMPTY)
     assert done(editor).isChecked()
+    assert told.count() == 0
 
 
 def test_the_card_tells_where_an_assignment_came_from(qtbot: QtBot) -> None:

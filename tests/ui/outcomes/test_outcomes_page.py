@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -114,3 +115,25 @@ def test_dividers_stand_where_they_were_left(
     other.restore_layout(settings)
     other.grab()
     assert other.outcomes.width() == page.outcomes.width()
+
+
+def test_the_tab_key_goes_from_the_headings_to_a_row_and_to_what_is_missing(
+    page: OutcomesPage, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    add = page.findChild(QPushButton, "new_outcome")
+    assert add is not None
+    add.setFocus()
+    passed = []
+    for _press in range(36):
+        QTest.keyClick(in_focus(), Qt.Key.Key_Tab)
+        passed.append(in_focus().objectName())
+    assert passed[0].startswith("outcome_")
+    assert passed.index("go_to") < passed.index("paper_document") < passed.index("save_pdf")
+
+
+def in_focus() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found

@@ -148,3 +148,11 @@ def test_without_an_item_there_is_nothing_to_write_a_note_to(panel: AgendaTable)
 def test_the_agenda_can_be_loaded(panel: AgendaTable, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.import_agenda_requested):
         panel.findChild(QPushButton, "import_agenda").click()
+
+
+def test_the_first_item_takes_away_the_words_of_an_empty_agenda(panel: AgendaTable) -> None:
+    panel.show_view(samples.view_of_items(()))
+    words = next(one for one in panel.findChildren(QLabel) if "yet" in one.text())
+    assert words.isVisible()
+    panel.show_view(samples.view_of_items(samples.items()[:1]))
+    assert not words.isVisible()

@@ -168,3 +168,21 @@ def test_scrolling_past_a_limit_changes_nothing(form: DetailsForm) -> None:
     )
     QApplication.sendEvent(box, wheel)
     assert box.value() == 5
+
+
+def test_the_tab_key_goes_through_all_fields_in_the_order_they_are_seen(form: DetailsForm) -> None:
+    """Days and times that are set have two parts each, and hold the key for none of them."""
+    line(form, "place").setFocus()
+    passed = []
+    for _press in range(16):
+        passed.append(in_focus().objectName())
+        QTest.keyClick(in_focus(), Qt.Key.Key_Tab)
+    seen = ["day_editor", "set_last_day", "planned_start_editor", "planned_end_editor"]
+    seen += ["number", "quorum", "paper_language"]
+    assert [name for name in dict.fromkeys(passed) if name in seen] == seen
+
+
+def in_focus() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found

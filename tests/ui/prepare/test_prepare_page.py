@@ -103,3 +103,11 @@ def test_no_word_is_cut(page: PreparePage, size: tuple[int, int]) -> None:
             and found.width() < found.sizeHint().width()
         ]
         assert cut == []
+
+
+def test_going_on_to_a_section_takes_the_keys_along(page: PreparePage) -> None:
+    tab(page, "show_details").setFocus()
+    page.show_next_section()
+    assert page.participants.table.hasFocus()
+    page.show_next_section()
+    assert page.agenda.table.hasFocus()
