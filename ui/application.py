@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from models.earlier.sequel import EarlierMeeting
 from models.meeting import Details
 from models.refusals import Refused
 from models.store.trouble import StoreError
 from ui import preferences
-from ui.connections.earlier import EarlierConnections
 from ui.connections.fallback import keep_fallback
 from ui.desk.level_sign import Level
 from ui.dress import undressed
@@ -23,19 +21,19 @@ from ui.manners import Manners
 from ui.one_window import OneWindow
 from ui.opening import Opening
 from ui.opening_news import news
-from ui.out_of_papers import earlier_in, out_of_paper
 from ui.places import Places
 from ui.press.press import Press
 from ui.register_ways import RegisterWays
 from ui.safe_ways import SafeWays
 from ui.safekeeping import Safekeeping
-from ui.start_window import StartWindow
 from ui.starting import start_window
 from ui.trouble_wording import store_error
 from ui.troubles import Troubles
 
 if TYPE_CHECKING:
+    from models.earlier.sequel import EarlierMeeting
     from ui.rehearsing.staging import Staged
+    from ui.start_window import StartWindow
 
 
 class Application(OneWindow):
@@ -60,7 +58,7 @@ class Application(OneWindow):
         self._back: Callable[[], object] = self.show_start
         self._troubles = Troubles(places, self._safe, self)
 
-    def show_start(self) -> StartWindow:
+    def show_start(self) -> "StartWindow":
         window = start_window(self._places, self._opening)
         window.created.connect(self.new)
         window.earlier_chosen.connect(lambda name: self.ask_for_sequel(Path(name)))
@@ -77,8 +75,10 @@ class Application(OneWindow):
         self._show(window, "start/geometry", (980, 640))
         return window
 
-    def at_start(self) -> StartWindow:
+    def at_start(self) -> "StartWindow":
         """The start window that is shown, or a new one."""
+        from ui.start_window import StartWindow
+
         return self._window if isinstance(self._window, StartWindow) else self.show_start()
 
     def new(self, details: Details) -> None:
@@ -86,18 +86,21 @@ class Application(OneWindow):
 
     def ask_for_sequel(self, path: Path) -> None:
         """The new meeting is begun with what the earlier one left, once its title is typed."""
+        from ui.out_of_papers import earlier_in
+
         try:
             earlier = earlier_in(path, self._places.around)
         except StoreError as problem:
             self.fail(problem)
             return
-        if isinstance(self._window, StartWindow):
-            self._window.ask_for_sequel(earlier)
+        self.at_start().ask_for_sequel(earlier)
 
-    def sequel(self, details: Details, earlier: EarlierMeeting) -> None:
+    def sequel(self, details: Details, earlier: "EarlierMeeting") -> None:
         self._open(partial(self._opening.sequel, details, earlier))
 
     def open_file(self, path: Path) -> None:
+        from ui.out_of_papers import out_of_paper
+
         try:
             self.sit_down(desk := self._opening.file(path), out_of_paper(path, desk.path))
         except StoreError as problem:
@@ -123,8 +126,8 @@ class Application(OneWindow):
         try:
             staged = stage(desk.meeting if desk else None, TEMPERS[temper], self._places)
         except StoreError as problem:
-            if isinstance(self._window, StartWindow | MainWindow):
-                self._window.tell(store_error(problem))
+            window = self._window if isinstance(self._window, MainWindow) else self.at_start()
+            window.tell(store_error(problem))
             return
         if desk is not None:
             again = self.look_at if desk.sitting.read_only else self.open_file
@@ -154,7 +157,7 @@ class Application(OneWindow):
         window.closed.connect(self._stand_up)
         window.looks.chosen.connect(self._change_looks)
         window.helping.about_wanted.connect(lambda: self._show_about(window))
-        EarlierConnections(window.prepare, desk, self._places).told.connect(window.tell)
+        window.when_built("prepare", lambda: self._offer_earlier_work(window, desk))
         self._register.offer(window, desk)
         self._manners.watch(desk, window.hall.placing)
         window.rehearsing.wanted.connect(self.rehearse)
@@ -168,6 +171,11 @@ class Application(OneWindow):
             self._safe.offer(window, desk)
             Hints(window, preferences.colours())
         return window
+
+    def _offer_earlier_work(self, window: MainWindow, desk: LiveDesk) -> None:
+        from ui.connections.earlier import EarlierConnections
+
+        EarlierConnections(window.prepare, desk, self._places).told.connect(window.tell)
 
     def _show_about(self, window: QWidget) -> None:
         from ui.about.showing import show_about

@@ -1,19 +1,19 @@
 """The window of one meeting: composes the pages and connects them, nothing else."""
 
 from collections.abc import Callable
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from models.meeting import Meeting
 from ui.actions import FRAME, MAIN, MORE, act_specs, make_actions, show_offered
 from ui.connections.desk import DeskConnections
 from ui.connections.hall import HallConnections
 from ui.connections.helping import HelpConnections
 from ui.connections.looks import LooksConnections
-from ui.connections.outcomes import OutcomesConnections
-from ui.connections.prepare import PrepareConnections
+from ui.connections.pages import Pages
 from ui.connections.rehearsal_offer import RehearsalOffer
 from ui.connections.telling import TellingConnections
 from ui.connections.ways import WayConnections
@@ -22,15 +22,17 @@ from ui.desk.level_sign import Level
 from ui.fact_wording import fact
 from ui.key_window import KeyWindow
 from ui.live_desk import LiveDesk
-from ui.outcomes.outcomes_page import OutcomesPage
 from ui.palette import Colours
-from ui.prepare.prepare_page import PreparePage
 from ui.press.press import Press
 from ui.press.thread_press import ThreadPress
 from ui.second_hand import SecondHand
 from ui.top_bar import TopBar
 from ui.views.acts import offered, over
 from ui.views.top_bar import top_bar_view
+
+if TYPE_CHECKING:
+    from ui.outcomes.outcomes_page import OutcomesPage
+    from ui.prepare.prepare_page import PreparePage
 
 SIGN_OF_LIFE = 1000
 AT_THE_TABLE = {"next_speaker", "close_meeting", "limit_waiting", "invite"}
@@ -49,26 +51,17 @@ class MainWindow(KeyWindow):
         self.setObjectName("meeting_window")
         self._desk = desk
         self._bar = TopBar(colours)
-        self.prepare = PreparePage(colours, desk.meeting.local(desk.now()).date())
         self.desk = DeskPage(colours)
-        self.outcomes = OutcomesPage()
-        self._pages = {"prepare": self.prepare, "desk": self.desk, "outcomes": self.outcomes}
-        self._stack = QStackedWidget()
-        self.ways = WayConnections(self._stack, self.desk, desk)
-        self._prepare = PrepareConnections(self.prepare, desk, colours)
+        self._pages = Pages(self.desk, desk, colours, self.press)
+        self.ways = WayConnections(self.pages, self.desk, desk)
         self._table = DeskConnections(self.desk, desk)
+        self._pages.refresh_with("desk", self._table.refresh)
         self.questions = self._table.questions
         self._telling = TellingConnections(self, desk, self.questions)
-        self._outcomes = OutcomesConnections(self.outcomes, desk, self.press)
-        self._refresh: dict[str, Callable[[datetime], None]] = {
-            "prepare": self._prepare.refresh,
-            "desk": self._table.refresh,
-            "outcomes": self._outcomes.refresh,
-        }
         self.acts = make_actions(act_specs(desk, self._table), self)
         rehearse = self.ways.actions["rehearse"]
-        done = self.outcomes.finish_editing
-        self.rehearsing = RehearsalOffer(self.prepare.rehearse, rehearse, desk, done)
+        self.rehearsing = RehearsalOffer(rehearse, desk, self._pages.finish_editing)
+        self.when_built("prepare", lambda: self.rehearsing.offer_on(self.prepare.rehearse))
         self.hall = HallConnections(self, self._bar.hall, desk, self._table, self.desk.notes)
         self.looks = LooksConnections(self)
         self.helping = HelpConnections(self._bar.help, self.ways.actions)
@@ -76,23 +69,35 @@ class MainWindow(KeyWindow):
         self.ways.offer(self._table, {**self.acts, **more})
         self._lay_out()
         self._connect()
-        self.show_page("prepare" if desk.meeting.opened is None else "desk")
+        self.show_page("desk" if _is_at_the_table(desk.meeting) else "prepare")
         self.refresh()
         self._seconds = SecondHand(desk, self)
         self._seconds.turned.connect(self.beat)
         self._sign_of_life = self._timer(SIGN_OF_LIFE, self._keep_alive)
 
     @property
+    def prepare(self) -> "PreparePage":
+        return self._pages.prepare
+
+    @property
+    def outcomes(self) -> "OutcomesPage":
+        return self._pages.outcomes
+
+    @property
     def pages(self) -> QStackedWidget:
-        return self._stack
+        return self._pages.stack
 
     @property
     def page(self) -> str:
-        return next(name for name, one in self._pages.items() if one is self._stack.currentWidget())
+        return self._pages.shown
+
+    def when_built(self, name: str, work: Callable[[], object]) -> None:
+        """Once the page of this name is there: not all are before the first picture."""
+        self._pages.when_built(name, work)
 
     def show_page(self, name: str) -> None:
-        self.outcomes.finish_editing()
-        self._stack.setCurrentWidget(self._pages[name])
+        self._pages.finish_editing()
+        self._pages.show(name)
         self.ways.close_over()
         self._bar.show_page(name)
         self._show_below(self.desk.strip.view().text)
@@ -101,7 +106,7 @@ class MainWindow(KeyWindow):
         self._offer_acts()
         self.beat()
         if name == "outcomes":
-            self._outcomes.paper_soon()
+            self._pages.paper_soon()
 
     def _choose_page(self, name: str) -> None:
         """The key of the preparing page, once more on it, goes on to its next section."""
@@ -116,7 +121,7 @@ class MainWindow(KeyWindow):
 
     def take_over(self, other: "MainWindow") -> None:
         """Goes on where another window of the same meeting was."""
-        other.outcomes.finish_editing()
+        other._pages.finish_editing()
         self.show_page(other.page)
         self.desk.notes.set_capture_text(other.desk.notes.capture_text())
         self.hall.take_over(other.hall)
@@ -127,7 +132,7 @@ class MainWindow(KeyWindow):
         self._table.beat(now)
         self.hall.beat(now)
         self._bar.show_view(top_bar_view(self._desk.meeting, now))
-        self._refresh[self.page](now)
+        self._pages.refresh(now)
 
     def refresh(self) -> None:
         """After a fact: acts and undo, too."""
@@ -137,16 +142,19 @@ class MainWindow(KeyWindow):
         self._telling.after_act(self.page)
         self.beat()
         if self.page == "outcomes":
-            self._outcomes.paper_soon()
+            self._pages.paper_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pages.build_the_others_later()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.outcomes.finish_editing()
+        self._pages.finish_editing()
         self._seconds.stop()
         self._sign_of_life.stop()
-        self._outcomes.finish()
+        self._pages.finish()
         if self.press.parent() is self:
             self.press.close()
-        self.outcomes.save_layout(QSettings())
         QSettings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
         self.closed.emit()
@@ -164,20 +172,17 @@ class MainWindow(KeyWindow):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         centre = QWidget()
         self.column = QVBoxLayout(centre)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self._bar)
-        self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         self.statusBar().setVisible(False)
         more = [self.acts[name] for name in MORE]
         self.desk.floor_bar.set_actions([self.acts[name] for name in MAIN], more)
         self.desk.agenda_bar.set_actions([self.acts[name] for name in FRAME])
-        self.outcomes.restore_layout(QSettings())
 
     def _connect(self) -> None:
         for action in (*self.acts.values(), *self.ways.actions.values()):
@@ -188,13 +193,13 @@ class MainWindow(KeyWindow):
         self._bar.undo_requested.connect(self._desk.undo)
         self._bar.redo_requested.connect(self._desk.redo)
         self._bar.start_requested.connect(self.start_requested)
-        self._prepare.told.connect(self.tell)
+        self._pages.told.connect(self.tell)
+        self._pages.news.connect(lambda words: self.tell(words, Level.INFO))
+        self._pages.details_wanted.connect(lambda: self.show_page("prepare"))
         self.ways.rehearsal_wanted.connect(self.rehearsing.ask)
         self.ways.page_wanted.connect(self._choose_page)
         self.ways.table_wanted.connect(lambda: self.show_page("desk"))
         self.ways.told.connect(lambda words: self.tell(words, Level.INFO))
-        self._outcomes.told.connect(lambda words: self.tell(words, Level.INFO))
-        self._outcomes.details_wanted.connect(lambda: self.show_page("prepare"))
         self._desk.changed.connect(self.refresh)
         self._desk.refused.connect(lambda _reason: self.beat())
         self._desk.troubled.connect(lambda words: self.tell(words, Level.DANGER))
@@ -230,3 +235,8 @@ class MainWindow(KeyWindow):
         timer.timeout.connect(call)
         timer.start()
         return timer
+
+
+def _is_at_the_table(meeting: Meeting) -> bool:
+    """Somebody came already: what is next is done at the table."""
+    return meeting.opened is not None or bool(meeting.present)

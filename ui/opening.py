@@ -5,12 +5,10 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from models.acts.sequel import carry_over
 from models.clock import Clock, MovedClock
 from models.codec import entry_to_record
-from models.earlier.sequel import EarlierMeeting, first_item
-from models.exchange.reading_data import entries_of
 from models.facts import MeetingReadBack
 from models.journal import Entry
 from models.meeting import Details
@@ -31,8 +29,10 @@ from models.store.meeting_file import MeetingFile, salvage
 from models.store.trouble import StoreError, Trouble
 from ui.language import Language, Words
 from ui.live_desk import LiveDesk, Saver
-from ui.out_of_papers import fact_in
 from ui.places import Places
+
+if TYPE_CHECKING:
+    from models.earlier.sequel import EarlierMeeting
 
 ENDING = ".roundtable"
 
@@ -49,8 +49,11 @@ class Opening:
         sitting = new_sitting(path, self._places.around, clock, saver.keeper, details)
         return self._live(sitting, saver, clock)
 
-    def sequel(self, details: Details, earlier: EarlierMeeting) -> LiveDesk:
+    def sequel(self, details: Details, earlier: "EarlierMeeting") -> LiveDesk:
         """A new meeting that goes on where an earlier one ended."""
+        from models.acts.sequel import carry_over
+        from models.earlier.sequel import first_item
+
         language = earlier.details.language
         desk = self.new(replace(details, language=language))
         desk.do(carry_over, earlier, first_item(Words(language)))
@@ -58,10 +61,14 @@ class Opening:
 
     def file(self, path: Path) -> LiveDesk:
         """A meeting file to go on with; a paper gives the meeting it carries, in a new file."""
+        from ui.out_of_papers import fact_in
+
         fact = fact_in(path, self._places.around)
         return self._journal(path) if fact is None else self._out_of_paper(fact)
 
     def _out_of_paper(self, fact: MeetingReadBack) -> LiveDesk:
+        from models.exchange.reading_data import entries_of
+
         now = self._places.clock(fact.closed or fact.opened)()
         records = [entry_to_record(entry) for entry in entries_of(fact, now)]
         path = self._free_path(fact.details.title)

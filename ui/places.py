@@ -5,17 +5,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
 from models.clock import Clock, SystemClock, awake_time
-from models.earlier.work import EarlierWork
-from models.privacy.erasing_file import KeptIn
 from models.store.catalogue import Catalogue
 from models.store.disk import Disk
 from models.store.emergency import Emergency
-from models.store.shelf import Shelf
 from models.store.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from models.earlier.work import EarlierWork
+    from models.privacy.erasing_file import KeptIn
 
 SALT_BYTES = 8
 
@@ -39,8 +41,10 @@ class Places:
         return self.data / "backups"
 
     @property
-    def kept_in(self) -> KeptIn:
+    def kept_in(self) -> "KeptIn":
         """Where states of meetings lie besides the meetings themselves, and papers mostly."""
+        from models.privacy.erasing_file import KeptIn
+
         location = QStandardPaths.StandardLocation
         papers = (location.DocumentsLocation, location.DesktopLocation, location.DownloadLocation)
         return KeptIn(
@@ -50,8 +54,11 @@ class Places:
         )
 
     @property
-    def earlier_work(self) -> EarlierWork:
+    def earlier_work(self) -> "EarlierWork":
         """People and templates used again and again: one small file for all meetings."""
+        from models.earlier.work import EarlierWork
+        from models.store.shelf import Shelf
+
         return EarlierWork(Shelf(self.data / "people-and-templates.roundtable", self.around))
 
     @property

@@ -1,7 +1,7 @@
 """Ways beyond one table: to the meetings of a folder, and from a colleague's meeting into this."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QMainWindow
 
@@ -10,7 +10,9 @@ from ui import preferences
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.places import Places
-from ui.start_window import StartWindow
+
+if TYPE_CHECKING:
+    from ui.start_window import StartWindow
 
 SIZE = (1100, 720)
 
@@ -18,7 +20,7 @@ SIZE = (1100, 720)
 class Shell(Protocol):
     """Who shows windows, one at a time."""
 
-    def show_start(self) -> StartWindow: ...
+    def show_start(self) -> "StartWindow": ...
 
     def open_file(self, path: Path) -> None: ...
 
@@ -33,12 +35,15 @@ class RegisterWays:
         self._places = places
         self._shell = shell
 
-    def offer_at_start(self, window: StartWindow) -> None:
+    def offer_at_start(self, window: "StartWindow") -> None:
         """In the window before a meeting."""
         window.page.register_requested.connect(self.show_register)
 
     def offer(self, window: MainWindow, desk: LiveDesk) -> None:
         """In the window of a meeting: the outcomes of a colleague."""
+        window.when_built("outcomes", lambda: self._offer_bringing_in(window, desk))
+
+    def _offer_bringing_in(self, window: MainWindow, desk: LiveDesk) -> None:
         from ui.connections.bringing_in import BringingInConnections
 
         colours, around = preferences.colours(), self._places.around

@@ -1,22 +1,23 @@
 """Ways out of a meeting: to its backups, and to the same meeting without what is private."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from models.privacy.erasing import Erasure
 from models.refusals import Refused
 from models.store.trouble import StoreError
 from ui.connections.leaving import UntilSaved
-from ui.connections.safekeeping import SafekeepingConnections
 from ui.fallback_keeper import FallbackKeeper
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.opening import Opening
-from ui.opening_news import erased, readable, reopened
+from ui.opening_news import readable, reopened
 from ui.safekeeping import Safekeeping
-from ui.start_window import StartWindow
 from ui.starting import kept_states
 from ui.trouble_wording import no_backup
+
+if TYPE_CHECKING:
+    from models.privacy.erasing import Erasure
+    from ui.start_window import StartWindow
 
 
 class Seats(Protocol):
@@ -28,7 +29,7 @@ class Seats(Protocol):
 
     def fail(self, problem: StoreError | Refused) -> None: ...
 
-    def at_start(self) -> StartWindow: ...
+    def at_start(self) -> "StartWindow": ...
 
 
 class SafeWays:
@@ -44,11 +45,16 @@ class SafeWays:
         """In the window of a meeting."""
         self._staying = staying = UntilSaved(window, desk)
         window.closed.connect(lambda: self._let_go(staying))
+        window.when_built("prepare", lambda: self._offer_safekeeping(window, desk))
+
+    def _offer_safekeeping(self, window: MainWindow, desk: LiveDesk) -> None:
+        from ui.connections.safekeeping import SafekeepingConnections
+
         ways = SafekeepingConnections(window, desk, self._safe)
         ways.backups_wanted.connect(lambda: self._leave_for_backups(desk))
         ways.erasing_chosen.connect(lambda erasure: self._erase(erasure, desk, window))
 
-    def offer_at_start(self, window: StartWindow) -> None:
+    def offer_at_start(self, window: "StartWindow") -> None:
         """In the window before a meeting."""
         window.backups_requested.connect(lambda name: self.list_backups(Path(name)))
         window.backup_chosen.connect(lambda name: self._open(Path(name)))
@@ -95,8 +101,10 @@ class SafeWays:
         except StoreError as problem:
             self._seats.fail(problem)
 
-    def _erase(self, erasure: Erasure, desk: LiveDesk, window: MainWindow) -> None:
+    def _erase(self, erasure: "Erasure", desk: LiveDesk, window: MainWindow) -> None:
         """Takes personal data out of all its files, and is back in it."""
+        from ui.erasing_news import erased
+
         if not self.may_leave():
             return
         for keeper in window.findChildren(FallbackKeeper):

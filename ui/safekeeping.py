@@ -2,10 +2,8 @@
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from models.privacy.aliases import numbered_as
-from models.privacy.erasing import Erasure
-from models.privacy.erasing_file import Remains, erase_in_file, everybody_in, papers_of
 from models.sitting import OpenClock
 from models.store.backups import keep_backup
 from models.store.copies import Copied, copy_verified
@@ -14,6 +12,10 @@ from models.store.trouble import StoreError
 from ui.language import Words
 from ui.live_desk import LiveDesk
 from ui.places import Places
+
+if TYPE_CHECKING:
+    from models.privacy.erasing import Erasure
+    from models.privacy.erasing_file import Remains
 
 FEWEST = 2
 
@@ -45,13 +47,19 @@ class Safekeeping:
 
     def papers(self, path: Path) -> tuple[Path, ...]:
         """What was printed of the meeting, as far as one can see; it keeps what is erased."""
+        from models.privacy.erasing_file import papers_of
+
         return papers_of(path, self._places.kept_in, self._places.around.disk)
 
-    def erase(self, path: Path, erasure: Erasure, language: str, clock: OpenClock) -> Remains:
+    def erase(self, path: Path, erasure: "Erasure", language: str, clock: OpenClock) -> "Remains":
         """In the file, in what was kept of it, and, with the names, in the directory.
 
         Raises StoreError or Refused.
         """
+        from models.privacy.aliases import numbered_as
+        from models.privacy.erasing import Erasure
+        from models.privacy.erasing_file import erase_in_file, everybody_in
+
         places, word = self._places, numbered_as(Words(language))
         people = everybody_in(path, places.around)
         remains = erase_in_file(path, erasure, word, places.kept_in, places.around, clock)

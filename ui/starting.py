@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,14 +13,18 @@ from ui import preferences
 from ui.desk.strip import Answer
 from ui.opening import Opening
 from ui.places import Places
-from ui.start.backup_list import KeptState
-from ui.start.recent_list import Recent
-from ui.start_window import StartWindow
+
+if TYPE_CHECKING:
+    from ui.start.backup_list import KeptState
+    from ui.start.recent_list import Recent
+    from ui.start_window import StartWindow
 
 translate = QCoreApplication.translate
 
 
-def start_window(places: Places, opening: Opening) -> StartWindow:
+def start_window(places: Places, opening: Opening) -> "StartWindow":
+    from ui.start_window import StartWindow
+
     now = places.clock(None)().wall
     offset: timedelta = local_offset()
     today = (now.replace(tzinfo=None) + offset).date()
@@ -40,8 +45,10 @@ def ways_out(trouble: Trouble, *, kept: bool) -> tuple[Answer, ...]:
     return (*ways.get(trouble, ()), *((backups,) if kept and trouble is not Trouble.BUSY else ()))
 
 
-def kept_states(kept: Iterable[Kept]) -> tuple[KeptState, ...]:
+def kept_states(kept: Iterable[Kept]) -> "tuple[KeptState, ...]":
     """In the words of the list, in the time of this computer."""
+    from ui.start.backup_list import KeptState
+
     offset = local_offset()
     return tuple(
         KeptState(
@@ -54,7 +61,9 @@ def kept_states(kept: Iterable[Kept]) -> tuple[KeptState, ...]:
     )
 
 
-def _recents(opening: Opening) -> tuple[Recent, ...]:
+def _recents(opening: Opening) -> "tuple[Recent, ...]":
+    from ui.start.recent_list import Recent
+
     return tuple(
         Recent(str(one.path), one.title, f"{one.opened:%d.%m.%Y}", not one.path.exists())
         for one in opening.recent()

@@ -2,24 +2,26 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from models.refusals import Refused
 from models.store.trouble import StoreError
 from ui.places import Places
 from ui.safe_ways import SafeWays
-from ui.start_window import StartWindow
 from ui.starting import ways_out
 from ui.trouble_wording import unopened
 from ui.wording import refusal
+
+if TYPE_CHECKING:
+    from ui.start_window import StartWindow
 
 
 class Starts(Protocol):
     """Who shows the start window, and meetings that are only looked at."""
 
-    def at_start(self) -> StartWindow: ...
+    def at_start(self) -> "StartWindow": ...
 
-    def show_start(self) -> StartWindow: ...
+    def show_start(self) -> "StartWindow": ...
 
     def look_at(self, path: Path) -> None: ...
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.desk.watching import settle
 from tests.ui.reading_windows import visible
 
 CONTROLS = (
@@ -70,11 +71,15 @@ def out_of_reach(window: QWidget) -> list[QWidget]:
 def walked(
     window: QWidget, qtbot: QtBot, look: Callable[[QWidget], object] = bool
 ) -> list[QWidget]:
-    """Where Tab leads, one after the other, until it is back where it was first; `look` is called
-    at every stop."""
+    """Where Tab leads from the beginning of the window, one after the other, until it is back
+    where it was first; `look` is called at every stop."""
     stops: list[QWidget] = []
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
     for _stop in range(MOST_STOPS):
         qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        settle()
         here = QApplication.focusWidget()
         if stops and here is stops[0]:
             return stops

@@ -12,7 +12,6 @@ from ui.keys.card import key_card
 from ui.keys.card_panel import KeyCardPanel
 from ui.language import Words
 from ui.live_desk import LiveDesk
-from ui.outcomes.printing import ask_printer, pdf_of
 from ui.paper_files import write_whole
 from ui.trouble_wording import store_error
 
@@ -52,6 +51,8 @@ class KeyCardConnections(QObject):
         return key_card_pdf(key_card(Words(language)), language, created)
 
     def _print(self, language: str) -> None:
+        from ui.outcomes.printing import ask_printer, pdf_of
+
         document = pdf_of(self._pdf(language), self._panel)
         ask_printer(document, self._panel).finished.connect(document.deleteLater)
 

@@ -4,12 +4,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from models.ids import NoteId
-from ui.outcomes.outcomes_page import OutcomesPage
 
 
 def lead_to_named_vote(window: QWidget, note: NoteId) -> None:
     """Everybody present is asked about this note; the clock at the table goes on."""
-    way, page = window.findChild(QAction, "show_outcomes"), window.findChild(OutcomesPage)
-    if isinstance(way, QAction) and isinstance(page, OutcomesPage):
+    from ui.outcomes.outcomes_page import OutcomesPage
+
+    way = window.findChild(QAction, "show_outcomes")
+    if isinstance(way, QAction):
         way.trigger()
+    page = window.findChild(OutcomesPage)
+    if isinstance(page, OutcomesPage):
         page.begin_named_vote(note)

@@ -1,13 +1,16 @@
 """Where a rehearsal can be begun: the button of the preparing page and the palette."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from ui.live_desk import LiveDesk
-from ui.rehearsing.rehearse_button import RehearseButton
+
+if TYPE_CHECKING:
+    from ui.rehearsing.rehearse_button import RehearseButton
 
 
 class RehearsalOffer(QObject):
@@ -17,20 +20,21 @@ class RehearsalOffer(QObject):
     wanted = Signal(str)
 
     def __init__(
-        self,
-        button: RehearseButton,
-        action: QAction,
-        desk: LiveDesk,
-        finish_editing: Callable[[], object],
+        self, action: QAction, desk: LiveDesk, finish_editing: Callable[[], object]
     ) -> None:
-        super().__init__(button)
-        self._button = button
+        super().__init__(action)
+        self._button: RehearseButton | None = None
         self._action = action
         self._desk = desk
         self._finish_editing = finish_editing
         self._withdrawn = False
-        button.chosen.connect(self.ask)
         desk.changed.connect(self._offer)
+        self._offer()
+
+    def offer_on(self, button: "RehearseButton") -> None:
+        self._button = button
+        button.chosen.connect(self.ask)
+        button.setHidden(self._withdrawn)
         self._offer()
 
     def ask(self, temper: str) -> None:
@@ -44,11 +48,13 @@ class RehearsalOffer(QObject):
     def withdraw(self) -> None:
         """Within a rehearsal none other is begun."""
         self._withdrawn = True
-        self._button.hide()
+        if self._button is not None:
+            self._button.hide()
         self._action.setVisible(False)
         self._offer()
 
     def _offer(self) -> None:
         possible = not (self._withdrawn or self._desk.meeting.running)
-        self._button.setEnabled(possible)
+        if self._button is not None:
+            self._button.setEnabled(possible)
         self._action.setEnabled(possible)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QRegion
 
 from ui.desk.table_centre import centre_words
 from ui.desk.table_geometry import TableLayout
-from ui.desk.table_rim import paint_rim, rim_between, rim_rect
+from ui.desk.table_rim import outline_of, paint_rim, rim_between, rim_rect
 from ui.desk.text_columns import fit_in_columns
 from ui.desk.text_fit import Fitted, Placed, Words, fit
 from ui.palette import Colours
@@ -23,6 +23,7 @@ class TableFace:
         self._colours = colours
         self._layout = layout
         self._bounds = rim_rect(layout)
+        self._outline = outline_of(layout)
         self._font = QFont()
         self._floor = FloorView(Phase.BEFORE)
         self._table = TableView((), 0, 0, registering=True)
@@ -37,6 +38,7 @@ class TableFace:
     def lay_out(self, layout: TableLayout, font: QFont) -> None:
         self._layout, self._font = layout, QFont(font)
         self._bounds = rim_rect(layout)
+        self._outline = outline_of(layout)
         self._fitted = self._fit()
 
     def show_floor(self, view: FloorView) -> QRegion:
@@ -55,7 +57,7 @@ class TableFace:
         """What lies outside the region is left out."""
         if not region.intersects(self._bounds):
             return
-        paint_rim(painter, self._layout, self._floor, self._colours)
+        paint_rim(painter, self._layout, self._outline, self._floor, self._colours)
         x, y = self._layout.centre
         for line in self.lines:
             if region.intersects(self._rect_of(line)):

@@ -19,11 +19,29 @@ _WIDEST = 1.5
 _TOUCHES = 0.01
 
 
-def paint_rim(painter: QPainter, layout: TableLayout, floor: FloorView, colours: Colours) -> None:
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The lines that are the same at every second."""
+
+    rim: QPolygonF
+    ground: QPolygonF
+    closed: bool
+
+
+def outline_of(layout: TableLayout) -> Outline:
+    points = layout.rim.until(1.0)
+    closed = _meets_itself(points)
+    rim = _polygon(points[:-1] if closed else points)
+    return Outline(rim, _polygon(layout.ground.points), closed)
+
+
+def paint_rim(
+    painter: QPainter, layout: TableLayout, outline: Outline, floor: FloorView, colours: Colours
+) -> None:
     """Every phase has a shape of its own: whole, in pieces, in short pieces, hollow, dotted."""
     width, colour = layout.rim_width, phase_colour(floor.phase, colours)
-    _paint_face(painter, layout, colours)
-    _line(painter, layout.rim.until(1.0), QPen(QColor(colours.faint), width))
+    _paint_face(painter, outline, colours)
+    _draw(painter, outline.rim, QPen(QColor(colours.faint), width), closed=outline.closed)
     match floor.phase:
         case Phase.CALM:
             _line(painter, layout.rim.until(floor.share), _pen(colour, width, _ROUND))
@@ -68,10 +86,10 @@ def _around(points: list[QPointF], layout: TableLayout) -> QRect:
     return QRectF(bounds).adjusted(-pad, -pad, pad, pad).toAlignedRect()
 
 
-def _paint_face(painter: QPainter, layout: TableLayout, colours: Colours) -> None:
+def _paint_face(painter: QPainter, outline: Outline, colours: Colours) -> None:
     painter.setPen(QPen(QColor(colours.border), 1.0))
     painter.setBrush(QColor(colours.panel))
-    painter.drawPolygon(_polygon(layout.ground.points))
+    painter.drawPolygon(outline.ground)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +115,22 @@ def _pieces(painter: QPainter, layout: TableLayout, pen: QPen, pieces: _Pieces) 
 
 def _line(painter: QPainter, points: list[Point], pen: QPen) -> None:
     """A line that ends where it begins has no ends: they would show."""
+    closed = _meets_itself(points)
+    if len(points) > 1:
+        _draw(painter, _polygon(points[:-1] if closed else points), pen, closed=closed)
+
+
+def _meets_itself(points: list[Point]) -> bool:
+    return len(points) > 2 and dist(points[0], points[-1]) < _TOUCHES
+
+
+def _draw(painter: QPainter, line: QPolygonF, pen: QPen, *, closed: bool) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if len(points) > 2 and dist(points[0], points[-1]) < _TOUCHES:
-        painter.drawPolygon(_polygon(points[:-1]))
-    elif len(points) > 1:
-        painter.drawPolyline(_polygon(points))
+    if closed:
+        painter.drawPolygon(line)
+    else:
+        painter.drawPolyline(line)
 
 
 def _polygon(points: list[Point] | tuple[Point, ...]) -> QPolygonF:

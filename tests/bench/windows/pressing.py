@@ -48,8 +48,8 @@ class Measured:
         self.clock = HandedClock(MORNING)
         self.desk: LiveDesk = Opening(places(meeting.parent, self.clock, self.disk)).file(meeting)
         self.clock.now = self.desk.sitting.desk.entries[-1].stamp.at
-        self._press = ProcessPress()
-        self.window = MainWindow(self.desk, LIGHT, self._press)
+        self._printer = ProcessPress()
+        self.window = MainWindow(self.desk, LIGHT, self._printer)
         self.window.showFullScreen()
         self.window.activateWindow()
         wait_for(self.window.isActiveWindow, "the window did not become active")
@@ -85,7 +85,7 @@ class Measured:
     def close(self) -> None:
         self.board.close()
         self.window.close()
-        self._press.close()
+        self._printer.close()
         self.desk.sitting.close()
 
 

@@ -1,0 +1,132 @@
+"""The pages of the window; those beside the table are built when they are first wanted."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.desk.desk_page import DeskPage
+from ui.live_desk import LiveDesk
+from ui.palette import Colours
+from ui.press.press import Press
+
+if TYPE_CHECKING:
+    from ui.outcomes.outcomes_page import OutcomesPage
+    from ui.prepare.prepare_page import PreparePage
+
+AFTER_THE_FIRST_PICTURE = 300
+"""ms; then the pages are built one by one that nobody wanted yet, while nobody waits."""
+Refresh = Callable[[datetime], None]
+
+
+class Pages(QObject):
+    """`stack` shows one of them. `told` carries one sentence for the strip, `news` a good one;
+    `built` the name of a page that is there from now on."""
+
+    built = Signal(str)
+    told = Signal(str)
+    news = Signal(str)
+    details_wanted = Signal()
+
+    def __init__(self, desk_page: DeskPage, desk: LiveDesk, colours: Colours, press: Press) -> None:
+        super().__init__()
+        self._desk = desk
+        self._colours = colours
+        self._press = press
+        self.stack = QStackedWidget()
+        self._pages: dict[str, QWidget] = {"desk": desk_page}
+        self._refresh: dict[str, Refresh] = {}
+        self._leave: list[Callable[[], None]] = []
+        self._paper_soon: Callable[[], None] = lambda: None
+        self.stack.addWidget(desk_page)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._build_next)
+
+    @property
+    def shown(self) -> str:
+        current = self.stack.currentWidget()
+        return next(name for name, one in self._pages.items() if one is current)
+
+    def show(self, name: str) -> None:
+        self.stack.setCurrentWidget(self._page(name))
+
+    def refresh_with(self, name: str, refresh: Refresh) -> None:
+        """How the page follows the meeting while it is shown."""
+        self._refresh[name] = refresh
+
+    def refresh(self, now: datetime) -> None:
+        self._refresh[self.shown](now)
+
+    def when_built(self, name: str, work: Callable[[], object]) -> None:
+        """At once for a page that is there; else as soon as it is."""
+        if name in self._pages:
+            work()
+        else:
+            self.built.connect(lambda which: work() if which == name else None)
+
+    def build_the_others_later(self) -> None:
+        self._later.start(AFTER_THE_FIRST_PICTURE)
+
+    def paper_soon(self) -> None:
+        """The meeting has changed: the paper follows, if anybody looked at it."""
+        self._paper_soon()
+
+    def finish_editing(self) -> None:
+        if "outcomes" in self._pages:
+            self.outcomes.finish_editing()
+
+    def finish(self) -> None:
+        """The window goes."""
+        self._later.stop()
+        for leave in self._leave:
+            leave()
+
+    @property
+    def prepare(self) -> "PreparePage":
+        return cast("PreparePage", self._page("prepare"))
+
+    @property
+    def outcomes(self) -> "OutcomesPage":
+        return cast("OutcomesPage", self._page("outcomes"))
+
+    def _page(self, name: str) -> QWidget:
+        if name not in self._pages:
+            page = {"prepare": self._built_prepare, "outcomes": self._built_outcomes}[name]()
+            self._pages[name] = page
+            self.stack.addWidget(page)
+            self.built.emit(name)
+        return self._pages[name]
+
+    def _built_prepare(self) -> QWidget:
+        from ui.connections.prepare import PrepareConnections
+        from ui.prepare.prepare_page import PreparePage
+
+        page = PreparePage(self._colours, self._desk.meeting.local(self._desk.now()).date())
+        connected = PrepareConnections(page, self._desk, self._colours)
+        connected.told.connect(self.told)
+        self.refresh_with("prepare", connected.refresh)
+        return page
+
+    def _built_outcomes(self) -> QWidget:
+        from ui.connections.outcomes import OutcomesConnections
+        from ui.outcomes.outcomes_page import OutcomesPage
+
+        page = OutcomesPage()
+        connected = OutcomesConnections(page, self._desk, self._press)
+        connected.told.connect(self.news)
+        connected.details_wanted.connect(self.details_wanted)
+        page.restore_layout(QSettings())
+        self._leave += [connected.finish, lambda: page.save_layout(QSettings())]
+        self._paper_soon = connected.paper_soon
+        self.refresh_with("outcomes", connected.refresh)
+        return page
+
+    def _build_next(self) -> None:
+        """One in a turn, so that a key pressed meanwhile waits for one at most."""
+        missing = next((one for one in ("prepare", "outcomes") if one not in self._pages), None)
+        if missing is not None:
+            self._page(missing)
+            self._later.start(0)
