@@ -20,7 +20,12 @@ def archived(pdf: bytes, attachments: Mapping[str, bytes], created: datetime) ->
     `attachments` are file names with contents, `created` is an aware instant. Raises
     `pikepdf.pdfa.PdfaError` if the validator refuses the result.
     """
-    instant = created.astimezone(UTC)
+    return _validated(_prepared(pdf, attachments, created.astimezone(UTC)), _FLAVOUR)
+
+
+def _prepared(pdf: bytes, attachments: Mapping[str, bytes], instant: datetime) -> BytesIO:
+    """Written, not yet validated: the document is gone from memory when this returns."""
+    written = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as document:
         _remove_transitions(document)
         _attach(document, attachments, instant)
@@ -30,9 +35,8 @@ def archived(pdf: bytes, attachments: Mapping[str, bytes], created: datetime) ->
         _date_metadata(document, instant)
         if Name.ID in document.trailer:
             del document.trailer.ID
-        output = BytesIO()
-        pdfa.save(document, output, _FLAVOUR, repair=False, deterministic_id=True)
-    return output.getvalue()
+        _write(document, written, _FLAVOUR)
+    return written
 
 
 def without_data(pdf: bytes) -> bytes:
@@ -40,15 +44,33 @@ def without_data(pdf: bytes) -> bytes:
 
     `pdf` is what `archived` gave. Raises `pikepdf.pdfa.PdfaError` if the validator refuses it.
     """
+    return _validated(_bared(pdf), _FLAVOUR_WITHOUT_FILES)
+
+
+def _bared(pdf: bytes) -> BytesIO:
+    """As `_prepared`."""
+    written = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as document:
         instant = decode_pdf_date(str(document.docinfo[Name.CreationDate]))
         _detach(document)
         pdfa.prepare(document, _FLAVOUR_WITHOUT_FILES)
         _date_metadata(document, instant)
         del document.trailer.ID
-        output = BytesIO()
-        pdfa.save(document, output, _FLAVOUR_WITHOUT_FILES, repair=False, deterministic_id=True)
-    return output.getvalue()
+        _write(document, written, _FLAVOUR_WITHOUT_FILES)
+    return written
+
+
+def _write(document: Pdf, written: BytesIO, flavour: str) -> None:
+    document.save(written, **pdfa.resolve_save_kwargs(flavour, deterministic_id=True))
+
+
+def _validated(written: BytesIO, flavour: str) -> bytes:
+    """As `pdfa.save` does it, which keeps the document in memory meanwhile."""
+    written.seek(0)
+    report = pdfa.validate_written(written, flavour)
+    if report.verdict != "pass":
+        raise pdfa.PdfaError(report)
+    return written.getvalue()
 
 
 def _detach(document: Pdf) -> None:

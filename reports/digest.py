@@ -1,6 +1,7 @@
 """The digest: what many meetings left, then all of it by executor, by deadline and by theme."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from models.digest.values import Digest, DigestGroup, DigestList, MeetingDigest, SpeakingDigest
@@ -20,6 +21,16 @@ DIGEST_PAGE = PageStyle(
 
 ROWS_AT_ONCE = 120
 """Of a table: what is set at once is kept in memory at once, and takes its time squared."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Rows of a group that stand in one table."""
+
+    group: DigestGroup
+    begin: int
+    end: int
+
 
 _SUMMARY = (10, 55, 23, 22, 19, 25, 28)
 _MEETING = (13, 79, 42, 41)
@@ -65,14 +76,13 @@ def _head(digest: Digest, blocks: Blocks) -> Story:
 
 
 def _meetings(digest: Digest, blocks: Blocks) -> Story:
-    if not digest.meetings:
-        return []
-    first, *others = digest.meetings
-    title = digest.meetings_title
-    return [
-        Unfolding(lambda: [*blocks.section(title, above=1.5), *_meeting(first, blocks)]),
-        *(Unfolding(partial(_meeting, one, blocks)) for one in others),
-    ]
+    places = range(len(digest.meetings))
+    return [Unfolding(partial(_meeting_at, place, digest, blocks)) for place in places]
+
+
+def _meeting_at(place: int, digest: Digest, blocks: Blocks) -> Story:
+    title = [] if place else blocks.section(digest.meetings_title, above=1.5)
+    return [*title, *_meeting(digest.meetings[place], blocks)]
 
 
 def _meeting(meeting: MeetingDigest, blocks: Blocks) -> Story:
@@ -81,7 +91,7 @@ def _meeting(meeting: MeetingDigest, blocks: Blocks) -> Story:
         story += blocks.staying(blocks.small(line, above=0.15))
     lists = (*_listed(meeting.decisions, blocks), *_assignments(meeting, blocks))
     lists = (*lists, *_listed(meeting.proposals, blocks))
-    return [*story, *(lists or blocks.text(meeting.nothing, above=0.4))]
+    return [*story, *(lists or blocks.line(meeting.nothing, above=0.4))]
 
 
 def _listed(found: OutcomeList, blocks: Blocks) -> Story:
@@ -110,34 +120,43 @@ def _grouped(found: DigestList, shares: Sequence[float], blocks: Blocks) -> Stor
         return []
     title = found.title
     return [
-        Unfolding(
-            partial(_table_under, title if first else "", found.columns, shares, rows, blocks)
-        )
-        for rows, first in _limited(found.groups)
+        Unfolding(partial(_table_under, "" if place else title, found.columns, shares, one, blocks))
+        for place, one in enumerate(_limited(found.groups))
     ]
 
 
 def _table_under(
-    title: str, columns: Row, shares: Sequence[float], rows: Sequence[Row], blocks: Blocks
+    title: str,
+    columns: Row,
+    shares: Sequence[float],
+    pieces: Sequence[_Piece],
+    blocks: Blocks,
 ) -> Story:
     above = _part(title, blocks) if title else []
+    rows = [row for piece in pieces for row in _rows(piece)]
     return [*above, *blocks.table(columns, shares, rows, above=0.6 if title else 0)]
 
 
-def _limited(groups: Sequence[DigestGroup]) -> Iterator[tuple[list[Row], bool]]:
-    """The rows of one table after the other; a group that goes on is named again."""
-    rows: list[Row] = []
-    first = True
+def _rows(piece: _Piece) -> Iterator[Row]:
+    yield (f"{piece.group.title} – {piece.group.note}",)
+    yield from piece.group.rows[piece.begin : piece.end]
+
+
+def _limited(groups: Sequence[DigestGroup]) -> Iterator[list[_Piece]]:
+    """What is in one table after the other; a group that goes on is named again."""
+    pieces: list[_Piece] = []
+    room = ROWS_AT_ONCE
     for group in groups:
-        title: Row = (f"{group.title} – {group.note}",)
-        opened = False
-        for row in group.rows:
-            if len(rows) >= ROWS_AT_ONCE:
-                yield rows, first
-                rows, first, opened = [], False, False
-            rows += [row] if opened else [title, row]
-            opened = True
-    yield rows, first
+        begin, count = 0, len(group.rows)
+        while begin < count:
+            if room <= 0:
+                yield pieces
+                pieces, room = [], ROWS_AT_ONCE
+            end = min(count, begin + max(room - 1, 1))
+            pieces.append(_Piece(group, begin, end))
+            room -= end - begin + 1
+            begin = end
+    yield pieces
 
 
 def _pieces(

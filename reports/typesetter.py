@@ -66,11 +66,20 @@ def publish(
     Every part counts its own pages, the first without a number. The same arguments give the
     same bytes; `attachments` are file names with contents, or PROOF.
     """
+    content = _set(parts, metadata, page, marks)
+    if attachments is PROOF:
+        return content
+    return archived(content, attachments, metadata.created)
+
+
+def _set(
+    parts: Sequence[list[Flowable]], metadata: Metadata, page: PageStyle, marks: Marks
+) -> bytes:
+    """Of the document nothing is kept in memory but its bytes."""
     document = _Document(page, metadata, marks)
     document.build(_joined(parts, page))
-    if attachments is PROOF:
-        return document.content
-    return archived(document.content, attachments, metadata.created)
+    document.canv._doc = None  # type: ignore[attr-defined]
+    return document.file.content
 
 
 def count_pages(story: list[Flowable], page: PageStyle) -> int:
@@ -80,6 +89,29 @@ def count_pages(story: list[Flowable], page: PageStyle) -> int:
     return document.page
 
 
+class _File(BytesIO):
+    """What ReportLab writes, at once and as a whole; no copy is made of it."""
+
+    content = b""
+
+    def write(self, content: Any) -> int:
+        self.content = bytes(content)
+        return len(self.content)
+
+
+class _Compressed(PDFStream):
+    """The text of a page; once it is written, nothing is kept of it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(content=PDFZCompress.encode(text))
+        self.dictionary["Filter"] = PDFArray([PDFName(PDFZCompress.pdfname)])
+
+    def format(self, document: object) -> bytes:
+        written: bytes = super().format(document)
+        self.content = b""
+        return written
+
+
 class _Document(BaseDocTemplate):
     """One text frame a page; numbers and marks in the margins."""
 
@@ -87,10 +119,10 @@ class _Document(BaseDocTemplate):
         fonts.register()
         self._style = page
         self._marks = marks
-        self._file = BytesIO()
+        self.file = _File()
         self.part_began = 1
         super().__init__(
-            self._file,
+            self.file,
             pagesize=(page.width * mm, page.height * mm),
             invariant=1,
             pageCompression=1,
@@ -107,16 +139,10 @@ class _Document(BaseDocTemplate):
             ]
         )
 
-    @property
-    def content(self) -> bytes:
-        return self._file.getvalue()
-
     def beforePage(self) -> None:  # noqa: N802
         """The page before is compressed: ReportLab would keep the text of all until the end."""
         for page in self.canv._doc.Pages.pages[-1:]:  # type: ignore[attr-defined]
-            content = PDFStream(content=PDFZCompress.encode(page.stream))
-            content.dictionary["Filter"] = PDFArray([PDFName(PDFZCompress.pdfname)])
-            page.Contents, page.stream = content, None
+            page.Contents, page.stream = _Compressed(page.stream), None
 
     def _template(self, name: str, begin: _PageBeginning) -> PageTemplate:
         page = self._style

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from models.digest.assignments import Life, by_due_date, by_executor
+from models.digest.in_turn import InTurn
 from models.digest.meeting_words import due_words
 from models.digest.months import worded_month
 from models.digest.rows import Progress
@@ -31,7 +32,7 @@ def by_executor_list(lives: Sequence[Life], today: date, translate: Translate) -
             DigestGroup(
                 name or translate("Digest", "Nobody is named"),
                 translate("Digest", "%n assignments", "", len(theirs)),
-                tuple(_of_executor(one, today, translate) for one in by_due_date(theirs)),
+                InTurn(by_due_date(theirs), lambda _, one: _of_executor(one, today, translate)),
             )
             for name, theirs in groups
         ),
@@ -89,7 +90,7 @@ def _group(title: str, lives: Sequence[Life], translate: Translate) -> list[Dige
     if not lives:
         return []
     count = translate("Digest", "%n assignments", "", len(lives))
-    return [DigestGroup(title, count, tuple(_of_deadline(one, translate) for one in lives))]
+    return [DigestGroup(title, count, InTurn(lives, lambda _, one: _of_deadline(one, translate)))]
 
 
 def _of_executor(life: Life, today: date, translate: Translate) -> Row:

@@ -1,9 +1,10 @@
 """The assignments of many meetings: each once, with what became of it at the later ones."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from models.digest.executors import one_name_each
 from models.digest.rows import AssignmentRow, MeetingRows, Progress
 from models.readings.speaking import fold
 from models.text import plain_letters
@@ -37,7 +38,10 @@ class Life:
 
 
 def lives_of(meetings: Sequence[MeetingRows]) -> tuple[Life, ...]:
-    """In the order in which they were given; `meetings` are in the order of their days."""
+    """In the order in which they were given; `meetings` are in the order of their days.
+
+    Everybody has one name in them, however it was written at the tables.
+    """
     found: dict[tuple[str, ...], Life] = {}
     for place, meeting in enumerate(meetings, start=1):
         for row in meeting.assignments:
@@ -47,7 +51,7 @@ def lives_of(meetings: Sequence[MeetingRows]) -> tuple[Life, ...]:
                 found[row.key] = Life(row, (station,))
             else:
                 found[row.key] = _told_again(known, row, station)
-    return tuple(found.values())
+    return _with_one_name_each(found.values())
 
 
 def by_executor(lives: Iterable[Life]) -> list[tuple[str, tuple[Life, ...]]]:
@@ -74,6 +78,18 @@ def by_due_date(lives: Iterable[Life]) -> tuple[Life, ...]:
             key=lambda one: (one.row.due or date.max, not one.row.due_words),
         )
     )
+
+
+def _with_one_name_each(lives: Collection[Life]) -> tuple[Life, ...]:
+    told = one_name_each(name for life in lives for name in life.row.executors)
+    return tuple(
+        replace(life, row=replace(life.row, executors=_once(life.row.executors, told)))
+        for life in lives
+    )
+
+
+def _once(executors: Sequence[str], told: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(told[name] for name in executors))
 
 
 def _told_again(known: Life, row: AssignmentRow, station: Station) -> Life:

@@ -27,10 +27,15 @@ def proposals_list(meetings: Sequence[MeetingRows], translate: Translate) -> Dig
         columns=(translate("Digest", "Meeting"), translate("Digest", "Proposal")),
         groups=tuple(
             DigestGroup(
-                names[key] or translate("Digest", "Without a theme"),
+                _capital(names[key]) or translate("Digest", "Without a theme"),
                 translate("Digest", "%n proposals", "", len(groups[key])),
                 tuple(groups[key]),
             )
             for key in ordered
         ),
     )
+
+
+def _capital(theme: str) -> str:
+    """It was typed in the middle of a line, and stands as a heading here."""
+    return theme[:1].upper() + theme[1:]

@@ -1,5 +1,6 @@
 """The digest as values: the words are chosen, in order; setting type is left to reports/."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.papers.after.values import Bar, Row
@@ -25,7 +26,7 @@ class DigestGroup:
 
     title: str
     note: str
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Digest:
     columns: Row
     summary: tuple[Row, ...]
     meetings_title: str
-    meetings: tuple[MeetingDigest, ...]
+    meetings: Sequence[MeetingDigest]
     by_executor: DigestList
     by_deadline: DigestList
     proposals: DigestList

@@ -10,6 +10,7 @@ import pytest
 
 from models.digest.digest import digest_of
 from models.digest.gathering import Gathered, gather, in_order
+from models.digest.rows import MeetingRows, ProposalRow, rows_of
 from models.digest.values import Digest, DigestGroup, DigestList
 from reports.digest import ROWS_AT_ONCE, digest_pdf
 from tests.digest.congress import CONGRESS, table
@@ -68,6 +69,29 @@ def test_speaking_time_adds_up_over_the_meetings() -> None:
     assert seconds == whole // timedelta(seconds=1)
 
 
+def test_a_group_in_capitals_or_not_is_one_group() -> None:
+    minute = timedelta(minutes=1)
+    told = (("Органы власти", minute), ("органы власти", minute), ("", minute))
+    bars = _of(replace(rows_of(table(0)), group_times=told)).speaking.bars
+    assert [(one.label, one.words) for one in bars] == [
+        ("Органы власти", "0:02:00 (67 %)"),
+        ("без группы", "0:01:00 (33 %)"),
+    ]
+
+
+def test_a_theme_begins_with_a_capital_as_a_heading_does() -> None:
+    rows = (ProposalRow("Платить наставникам", "", ("кадры",)), ProposalRow("Ещё", "", ("Кадры",)))
+    (group,) = _of(replace(rows_of(table(0)), proposals=rows)).proposals.groups
+    assert (group.title, len(group.rows)) == ("Кадры", 2)
+
+
+def test_the_congress_is_told_in_the_language_of_the_digest() -> None:
+    both = (rows_of(table(0)), rows_of(table(1, "en")))
+    assert _of(*both).heading == CONGRESS["ru"]
+    assert _of(*both, language="en").heading == CONGRESS["en"]
+    assert _of(*both, replace(both[0], congress="Другой конгресс")).heading == ""
+
+
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_every_word_of_the_digest_is_on_paper(language: str) -> None:
     value = digest(language)
@@ -106,6 +130,10 @@ def test_a_long_group_goes_on_in_the_next_table_under_its_name() -> None:
 def test_a_digest_of_nothing_is_a_page() -> None:
     empty = digest_of(Gathered((), ()), "Пусто", NOW, (), Words("ru"), "ru")
     assert len(Printed(digest_pdf(empty)).pages) == 1
+
+
+def _of(*meetings: MeetingRows, language: str = "ru") -> Digest:
+    return digest_of(Gathered(meetings, ()), "", NOW, (), Words(language), language)
 
 
 def _only(found: DigestList) -> Digest:
