@@ -65,6 +65,8 @@ QTableView::item {{ padding: 0 4px; }}
 QListWidget {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 6px;
     outline: 0; }}
 QListWidget:focus {{ border: 2px solid {c.accent}; }}
+QPdfView {{ border: 2px solid transparent; }}
+QPdfView:focus {{ border-color: {c.accent}; }}
 QListWidget::item {{ padding: 2px 6px; }}
 QListWidget::item:selected {{ background: {c.accent_ground}; color: {c.text}; }}
 QAbstractItemView[role="choices"] {{ background: {c.panel}; border: 1px solid {c.accent};

@@ -20,7 +20,9 @@ from ui.palette import LIGHT
 pytestmark = pytest.mark.usefixtures("dressed")
 
 WALKED = ("start", "new-meeting", "participants", "desk-calm", "outcomes")
-AT_TWICE = ("start", "new-meeting", "participants", "seating", "desk-calm")
+AT_TWICE = (
+    *("start", "start-recent", "new-meeting", "participants", "agenda", "seating", "desk-calm"),
+)
 
 
 @pytest.fixture

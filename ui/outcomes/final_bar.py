@@ -2,11 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.plain import button, explain, wrapping
+from ui.rows_of_acts import fit_beside
 from ui.views.final_paper import FinalPaperView
 from ui.wording import refusal
+
+ROOM = 440
+"""What a small laptop has for its acts, in pixels."""
 
 
 class FinalBar(QFrame):
@@ -118,10 +122,12 @@ class FinalBar(QFrame):
         return self.tr("Reopen it") if self._view.version else self.tr("Make it final")
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
+        top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.addWidget(self._state, 1)
-        top.addWidget(self._settings)
-        top.addWidget(self._change)
+        for act in (self._settings, self._change):
+            top.addWidget(act)
+        if not fit_beside((self._settings, self._settings), ROOM):
+            top.setDirection(QBoxLayout.Direction.TopToBottom)
         answers = QHBoxLayout()
         answers.addStretch(1)
         answers.addWidget(self._yes)

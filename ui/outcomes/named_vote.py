@@ -9,7 +9,11 @@ from models.kinds import Majority, Voice
 from ui.outcomes.majority_choice import MajorityChoice
 from ui.outcomes.voices_table import VoicesTable
 from ui.plain import button, label, wrapping
+from ui.rows_of_acts import in_rows
 from ui.views.outcomes import OutcomeRow, VoterRow
+
+ROOM = 680
+"""What a small laptop has for its acts, in pixels."""
 
 
 class NamedVotePanel(QFrame):
@@ -84,10 +88,7 @@ class NamedVotePanel(QFrame):
         keys = self.tr(
             "↑ ↓ go from one to the next; 1 is for, 2 against, 3 abstained; 0 takes back."
         )
-        acts = QHBoxLayout()
-        for one in (self._record, self._others, self._clear, self._back):
-            acts.addWidget(one)
-        acts.addStretch(1)
+        acts = in_rows((self._record, self._others, self._clear, self._back), ROOM)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 6, 0)
         column.addWidget(self._text)

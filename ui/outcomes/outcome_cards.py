@@ -17,7 +17,8 @@ class OutcomeCards(Rows):
     """`chosen` tells the row that is current now; it may not be there any more, then None.
 
     A note may stand under two headings; then it has two cards. `marks_changed` carries the notes
-    marked for merging, in the order in which they were marked.
+    marked for merging, in the order in which they were marked. The Tab key comes from `above`:
+    cards made anew would else be the last in the window.
     """
 
     chosen = Signal(object)
@@ -29,11 +30,12 @@ class OutcomeCards(Rows):
     section_renamed = Signal(object, str, str)
     section_moved = Signal(object, str, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, above: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._headings: dict[Key, GroupHeading] = {}
         self._cards: dict[Place, OutcomeCard] = {}
         self._current: Place | None = None
+        self._above = above
         self._marked: tuple[NoteId, ...] = ()
         self._stacked: list[QWidget] = []
         self._column = QVBoxLayout(self)
@@ -117,6 +119,8 @@ class OutcomeCards(Rows):
         reached = self.reached_card()
         for card in self._cards.values():
             card.set_reached_by_tab(card is reached)
+        if reached is not None and self._above is not None:
+            QWidget.setTabOrder(self._above, reached)
 
     def _heading(self, section: OutcomeSection) -> GroupHeading:
         heading = self._headings.get(section.key)

@@ -53,7 +53,7 @@ class OutcomesList(QFrame):
         self._new = NewOutcome()
         self.listing = ListingChoice()
         self.merging = MergeBar()
-        self.cards = OutcomeCards()
+        self.cards = OutcomeCards(above=self._add)
         self._scroll = RowsArea(self.cards)
         self.editor = OutcomeEditor()
         self.named_vote = NamedVotePanel()
@@ -131,7 +131,6 @@ class OutcomesList(QFrame):
 
     def _show_chosen(self) -> None:
         """What was merged with another is not edited any more."""
-        self._let_tab_come_from_above()
         row = self._rows.get(self.cards.current) if self.cards.current else None
         edited = row is not None and not row.merged
         self.editor.setVisible(edited)
@@ -139,12 +138,6 @@ class OutcomesList(QFrame):
             self.editor.clear()
         else:
             self.editor.show_row(row, self._view)
-
-    def _let_tab_come_from_above(self) -> None:
-        """A row made anew stands at the end of the window's round, not below the headings."""
-        card = self.cards.reached_card()
-        if card is not None:
-            QWidget.setTabOrder(self._add, card)
 
     def _tell_change(self, note: NoteId, edit: NoteEdit) -> None:
         self.note_changed.emit(

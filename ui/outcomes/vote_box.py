@@ -1,6 +1,6 @@
 """Voting on a row: the rule, raised hands counted, or everybody by name; the rest is computed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from models.kinds import Majority, NoteKind
@@ -8,9 +8,12 @@ from models.notes import Vote
 from ui.outcomes.majority_choice import MajorityChoice
 from ui.outcomes.motion_row import MotionRow
 from ui.plain import button, label, wrapping
+from ui.rows_of_acts import fit_beside
 from ui.views.outcomes import OutcomeRow, OutcomesView
 
 MOST_HANDS = 999
+ROOM = 680
+"""What a small laptop has for its acts, in pixels."""
 
 
 class VoteBox(QWidget):
@@ -89,18 +92,23 @@ class VoteBox(QWidget):
         rule.addWidget(self._by_name)
         counts = QHBoxLayout()
         counts.setSpacing(6)
-        for counter in self.counters:
-            counts.addWidget(label(counter.accessibleName()))
-            counts.addWidget(counter)
+        named = [(label(one.accessibleName()), one) for one in self.counters]
+        parts = [part for pair in named for part in pair]
+        for part in parts:
+            counts.addWidget(part)
         counts.addStretch(1)
-        counts.addWidget(self._record)
+        beside = fit_beside((*parts, self._record), ROOM)
+        if beside:
+            counts.addWidget(self._record)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addLayout(rule, 0, 0)
         grid.addWidget(self.motion, 1, 0)
         grid.addLayout(counts, 2, 0)
-        grid.addWidget(self._rest, 3, 0)
-        grid.addWidget(self._promotion, 4, 0)
+        if not beside:
+            grid.addWidget(self._record, 3, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._rest, 4, 0)
+        grid.addWidget(self._promotion, 5, 0)
         self._arrange_promotion()
 
     def _arrange_promotion(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from models.ids import ItemId
 from models.kinds import ItemKind
@@ -18,6 +18,7 @@ from ui.prepare.empty_words import EmptyWords
 from ui.prepare.private_note import PrivateNote
 from ui.prepare.row_table import RowTable
 from ui.prepare.templates_menu import TemplateChoice, TemplatesMenu
+from ui.rows_of_acts import fit_beside
 from ui.views.prepare import PrepareView
 
 WIDTHS: dict[int, int] = {
@@ -29,6 +30,8 @@ WIDTHS: dict[int, int] = {
     Part.START: 17,
 }
 PRESET_MINUTES = 10
+ROOM = 1300
+"""What a small laptop has for its acts, in pixels."""
 
 
 class AgendaTable(QWidget):
@@ -102,18 +105,24 @@ class AgendaTable(QWidget):
         ready = button(self.tr("Templates"), "choose_template")
         self._templates = TemplatesMenu(ready)
         bar = QHBoxLayout()
-        for act in (self._add, self._remove, self._up, self._down, ready):
+        acts = (self._add, self._remove, self._up, self._down, ready)
+        for act in acts:
             bar.addWidget(act)
-        bar.addStretch(1)
-        bar.addWidget(self._total)
-        bar.addSpacing(12)
-        bar.addWidget(self._fit)
-        bar.addStretch(1)
-        bar.addWidget(self._import)
-        bar.addWidget(self._paste)
+        rest = QHBoxLayout()
+        rest.addSpacing(12)
+        rest.addWidget(self._total)
+        rest.addSpacing(12)
+        rest.addWidget(self._fit, stretch=1)
+        rest.addWidget(self._import)
+        rest.addWidget(self._paste)
+        bars = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        bars.addLayout(bar)
+        bars.addLayout(rest, 1)
+        if not fit_beside((*acts, self._import, self._paste), ROOM):
+            bars.setDirection(QBoxLayout.Direction.TopToBottom)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(bar)
+        whole.addLayout(bars)
         whole.addWidget(self.table, stretch=1)
         whole.addWidget(self._note)
 

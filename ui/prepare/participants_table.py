@@ -144,8 +144,10 @@ class ParticipantsTable(QWidget):
 
     def _is_room_to_share(self) -> bool:
         header, letter = self.table.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        shown = (column for column in WIDTHS if not self.table.isColumnHidden(column))
-        left = self.table.viewport().width() - sum(map(header.sectionSize, shown))
+        shown = [column for column in WIDTHS if not self.table.isColumnHidden(column)]
+        taken = sum(header.sectionSize(column) for column in shown if column != Part.REMARK)
+        remark = max(WIDTHS[Part.REMARK] * letter, header.sectionSizeHint(Part.REMARK))
+        left = self.width() - self.table.verticalScrollBar().sizeHint().width() - taken - remark
         return left >= 2 * LEAST_SHARED_WIDTH * letter
 
     def _share_width(self, wanted: bool) -> None:

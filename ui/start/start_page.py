@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.icons.drawings import bright_drawing, draw_on, drawing
 from ui.palette import Colours
@@ -135,11 +135,7 @@ class StartPage(QWidget):
         inside.addWidget(label(self.tr("Recent meetings").upper(), role="section"))
         inside.addWidget(self._recents, stretch=1)
         inside.addWidget(self._nothing, stretch=1)
-        below = QHBoxLayout()
-        below.addWidget(self._register)
-        below.addStretch(1)
-        below.addWidget(self._backups)
-        inside.addLayout(below)
+        inside.addLayout(self._ways_below())
         middle = QHBoxLayout()
         middle.setSpacing(56)
         middle.addStretch(1)
@@ -161,6 +157,17 @@ class StartPage(QWidget):
         whole.addLayout(middle)
         whole.addStretch(1)
         whole.addLayout(switches)
+
+    def _ways_below(self) -> QBoxLayout:
+        """Beside each other; below each other where letters are too large for that."""
+        below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        below.addWidget(self._register)
+        below.addStretch(1)
+        below.addWidget(self._backups)
+        wanted = self._register.sizeHint().width() + self._backups.sizeHint().width()
+        if wanted > PANEL_WIDTH - 40:
+            below.setDirection(QBoxLayout.Direction.TopToBottom)
+        return below
 
     def _acts(self, emblem: Emblem) -> QVBoxLayout:
         column = QVBoxLayout()

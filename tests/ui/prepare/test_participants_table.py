@@ -179,3 +179,12 @@ def test_a_group_is_told_by_its_word_beside_the_dot(panel: ParticipantsTable) ->
 def test_the_list_can_be_loaded(panel: ParticipantsTable, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.import_participants_requested):
         panel.findChild(QPushButton, "import_participants").click()
+
+
+def test_organisation_and_post_take_the_room_that_a_wide_screen_has(
+    panel: ParticipantsTable,
+) -> None:
+    panel.resize(1900, 640)
+    header = panel.table.horizontalHeader()
+    wide = [header.sectionSize(column) for column in (Part.ORGANISATION, Part.POST)]
+    assert min(wide) > 2 * header.sectionSize(Part.REMARK)
