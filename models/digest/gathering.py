@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from models.digest.rows import MeetingRows, rows_of
+from models.digest.rows import MeetingKey, MeetingRows, rows_of
 from models.exchange.reading_data import BadData
 from models.meeting import Meeting
 from models.store.trouble import StoreError
@@ -56,12 +56,12 @@ def each_once(
     results: Iterable[tuple[Path, MeetingRows | Skipped]],
 ) -> Iterator[MeetingRows | Skipped]:
     """A meeting counts once, in however many files it is: its own, a copy, its papers."""
-    seen: dict[tuple[str, date | None, datetime], Path] = {}
+    seen: dict[MeetingKey, Path] = {}
     for path, found in results:
         if isinstance(found, Skipped):
             yield found
             continue
-        before = seen.setdefault((found.title, found.day, found.created), path)
+        before = seen.setdefault(found.key, path)
         yield found if before is path else Skipped(path, Doubled(before))
 
 

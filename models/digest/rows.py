@@ -1,6 +1,6 @@
 """What a digest keeps of one meeting: its outcomes, without the meeting itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -25,6 +25,7 @@ class Progress(StrEnum):
 
 
 AssignmentKey = tuple[str, str, str, str]
+MeetingKey = tuple[str, date | None, datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +87,24 @@ class MeetingRows:
     group_times: tuple[tuple[str, timedelta], ...]
 
     @property
+    def key(self) -> MeetingKey:
+        """The same meeting, in whatever file it is."""
+        return self.title, self.day, self.created
+
+    @property
     def given(self) -> int:
         """How many assignments were given at this meeting."""
         return sum(bool(one.number) for one in self.assignments)
 
 
 def rows_of(meeting: Meeting) -> MeetingRows:
-    """As the outcomes on one page tell it: nothing private, nothing that was rejected."""
+    """As the outcomes on one page tell it: nothing private, nothing that was rejected.
+
+    How far an assignment is, and until when it is to be done, is told as it stands now, also where
+    the outcomes are final.
+    """
     draft = final_paper(meeting, Document.OUTCOMES) is None
-    meeting = told_meeting(meeting, Document.OUTCOMES)
+    now, meeting = meeting, told_meeting(meeting, Document.OUTCOMES)
     details = meeting.details
     numbers = decision_numbers(meeting)
     decided = [one for one in decided_notes(meeting) if not was_rejected(one)]
@@ -114,7 +124,7 @@ def rows_of(meeting: Meeting) -> MeetingRows:
         present=len(attended(meeting)),
         spoke=_spoke(meeting),
         decisions=tuple((numbers[one.id], one.text) for one in decisions),
-        assignments=_assignments(meeting, decided),
+        assignments=_assignments(meeting, decided, now),
         proposals=_proposals(meeting),
         group_times=_group_times(meeting),
     )
@@ -125,15 +135,21 @@ def _spoke(meeting: Meeting) -> int:
     return len({one.participant for one in heard})
 
 
-def _assignments(meeting: Meeting, decided: list[Note]) -> tuple[AssignmentRow, ...]:
+def _assignments(meeting: Meeting, decided: list[Note], now: Meeting) -> tuple[AssignmentRow, ...]:
     """Given here, by number; then what was carried over from earlier meetings."""
     numbers = decision_numbers(meeting)
     public = [one for one in meeting.notes if not (one.private or one.removed)]
     given = [one for one in by_number(decided, numbers) if one.kind is NoteKind.ASSIGNMENT]
     carried = [one for one in public if is_promise(one)]
     return tuple(
-        assignment_row(meeting, one, numbers.get(one.id, "")) for one in (*given, *carried)
+        assignment_row(meeting, _as_it_stands(one, now), numbers.get(one.id, ""))
+        for one in (*given, *carried)
     )
+
+
+def _as_it_stands(told: Note, now: Meeting) -> Note:
+    last = now.notes.find(told.id) or told
+    return replace(told, due=last.due, due_before=last.due_before, done=last.done)
 
 
 def assignment_row(meeting: Meeting, note: Note, number: str) -> AssignmentRow:

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 from models.acts.agenda import close_meeting
+from models.acts.editing import prolong
 from models.acts.notes import mark_done, take_note, take_vote
+from models.acts.papers import finalise_paper
 from models.desk import Desk
 from models.digest.assignments import Life, Station, by_due_date, by_executor, lives_of
 from models.digest.gathering import Doubled, Gathered, Skipped, gather, in_order
 from models.digest.rows import AssignmentRow, MeetingRows, Progress, rows_of
+from models.final_papers import Document
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Origin
@@ -94,6 +97,19 @@ def test_an_assignment_is_overdue_from_the_day_after_its_last(
         desk.do(mark_done, last_note_id(desk))
     (row,) = rows_of(desk.meeting).assignments
     assert row.progress(DAY) is progress
+
+
+def test_what_was_carried_out_after_the_outcomes_were_final_is_not_overdue(desk: Desk) -> None:
+    desk.do(take_note, "Поручение", kind=NoteKind.ASSIGNMENT, due=BEFORE)
+    desk.do(take_note, "Ещё одно", kind=NoteKind.ASSIGNMENT, due=BEFORE)
+    second = last_note_id(desk)
+    desk.do(close_meeting)
+    desk.do(finalise_paper, Document.OUTCOMES)
+    desk.do(mark_done, second - 1)
+    desk.do(prolong, second, due=AFTER)
+    done, prolonged = rows_of(desk.meeting).assignments
+    assert (done.progress(DAY), prolonged.progress(DAY)) == (Progress.DONE, Progress.OPEN)
+    assert prolonged.given_at.due == BEFORE
 
 
 def test_an_assignment_told_again_at_a_later_meeting_is_one_and_ends_there() -> None:

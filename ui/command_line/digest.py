@@ -8,13 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from models.digest.gathering import gather, in_order
+from models.digest.gathering import Skipped, gather, gathered_from, in_order
+from models.digest.rows import MeetingRows
 from ui.command_line.console import CommandFailed, say, write_bytes
-from ui.digest_paper import digest_paper, here_and_now, meeting_files
+from ui.digest_paper import digest_paper, here_and_now
 from ui.exchange_wording import skipped_file
-from ui.meeting_reading import meeting_in
+from ui.meetings_below import is_other_paper, meeting_files
 from ui.opening import ENDING
 from ui.places import Places
+from ui.told_meeting import told_in
 
 translate = QCoreApplication.translate
 
@@ -25,9 +27,12 @@ def digest(arguments: Namespace, places: Places) -> int:
     Raises CommandFailed if no meeting is left, or StoreError if the paper cannot be written.
     """
     output = Path(arguments.output)
-    files = meeting_files(map(Path, arguments.files))
-    _refuse_to_spoil_a_source(output, files)
-    gathered = in_order(gather(files, partial(meeting_in, around=places.around)))
+    named = [*map(Path, arguments.files)]
+    files = meeting_files(named)
+    read = partial(told_in, around=places.around)
+    earlier = _is_other_paper(gathered_from(output, read), named)
+    _refuse_to_spoil_a_source(output, [one for one in files if not earlier or one != output])
+    gathered = in_order(one for one in gather(files, read) if not _is_other_paper(one, named))
     for skipped in gathered.skipped:
         print(skipped_file(skipped), file=sys.stderr)
     if not gathered.meetings:
@@ -38,6 +43,10 @@ def digest(arguments: Namespace, places: Places) -> int:
     words = translate("Command", "%n meetings in {name}.", "", len(gathered.meetings))
     say(words.format(name=output))
     return 0
+
+
+def _is_other_paper(found: MeetingRows | Skipped, named: Sequence[Path]) -> bool:
+    return isinstance(found, Skipped) and found.path not in named and is_other_paper(found)
 
 
 def _refuse_to_spoil_a_source(output: Path, files: Sequence[Path]) -> None:

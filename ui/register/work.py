@@ -8,11 +8,13 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from models.digest.gathering import Gathered
-from models.digest.register import registered_from
+from models.digest.gathering import Doubled, Gathered, Skipped
+from models.digest.register import Registered, registered_from
+from models.digest.rows import MeetingKey
 from models.store.surroundings import Surroundings
 from ui.digest_paper import digest_paper
-from ui.meeting_reading import meeting_in
+from ui.meetings_below import is_other_paper
+from ui.told_meeting import told_in
 
 Told = Callable[[int, int], None]
 Work = Callable[[Told, Callable[[object], None]], None]
@@ -20,6 +22,14 @@ Work = Callable[[Told, Callable[[object], None]], None]
 
 class Cancelled(Exception):
     """The work is not wanted any more."""
+
+
+def _goes_without_saying(found: Registered | Skipped, known: dict[MeetingKey, Path]) -> bool:
+    """A paper of a meeting that is there already, or of none."""
+    if isinstance(found, Registered):
+        before = known.setdefault(found.rows.key, found.path)
+        return before != found.path and is_other_paper(Skipped(found.path, Doubled(before)))
+    return is_other_paper(found)
 
 
 class _Told(QObject):
@@ -65,9 +75,12 @@ class LongWork(QObject):
 
     def read_files(self, files: list[Path], around: Surroundings) -> None:
         def work(told: Told, give: Callable[[object], None]) -> None:
+            known: dict[MeetingKey, Path] = {}
             for done, path in enumerate(files):
                 told(done, len(files))
-                give(registered_from(path, lambda one: meeting_in(one, around)))
+                found = registered_from(path, lambda one: told_in(one, around))
+                if not _goes_without_saying(found, known):
+                    give(found)
 
         self._begin(work)
 

@@ -18,7 +18,9 @@ from tests.ui.desk.watching import heard
 from tests.ui.keyboard import CTRL, Key, press, write
 from tests.ui.stage import HandedClock, places_in
 from ui.connections.register import FOLDER, RegisterConnections
+from ui.language import Words
 from ui.palette import LIGHT
+from ui.papers import PAPERS
 from ui.register.register_window import RegisterWindow
 
 Open = Callable[..., RegisterWindow]
@@ -130,6 +132,20 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_found(
     window = register(folder)
     assert len(rows(window)) == TABLES
     assert "broken.roundtable" in window.strip.view().text
+
+
+def test_meetings_in_folders_below_and_signed_papers_are_found_once(
+    register: Open, folder: Path
+) -> None:
+    below = folder / "вторая неделя"
+    below.mkdir()
+    file_of(below / "later.roundtable", table(4))
+    for name, number in (("outcomes.pdf", 0), ("signed.pdf", 5)):
+        (below / name).write_bytes(PAPERS["outcomes"](table(number), Words("ru"), "ru"))
+    (below / "invoice.pdf").write_bytes(b"%PDF-1.4 of somebody else")
+    window = register(folder)
+    assert len(rows(window)) == TABLES + 2
+    assert window.strip.view().text == ""
 
 
 def test_an_empty_folder_says_so(register: Open, tmp_path: Path) -> None:
