@@ -18,7 +18,7 @@ def centre_words(floor: FloorView, table: TableView, colours: Colours) -> tuple[
         case Phase.BEFORE:
             return _before(floor, table, colours)
         case Phase.CLOSED:
-            return (Words(wording.phase(floor.phase), NAME, colours.muted, bold=True),)
+            return _closed(floor, colours)
         case Phase.IDLE:
             return _idle(floor, colours)
         case Phase.BREAK:
@@ -53,6 +53,14 @@ def _before(floor: FloorView, table: TableView, colours: Colours) -> tuple[Words
         Words(str(table.present), CLOCK, colours.text, bold=True, digits=True),
         Words(here, BODY, colours.muted),
         Words(translate("Table", "F10 – open the meeting"), BODY, colours.accent, bold=True),
+    )
+
+
+def _closed(floor: FloorView, colours: Colours) -> tuple[Words, ...]:
+    on = translate("Table", "Ctrl+F3 – outcomes and minutes")
+    return (
+        Words(wording.phase(floor.phase), NAME, colours.muted, bold=True),
+        Words(on, BODY, colours.accent, bold=True),
     )
 
 

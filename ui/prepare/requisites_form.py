@@ -114,7 +114,7 @@ class RequisitesForm(QWidget):
         for row, (words, field) in enumerate(
             (
                 (self.tr("Title"), self._lines["title"]),
-                (self.tr("Heading of the protocol, after its name"), self._lines["heading"]),
+                (self.tr("Heading after the word “Minutes”"), self._lines["heading"]),
                 (self.tr("Organiser"), self._lines["organiser"]),
                 (self.tr("Congress or forum"), self._lines["congress"]),
                 (self.tr("Place"), self._lines["place"]),
@@ -132,7 +132,7 @@ class RequisitesForm(QWidget):
             grid.addLayout(labelled(words, pick), 5, column)
             pick.call(words)
         grid.addLayout(
-            labelled(self.tr("Number of the protocol"), self._lines["number"]), 6, 0, 1, 2
+            labelled(self.tr("Number of the minutes"), self._lines["number"]), 6, 0, 1, 2
         )
         grid.addLayout(labelled(self.tr("Quorum"), self._quorum), 6, 2)
         grid.addLayout(labelled(self.tr("Paper in"), self._language), 6, 3)

@@ -68,7 +68,7 @@ def test_the_face_says_who_speaks_and_how_long(table: TableCanvas) -> None:
         (Phase.OVERTIME, ["over the limit", "−0:42"]),
         (Phase.SUSPENDED, ["suspended", "F6 – the floor returns to"]),
         (Phase.BREAK, ["BREAK", "12 min", "since 11:45", "goes on with F3", "Shift+F3"]),
-        (Phase.CLOSED, ["closed"]),
+        (Phase.CLOSED, ["closed", "Ctrl+F3 – outcomes and minutes"]),
     ],
 )
 def test_every_phase_has_words_of_its_own(
