@@ -8,6 +8,7 @@ from models.digest.values import Digest, DigestGroup, DigestList, MeetingDigest,
 from models.papers.after.values import Row
 from models.papers.values import OutcomeList
 from reports.blocks import Blocks, Story
+from reports.keeping import Closing
 from reports.page import PageStyle
 from reports.typesetter import Marks, publish
 from reports.unfolding import Unfolding
@@ -32,7 +33,7 @@ class _Piece:
     end: int
 
 
-_SUMMARY = (10, 55, 23, 22, 19, 25, 28)
+_SUMMARY = (9, 58, 19.6, 20, 17.4, 22, 24)
 _MEETING = (13, 79, 42, 41)
 _EXECUTOR = (18, 88, 42, 27)
 _DEADLINE = (18, 74, 42, 41)
@@ -72,7 +73,7 @@ def _head(digest: Digest, blocks: Blocks) -> Story:
     story += blocks.centred(digest.period, above=0.3)
     for place, fact in enumerate(digest.facts):
         story += blocks.centred(fact, above=0.2 if place else 0.6)
-    return story + _pieces(digest.columns, _SUMMARY, digest.summary, blocks, above=0.8)
+    return story + _summary(digest, blocks)
 
 
 def _meetings(digest: Digest, blocks: Blocks) -> Story:
@@ -159,22 +160,17 @@ def _limited(groups: Sequence[DigestGroup]) -> Iterator[list[_Piece]]:
     yield pieces
 
 
-def _pieces(
-    columns: Row, shares: Sequence[float], rows: Sequence[Row], blocks: Blocks, *, above: float
-) -> Story:
-    starts = range(0, len(rows), ROWS_AT_ONCE)
-    return [
-        Unfolding(
-            partial(
-                blocks.table,
-                columns,
-                shares,
-                rows[start : start + ROWS_AT_ONCE],
-                above=0 if start else above,
-            )
-        )
-        for start in starts
-    ]
+def _summary(digest: Digest, blocks: Blocks) -> Story:
+    """The totals stay with the last meetings."""
+    starts = range(0, len(digest.summary), ROWS_AT_ONCE)
+    return [Unfolding(partial(_summary_from, one, digest, blocks)) for one in starts]
+
+
+def _summary_from(start: int, digest: Digest, blocks: Blocks) -> Story:
+    end = start + ROWS_AT_ONCE
+    rows = digest.summary[start:end]
+    table = blocks.table(digest.columns, _SUMMARY, rows, above=0 if start else 0.8)
+    return table if end < len(digest.summary) else [Closing(table, [])]
 
 
 def _part(title: str, blocks: Blocks) -> Story:

@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.scenes import ALL, LAPTOP, LARGE, Scenes
+from tests.ui.scenes import LAPTOP, LARGE, PICTURES, Scenes
 from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import LANGUAGES, Language, catalogue, qt_catalogue
@@ -28,7 +28,7 @@ SIZES = {"1366x768": LAPTOP, "1920x1080": LARGE}
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--scene", choices=ALL, action="append")
+    parser.add_argument("--scene", choices=PICTURES, action="append")
     parser.add_argument("--size", choices=list(SIZES), action="append")
     parser.add_argument("--language", choices=LANGUAGES, action="append")
     parser.add_argument("--theme", choices=list(THEMES), action="append")
@@ -63,7 +63,7 @@ def take(
     folder = home / f"{language}-{theme}"
     folder.mkdir()
     scenes, count = Scenes(folder), 0
-    for scene in chosen.scene or ALL:
+    for scene in chosen.scene or PICTURES:
         for size in chosen.size or SIZES:
             window = scenes.window(scene, language, SIZES[size], THEMES[theme], theme)
             if scene.startswith("outcomes") and isinstance(window, MainWindow):

@@ -85,9 +85,9 @@ def table(number: int, language: Language = "ru") -> Meeting:
     )
 
 
-def sequel_of(earlier: Meeting, number: int, *, done: bool) -> Meeting:
+def sequel_of(earlier: Meeting, number: int, language: Language = "ru", *, done: bool) -> Meeting:
     """The table with this number; the first open assignment of the earlier one is told at it."""
-    meeting = table(number)
+    meeting = table(number, language)
     open_ones = (one for one in earlier.notes if one.decided and not one.done)
     first = next(one for one in open_ones if one.kind is NoteKind.ASSIGNMENT)
     details = earlier.details

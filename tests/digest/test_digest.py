@@ -127,6 +127,14 @@ def test_a_long_group_goes_on_in_the_next_table_under_its_name() -> None:
     assert shown.letters.count(letters("Ким М.Ч. – много")) > 1
 
 
+@pytest.mark.parametrize("count", range(30, 36))
+def test_the_totals_never_stand_on_a_page_without_a_meeting(count: int) -> None:
+    """Whatever is at the foot of the first page."""
+    row = replace(rows_of(table(0)), title="Стол", decisions=(), assignments=(), proposals=())
+    shown = Printed(digest_pdf(_of(*(replace(row, place=str(n)) for n in range(count)))))
+    assert letters(f"{count} Стол 16.10.2025") in letters(shown.text(shown.page_of("Итого")))
+
+
 def test_a_digest_of_nothing_is_a_page() -> None:
     empty = digest_of(Gathered((), ()), "Пусто", NOW, (), Words("ru"), "ru")
     assert len(Printed(digest_pdf(empty)).pages) == 1

@@ -23,6 +23,7 @@ from models.readings.final_papers import final_paper
 from models.readings.queue import queue_order
 from models.refusals import Refusal
 from tests.ui.desk.watching import settle
+from tests.ui.register.scene import register_scene
 from tests.ui.rehearsing.scene import in_rehearsal, rehearsed
 from tests.ui.stage import Stage, held, in_phase, stage, suspended
 from ui.desk.level_sign import Level
@@ -248,6 +249,8 @@ SCENES: dict[str, tuple[str, str, Show]] = {
 }
 START_SCENES = ("start", "start-recent", "new-meeting", "start-backups")
 ALL = (*SCENES, *START_SCENES)
+REGISTER_SCENES = ("register", "register-life", "register-nothing")
+PICTURES = (*ALL, *REGISTER_SCENES)
 
 
 class Scenes:
@@ -274,6 +277,8 @@ class Scenes:
     ) -> QMainWindow:
         if scene in START_SCENES:
             made: QMainWindow = start(scene, language, colours, theme)
+        elif scene in REGISTER_SCENES:
+            made = register_scene(scene, self._folder, language, colours)
         else:
             made = self._meeting(scene, language, colours)
         made.resize(size)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from ui.desk.level_sign import Level
 from ui.desk.strip import Strip, StripView
@@ -116,6 +116,8 @@ class RegisterWindow(QMainWindow):
         hint = self.tr("Title, person, decision, assignment…  Ctrl+F")
         self.line.setPlaceholderText(hint)
         self.line.setClearButtonEnabled(True)
+        for clear in self.line.findChildren(QToolButton):
+            clear.setObjectName("clear_register_line")
         self.line.installEventFilter(self)
 
     def _lay_out(self) -> None:

@@ -67,7 +67,8 @@ def _due(entry: Entry) -> str:
 
 
 def _meeting(meeting: Registered) -> str:
-    return ", ".join(part for part in (meeting.rows.title, _day(meeting)) if part)
+    """The day first: the end of a long title may be out of sight."""
+    return ", ".join(part for part in (_day(meeting), meeting.rows.title) if part)
 
 
 def _day(meeting: Registered) -> str:
