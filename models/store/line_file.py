@@ -14,6 +14,7 @@ from models.store.opening import (
     refuse_what_is_no_file,
     set_torn_end_aside,
 )
+from models.store.packed import PackedLines
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble, typed_errors
 from models.store.whole_file import create_whole, discard, make_folders
@@ -30,7 +31,7 @@ class LineFile:
         self._file = file
         self._around = around
         self._seed = lines.seed_of(salt)
-        self._texts = list(texts)
+        self._texts = PackedLines(texts)
 
     @classmethod
     def create(cls, path: Path, around: Surroundings, texts: Sequence[str] = ()) -> "LineFile":
@@ -85,7 +86,7 @@ class LineFile:
         return cls(guarded, around, reading.salt, reading.texts), torn
 
     @property
-    def texts(self) -> Sequence[str]:
+    def texts(self) -> PackedLines:
         """The JSON of every line that is safe on the disk, in order."""
         return self._texts
 
@@ -107,7 +108,7 @@ class LineFile:
         backup = self._file.replace(lines.whole_file(salt, texts))
         self.salt = salt
         self._seed = lines.seed_of(salt)
-        self._texts = list(texts)
+        self._texts = PackedLines(texts)
         return backup
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """Two short texts on one line, left and right; one under the other where they do not both fit."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,6 +13,8 @@ class PairRow(QWidget):
     def __init__(self, left: LinesLabel, right: LinesLabel) -> None:
         super().__init__()
         self._left, self._right = left, right
+        self._arranged: tuple[object, ...] = ()
+        self._heights: dict[int, int] = {}
         left.setParent(self)
         right.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -20,7 +22,14 @@ class PairRow(QWidget):
         self.setSizePolicy(policy)
 
     def rearrange(self) -> None:
-        """To be called when one of the texts has changed."""
+        """To be called when one of the texts has changed; one that is as wide as before, as when a
+        clock goes on, moves nothing."""
+        pair = (self._left, self._right)
+        measured = tuple((one.natural_width(), one.font().key()) for one in pair)
+        if self._fits(self.width()) and measured == self._arranged:
+            return
+        self._arranged = measured
+        self._heights.clear()
         self.updateGeometry()
         self._place()
 
@@ -28,6 +37,12 @@ class PairRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Layouts ask again and again."""
+        if width not in self._heights:
+            self._heights[width] = self._height_for(width)
+        return self._heights[width]
+
+    def _height_for(self, width: int) -> int:
         if self._fits(width):
             one_line = (self._left, self._right)
             return max(widget.heightForWidth(widget.natural_width()) for widget in one_line)
@@ -42,6 +57,12 @@ class PairRow(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._arranged = ()
+            self._heights.clear()
+        super().changeEvent(event)
 
     def _fits(self, width: int) -> bool:
         return self._left.natural_width() + _BETWEEN + self._right.natural_width() <= width

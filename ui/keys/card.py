@@ -38,10 +38,10 @@ def key_card(translate: Translate) -> KeyCard:
         sections=(
             section(translate("KeyCard", "Floor"), FLOOR),
             section(translate("KeyCard", "Queue"), QUEUE, *finder_keys(translate)),
+            section(translate("KeyCard", "A question in the strip"), (), *answer_keys(translate)),
             section(translate("KeyCard", "Notes"), NOTES, *note_keys(translate)),
             section(translate("KeyCard", "Agenda"), AGENDA),
             section(translate("KeyCard", "Outcomes"), (), *outcome_keys(translate)),
-            section(translate("KeyCard", "A question in the strip"), (), *answer_keys(translate)),
             section(translate("KeyCard", "On cards and seats"), (), *list_keys(translate)),
             section(translate("KeyCard", "Hall screen; once more takes it back"), hall_keys()),
             section(translate("KeyCard", "Window"), WINDOW),

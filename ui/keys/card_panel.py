@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.papers.key_card import KeyCard, KeySection
+from ui.outcomes.rows_area import Rows
 from ui.over_page import OverPage
 from ui.plain import button, label, wrapping
 
@@ -59,7 +60,7 @@ class KeyCardPanel(OverPage):
 
 
 def _scrolling(card: KeyCard) -> QScrollArea:
-    inside = QWidget()
+    inside = Rows()
     row = QHBoxLayout(inside)
     row.setContentsMargins(0, 0, 8, 0)
     row.setSpacing(24)
