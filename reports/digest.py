@@ -10,6 +10,7 @@ from models.papers.values import OutcomeList
 from reports.blocks import Blocks, Story
 from reports.keeping import Closing
 from reports.page import PageStyle
+from reports.tables import Grid
 from reports.typesetter import Marks, publish
 from reports.unfolding import Unfolding
 
@@ -24,6 +25,17 @@ ROWS_AT_ONCE = 120
 """Of a table: what is set at once is kept in memory at once, and takes its time squared."""
 
 
+ROWS_KEPT = 6
+LONGEST_KEPT = 900
+"""Characters: what may be carried to the next page leaves a gap of a quarter of this one."""
+
+_SUMMARY = (9, 58, 19.6, 20, 17.4, 22, 24)
+_MEETING = (13, 79, 42, 41)
+_EXECUTOR = (18, 88, 42, 27)
+_DEADLINE = (18, 74, 42, 41)
+_PROPOSALS = (22, 153)
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """Rows of a group that stand in one table."""
@@ -31,13 +43,6 @@ class _Piece:
     group: DigestGroup
     begin: int
     end: int
-
-
-_SUMMARY = (9, 58, 19.6, 20, 17.4, 22, 24)
-_MEETING = (13, 79, 42, 41)
-_EXECUTOR = (18, 88, 42, 27)
-_DEADLINE = (18, 74, 42, 41)
-_PROPOSALS = (22, 153)
 
 
 def digest_pdf(
@@ -134,13 +139,35 @@ def _table_under(
     blocks: Blocks,
 ) -> Story:
     above = _part(title, blocks) if title else []
-    rows = [row for piece in pieces for row in _rows(piece)]
-    return [*above, *blocks.table(columns, shares, rows, above=0.6 if title else 0)]
+    parts = [_rows(piece) for piece in pieces]
+    rows = [row for part in parts for row in part]
+    table = blocks.table(columns, shares, rows, above=0.6 if title else 0)
+    _keep_short_groups(table, parts)
+    return [*above, *table]
 
 
-def _rows(piece: _Piece) -> Iterator[Row]:
-    yield (f"{piece.group.title} – {piece.group.note}",)
-    yield from piece.group.rows[piece.begin : piece.end]
+def _rows(piece: _Piece) -> list[Row]:
+    title: Row = (f"{piece.group.title} – {piece.group.note}",)
+    return [title, *piece.group.rows[piece.begin : piece.end]]
+
+
+def _keep_short_groups(table: Story, parts: Sequence[Sequence[Row]]) -> None:
+    """On one page: who turns it would not know whose rows these are. Where a row was cut in pieces
+    nothing is kept."""
+    for grid in table:
+        if not isinstance(grid, Grid) or _rows_of(grid) != 1 + sum(map(len, parts)):
+            continue
+        last = 0
+        for part in parts:
+            first, last = last + 1, last + len(part)
+            long = sum(len(cell) for row in part for cell in row)
+            if len(part) - 1 <= ROWS_KEPT and long <= LONGEST_KEPT:
+                grid.setStyle([("NOSPLIT", (0, first), (-1, last))])
+
+
+def _rows_of(grid: Grid) -> int:
+    rows: int = grid._nrows  # type: ignore[attr-defined]
+    return rows
 
 
 def _limited(groups: Sequence[DigestGroup]) -> Iterator[list[_Piece]]:

@@ -135,6 +135,15 @@ def test_the_totals_never_stand_on_a_page_without_a_meeting(count: int) -> None:
     assert letters(f"{count} Стол 16.10.2025") in letters(shown.text(shown.page_of("Итого")))
 
 
+@pytest.mark.parametrize("above", range(22, 28))
+def test_a_short_group_is_not_parted_from_its_name(above: int) -> None:
+    first = DigestGroup("Ёлкина А.П.", "много", tuple((str(n), "строка") for n in range(above)))
+    second = DigestGroup("Ким М.Ч.", "пять", tuple((str(n), f"поручение {n}") for n in range(5)))
+    found = DigestList("По исполнителям", ("№", "Что"), (first, second))
+    shown = Printed(digest_pdf(_only(found)))
+    assert shown.page_of("Ким М.Ч.") == shown.page_of("поручение 4")
+
+
 def test_a_digest_of_nothing_is_a_page() -> None:
     empty = digest_of(Gathered((), ()), "Пусто", NOW, (), Words("ru"), "ru")
     assert len(Printed(digest_pdf(empty)).pages) == 1
