@@ -1,6 +1,13 @@
 """The style sheet: roles of widgets in the colours of a palette. Sizes are points, never pixels."""
 
+from importlib.resources import files
+
 from ui.palette import Colours
+
+
+def tick(colours: Colours) -> str:
+    """The file of the tick in a checked box: a style sheet can only name a file."""
+    return str(files("ui.icons") / f"tick-{colours.on_accent[1:].lower()}.svg").replace("\\", "/")
 
 
 def style_sheet(colours: Colours, letters: float = 10.0) -> str:
@@ -95,7 +102,7 @@ QCheckBox {{ color: {c.text}; spacing: 6px; }}
 QCheckBox::indicator, QTableView::indicator {{ width: 14px; height: 14px;
     border: 1px solid {c.muted}; border-radius: 3px; background: {c.panel}; }}
 QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent};
-    border-color: {c.accent}; }}
+    border-color: {c.accent}; image: url("{tick(c)}"); }}
 QCheckBox:focus {{ color: {c.accent}; }}
 QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; }}
 QMenu {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.border}; }}
