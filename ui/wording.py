@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from models.kinds import ItemKind, NoteKind, Role, SpeechKind
 from models.meeting import ItemStatus
 from models.notes import Vote
+from models.papers.item_words import item_words
 from models.papers.speech_words import speech_words
 from models.readings.queue import Place
 from models.readings.time_signals import Signal
@@ -33,14 +34,7 @@ def role(value: Role) -> str:
 
 
 def item_kind(kind: ItemKind) -> str:
-    return {
-        ItemKind.OPENING: translate("Item", "Opening"),
-        ItemKind.REPORT: translate("Item", "Report"),
-        ItemKind.DISCUSSION: translate("Item", "Discussion"),
-        ItemKind.BREAK: translate("Item", "Break"),
-        ItemKind.CLOSING: translate("Item", "Closing"),
-        ItemKind.OTHER: translate("Item", "Other"),
-    }[kind]
+    return item_words(kind, translate)
 
 
 def item_status(status: ItemStatus) -> str:

@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 
 from models.exchange.csv_table import CsvTable
-from models.kinds import ItemKind, NoteKind
+from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.decided import by_number, was_rejected
+from models.papers.item_words import item_words
 from models.papers.promises import origin_words
 from models.papers.requisites import role_words
 from models.papers.speech_words import speech_words
@@ -108,7 +109,7 @@ def agenda_table(meeting: Meeting, translate: Translate) -> CsvTable:
         (
             numbers.get(one.id, ""),
             one.title,
-            _item_kind(one.kind, translate),
+            item_words(one.kind, translate),
             str(one.planned // timedelta(minutes=1) or ""),
             f"{one.fixed_start:%H:%M}" if one.fixed_start else "",
             one.presenters,
@@ -116,17 +117,6 @@ def agenda_table(meeting: Meeting, translate: Translate) -> CsvTable:
         for one in meeting.items
     )
     return CsvTable(columns, rows)
-
-
-def _item_kind(kind: ItemKind, translate: Translate) -> str:
-    return {
-        ItemKind.OPENING: translate("Item", "Opening"),
-        ItemKind.REPORT: translate("Item", "Report"),
-        ItemKind.DISCUSSION: translate("Item", "Discussion"),
-        ItemKind.BREAK: translate("Item", "Break"),
-        ItemKind.CLOSING: translate("Item", "Closing"),
-        ItemKind.OTHER: translate("Item", "Other"),
-    }[kind]
 
 
 def _participant(number: int, one: Participant, translate: Translate) -> tuple[str, ...]:
