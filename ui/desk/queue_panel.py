@@ -70,8 +70,9 @@ class QueuePanel(Plate):
     def _name_links(self) -> None:
         self._close.setAccessibleName(self.tr("The list of speakers is open: close it"))
         self._reopen.setAccessibleName(self.tr("The list of speakers is closed: reopen it"))
-        self._close.setToolTip(self.tr("Close the list of speakers"))
-        self._reopen.setToolTip(self.tr("Reopen the list of speakers"))
+        words = self.tr("Close the list of speakers"), self.tr("Reopen the list of speakers")
+        for link, said in zip((self._close, self._reopen), words, strict=True):
+            link.setToolTip("  ".join((said, "Ctrl+7")))
         self._rows.setAccessibleName(self.tr("Who waits for the floor"))
 
     def _connect(self) -> None:

@@ -50,7 +50,9 @@ class OptionalField(QStackedWidget):
         """Name the field and all its parts for screen readers."""
         self._editor.setAccessibleName(name)
         self._set.setAccessibleName(self.tr("{field}: not set").format(field=name))
-        self._clear.setAccessibleName(self.tr("{field}: clear").format(field=name))
+        cleared = self.tr("{field}: clear").format(field=name)
+        self._clear.setAccessibleName(cleared)
+        self._clear.setToolTip(cleared)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hands the focus on; a focus proxy that changes would tie the Tab key into a ring."""

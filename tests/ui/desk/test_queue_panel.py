@@ -112,6 +112,7 @@ def test_the_link_closes_and_reopens_the_list(queue: QueuePanel) -> None:
         QSignalSpy(queue.close_list_requested),
         QSignalSpy(queue.reopen_list_requested),
     )
+    assert "Ctrl+7" in link(queue, "close_list").toolTip()
     link(queue, "close_list").click()
     queue.show_view(replace(samples.QUEUE, list_closed=True))
     assert not link(queue, "close_list").isVisible()
