@@ -65,6 +65,7 @@ def take(
     scenes, count = Scenes(folder), 0
     for scene in chosen.scene or PICTURES:
         for size in chosen.size or SIZES:
+            QSettings().clear()  # how another scene listed its outcomes
             window = scenes.window(scene, language, SIZES[size], THEMES[theme], theme)
             if scene.startswith("outcomes") and isinstance(window, MainWindow):
                 meeting = scenes.stage("held", language).meeting
