@@ -20,15 +20,23 @@ def one_name_each(written: Iterable[str]) -> Mapping[str, str]:
     first: dict[str, str] = {}
     people: dict[str, list[tuple[str, Person]]] = {}
     for name in dict.fromkeys(written):
-        if has_patronymic_or_initials(name):
-            parts = split_full_name(name)
-            person = Person(parts.surname, parts.name, parts.patronymic)
-            people.setdefault(fold(person.short_name), []).append((name, person))
-        else:
+        person = _person(name)
+        if person is None:
             told[name] = first.setdefault(fold(name), name)
+        else:
+            people.setdefault(fold(person.short_name), []).append((name, person))
     for spellings in people.values():
         told |= _of_initials(spellings)
     return told
+
+
+def _person(name: str) -> Person | None:
+    """None for an organisation, also where it is named together with a person."""
+    if not has_patronymic_or_initials(name):
+        return None
+    parts = split_full_name(name)
+    alone = len(parts.surname.split()) == 1
+    return Person(parts.surname, parts.name, parts.patronymic) if alone else None
 
 
 def _of_initials(spellings: Sequence[tuple[str, Person]]) -> dict[str, str]:

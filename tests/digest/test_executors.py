@@ -33,6 +33,13 @@ def test_an_organisation_keeps_the_words_in_which_it_was_written_first() -> None
     assert {*told.values()} == {"Администрация городского округа"}
 
 
+@pytest.mark.parametrize(
+    "written", ["ООО «Верфь» Жарков И.Д.", "АО Крыло Ёлкина А.П.", "ПАО «Крыло» (Ёлкина А.П.)"]
+)
+def test_an_organisation_with_a_person_is_left_as_it_was_written(written: str) -> None:
+    assert one_name_each([written]) == {written: written}
+
+
 def test_words_are_made_when_their_turn_comes_and_not_kept() -> None:
     made: list[str] = []
     words = InTurn("абв", lambda place, letter: made.append(letter) or f"{place}{letter}")
