@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from io import BytesIO
+from tempfile import TemporaryFile
+from typing import IO, BinaryIO, cast
 
 import pikepdf
 from pikepdf import AttachedFileSpec, Name, Pdf, pdfa
@@ -20,12 +22,16 @@ def archived(pdf: bytes, attachments: Mapping[str, bytes], created: datetime) ->
     `attachments` are file names with contents, `created` is an aware instant. Raises
     `pikepdf.pdfa.PdfaError` if the validator refuses the result.
     """
-    return _validated(_prepared(pdf, attachments, created.astimezone(UTC)), _FLAVOUR)
+    with TemporaryFile() as written:
+        _prepare(pdf, written, attachments, created.astimezone(UTC))
+        del pdf
+        return _validated(written, _FLAVOUR)
 
 
-def _prepared(pdf: bytes, attachments: Mapping[str, bytes], instant: datetime) -> BytesIO:
-    """Written, not yet validated: the document is gone from memory when this returns."""
-    written = BytesIO()
+def _prepare(
+    pdf: bytes, written: IO[bytes], attachments: Mapping[str, bytes], instant: datetime
+) -> None:
+    """Not yet validated: the document is gone from memory when this returns."""
     with pikepdf.open(BytesIO(pdf)) as document:
         _remove_transitions(document)
         _attach(document, attachments, instant)
@@ -36,7 +42,6 @@ def _prepared(pdf: bytes, attachments: Mapping[str, bytes], instant: datetime) -
         if Name.ID in document.trailer:
             del document.trailer.ID
         _write(document, written, _FLAVOUR)
-    return written
 
 
 def without_data(pdf: bytes) -> bytes:
@@ -44,12 +49,13 @@ def without_data(pdf: bytes) -> bytes:
 
     `pdf` is what `archived` gave. Raises `pikepdf.pdfa.PdfaError` if the validator refuses it.
     """
-    return _validated(_bared(pdf), _FLAVOUR_WITHOUT_FILES)
+    with TemporaryFile() as written:
+        _bare(pdf, written)
+        return _validated(written, _FLAVOUR_WITHOUT_FILES)
 
 
-def _bared(pdf: bytes) -> BytesIO:
-    """As `_prepared`."""
-    written = BytesIO()
+def _bare(pdf: bytes, written: IO[bytes]) -> None:
+    """As `_prepare`."""
     with pikepdf.open(BytesIO(pdf)) as document:
         instant = decode_pdf_date(str(document.docinfo[Name.CreationDate]))
         _detach(document)
@@ -57,20 +63,22 @@ def _bared(pdf: bytes) -> BytesIO:
         _date_metadata(document, instant)
         del document.trailer.ID
         _write(document, written, _FLAVOUR_WITHOUT_FILES)
-    return written
 
 
-def _write(document: Pdf, written: BytesIO, flavour: str) -> None:
-    document.save(written, **pdfa.resolve_save_kwargs(flavour, deterministic_id=True))
+def _write(document: Pdf, written: IO[bytes], flavour: str) -> None:
+    document.save(
+        cast(BinaryIO, written), **pdfa.resolve_save_kwargs(flavour, deterministic_id=True)
+    )
 
 
-def _validated(written: BytesIO, flavour: str) -> bytes:
+def _validated(written: IO[bytes], flavour: str) -> bytes:
     """As `pdfa.save` does it, which keeps the document in memory meanwhile."""
     written.seek(0)
-    report = pdfa.validate_written(written, flavour)
+    report = pdfa.validate_written(cast(BinaryIO, written), flavour)
     if report.verdict != "pass":
         raise pdfa.PdfaError(report)
-    return written.getvalue()
+    written.seek(0)
+    return written.read()
 
 
 def _detach(document: Pdf) -> None:

@@ -66,10 +66,9 @@ def publish(
     Every part counts its own pages, the first without a number. The same arguments give the
     same bytes; `attachments` are file names with contents, or PROOF.
     """
-    content = _set(parts, metadata, page, marks)
     if attachments is PROOF:
-        return content
-    return archived(content, attachments, metadata.created)
+        return _set(parts, metadata, page, marks)
+    return archived(_set(parts, metadata, page, marks), attachments, metadata.created)
 
 
 def _set(
