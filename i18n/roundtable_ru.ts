@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>No emblem</source>
-        <translation>Герба нет</translation>
+        <translation>Эмблемы нет</translation>
     </message>
     <message>
         <source>Without an emblem</source>
@@ -4357,6 +4357,10 @@
         <translation>Окончательный документ остаётся прежним; изменения видны в проектах.</translation>
     </message>
     <message>
+        <source>A.B. Surname</source>
+        <translation>И.О. Фамилия</translation>
+    </message>
+    <message>
         <source>Approval stamp</source>
         <translation>Гриф утверждения</translation>
     </message>
@@ -4365,16 +4369,12 @@
         <translation>Назад к итогам</translation>
     </message>
     <message>
-        <source>Date; without one it is left to be written</source>
+        <source>Date; without one, room is left to write it</source>
         <translation>Дата; без неё остаётся место для записи</translation>
     </message>
     <message>
         <source>Distribution list</source>
         <translation>Рассылка</translation>
-    </message>
-    <message>
-        <source>I.O. Surname</source>
-        <translation>И.О. Фамилия</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -5910,7 +5910,7 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>Heading of the protocol, after its name</source>
+        <source>Heading after the word “Minutes”</source>
         <translation>Заголовок после слова «Протокол»</translation>
     </message>
     <message>
@@ -5918,7 +5918,7 @@
         <translation>Последний день</translation>
     </message>
     <message>
-        <source>Number of the protocol</source>
+        <source>Number of the minutes</source>
         <translation>Номер протокола</translation>
     </message>
     <message>
@@ -6425,6 +6425,10 @@
         <translation>выступили все</translation>
     </message>
     <message>
+        <source>nobody is here yet</source>
+        <translation>пока никого нет</translation>
+    </message>
+    <message>
         <source>not spoken yet: {count}</source>
         <translation>ещё не выступали: {count}</translation>
     </message>
@@ -6907,6 +6911,10 @@
 </context>
 <context>
     <name>Table</name>
+    <message>
+        <source>Ctrl+F3 – outcomes and minutes</source>
+        <translation>Ctrl+F3 – итоги и протокол</translation>
+    </message>
     <message>
         <source>F10 – next item</source>
         <translation>F10 – следующий вопрос</translation>
@@ -7429,6 +7437,10 @@
     <message>
         <source>Table</source>
         <translation>Стол</translation>
+    </message>
+    <message>
+        <source>To the list of meetings</source>
+        <translation>К списку заседаний</translation>
     </message>
     <message>
         <source>Write a note</source>

@@ -198,6 +198,7 @@ class MainWindow(KeyWindow):
         self._pages.details_wanted.connect(lambda: self.show_page("prepare"))
         self.ways.rehearsal_wanted.connect(self.rehearsing.ask)
         self.ways.page_wanted.connect(self._choose_page)
+        self.ways.start_wanted.connect(self.start_requested)
         self.ways.table_wanted.connect(lambda: self.show_page("desk"))
         self.ways.told.connect(lambda words: self.tell(words, Level.INFO))
         self._desk.changed.connect(self.refresh)

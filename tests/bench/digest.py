@@ -47,10 +47,10 @@ def _time(made: Sequence[Path]) -> Row:
 
 
 def _memory(folder: Path) -> Row:
-    peaks = [
-        int(told_by("digest", count, folder, around=environment(folder))) for count in (MANY, FEW)
-    ]
-    many, few = peaks
+    around = environment(folder)
+    _compiling, many, few = (
+        int(told_by("digest", count, folder, around=around)) for count in (1, MANY, FEW)
+    )
     ratio = many / few
     return Row(
         f"peak memory of a digest of {MANY} meetings",

@@ -7,17 +7,18 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.acts.queue import request_floor
+from models.meeting import Details
 from models.store.disk import Disk
 from models.store.sidecar import sidecar_of
 from tests.models.table import DETAILS, GULYAEV, MORNING
 from tests.store.faulty_disk import FaultyDisk
 from tests.ui.conftest import activate
-from tests.ui.keyboard import CTRL, Key, press, write
+from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
 from tests.ui.round_table import busy, places
 from tests.ui.stage import HandedClock
 from ui.application import Application
@@ -111,6 +112,26 @@ def test_the_demo_begins_a_minute_before_its_opening_with_28_of_30(start: Start)
     centre = [line.text for line in window.desk.table.centre_lines()]
     assert {"28", "present of 30 expected"} <= set(centre)
     assert "9:59" in shown_words(window)
+
+
+def test_a_key_leads_back_to_the_list_of_meetings(start: Start, qtbot: QtBot) -> None:
+    start().demo()
+    activate(qtbot, the(MainWindow))
+    press(Key.Key_F4, CTRL | SHIFT)
+    assert the(StartWindow).isVisible()
+
+
+def test_copies_backups_and_erasing_are_found_by_a_few_letters(start: Start, qtbot: QtBot) -> None:
+    start().new(Details(title="Лизинг"))
+    window = the(MainWindow)
+    activate(qtbot, window)
+    for typed, action in (("make anon", "erase_names"), ("save a copy", "save_copy")):
+        press(Key.Key_F1, SHIFT)
+        write(typed)
+        found = window.findChild(QAction, action)
+        assert isinstance(found, QAction)
+        with qtbot.waitSignal(found.triggered):
+            press(Key.Key_Return)
 
 
 def test_the_demo_goes_on_at_the_hour_it_was_left(start: Start, clock: HandedClock) -> None:

@@ -112,6 +112,20 @@ def test_the_conclusion_is_typed_and_enter_writes_it_down_and_goes_on(
     assert quiet.meeting.item(STAFF).status is ItemStatus.DONE
 
 
+def test_after_the_conclusion_digits_find_people_again(quiet: RoundTable, seat: Seat) -> None:
+    """And are no note of the next item."""
+    window = seat(quiet.desk)
+    press(Key.Key_F10)
+    write("Наладчиков не хватает")
+    press(Key.Key_Return)
+    count = len(quiet.meeting.notes)
+    press(Key.Key_5)
+    press(Key.Key_Return)
+    assert len(quiet.meeting.notes) == count
+    assert window.desk.notes.capture_text() == ""
+    assert quiet.waiting == [5]
+
+
 def test_f10_once_more_takes_what_is_offered(table: RoundTable, seat: Seat) -> None:
     seat(table.desk)
     for _ in range(3):
@@ -141,6 +155,7 @@ def test_escape_stays_on_the_item(quiet: RoundTable, seat: Seat) -> None:
     note = quiet.meeting.notes.last()
     assert note is not None
     assert note.kind is NoteKind.NOTE
+    assert window.desk.notes.capture.hasFocus()
 
 
 def test_the_clock_and_the_keys_go_on_while_it_is_asked(table: RoundTable, seat: Seat) -> None:

@@ -29,6 +29,7 @@ class WayConnections(QObject):
     page_wanted = Signal(str)
     rehearsal_wanted = Signal(str)
     table_wanted = Signal()
+    start_wanted = Signal()
     told = Signal(str)
 
     def __init__(self, over: QWidget, page: DeskPage, desk: LiveDesk) -> None:
@@ -72,6 +73,7 @@ class WayConnections(QObject):
         return {
             "show_keys": self.card.toggle,
             "choose_command": self._ask,
+            "show_start": self.start_wanted.emit,
             "rehearse": partial(self.rehearsal_wanted.emit, "usual"),
             **{f"show_{name}": partial(self.page_wanted.emit, name) for name in pages},
             **{name: partial(self._lead, there) for name, there in places.items()},

@@ -35,6 +35,7 @@ class DeskPage(QWidget):
         self.advice = AdvicePanel()
         self.shares = SharesPanel(colours)
         self.strip.line_left.connect(self.setFocus)
+        self.notes.line_left.connect(self.setFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 10, 10, 10)
         row.setSpacing(10)

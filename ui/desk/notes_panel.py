@@ -20,9 +20,11 @@ from ui.views.saving import Saving, SavingView
 
 
 class NotesPanel(Plate):
-    """`captured` carries a NoteKind and the text; notes are named by their NoteId."""
+    """`captured` carries a NoteKind and the text; notes are named by their NoteId. `line_left` says
+    that what the line asked for is there, and the keys may go elsewhere."""
 
     captured = Signal(object, str)
+    line_left = Signal()
     text_changed = Signal()
     note_activated = Signal(int)
     note_removed = Signal(int)
@@ -32,6 +34,7 @@ class NotesPanel(Plate):
         super().__init__("notes", parent)
         self.setAccessibleName(self.tr("Notes"))
         self._shown: NotesView | None = None
+        self._asked = False
         self._saving: SavingView | None = None
         self._title, self._saved = small(role="strong"), small()
         self._trouble = wrapping(role="danger")
@@ -86,10 +89,14 @@ class NotesPanel(Plate):
         self.completion.look_now()
 
     def clear_capture(self) -> None:
-        """The act was accepted: the line is free, and the next note is for the minutes again."""
+        """The act was accepted: the line is free, and the next note is for the minutes again; a
+        line that was asked for something has it, and is left."""
         self.capture.clear()
         self.completion.look_now()
         self.private.setChecked(False)
+        asked, self._asked = self._asked, False
+        if asked and self.capture.on_enter is NoteKind.NOTE and self.capture.hasFocus():
+            self.line_left.emit()
 
     def capture_as(self, kind: NoteKind) -> None:
         """What Enter writes down from now on; the line asks for anything but a mere note."""
@@ -98,7 +105,10 @@ class NotesPanel(Plate):
         self.capture.on_enter = kind
         self._show_what_enter_does()
         if kind is not NoteKind.NOTE:
+            self._asked = True
             self.capture.setFocus()
+        elif not self.capture_text():
+            self._asked = False
 
     def focus_notes(self) -> None:
         """The keys go to what was written down last; where nothing was, to the line."""

@@ -22,7 +22,7 @@ AGENDA = (
 NOTES = ("write_note", "mark_person", "mark_theme", "take_vote")
 WINDOW = (
     *("undo", "redo", "show_keys", "choose_command", "rehearse", "show_prepare", "show_desk"),
-    *("show_outcomes", "go_to_agenda", "go_to_queue", "go_to_table", "go_to_notes"),
+    *("show_outcomes", "show_start", "go_to_agenda", "go_to_queue", "go_to_table", "go_to_notes"),
 )
 
 

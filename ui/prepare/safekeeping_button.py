@@ -1,6 +1,7 @@
 """The button of what is done with the whole file: its earlier states, and what is erased in it."""
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from models.privacy.erasing import Erasure
@@ -23,6 +24,11 @@ class SafekeepingButton(QPushButton):
         self.setAutoRepeat(False)
         self._menu = self._make_menu()
         self.clicked.connect(self._pop_up)
+
+    @property
+    def acts(self) -> dict[str, QAction]:
+        """By name, for whoever finds them without the button."""
+        return {one.objectName(): one for one in self._menu.actions() if not one.isSeparator()}
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
