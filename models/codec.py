@@ -97,6 +97,9 @@ KINDS: dict[str, type] = {
 NAMES = {kind: name for name, kind in KINDS.items()}
 
 
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
 class UnknownRecord(ValueError):
     """A record that is no fact of ours: wrong kind, missing field, value of the wrong type."""
 
@@ -127,11 +130,13 @@ def to_plain(value: Any, *, whole: bool = False) -> Any:
 
     A field that is empty by default and by value is left out, unless `whole` is asked for.
     """
+    if type(value) in _PLAIN:
+        return value
     if is_dataclass(value):
         return {
-            field.name: to_plain(getattr(value, field.name), whole=whole)
-            for field in fields(value)
-            if whole or not _is_empty(field, getattr(value, field.name))
+            name: to_plain(part, whole=whole)
+            for name, default in _defaults(value.__class__)
+            if not _is_empty(part := getattr(value, name), default) or whole
         }
     if isinstance(value, tuple):
         return [to_plain(one, whole=whole) for one in value]
@@ -144,8 +149,14 @@ def to_plain(value: Any, *, whole: bool = False) -> Any:
     return value
 
 
-def _is_empty(field: Any, value: Any) -> bool:
-    return not value and field.default is not MISSING and field.default == value
+def _is_empty(value: Any, default: Any) -> bool:
+    return not value and default is not MISSING and default == value
+
+
+@cache
+def _defaults(kind: type) -> tuple[tuple[str, Any], ...]:
+    """The names of its fields with their defaults."""
+    return tuple((field.name, field.default) for field in fields(kind))
 
 
 @cache

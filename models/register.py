@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Concatenate, Generic, ParamSpec, Protocol, TypeVar
+from operator import is_
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
 CHUNK = 64
 
@@ -77,11 +78,30 @@ class Register(Generic[Entered]):
         """The amounts added up by key, in the order in which the keys come first; `amount` as for
         `readings`."""
         if amount not in self._sums:
-            totals: dict[Key, Amount] = {}
-            for part in self.readings(_sums_of, amount):
-                _add(totals, part.items())
+            totals = dict(self._sums_before_the_last(amount))
+            for chunk in self.chunks[-1:]:
+                _add(totals, map(amount, chunk.values))
             self._sums[amount] = totals
         return self._sums[amount]  # type: ignore[return-value]
+
+    def _sums_before_the_last(
+        self, amount: Callable[[Entered], tuple[Key, Amount]]
+    ) -> Mapping[Key, Amount]:
+        """Of all chunks but the last. They are remembered with the last of these, together with the
+        chunks before it: as long as those are the same, so is the sum up to there."""
+        head, place = self.chunks[:-1], (_add, amount)
+        known = next((n for n in range(len(head), 0, -1) if _sum_at(head[:n], place)), 0)
+        kept = _sum_at(head[:known], place)
+        if kept is not None and known == len(head):
+            return dict(kept)
+        totals: dict[Key, Amount] = dict(kept or {})
+        for chunk in head[known if kept else 0 :]:
+            _add(totals, map(amount, chunk.values))
+        if head:
+            head[-1].readings[place] = (head[:-1], totals)
+        if 0 < known < len(head):
+            head[known - 1].readings.pop(place, None)
+        return totals
 
     def __contains__(self, key: int) -> bool:
         return self.find(key) is not None
@@ -141,12 +161,12 @@ def register_of(values: Iterable[Entered]) -> Register[Entered]:
     return register
 
 
-def _sums_of(
-    values: tuple[Entered, ...], amount: Callable[[Entered], tuple[Key, Amount]]
-) -> dict[Key, Amount]:
-    totals: dict[Key, Amount] = {}
-    _add(totals, (amount(value) for value in values))
-    return totals
+def _sum_at(chunks: tuple[Chunk[Entered], ...], place: Hashable) -> Any:
+    """What the last of these chunks remembers, if it is the sum of just these."""
+    kept = chunks[-1].readings.get(place) if chunks else None
+    if not isinstance(kept, tuple) or len(kept[0]) != len(chunks) - 1:
+        return None
+    return kept[1] if all(map(is_, kept[0], chunks)) else None
 
 
 def _add(totals: dict[Key, Amount], amounts: Iterable[tuple[Key, Amount]]) -> None:

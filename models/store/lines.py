@@ -21,6 +21,7 @@ MAGIC = b"ROUNDTABLE "
 VERSION = 1
 SALT_BYTES = 8
 LONGEST_NUMBER = 9
+_JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 LINE_SEPARATORS = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
@@ -68,7 +69,7 @@ def seed_of(salt: bytes) -> int:
 
 def text_of(value: Any) -> str:
     """One line of readable JSON. TypeError, ValueError or RecursionError if it can't be one."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    text = _JSON.encode(value)
     for separator, escape in LINE_SEPARATORS.items():
         text = text.replace(separator, escape)
     text.encode("utf-8")

@@ -114,3 +114,43 @@ def test_a_reading_is_remembered_for_what_it_was_asked_with() -> None:
     leaves = register(CHUNK + 1)
     assert list(leaves.readings(ids_above, least=2 * CHUNK)) == [[], [2 * CHUNK + 2]]
     assert list(leaves.readings(ids_above, least=2 * CHUNK - 2)) == [[2 * CHUNK], [2 * CHUNK + 2]]
+
+
+@pytest.mark.parametrize("key", [2, 2 * CHUNK + 2, 8 * CHUNK])
+def test_sums_are_right_after_every_kind_of_change(key: int) -> None:
+    """Grown by another chunk, changed early and late, and gone back to."""
+    leaves = register(4 * CHUNK)
+    expected = {"letters": 0}
+    assert leaves.sums(letters) == expected
+    changed = leaves.put(Leaf(key, "новое"))
+    for number in range(4 * CHUNK + 1, 6 * CHUNK + 2):
+        changed = changed.put(Leaf(2 * number, "я"))
+        expected["letters"] = 5 + number - 4 * CHUNK
+        assert changed.sums(letters) == expected
+    assert leaves.sums(letters) == {"letters": 0}
+    assert leaves.put(Leaf(8 * CHUNK + 2, "снова")).sums(letters) == {"letters": 5}
+    assert changed.put(Leaf(2, "")).sums(letters) == {
+        "letters": expected["letters"] - (5 if key == 2 else 0)
+    }
+
+
+def letters(leaf: Leaf) -> tuple[str, int]:
+    return "letters", len(leaf.word)
+
+
+def test_a_grown_register_reads_no_early_chunk_again_for_its_sums() -> None:
+    counted: list[int] = []
+
+    def counting(leaf: Leaf) -> tuple[str, int]:
+        counted.append(leaf.id)
+        return "all", 1
+
+    leaves = register(3 * CHUNK)
+    leaves.sums(counting)
+    counted.clear()
+    for number in range(3 * CHUNK + 1, 5 * CHUNK + 1):
+        leaves = leaves.put(Leaf(2 * number))
+        leaves.sums(counting)
+        assert len(counted) <= 2 * CHUNK
+        assert min(counted) > 2 * CHUNK
+        counted.clear()

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from models.meeting import Meeting
 from models.readings.finder import findable
 from models.readings.table_plan import seat_numbers
 from ui.connections.advice import AdviceConnections
@@ -33,6 +34,7 @@ class DeskConnections(QObject):
         super().__init__(page)
         self._page = page
         self._desk = desk
+        self._read: Meeting | None = None
         self.questions = Questions(page.strip)
         self.people = PeopleConnections(page, desk, self.questions)
         self.queue = QueueConnections(page.queue, desk, self.questions)
@@ -50,13 +52,15 @@ class DeskConnections(QObject):
         self._signals.listen(now)
 
     def refresh(self, now: datetime) -> None:
+        """What no clock changes is looked at after a fact alone."""
         meeting, page = self._desk.meeting, self._page
         page.agenda.show_view(agenda_view(meeting, now))
         page.table.show_table(table_view(meeting, now))
         page.table.show_floor(floor_view(meeting, now))
         page.queue.show_view(queue_view(meeting, now))
-        finder = page.queue.finder
-        finder.show_people(findable(meeting.listed, seat_numbers(meeting)))
-        finder.show_spoken(spoken_words(meeting, now))
-        page.notes.show_view(notes_view(meeting))
+        page.queue.finder.show_spoken(spoken_words(meeting, now))
         self.advice.refresh(now)
+        if meeting is not self._read:
+            self._read = meeting
+            page.queue.finder.show_people(findable(meeting.listed, seat_numbers(meeting)))
+            page.notes.show_view(notes_view(meeting))
