@@ -67,6 +67,8 @@ class TableFace:
 
     def _fit_anew(self) -> QRegion:
         words, old = self._chosen(), self.lines
+        if words == self._words:
+            return QRegion()
         alike = _without_digits(words) == _without_digits(self._words)
         self._words = words
         self._fitted = self._fit(self._fitted if alike else None)
