@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.papers.key_card import KeyCard, KeySection
-from ui.outcomes.rows_area import Rows
 from ui.over_page import OverPage
 from ui.plain import button, label, wrapping
+from ui.rows_area import Rows
 
 COLUMNS = 3
 

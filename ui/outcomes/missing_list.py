@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.outcomes.rows_area import Rows, RowsArea
 from ui.plain import label, wrapping
+from ui.rows_area import Rows, RowsArea
 
 MOST_LINES = 7
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.ids import NoteId
 from ui.outcomes.outcome_card import OutcomeCard
-from ui.outcomes.rows_area import Rows
 from ui.outcomes.section_heading import GroupHeading
+from ui.rows_area import Rows
 from ui.views.outcomes import OutcomeRow, OutcomeSection
 
 Key = tuple[object, ...]

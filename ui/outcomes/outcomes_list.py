@@ -15,8 +15,8 @@ from ui.outcomes.note_edit import NoteEdit
 from ui.outcomes.outcome_cards import OutcomeCards
 from ui.outcomes.outcome_editor import Field, OutcomeEditor
 from ui.outcomes.outcome_menu import OutcomeMenu
-from ui.outcomes.rows_area import RowsArea
 from ui.plain import button, label, wrapping
+from ui.rows_area import RowsArea
 from ui.views.outcomes import OutcomeRow, OutcomesView
 
 SPLIT = "outcomes/list"

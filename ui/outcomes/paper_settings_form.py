@@ -12,11 +12,11 @@ from ui.outcomes.emblem_field import EmblemField
 from ui.outcomes.field_watch import FieldWatch
 from ui.outcomes.note_text import NoteText
 from ui.outcomes.page_fields import PageFields
-from ui.outcomes.rows_area import RowsArea
 from ui.outcomes.wording_fields import WordingFields
 from ui.plain import button, wrapping
 from ui.prepare.fields import even_columns, labelled, section, text_field
 from ui.prepare.optional_fields import OptionalDay
+from ui.rows_area import RowsArea
 
 SOME_DAY = date(2000, 1, 1)
 
