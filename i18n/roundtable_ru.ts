@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>time is running out</source>
-        <translation>время заканчивается</translation>
+        <translation>время истекает</translation>
     </message>
     <message>
         <source>time is up</source>
@@ -5651,7 +5651,7 @@
         <translation>Место {seat}, {name}: входит с опозданием.</translation>
     </message>
     <message>
-        <source>Seat {seat}, {name}, has a question to the speaker.</source>
+        <source>Seat {seat}, {name}, has a question for the speaker.</source>
         <translation>Место {seat}, {name}: вопрос к выступающему.</translation>
     </message>
     <message>
@@ -7152,6 +7152,10 @@
     <message>
         <source>Table</source>
         <translation>Стол</translation>
+    </message>
+    <message>
+        <source>The list of meetings  Ctrl+Shift+F4</source>
+        <translation>Список заседаний  Ctrl+Shift+F4</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -34,6 +34,7 @@ class TopBar(QFrame):
         self._redo = _drawn_button("redo-2", "redo", colours)
         self.hall = button(self.tr("Hall"), "hall")
         self._start = button(self.tr("Meetings"), "start")
+        self._start.setToolTip(self.tr("The list of meetings  Ctrl+Shift+F4"))
         self.help = _drawn_button("circle-question-mark", "help", colours)
         self.help.setAccessibleName(self.tr("Help"))
         self.help.setToolTip(self.tr("Keys, palette, about the program  F1"))

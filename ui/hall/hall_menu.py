@@ -93,7 +93,7 @@ class HallMenu(QObject):
         sign = "▢" if away else "■" if orders.blank else "▣"
         self._button.setText(f"{sign} {button_text(word)} ▾")
         self._button.setAccessibleName(f"{word}: {said}")
-        explain(self._button, f"{word}: {said}")
+        explain(self._button, f"{word}: {said}  Ctrl+F9")
 
     def _words(self) -> str:
         match self._state.place:

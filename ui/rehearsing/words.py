@@ -67,7 +67,7 @@ def _sentences() -> dict[HappeningKind, str]:
         HappeningKind.HAND: translate("Rehearsal", "Seat {seat}, {name}, raises a hand."),
         HappeningKind.REPLY: translate("Rehearsal", "Seat {seat}, {name}, asks for a reply."),
         HappeningKind.QUESTION: translate(
-            "Rehearsal", "Seat {seat}, {name}, has a question to the speaker."
+            "Rehearsal", "Seat {seat}, {name}, has a question for the speaker."
         ),
         HappeningKind.POINT_OF_ORDER: translate(
             "Rehearsal", "Seat {seat}, {name}, interrupts: a point of order!"
