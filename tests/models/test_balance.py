@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from models.acts.agenda import start_item
+from models.acts.agenda import start_item, suspend_item
 from models.acts.details import change_details
 from models.acts.floor import end_speech, give_floor
 from models.acts.people import arrive, everyone_arrives, leave
@@ -113,6 +113,48 @@ def test_on_an_item_silence_begins_with_the_item(table: Desk, clock: HandClock) 
     table.do(start_item, SUPPORT)
     clock.advance(minutes=3)
     assert silent_voices(table.meeting, clock.at, Scope.ITEM)[0].silent_for == minutes(3)
+
+
+def test_over_the_whole_meeting_silence_does_not_begin_with_the_item(
+    table: Desk, clock: HandClock
+) -> None:
+    before = silent_voices(table.meeting, clock.at)[0].silent_for
+    table.do(start_item, SUPPORT)
+    clock.advance(minutes=3)
+    assert silent_voices(table.meeting, clock.at)[0].silent_for == before + minutes(3)
+
+
+def test_on_an_item_taken_up_again_silence_begins_anew(table: Desk, clock: HandClock) -> None:
+    table.do(start_item, SUPPORT)
+    clock.advance(minutes=3)
+    table.do(suspend_item)
+    clock.advance(minutes=4)
+    table.do(start_item, SUPPORT)
+    clock.advance(minutes=2)
+    assert silent_voices(table.meeting, clock.at, Scope.ITEM)[0].silent_for == minutes(2)
+
+
+def test_before_any_item_silence_on_it_is_that_of_the_meeting(
+    table: Desk, clock: HandClock
+) -> None:
+    assert silent(table, clock, Scope.ITEM)[0] == silent(table, clock)[0]
+
+
+def test_of_a_group_whoever_is_silent_longest_is_invited(table: Desk, clock: HandClock) -> None:
+    first = to_be_invited(table.meeting, clock.at)
+    assert first is not None
+    table.do(leave, first.participant)
+    clock.advance(minutes=1)
+    table.do(arrive, first.participant)
+    later = to_be_invited(table.meeting, clock.at)
+    assert later is not None
+    assert (later.group, later.silent_for) == (first.group, minutes(14))
+    assert later.participant != first.participant
+
+
+def test_alone_in_the_room_one_group_has_its_whole_fair_share(desk: Desk, clock: HandClock) -> None:
+    desk.do(arrive, LEBEDEV)
+    assert share(desk, clock, desk.meeting.participant(LEBEDEV).group).fair == 1
 
 
 def test_invited_is_the_longest_silent_of_the_group_that_lacks_most(
