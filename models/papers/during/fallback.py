@@ -16,6 +16,7 @@ from models.papers.requisites import (
     metadata,
     sample_mark,
 )
+from models.papers.speech_words import speech_words
 from models.papers.values import Labelled
 from models.papers.wording import Translate
 from models.readings.agenda import ItemForecast, forecast, item_numbers
@@ -182,16 +183,7 @@ def _proposals(meeting: Meeting, translate: Translate) -> FallbackPart:
 
 def kind_words(kind: SpeechKind, translate: Translate) -> str:
     """«выступление», as it stands behind a name."""
-    return {
-        SpeechKind.POINT_OF_ORDER: translate("Kind", "Point of order"),
-        SpeechKind.QUESTION: translate("Kind", "Question"),
-        SpeechKind.ANSWER: translate("Kind", "Answer"),
-        SpeechKind.REPLY: translate("Kind", "Reply"),
-        SpeechKind.SPEECH: translate("Kind", "Speech"),
-        SpeechKind.REPORT: translate("Kind", "Report"),
-        SpeechKind.CO_REPORT: translate("Kind", "Co-report"),
-        SpeechKind.CLOSING_WORD: translate("Kind", "Closing word"),
-    }[kind].lower()
+    return speech_words(kind, translate).lower()
 
 
 def _name(speech: Speech) -> str:
