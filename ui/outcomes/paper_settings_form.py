@@ -67,8 +67,10 @@ class PaperSettingsForm(QFrame):
         self._day.suggest(day)
 
     def begin(self) -> None:
+        """At the first field, with the heading above it in sight."""
         self._page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page.focusNextChild()
+        self.area.verticalScrollBar().setValue(0)
 
     def finish(self) -> None:
         """Tells what was typed and not told yet."""
@@ -154,7 +156,8 @@ class PaperSettingsForm(QFrame):
         whole.addLayout(self._top())
         words = self.tr("A paper that is final stays as it was made; a change is seen in drafts.")
         whole.addWidget(wrapping(words, role="muted"))
-        whole.addWidget(RowsArea(fields), 1)
+        self.area = RowsArea(fields)
+        whole.addWidget(self.area, 1)
 
     def _top(self) -> QHBoxLayout:
         top = QHBoxLayout()

@@ -133,6 +133,20 @@ def test_settings_stand_in_place_of_the_list_and_escape_leads_back(papers: Paper
     assert not papers.button("paper_settings").isChecked()
 
 
+def test_settings_open_at_their_first_heading_also_before_they_are_laid_out(
+    qtbot: QtBot, dressed: QApplication
+) -> None:
+    del dressed
+    page = OutcomesPage()
+    qtbot.addWidget(page)
+    page.show_settings(True)
+    page.resize(1346, 600)
+    page.show()
+    settle()
+    rows = page.settings.area.verticalScrollBar()
+    assert (rows.maximum() > 0, rows.value()) == (True, 0)
+
+
 def test_a_margin_is_an_act_and_undo_takes_it_back_into_the_field(papers: Papers) -> None:
     papers.press("paper_settings")
     left = papers.page.settings.findChild(QSpinBox, "page_left")
