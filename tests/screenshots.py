@@ -18,9 +18,7 @@ from tests.ui.scenes import LAPTOP, LARGE, PICTURES, Scenes
 from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import LANGUAGES, Language, catalogue, qt_catalogue
-from ui.main_window import MainWindow
 from ui.preferences import THEMES
-from ui.press.order import paper
 
 SIZES = {"1366x768": LAPTOP, "1920x1080": LARGE}
 
@@ -67,9 +65,7 @@ def take(
         for size in chosen.size or SIZES:
             QSettings().clear()  # how another scene listed its outcomes
             window = scenes.window(scene, language, SIZES[size], THEMES[theme], theme)
-            if scene.startswith("outcomes") and isinstance(window, MainWindow):
-                meeting = scenes.stage("held", language).meeting
-                window.outcomes.preview.show_pdf(paper(meeting, "minutes", language))
+            scenes.show_paper(window, scene, language)
             let_it_paint()
             window.grab().save(str(chosen.output / f"{scene}-{language}-{theme}-{size}.png"))
             window.close()

@@ -30,6 +30,7 @@ from ui.desk.level_sign import Level
 from ui.language import Language
 from ui.main_window import MainWindow
 from ui.palette import LIGHT, Colours
+from ui.press.order import paper
 from ui.start.backup_list import KeptState
 from ui.start.recent_list import Recent
 from ui.start_window import StartWindow
@@ -285,6 +286,14 @@ class Scenes:
         made.show()
         settle()
         return made
+
+    def show_paper(self, window: QMainWindow, scene: str, language: Language) -> None:
+        """The minutes of the meeting of this scene, in the preview of its window."""
+        if scene in SCENES and isinstance(window, MainWindow):
+            name, page, _show = SCENES[scene]
+            if page == "outcomes":
+                meeting = self.stage(name, language).meeting
+                window.outcomes.preview.show_pdf(paper(meeting, "minutes", language))
 
     def close(self) -> None:
         for one in self._played.values():
