@@ -1,5 +1,7 @@
 """Readings of what was decided: numbers item.point, and what is still open."""
 
+from collections.abc import Iterable
+
 from models.ids import ItemId, NoteId
 from models.kinds import DECIDED, NoteKind
 from models.meeting import Meeting
@@ -34,14 +36,19 @@ def decision_numbers(meeting: Meeting) -> dict[NoteId, str]:
 
 
 def decided_notes(meeting: Meeting) -> tuple[Note, ...]:
-    """Public decisions and assignments: within an item what stands under no title first, then
-    title by title, each in the order in which they became that."""
+    """Public decisions and assignments, in the order of an item."""
     public = [one for one in meeting.notes if not (one.removed or one.private)]
     decided = [one for one in public if one.kind in DECIDED and not is_promise(one)]
+    return in_the_order_of_an_item(meeting, decided)
+
+
+def in_the_order_of_an_item(meeting: Meeting, notes: Iterable[Note]) -> tuple[Note, ...]:
+    """What stands under no title first, then title by title; in each what was decided when it was
+    decided, all else when it was written down."""
     places = section_places(meeting)
     return tuple(
         sorted(
-            decided,
+            notes,
             key=lambda one: (
                 places.get((one.item, one.section), 0),
                 one.decided or one.taken,

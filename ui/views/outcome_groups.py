@@ -9,7 +9,7 @@ from models.ids import ItemId
 from models.meeting import Meeting
 from models.notes import Note
 from models.readings.agenda import item_numbers
-from models.readings.decisions import authors_of
+from models.readings.decisions import authors_of, in_the_order_of_an_item
 from models.readings.sections import section_titles
 from models.readings.statuses import Status, status_of
 from models.text import plain_letters
@@ -25,8 +25,8 @@ class Listing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Notes that stand together, in the order they were written down. No title: what belongs to no
-    item, has no theme, no author and so on."""
+    """Notes that stand together, in the order of the minutes: their numbers grow. No title: what
+    belongs to no item, has no theme, no author and so on."""
 
     notes: tuple[Note, ...]
     title: str = ""
@@ -39,12 +39,13 @@ class Group:
 def groups(meeting: Meeting, listing: Listing, today: date) -> tuple[Group, ...]:
     """Only those in which something stands, and items with their titles. A note with two themes
     stands under both; what was merged is told by its status alone."""
-    listed = [one for one in meeting.notes if not one.removed]
+    ordered = _item_by_item(meeting, in_the_order_of_an_item(meeting, meeting.notes))
+    listed = [one for one in ordered if not one.removed]
     match listing:
         case Listing.ITEM:
             found = _by_item(meeting, listed)
         case Listing.STATUS:
-            merged = [one for one in meeting.notes if one.merged_into is not None]
+            merged = [one for one in ordered if one.merged_into is not None]
             found = _by_status([*listed, *merged], today)
         case Listing.THEME:
             found = _by_name(listed, lambda note: note.themes)
@@ -53,6 +54,12 @@ def groups(meeting: Meeting, listing: Listing, today: date) -> tuple[Group, ...]
         case Listing.EXECUTOR:
             found = _by_name(listed, lambda note: note.executors)
     return tuple(found)
+
+
+def _item_by_item(meeting: Meeting, notes: Iterable[Note]) -> list[Note]:
+    """As the agenda has them; what belongs to no item stands last."""
+    places: dict[ItemId | None, int] = {one.id: at for at, one in enumerate(meeting.items)}
+    return sorted(notes, key=lambda one: places.get(one.item, len(places)))
 
 
 def _by_item(meeting: Meeting, notes: list[Note]) -> list[Group]:

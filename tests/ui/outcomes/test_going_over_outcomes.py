@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from models.acts.agenda import start_item
-from models.acts.notes import take_note
+from models.acts.notes import change_note, take_note
 from models.kinds import NoteKind, SetAside
 from models.readings.sections import section_titles
 from tests.models.table import CHARTER, STAFF
@@ -65,6 +65,31 @@ def test_outcomes_are_listed_by_executor_and_status(
 ) -> None:
     written.by(listing)
     assert written.headings == titles
+
+
+@pytest.mark.parametrize("listing", [Listing.ITEM, Listing.AUTHOR])
+def test_what_was_decided_later_stands_later_and_the_numbers_grow_as_in_the_minutes(
+    written: Listed, listing: Listing
+) -> None:
+    """Proposed first, decided last."""
+    written.table.clock.advance(minutes=2)
+    written.table.desk.do(change_note, written.keys[0], "Создать группу", NoteKind.DECISION)
+    written.by(listing)
+    cards = written.shown.findChildren(OutcomeCard)
+    top = written.shown.cards
+    ordered = sorted(cards, key=lambda it: it.mapTo(top, it.pos()).y())
+    numbers = [one.accessibleName().split()[0] for one in ordered]
+    assert numbers == ["Proposal", "4.1", "4.2", "4.3"]
+
+
+def test_a_row_that_moves_down_when_it_is_decided_is_followed(written: Listed) -> None:
+    written.shown.resize(700, 500)
+    written.card(written.keys[0]).setFocus()
+    settle()
+    written.table.clock.advance(minutes=2)
+    written.table.desk.do(change_note, written.keys[0], "Создать группу", NoteKind.DECISION)
+    settle()
+    assert not written.card(written.keys[0]).visibleRegion().isEmpty()
 
 
 def test_the_arrows_left_and_right_list_by_something_else_and_it_is_remembered(
