@@ -39,6 +39,7 @@ class Refusal(StrEnum):
     ALL_ARE_HELD = "all_are_held"
     NEXT_HAS_CHANGED = "next_has_changed"
     NO_TIME_LEFT = "no_time_left"
+    TIME_ENOUGH = "time_enough"
     ALL_WERE_HEARD = "all_were_heard"
     NOBODY_SPEAKS = "nobody_speaks"
     NOBODY_SPOKE = "nobody_spoke"

@@ -166,6 +166,9 @@ def refusal(reason: Refusal) -> str:
         Refusal.NO_TIME_LEFT: translate(
             "Refusal", "No time is left for those who wait. Close the list with Ctrl+7."
         ),
+        Refusal.TIME_ENOUGH: translate(
+            "Refusal", "There is time enough: all who wait can have the usual limit."
+        ),
         Refusal.ALL_WERE_HEARD: translate("Refusal", "All who are present were heard or wait."),
         Refusal.NOBODY_SPEAKS: translate("Refusal", "Nobody has the floor."),
         Refusal.NOBODY_SPOKE: translate("Refusal", "Nobody has spoken yet."),

@@ -46,6 +46,14 @@ def time_fit(meeting: Meeting, now: datetime) -> TimeFit | None:
     )
 
 
+def is_time_short(meeting: Meeting, fit: TimeFit) -> bool:
+    """Whether those who wait need a limit of their own: not while each of them could have the
+    longest limit of the meeting, as before a plan that begins only in hours."""
+    limits = (meeting.limits.for_kind(kind) for kind in AT_LENGTH)
+    longest = max((one for one in limits if one is not None), default=STEPS[-1])
+    return fit.left < longest * fit.waiting
+
+
 def _taken_already(meeting: Meeting, now: datetime) -> timedelta:
     """What goes before those who wait: the rest of the floor, questions, announced reports."""
     nothing = timedelta()

@@ -13,7 +13,7 @@ from models.desk import Desk
 from models.ids import ItemId, ParticipantId
 from models.kinds import Limits, SpeechKind
 from models.readings.agenda import latest_end_of_current
-from models.readings.time_fit import TimeFit, time_fit
+from models.readings.time_fit import TimeFit, is_time_short, time_fit
 from models.refusals import Refusal
 from tests.models.table import (
     ABAKUMOV,
@@ -123,6 +123,15 @@ def test_the_last_step_is_half_an_hour(prepared: Desk, clock: HandClock) -> None
     found = fit(prepared, clock)
     assert found.fits == minutes(30)
     assert found.longer == minutes(30)
+
+
+def test_time_is_short_only_while_not_all_could_speak_as_long_as_a_report(
+    table: Desk, clock: HandClock
+) -> None:
+    queue(table, 2)
+    assert not is_time_short(table.meeting, fit(table, clock))
+    table.do(request_floor, ParticipantId(20))
+    assert is_time_short(table.meeting, fit(table, clock))
 
 
 def test_without_anybody_who_waits_or_an_item_there_is_nothing_to_fit(

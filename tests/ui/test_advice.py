@@ -1,13 +1,17 @@
 """Advice: what fits, who was not heard; one key does it, nothing by itself. BEHAVIOURS 12, 13."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from models.acts.queue import withdraw_request
+from models.acts.details import change_details
+from models.acts.queue import request_floor, withdraw_request
+from models.ids import ParticipantId
 from models.kinds import SpeechKind
+from tests.models.table import DETAILS
 from tests.ui.conftest import Seat
 from tests.ui.keyboard import Key, press
 from tests.ui.round_table import RoundTable, busy
@@ -16,8 +20,11 @@ from ui.main_window import MainWindow
 
 @pytest.fixture
 def table(tmp_path: Path) -> RoundTable:
-    """Abakumov speaks, Belozerov and Vorontsov wait."""
-    return busy(tmp_path)
+    """Abakumov speaks, Belozerov, Vorontsov and two others wait; half an hour is left for them."""
+    made = busy(tmp_path)
+    for seat in (4, 5):
+        made.desk.do(request_floor, ParticipantId(seat))
+    return made
 
 
 def strip(window: MainWindow) -> str:
@@ -52,6 +59,18 @@ def test_f8_gives_all_who_wait_the_limit_that_fits(table: RoundTable, seat: Seat
     assert table.speech.limit == limit
 
 
+def test_before_a_plan_that_begins_in_hours_there_is_nothing_to_advise(
+    table: RoundTable, seat: Seat
+) -> None:
+    earlier = replace(DETAILS, planned_start=time(16), planned_end=time(19))
+    table.desk.do(change_details, earlier)
+    window = seat(table.desk)
+    assert not window.desk.advice.isVisible()
+    press(Key.Key_F8)
+    assert "time enough" in strip(window)
+    assert {one.limit for one in table.meeting.queue} == {None}
+
+
 def test_f8_says_so_when_no_time_is_left(table: RoundTable, seat: Seat) -> None:
     window = seat(table.desk)
     table.clock.advance(hours=5)
@@ -81,10 +100,10 @@ def test_f9_queues_whoever_is_named(table: RoundTable, seat: Seat) -> None:
 
 def test_whoever_waits_or_spoke_is_not_invited(table: RoundTable, seat: Seat) -> None:
     seat(table.desk)
-    heard = {1, 2, 3}
+    heard = {1, 2, 3, 4, 5}
     for _ in range(5):
         press(Key.Key_F9)
-    invited = [one.participant for one in table.meeting.queue[2:]]
+    invited = [one.participant for one in table.meeting.queue[4:]]
     assert len(set(invited)) == 5
     assert not heard & set(invited)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from models.acts import queue
 from models.readings.balance import Scope, to_be_invited
-from models.readings.time_fit import time_fit
+from models.readings.time_fit import is_time_short, time_fit
 from models.refusals import Refusal
 from ui.desk.desk_page import DeskPage
 from ui.desk.level_sign import Level
@@ -41,6 +41,8 @@ class AdviceConnections(QObject):
         fit = time_fit(self._desk.meeting, self._desk.now())
         if fit is None:
             self._desk.refused.emit(Refusal.NOBODY_WAITS)
+        elif not is_time_short(self._desk.meeting, fit):
+            self._desk.refused.emit(Refusal.TIME_ENOUGH)
         elif fit.fits is None:
             self._desk.refused.emit(Refusal.NO_TIME_LEFT)
         elif self._desk.do(queue.limit_waiting, fit.fits):

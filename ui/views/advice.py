@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from models.meeting import Meeting
-from models.readings.time_fit import time_fit
+from models.readings.time_fit import is_time_short, time_fit
 from ui.views.clock_text import clock, minutes
 
 
@@ -23,9 +23,9 @@ class AdviceView:
 
 
 def advice_view(meeting: Meeting, now: datetime) -> AdviceView | None:
-    """None while there is nothing to advise."""
+    """None while there is nothing to advise: nobody waits, or there is time enough for all."""
     fit = time_fit(meeting, now)
-    if fit is None:
+    if fit is None or not is_time_short(meeting, fit):
         return None
     usual = meeting.limits.speech
     too_short = fit.fits is None or (usual is not None and fit.fits < usual)
