@@ -17,8 +17,7 @@ SECONDS_A_TEST = 10
 SURVIVED = 0
 NOT_TRIED = (3, 5, BROKE)  # pytest or the process broke, or no test was found
 IMPORTED_EARLY = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
-NOT_OF_THE_TESTS = ("-p", "no:cacheprovider", "-p", "no:unraisableexception")
-"""What pytest leaves open itself, while others clean up beside it, is no news of a mutant."""
+ALONE = ("-p", "no:cacheprovider", "-o", "tmp_path_retention_policy=none")
 
 
 @dataclass(eq=False, slots=True)
@@ -61,5 +60,6 @@ def run_tests(tree: Path, files: Sequence[str], plugins: Sequence[object], *opti
     sys.dont_write_bytecode = False
     for name in [one for one in sys.modules if one.split(".")[0] == "tests"]:
         del sys.modules[name]
-    quick = (*NOT_OF_THE_TESTS, f"--timeout={SECONDS_A_TEST}", f"--rootdir={tree}")
+    own = (f"--basetemp={tree.parent / str(os.getpid())}", f"--rootdir={tree}")
+    quick = (*ALONE, *own, f"--timeout={SECONDS_A_TEST}")
     return int(pytest.main([*quick, *IMPORTED_EARLY, *options, *files], [*plugins, Unhurried()]))
