@@ -1,5 +1,7 @@
 """The rows of the outcomes under their headings; a row stays the same widget while it lives."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +17,7 @@ Place = tuple[Key, NoteId]
 
 class OutcomeCards(Rows):
     """`chosen` tells the row that is current now; it may not be there any more, then None.
+    `rearranged` says that rows have changed places.
 
     A note may stand under two headings; then it has two cards. `marks_changed` carries the notes
     marked for merging, in the order in which they were marked. The Tab key comes from `above`:
@@ -22,6 +25,7 @@ class OutcomeCards(Rows):
     """
 
     chosen = Signal(object)
+    rearranged = Signal()
     edit_requested = Signal(int)
     remove_requested = Signal(int)
     menu_requested = Signal(int, QPoint)
@@ -63,6 +67,8 @@ class OutcomeCards(Rows):
             widgets += (self._card((section.key, row.row.note), row) for row in section.rows)
         self._put_into_column(widgets)
         self._cards = {place: self._cards[place] for place in wanted}
+        if _in_another_order(before, self._cards.keys()):
+            self.rearranged.emit()
         self._keep_marks(wanted)
         if self._current not in self._cards:
             self._choose_again(before, had_focus)
@@ -183,6 +189,12 @@ class OutcomeCards(Rows):
         for widget in widgets:
             self._column.addWidget(widget)
         self._column.addStretch(1)
+
+
+def _in_another_order(before: Collection[Place], now: Collection[Place]) -> bool:
+    """Of those that are in both."""
+    kept = set(before) & set(now)
+    return [one for one in before if one in kept] != [one for one in now if one in kept]
 
 
 def _let_go(widget: QWidget) -> None:

@@ -1,8 +1,6 @@
 """What was written down, listed by item, theme, person or status; the editor of a row below."""
 
-from collections.abc import Collection
-
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -65,13 +63,11 @@ class OutcomesList(QFrame):
         self._connect()
 
     def show_view(self, view: OutcomesView) -> None:
-        """Selection, editing and scroll stay; a row written down afterwards is chosen, and the
-        chosen row is followed where rows change places."""
+        """Selection, editing and scroll stay; a row written down afterwards is chosen."""
         if view == self._view:
             return
         self._view = view
         rows = {row.row.note: row for section in view.sections for row in section.rows}
-        moved = _in_another_order(self._rows.keys(), rows.keys())
         new, self._rows = rows.keys() - self._rows.keys(), rows
         self._empty.setVisible(view.empty)
         self.editor.show_people(view.people)
@@ -83,8 +79,6 @@ class OutcomesList(QFrame):
             self.expect_nothing()
             self.cards.choose(max(new))
         self._show_chosen()
-        if moved:
-            QTimer.singleShot(0, self, self._reveal_chosen)
 
     def show_choices(self, choices: OutcomeChoices) -> None:
         if choices != self._choices:
@@ -201,13 +195,13 @@ class OutcomesList(QFrame):
         self._split.addWidget(self._scroll)
         self._split.addWidget(self.editor)
         self._split.setStretchFactor(0, 1)
-        self._split.setStretchFactor(1, 0)
 
     def _connect(self) -> None:
         cards, editor, menu = self.cards, self.editor, self.menu
         self._bring_in.clicked.connect(self.bringing_in_wanted)
         cards.chosen.connect(lambda _note: self._choose())
         cards.turned.connect(self.listing.step)
+        cards.rearranged.connect(self._reveal_chosen, Qt.ConnectionType.QueuedConnection)
         cards.edit_requested.connect(lambda _note: editor.begin())
         cards.menu_requested.connect(self._show_menu)
         cards.marks_changed.connect(self.merging.show_marked)
@@ -228,8 +222,3 @@ class OutcomesList(QFrame):
         self._add.clicked.connect(lambda: self._open_new())
         self._new.added.connect(self._tell_new)
         self._new.left.connect(self._close_new)
-
-
-def _in_another_order(before: Collection[NoteId], now: Collection[NoteId]) -> bool:
-    """Of those that are in both."""
-    return [one for one in before if one in now] != [one for one in now if one in before]
