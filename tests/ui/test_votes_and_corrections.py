@@ -16,6 +16,7 @@ from tests.models.table import ABAKUMOV, DETAILS, LEBEDEV
 from tests.ui.conftest import Seat
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
+from tests.ui.reading_focus import shows_its_focus
 from tests.ui.round_table import RoundTable, busy
 from ui.main_window import MainWindow
 
@@ -64,6 +65,18 @@ def test_ctrl_8_puts_the_proposal_to_the_vote_and_the_result_is_computed(
     assert vote is not None
     assert (vote.in_favour, vote.not_voting, vote.adopted) == (13, 5, False)
     assert "not adopted" in strip(window)
+
+
+def test_after_the_vote_the_keys_are_at_the_table_and_one_sees_it(
+    table: RoundTable, seat: Seat
+) -> None:
+    table.desk.do(take_note, "Принять к сведению", NoteKind.DECISION)
+    window = seat(table.desk)
+    press(Key.Key_8, CTRL)
+    write("21 3 4")
+    press(Key.Key_Return)
+    assert window.desk.hasFocus()
+    assert shows_its_focus(window.desk)
 
 
 def test_what_was_adopted_becomes_a_decision_by_one_key(table: RoundTable, seat: Seat) -> None:

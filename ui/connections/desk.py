@@ -18,6 +18,7 @@ from ui.connections.signals import SignalConnections
 from ui.connections.watching import WatchConnections
 from ui.desk.desk_page import DeskPage
 from ui.desk.questions import Questions
+from ui.desk.resting_keys import RestingKeys
 from ui.live_desk import LiveDesk
 from ui.views.agenda import agenda_view
 from ui.views.floor import floor_view
@@ -45,6 +46,7 @@ class DeskConnections(QObject):
         self.corrections = CorrectionConnections(page, desk, self.people, self.questions)
         self._watch = WatchConnections(page, desk, self.questions)
         self._signals = SignalConnections(page, desk)
+        RestingKeys(page, page.table)
 
     def beat(self, now: datetime) -> None:
         """What is to be noticed whatever page is shown."""
