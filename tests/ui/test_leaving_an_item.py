@@ -112,6 +112,33 @@ def test_the_conclusion_is_typed_and_enter_writes_it_down_and_goes_on(
     assert quiet.meeting.item(STAFF).status is ItemStatus.DONE
 
 
+def test_a_number_alone_is_no_conclusion_but_a_person(quiet: RoundTable, seat: Seat) -> None:
+    window = seat(quiet.desk)
+    press(Key.Key_F10)
+    count = len(quiet.meeting.notes)
+    write("12")
+    press(Key.Key_Return)
+    assert (quiet.waiting, len(quiet.meeting.notes)) == ([12], count)
+    assert quiet.meeting.current == STAFF
+    write("12 наладчиков не хватает")
+    press(Key.Key_Return)
+    press(*FIRST)
+    note = quiet.meeting.notes.last()
+    assert note is not None
+    assert (note.text, note.kind) == ("12 наладчиков не хватает", NoteKind.CONCLUSION)
+    assert window.desk.notes.capture_text() == ""
+
+
+def test_a_number_that_is_nobodys_waits_in_the_finder(quiet: RoundTable, seat: Seat) -> None:
+    window = seat(quiet.desk)
+    press(Key.Key_F10)
+    write("777")
+    press(Key.Key_Return)
+    assert window.desk.queue.finder.line.hasFocus()
+    assert window.desk.queue.finder.line.text() == "777"
+    assert "conclusion" in strip(window)
+
+
 def test_after_the_conclusion_digits_find_people_again(quiet: RoundTable, seat: Seat) -> None:
     """And are no note of the next item."""
     window = seat(quiet.desk)

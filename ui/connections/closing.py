@@ -182,7 +182,9 @@ class Closing(QObject):
 
     def _ask_conclusion(self) -> None:
         """The line for notes takes the conclusion: typed there, Enter writes it down."""
-        text = self.tr("The conclusion of the item? Type it and press Enter.")
+        text = self.tr(
+            "The conclusion of the item? Type it and press Enter; a number alone finds a person."
+        )
         named = (("without_conclusion", self.tr("Without a conclusion")),)
         self._default = self._go_without_conclusion
         self._ask(text, named, lambda _name: self._go_without_conclusion())

@@ -42,6 +42,7 @@ class PeopleConnections(QObject):
         finder.asked_chosen.connect(self._tell_who)
         finder.nobody_found.connect(self._offer_walk_in)
         finder.looked.connect(self._forget_walk_in)
+        page.notes.number_entered.connect(finder.enter)
 
     def ask_point_of_order(self) -> None:
         """The first point of order that waits speaks at once; else the finder asks who."""

@@ -102,6 +102,14 @@ class Finder(QWidget):
         self.line.insert(text)
         self._look(self.line.text())
 
+    def enter(self, text: str) -> None:
+        """Takes what was typed and entered elsewhere; in doubt the keys come here."""
+        certain = the_one(find(self._people, text))
+        if certain is None:
+            self.type_first(text)
+        else:
+            self._take(certain.who.participant, Qt.KeyboardModifier.NoModifier)
+
     def kind(self) -> SpeechKind:
         """The kind that a choice would carry now."""
         return self.kinds.kind()

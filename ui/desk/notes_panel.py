@@ -21,9 +21,11 @@ from ui.views.saving import Saving, SavingView
 
 class NotesPanel(Plate):
     """`captured` carries a NoteKind and the text; notes are named by their NoteId. `line_left` says
-    that what the line asked for is there, and the keys may go elsewhere."""
+    that what the line asked for is there, and the keys may go elsewhere. `number_entered` is a
+    number alone where words were asked for: it means a person."""
 
     captured = Signal(object, str)
+    number_entered = Signal(str)
     line_left = Signal()
     text_changed = Signal()
     note_activated = Signal(int)
@@ -122,6 +124,15 @@ class NotesPanel(Plate):
         self.capture.viewport().update()
         self.understood.show_on_enter(self.capture.on_enter)
 
+    def _tell_captured(self, kind: NoteKind, text: str) -> None:
+        """Whoever raises a hand just when the line asks for words is not written down as these."""
+        number = text.strip()
+        if self._asked and kind is self.capture.on_enter and number.isdecimal():
+            self.capture.clear()
+            self.number_entered.emit(number)
+        else:
+            self.captured.emit(kind, text)
+
     def cards(self) -> list[NoteCard]:
         return [card for card in self._rows.cards() if isinstance(card, NoteCard)]
 
@@ -131,7 +142,7 @@ class NotesPanel(Plate):
         self.capture.setFocus()
 
     def _connect(self) -> None:
-        self.capture.captured.connect(self.captured)
+        self.capture.captured.connect(self._tell_captured)
         self.capture.private_toggled.connect(self.private.toggle)
         self.capture.textChanged.connect(self.text_changed)
         self._rows.activated.connect(self.note_activated)
