@@ -1,15 +1,26 @@
 """The bar at the top: title, the three pages, the clock, the expected end, undo."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui.desk.lines_label import LinesLabel
 from ui.icons.drawings import draw_on, drawing
+from ui.narrow import is_narrow
 from ui.palette import Colours
 from ui.plain import button, explain, label
 from ui.views.top_bar import TopBarView
 
 PAGES = ("prepare", "desk", "outcomes")
+BETWEEN = 12
 
 
 class TopBar(QFrame):
@@ -26,6 +37,7 @@ class TopBar(QFrame):
         self.setProperty("role", "bar")
         self._shown: TopBarView | None = None
         self._page = self._page_before = ""
+        self._two_rows = False
         self._title = LinesLabel(colours.text, most=2)
         self._title.set_colour(colours.text, bold=True)
         self._clock = label(role="time")
@@ -104,20 +116,56 @@ class TopBar(QFrame):
         if name == self._page_before:
             self.page_chosen.emit(name)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        two_rows = is_narrow(self)
+        if two_rows != self._two_rows:
+            self._two_rows = two_rows
+            self._place()
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
-        row.setSpacing(6)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
-        for made in self._pages.values():
-            row.addWidget(made)
-        row.addSpacing(12)
-        row.addWidget(self._clock)
-        row.addWidget(self._end)
-        row.addSpacing(12)
-        for made in (self.hall, self._undo, self._redo, self._start, self.help):
-            row.addWidget(made)
+        self._tabs = _beside(*self._pages.values())
+        self._time = _beside(self._clock, self._end)
+        self._acts = _beside(self.hall, self._undo, self._redo, self._start, self.help)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 6, 8, 6)
+        self._grid.setHorizontalSpacing(BETWEEN)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._place()
+        self._allow_two_rows()
+
+    def _allow_two_rows(self) -> None:
+        """The window may become so narrow that it takes them."""
+        for part in self.findChildren(QPushButton):
+            part.ensurePolished()
+        edges = self._grid.contentsMargins()
+        width = self._tabs.sizeHint().width() + self._acts.sizeHint().width()
+        self.setMinimumWidth(width + BETWEEN + edges.left() + edges.right())
+
+    def _place(self) -> None:
+        """Title and time stand above the buttons where letters are too large for one row."""
+        grid, right = self._grid, Qt.AlignmentFlag.AlignRight
+        if self._two_rows:
+            grid.addWidget(self._title, 0, 0)
+            grid.addWidget(self._time, 0, 1, right)
+            grid.addWidget(self._tabs, 1, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(self._acts, 1, 1, right)
+        else:
+            parts = (self._title, self._tabs, self._time, self._acts)
+            for column, part in enumerate(parts):
+                grid.addWidget(part, 0, column)
+
+
+def _beside(*parts: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for part in parts:
+        row.addWidget(part)
+    return made
 
 
 def _drawn_button(picture: str, name: str, colours: Colours) -> QPushButton:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QMainWindow
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Speak
 from tests.ui.desk.watching import settle
@@ -18,7 +20,9 @@ from tests.ui.reading_windows import (
     without_a_name,
 )
 from tests.ui.scenes import ALL, LAPTOP, LARGE, Scenes
+from ui.dress import dress
 from ui.language import LANGUAGES, Language
+from ui.palette import LIGHT
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -76,5 +80,30 @@ def test_letters_a_quarter_larger_still_fit(
     window = scenes.window(scene, language)
     hint_of_the_finder = "finder"
     assert "\n".join(faults(window, apart_from=hint_of_the_finder)) == ""
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("size", [LAPTOP, LARGE])
+@pytest.mark.parametrize("scene", ALL)
+def test_letters_twice_as_large_fit_too(
+    qtbot: QtBot,
+    dressed: QApplication,
+    language: Language,
+    scenes: Scenes,
+    scene: str,
+    size: QSize,
+) -> None:
+    font = dressed.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    dressed.setFont(font)
+    dress(dressed, LIGHT)
+    window = scenes.window(scene, language, size)
+
+    def everything_fits() -> None:
+        assert window.size() == size
+        assert "\n".join(faults(window)) == ""
+
+    qtbot.waitUntil(everything_fits, timeout=1000)
     window.close()
     window.deleteLater()

@@ -1,10 +1,8 @@
 """Below the line: what its marks are understood to say before it is stored, else its keys."""
 
 from collections.abc import Sequence
-from math import ceil
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from models.kinds import VOTABLE, NoteKind
@@ -14,6 +12,7 @@ from ui.desk.headers import small, smaller
 from ui.desk.level_sign import Level, LevelSign
 from ui.desk.lines_label import LinesLabel
 from ui.palette import Colours
+from ui.room import RoomKeeper
 from ui.short_text import short
 
 _LINES = 2
@@ -42,11 +41,10 @@ class CaptureUnderstood(QStackedWidget):
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(self._keys)
         self.addWidget(self._marks)
-        line = QFontMetricsF(self._words.font()).lineSpacing()
-        self.setMinimumHeight(ceil(_LINES * line))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        RoomKeeper(self)
 
     def show_marked(self, marked: Marked) -> None:
         """What the text would say as something to be done; told is, too, what a mere note keeps."""

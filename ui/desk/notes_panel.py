@@ -1,8 +1,8 @@
 """The notes under the table: what was caught on this item, and the line to catch more."""
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
 from models.kinds import NoteKind
 from ui import wording
@@ -13,6 +13,7 @@ from ui.desk.card_list import CardList
 from ui.desk.headers import head, section, small
 from ui.desk.note_card import NoteCard
 from ui.desk.plate import Plate
+from ui.narrow import is_narrow_line
 from ui.palette import Colours
 from ui.plain import wrapping
 from ui.views.notes import NoteRow, NotesView
@@ -136,6 +137,11 @@ class NotesPanel(Plate):
     def cards(self) -> list[NoteCard]:
         return [card for card in self._rows.cards() if isinstance(card, NoteCard)]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._below.setDirection(way.TopToBottom if is_narrow_line(self) else way.LeftToRight)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the notes goes to the line."""
         super().mousePressEvent(event)
@@ -157,11 +163,11 @@ class NotesPanel(Plate):
         column.addWidget(self._trouble)
         column.addWidget(self._rows, 1)
         column.addWidget(self.capture)
-        below = QHBoxLayout()
-        below.setContentsMargins(4, 0, 4, 0)
-        below.addWidget(self.understood, 1)
-        below.addWidget(self.private)
-        column.addLayout(below)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setContentsMargins(4, 0, 4, 0)
+        self._below.addWidget(self.understood, 1)
+        self._below.addWidget(self.private)
+        column.addLayout(self._below)
 
     def _show_title(self, view: NotesView) -> None:
         item = self.tr("item {number}").format(number=view.item) if view.item else ""

@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from models.readings.finder import find
 from ui.desk.people_grid_cells import GridCells
 from ui.desk.people_grid_face import GridFace
 from ui.desk.text_fit import Placed
+from ui.flow import Flow
 from ui.palette import Colours
 from ui.plain import label
+from ui.room import keep_hint_whole
 from ui.views.floor import FloorView
 from ui.views.table import SeatView, TableView
 
@@ -117,9 +119,9 @@ class PeopleGrid(QWidget):
         return tuple(seats[match.who.participant] for match in matches)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.search, 1)
+        keep_hint_whole(self.search)
+        line = Flow(gap=8)
+        line.add_growing(self.search)
         line.addWidget(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)

@@ -4,16 +4,19 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.desk.floor_bar import FloorBar
 from ui.desk.level_sign import Level, LevelSign
 from ui.desk.two_sizes import TwoSizesLabel
+from ui.narrow import is_narrow_line
 from ui.palette import Colours
 from ui.plain import button, button_text, label
 
 _LINES, _BUTTON = 2, 2.2
+_LINES_IF_NARROW = 3
+_ANY_HEIGHT = (1 << 24) - 1
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -83,6 +86,11 @@ class Strip(QFrame):
         self._lay_out()
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._keep_height()
+
     def show_view(self, view: StripView) -> None:
         if view == self._view:
             return
@@ -124,7 +132,6 @@ class Strip(QFrame):
         said.addWidget(self._close)
         below.addWidget(self.line, 2)
         below.addWidget(self._bar, 3)
-        self.setFixedHeight(self._height())
 
     def _show(self) -> None:
         view, shown = self._view, bool(self._view.text)
@@ -181,7 +188,11 @@ class Strip(QFrame):
             Level.DANGER: self.tr("Danger"),
         }[level]
 
-    def _height(self) -> int:
-        """Room for two lines of text, and below them for an answer or a line to type it in."""
-        line = self.fontMetrics().lineSpacing()
-        return ceil(_LINES * line + line * _BUTTON) + 11
+    def _keep_height(self) -> None:
+        """Room for two lines of text, and below them for an answer or a line to type it in; where
+        letters are large, it grows with what is asked."""
+        narrow = is_narrow_line(self)
+        self._text.allow_lines(_LINES_IF_NARROW if narrow else _LINES)
+        height = ceil((_LINES + _BUTTON) * self.fontMetrics().lineSpacing()) + 11
+        self.setMinimumHeight(height)
+        self.setMaximumHeight(_ANY_HEIGHT if narrow else height)

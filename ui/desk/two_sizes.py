@@ -15,6 +15,11 @@ class TwoSizesLabel(LinesLabel):
         super().set_text(text, first=first, first_colour=first_colour)
         self._choose()
 
+    def allow_lines(self, most: int) -> None:
+        font, _most = self._usual
+        self._usual = (font, most)
+        self._choose()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choose()

@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.papers.key_card import KeyCard, KeySection
+from ui.flow import Flow
+from ui.narrow import is_narrow
 from ui.over_page import OverPage
 from ui.plain import button, label, wrapping
 from ui.rows_area import Rows
 
-COLUMNS = 3
+COLUMNS, COLUMNS_OF_LARGE_LETTERS = 3, 2
 
 
 class KeyCardPanel(OverPage):
@@ -27,7 +29,8 @@ class KeyCardPanel(OverPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.addLayout(self._head(card.title))
-        column.addWidget(_scrolling(card), 1)
+        count = COLUMNS_OF_LARGE_LETTERS if is_narrow(page) else COLUMNS
+        column.addWidget(_scrolling(card, count), 1)
         column.addWidget(wrapping(card.foot, role="muted"))
 
     def place_in(self, room: QRect) -> QRect:
@@ -39,9 +42,10 @@ class KeyCardPanel(OverPage):
         else:
             super().keyPressEvent(event)
 
-    def _head(self, title: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(label(title, role="title"), 1)
+    def _head(self, title: str) -> Flow:
+        row = Flow()
+        row.addWidget(label(title, role="title"))
+        row.add_stretch()
         acts = (
             (self.tr("Print in Russian…"), "print_keys_ru", self.print_requested, "ru"),
             (self.tr("Print in English…"), "print_keys_en", self.print_requested, "en"),
@@ -59,12 +63,12 @@ class KeyCardPanel(OverPage):
         return row
 
 
-def _scrolling(card: KeyCard) -> QScrollArea:
+def _scrolling(card: KeyCard, count: int) -> QScrollArea:
     inside = Rows()
     row = QHBoxLayout(inside)
     row.setContentsMargins(0, 0, 8, 0)
     row.setSpacing(24)
-    for part in _columns(card.sections):
+    for part in _columns(card.sections, count):
         column = QVBoxLayout()
         column.setSpacing(12)
         for section in part:
@@ -78,14 +82,14 @@ def _scrolling(card: KeyCard) -> QScrollArea:
     return area
 
 
-def _columns(sections: Sequence[KeySection]) -> list[list[KeySection]]:
+def _columns(sections: Sequence[KeySection], count: int) -> list[list[KeySection]]:
     """In their order, each column about as long as the others."""
-    each = sum(_length(one) for one in sections) / COLUMNS
-    columns: list[list[KeySection]] = [[] for _ in range(COLUMNS)]
+    each = sum(_length(one) for one in sections) / count
+    columns: list[list[KeySection]] = [[] for _ in range(count)]
     passed = 0.0
     for section in sections:
         middle = passed + _length(section) / 2
-        columns[min(int(middle / each), COLUMNS - 1)].append(section)
+        columns[min(int(middle / each), count - 1)].append(section)
         passed += _length(section)
     return columns
 

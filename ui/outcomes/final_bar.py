@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ui.flow import Flow
 from ui.plain import button, explain, wrapping
-from ui.rows_of_acts import fit_beside
 from ui.views.final_paper import FinalPaperView
 from ui.wording import refusal
 
@@ -122,14 +122,12 @@ class FinalBar(QFrame):
         return self.tr("Reopen it") if self._view.version else self.tr("Make it final")
 
     def _arrange(self) -> None:
-        top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        top.addWidget(self._state, 1)
+        top = Flow()
+        top.add_growing(self._state)
         for act in (self._settings, self._change):
             top.addWidget(act)
-        if not fit_beside((self._settings, self._settings), ROOM):
-            top.setDirection(QBoxLayout.Direction.TopToBottom)
-        answers = QHBoxLayout()
-        answers.addStretch(1)
+        answers = Flow()
+        answers.add_stretch()
         answers.addWidget(self._yes)
         answers.addWidget(self._no)
         asking = QVBoxLayout(self._asking)

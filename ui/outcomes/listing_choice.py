@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from ui.room import keep_choices_whole
 from ui.views.outcome_groups import Listing
 
 LISTINGS = tuple(Listing)
@@ -25,6 +26,7 @@ class ListingChoice(QComboBox):
                 self.tr("by status"),
             ]
         )
+        keep_choices_whole(self)
         self.activated.connect(lambda _index: self.chosen.emit(self.listing))
 
     @property

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from models.kinds import Majority
 from ui import vote_wording
+from ui.room import keep_choices_whole
 
 RULES = tuple(Majority)
 
@@ -19,9 +20,7 @@ class MajorityChoice(QComboBox):
         self.setAccessibleName(self.tr("Adopted by"))
         self.view().setAccessibleName(self.accessibleName())
         self.addItems([vote_wording.majority(rule) for rule in RULES])
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.setSizeAdjustPolicy(policy)
-        self.setMinimumContentsLength(14)
+        keep_choices_whole(self)
         self.activated.connect(lambda _index: self.chosen.emit(self.rule))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import Majority, Voice
+from ui.flow import Flow
 from ui.outcomes.majority_choice import MajorityChoice
 from ui.outcomes.voices_table import VoicesTable
 from ui.plain import button, label, wrapping
-from ui.rows_of_acts import in_rows
 from ui.views.outcomes import OutcomeRow, VoterRow
 
 ROOM = 680
@@ -88,7 +88,9 @@ class NamedVotePanel(QFrame):
         keys = self.tr(
             "↑ ↓ go from one to the next; 1 is for, 2 against, 3 abstained; 0 takes back."
         )
-        acts = in_rows((self._record, self._others, self._clear, self._back), ROOM)
+        acts = Flow()
+        for act in (self._record, self._others, self._clear, self._back):
+            acts.addWidget(act)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 6, 0)
         column.addWidget(self._text)

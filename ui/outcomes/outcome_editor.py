@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from models.ids import NoteId
 from models.kinds import NoteKind
 from ui import wording
+from ui.flow import Flow
 from ui.outcomes.due_date import DueDate
 from ui.outcomes.executors_line import ExecutorsLine
 from ui.outcomes.field_watch import FieldWatch
@@ -26,6 +25,7 @@ from ui.outcomes.note_text import NoteText
 from ui.outcomes.section_choice import SectionChoice
 from ui.outcomes.vote_box import VoteBox
 from ui.plain import button, label, show_checked
+from ui.room import RoomKeeper, keep_hint_whole
 from ui.views.outcomes import OutcomeRow, OutcomesView
 
 KINDS = tuple(NoteKind)
@@ -189,31 +189,29 @@ class OutcomeEditor(QFrame):
         self._kind.addItems([wording.note_kind(kind) for kind in KINDS])
         self._executors.setPlaceholderText(self.tr("Several, separated by a semicolon"))
         self._due_words.setPlaceholderText(self.tr("In words: monthly"))
+        for line in (self._executors, self._due_words):
+            keep_hint_whole(line)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
+        top = Flow()
         top.addWidget(self._kind)
         top.addWidget(self._private)
         top.addWidget(self._done)
-        top.addStretch(1)
+        top.add_stretch()
         top.addWidget(self._more)
         top.addWidget(self._remove)
-        deadline = QHBoxLayout()
-        deadline.addWidget(self._due)
-        deadline.addWidget(self._due_words, 1)
-        grid = QGridLayout(self._carrying_out)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(label(self._executors.accessibleName()), 0, 0)
-        grid.addWidget(self._executors, 0, 1)
-        grid.addWidget(label(self.tr("Deadline")), 1, 0)
-        grid.addLayout(deadline, 1, 1)
-        grid.addWidget(self.vote, 2, 0, 1, 2)
+        below = QVBoxLayout(self._carrying_out)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addLayout(_row(self._executors.accessibleName(), self._executors))
+        below.addLayout(_row(self.tr("Deadline"), self._due, self._due_words))
+        below.addWidget(self.vote)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(top)
         column.addWidget(self._text, 1)
         column.addLayout(self._section.with_label())
         column.addWidget(self._carrying_out)
+        RoomKeeper(self)
 
     def _connect(self) -> None:
         self._watch.watch(self._kind, self._private, self._text, self._executors)
@@ -239,3 +237,13 @@ class OutcomeEditor(QFrame):
         if self._note is not None:
             below = self._more.mapToGlobal(self._more.rect().bottomLeft())
             self.menu_requested.emit(self._note, below)
+
+
+def _row(words: str, *fields: QWidget) -> Flow:
+    """Fields behind their name; the last takes what is left."""
+    row = Flow()
+    row.addWidget(label(words))
+    for field in fields[:-1]:
+        row.addWidget(field)
+    row.add_growing(fields[-1])
+    return row

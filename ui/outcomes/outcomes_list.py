@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from models.ids import NoteId
 from models.kinds import Majority
+from ui.flow import Flow
 from ui.outcomes.dividers import bring_back
 from ui.outcomes.listing_choice import ListingChoice
 from ui.outcomes.merge_bar import MergeBar
@@ -175,10 +176,10 @@ class OutcomesList(QFrame):
         self.cards.focus_current()
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
+        top = Flow()
         top.addWidget(label(self.tr("Outcomes").upper(), role="section"))
         top.addWidget(self.listing)
-        top.addStretch(1)
+        top.add_stretch()
         top.addWidget(self._bring_in)
         top.addWidget(self._add)
         column = QVBoxLayout(self)

@@ -1,9 +1,10 @@
 """The page after the table: outcomes on the left, what is missing and the paper on the right."""
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from models.ids import NoteId
+from ui.column import Column
 from ui.outcomes.dividers import bring_back
 from ui.outcomes.final_bar import FinalBar
 from ui.outcomes.missing_list import MissingLine, MissingList
@@ -12,10 +13,13 @@ from ui.outcomes.outcome_editor import Field
 from ui.outcomes.outcomes_list import OutcomesList
 from ui.outcomes.paper_settings_form import PaperSettingsForm
 from ui.outcomes.preview import PaperPreview
+from ui.room import keep_lines
 from ui.views.outcomes import OutcomesView
 
 SPLIT = "outcomes/page"
 LEAST_LIST, LEAST_PAPER = 460, 420
+LIST_EMS, PAPER_EMS = 24, 18
+PREVIEW_LINES = 12
 SHARES = (11, 9)
 
 
@@ -34,15 +38,15 @@ class OutcomesPage(QWidget):
         self._left.addWidget(self.outcomes)
         self._left.addWidget(self.settings)
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.missing)
-        column.addWidget(self.final)
-        column.addWidget(self.preview, 1)
-        for part, least in ((self._left, LEAST_LIST), (right, LEAST_PAPER)):
-            part.setMinimumWidth(least)
+        em = self.fontInfo().pixelSize()
+        left = Column(max(LEAST_LIST, LIST_EMS * em))
+        right = Column(max(LEAST_PAPER, PAPER_EMS * em))
+        left.panels.addWidget(self._left)
+        right.panels.addWidget(self.missing)
+        right.panels.addWidget(self.final)
+        right.panels.addWidget(self.preview, 1)
+        keep_lines(self.preview, PREVIEW_LINES)
+        for part in (left, right):
             self._split.addWidget(part)
         for position, share in enumerate(SHARES):
             self._split.setStretchFactor(position, share)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
 
 from models.acts.papers import (
     LARGEST_MARGIN,
@@ -15,8 +15,9 @@ from models.acts.papers import (
     TEXT_SIZES,
 )
 from models.paper_settings import PageSettings, page_presets
+from ui.flow import Columns
 from ui.plain import show_checked
-from ui.prepare.fields import StillUnderTheWheel, even_columns, indent_text, labelled
+from ui.prepare.fields import StillUnderTheWheel, indent_text, labelled
 
 COLUMNS = 4
 STEP_OF_SPACING = 5
@@ -100,13 +101,12 @@ class PageFields(QWidget):
             "table_size": self.tr("Tables"),
             "spacing": self.tr("Line spacing"),
         }
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(10)
-        even_columns(grid, COLUMNS)
-        grid.addLayout(labelled(self.tr("Page"), self._preset), 0, 0, 1, COLUMNS)
-        for place, (name, figure) in enumerate(self._figures.items()):
-            row, column = divmod(place, COLUMNS)
-            grid.addLayout(labelled(words[name], figure), row + 1, column)
-        grid.addWidget(self._mirrored, 3, 0, 1, COLUMNS)
+        figures = Columns(COLUMNS)
+        for name, figure in self._figures.items():
+            figures.add_layout(labelled(words[name], figure))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(labelled(self.tr("Page"), self._preset))
+        column.addLayout(figures)
+        column.addWidget(self._mirrored)

@@ -5,17 +5,19 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.paper_settings import Approval, PaperSettings
+from ui.flow import Columns
 from ui.outcomes.emblem_field import EmblemField
 from ui.outcomes.field_watch import FieldWatch
 from ui.outcomes.note_text import NoteText
 from ui.outcomes.page_fields import PageFields
 from ui.outcomes.wording_fields import WordingFields
 from ui.plain import button, wrapping
-from ui.prepare.fields import even_columns, labelled, section, text_field
+from ui.prepare.fields import labelled, section, text_field
 from ui.prepare.optional_fields import OptionalDay
+from ui.room import keep_hint_whole
 from ui.rows_area import RowsArea
 
 SOME_DAY = date(2000, 1, 1)
@@ -166,16 +168,15 @@ class PaperSettingsForm(QFrame):
         top.addWidget(self._back)
         return top
 
-    def _approval_row(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        even_columns(grid, 3)
+    def _approval_row(self) -> Columns:
+        columns = Columns(2)
         day = self.tr("Date; without one, room is left to write it")
         self._day.call(day)
-        grid.addLayout(labelled(self.tr("Post of whoever approves"), self._post), 0, 0, 1, 2)
-        grid.addLayout(labelled(self.tr("Name"), self._name), 0, 2)
-        grid.addLayout(labelled(day, self._day), 1, 0)
-        return grid
+        keep_hint_whole(self._name)
+        columns.add_layout(labelled(self.tr("Post of whoever approves"), self._post))
+        columns.add_layout(labelled(self.tr("Name"), self._name))
+        columns.add_layout(labelled(day, self._day))
+        return columns
 
 
 def _lines(field: NoteText) -> tuple[str, ...]:

@@ -8,13 +8,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.flow import Flow
 from ui.outcomes.paper_choice import DOCUMENTS, document_names
 from ui.plain import button, explain, label, wrapping
 
@@ -188,11 +188,9 @@ class PaperPreview(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         contents = self._contents_button()
-        column.addLayout(
-            _row(self._document, self._language, contents, None, self._state, self._cancel)
-        )
+        column.addLayout(_row(self._document, self._language, contents))
         column.addWidget(self._stack, 1)
-        column.addLayout(_row(*self._acts, None))
+        column.addLayout(_row(*self._acts, None, self._state, self._cancel))
 
     def _connect(self) -> None:
         self._document.activated.connect(lambda _index: self._ask())
@@ -219,13 +217,12 @@ class PaperPreview(QFrame):
             shortcut.activated.connect(act)
 
 
-def _row(*parts: QWidget | None) -> QHBoxLayout:
+def _row(*parts: QWidget | None) -> Flow:
     """Widgets side by side; None is the empty room between them."""
-    row = QHBoxLayout()
-    row.setSpacing(6)
+    row = Flow()
     for part in parts:
         if part is None:
-            row.addStretch(1)
+            row.add_stretch()
         else:
             row.addWidget(part)
     return row

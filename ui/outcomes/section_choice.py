@@ -1,8 +1,9 @@
 """The title under which a row stands within its item: one of those there are, or a new one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from ui.flow import Flow
 from ui.plain import label
 
 
@@ -32,10 +33,10 @@ class SectionChoice(QComboBox):
         assert found is not None
         return found
 
-    def with_label(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def with_label(self) -> Flow:
+        row = Flow()
         row.addWidget(label(self.accessibleName()))
-        row.addWidget(self, 1)
+        row.add_growing(self)
         return row
 
     def start(self, title: str, titles: tuple[str, ...]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -67,6 +67,7 @@ class VoicesTable(QTableWidget):
         self._voters = voters
         self.setRowCount(len(voters))
         self._fill()
+        self.resizeRowsToContents()
 
     def answer_all_others(self, voice: Voice) -> None:
         for one in self._voters:
@@ -78,6 +79,11 @@ class VoicesTable(QTableWidget):
         self._voices = {}
         self._fill()
         self.said.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names may need two lines now, or one again."""
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

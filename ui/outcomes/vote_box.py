@@ -1,14 +1,14 @@
 """Voting on a row: the rule, raised hands counted, or everybody by name; the rest is computed."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from models.kinds import Majority, NoteKind
 from models.notes import Vote
+from ui.flow import Flow
 from ui.outcomes.majority_choice import MajorityChoice
 from ui.outcomes.motion_row import MotionRow
 from ui.plain import button, label, wrapping
-from ui.rows_of_acts import fit_beside
 from ui.views.outcomes import OutcomeRow, OutcomesView
 
 MOST_HANDS = 999
@@ -84,37 +84,29 @@ class VoteBox(QWidget):
         self._more.setVisible(not wanted)
 
     def _arrange(self) -> None:
-        rule = QHBoxLayout()
-        rule.setSpacing(6)
+        rule = Flow()
         rule.addWidget(label(self.rule.accessibleName()))
-        rule.addWidget(self.rule, 1)
+        rule.add_growing(self.rule)
         rule.addWidget(self._more)
         rule.addWidget(self._by_name)
-        counts = QHBoxLayout()
-        counts.setSpacing(6)
-        named = [(label(one.accessibleName()), one) for one in self.counters]
-        parts = [part for pair in named for part in pair]
-        for part in parts:
-            counts.addWidget(part)
-        counts.addStretch(1)
-        beside = fit_beside((*parts, self._record), ROOM)
-        if beside:
-            counts.addWidget(self._record)
+        counts = Flow()
+        for one in self.counters:
+            counts.addWidget(label(one.accessibleName()))
+            counts.addWidget(one)
+        counts.add_stretch()
+        counts.addWidget(self._record)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addLayout(rule, 0, 0)
         grid.addWidget(self.motion, 1, 0)
         grid.addLayout(counts, 2, 0)
-        if not beside:
-            grid.addWidget(self._record, 3, 0, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self._rest, 4, 0)
-        grid.addWidget(self._promotion, 5, 0)
+        grid.addWidget(self._rest, 3, 0)
+        grid.addWidget(self._promotion, 4, 0)
         self._arrange_promotion()
 
     def _arrange_promotion(self) -> None:
         """What was adopted is written down by one key."""
-        row = QHBoxLayout(self._promotion)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = Flow(self._promotion)
         row.addWidget(label(self.tr("It was adopted:")))
         for kind, words, name in (
             (NoteKind.DECISION, self.tr("As a decision"), "become_decision"),
@@ -123,7 +115,6 @@ class VoteBox(QWidget):
             made = button(words, name, role="main" if kind is NoteKind.DECISION else "")
             made.clicked.connect(lambda _checked=False, kind=kind: self.becomes.emit(kind))
             row.addWidget(made)
-        row.addStretch(1)
 
     def _counter(self, name: str, object_name: str) -> QSpinBox:
         made = QSpinBox()

@@ -4,10 +4,12 @@ from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from models.paper_settings import DecidedWord, HeardAs, PaperSettings, RecommendedTo
-from ui.prepare.fields import StillUnderTheWheel, even_columns, labelled, text_field
+from ui.flow import Columns
+from ui.prepare.fields import StillUnderTheWheel, labelled, text_field
+from ui.room import keep_choices_whole
 
 CHOICES: dict[str, type[StrEnum]] = {
     "heard_as": HeardAs,
@@ -63,23 +65,17 @@ class WordingFields(QWidget):
         box = QComboBox()
         box.setObjectName(name)
         box.addItems(list(words))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        keep_choices_whole(box)
         self._wheel.guard(box)
         box.activated.connect(lambda _index: self.finish())
         return box
 
     def _arrange(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(10)
-        even_columns(grid, 2)
-        for place, (words, field) in enumerate(
-            (
-                (self.tr("Who was heard"), self._boxes["heard_as"]),
-                (self.tr("Word before the decisions"), self._boxes["decided_word"]),
-                (self.tr("Recommendations are grouped"), self._boxes["recommended_to"]),
-                (self.tr("Title of the outcome document"), self._title),
-            )
+        columns = Columns(2, self)
+        for words, field in (
+            (self.tr("Who was heard"), self._boxes["heard_as"]),
+            (self.tr("Word before the decisions"), self._boxes["decided_word"]),
+            (self.tr("Recommendations are grouped"), self._boxes["recommended_to"]),
+            (self.tr("Title of the outcome document"), self._title),
         ):
-            grid.addLayout(labelled(words, field), *divmod(place, 2))
+            columns.add_layout(labelled(words, field))

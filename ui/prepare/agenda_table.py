@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.ids import ItemId
 from models.kinds import ItemKind
 from models.meeting import AgendaItem
 from ui import wording
+from ui.column import Column
+from ui.flow import Flow
 from ui.palette import Colours
 from ui.plain import button, label, wrapping
 from ui.prepare.agenda_model import AgendaModel, Part
@@ -18,10 +20,10 @@ from ui.prepare.empty_words import EmptyWords
 from ui.prepare.private_note import PrivateNote
 from ui.prepare.row_table import RowTable
 from ui.prepare.templates_menu import TemplateChoice, TemplatesMenu
-from ui.rows_of_acts import fit_beside
 from ui.views.prepare import PrepareView
 
 WIDTHS: dict[int, int] = {
+    Part.TITLE: 36,
     Part.NUMBER: 6,
     Part.KIND: 17,
     Part.MINUTES: 10,
@@ -30,8 +32,6 @@ WIDTHS: dict[int, int] = {
     Part.START: 17,
 }
 PRESET_MINUTES = 10
-ROOM = 1300
-"""What a small laptop has for its acts, in pixels."""
 
 
 class AgendaTable(QWidget):
@@ -58,9 +58,7 @@ class AgendaTable(QWidget):
         self.table.setItemDelegateForColumn(Part.KIND, ChoiceDelegate(_kinds, self))
         self.table.setItemDelegateForColumn(Part.MINUTES, MinutesDelegate(self))
         self.table.setItemDelegateForColumn(Part.PRESENTERS, GroupDelegate(self._people, self))
-        stretch = QHeaderView.ResizeMode.Stretch
-        self.table.horizontalHeader().setSectionResizeMode(Part.TITLE, stretch)
-        ColumnWidths(self, self.table, WIDTHS)
+        ColumnWidths(self, self.table, WIDTHS, growing=Part.TITLE)
         words = self.tr(
             "Nothing is on the agenda yet. Type a title into the first row, choose a template, "
             "load an agenda, paste one with Ctrl+V, or drop its file here."
@@ -104,27 +102,20 @@ class AgendaTable(QWidget):
         self._paste = button(self.tr("Paste  Ctrl+V"), "paste_agenda")
         ready = button(self.tr("Templates"), "choose_template")
         self._templates = TemplatesMenu(ready)
-        bar = QHBoxLayout()
-        acts = (self._add, self._remove, self._up, self._down, ready)
-        for act in acts:
+        bar = Flow()
+        for act in (self._add, self._remove, self._up, self._down, ready):
             bar.addWidget(act)
-        rest = QHBoxLayout()
-        rest.addSpacing(12)
-        rest.addWidget(self._total)
-        rest.addSpacing(12)
-        rest.addWidget(self._fit, stretch=1)
-        rest.addWidget(self._import)
-        rest.addWidget(self._paste)
-        bars = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        bars.addLayout(bar)
-        bars.addLayout(rest, 1)
-        if not fit_beside((*acts, self._import, self._paste), ROOM):
-            bars.setDirection(QBoxLayout.Direction.TopToBottom)
+        bar.addWidget(self._total)
+        bar.add_growing(self._fit)
+        bar.addWidget(self._import)
+        bar.addWidget(self._paste)
+        column = Column()
+        column.panels.addLayout(bar)
+        column.panels.addWidget(self.table, stretch=1)
+        column.panels.addWidget(self._note)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(bars)
-        whole.addWidget(self.table, stretch=1)
-        whole.addWidget(self._note)
+        whole.addWidget(column)
 
     def _connect(self) -> None:
         self._model.added.connect(

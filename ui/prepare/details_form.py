@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.earlier.presets import Preset
 from models.kinds import Limits, Rules
 from models.meeting import Details
 from models.people import Person
+from ui.narrow import is_narrow
 from ui.plain import panel
 from ui.prepare.fields import section
 from ui.prepare.limits_form import LimitsForm
@@ -71,6 +73,12 @@ class DetailsForm(QScrollArea):
         if view.details != self._details:
             self._show_details(view.details)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One below the other where letters are too large for two columns."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.TopToBottom if is_narrow(self) else way.LeftToRight)
+
     def _show_details(self, details: Details) -> None:
         """Only what is new is shown, so that a field in which somebody types is left alone."""
         before = self._details
@@ -114,13 +122,13 @@ class DetailsForm(QScrollArea):
         right = QVBoxLayout()
         right.addWidget(people)
         right.addWidget(limits, stretch=1)
-        columns = QHBoxLayout()
-        columns.addWidget(meeting, stretch=1)
-        columns.addLayout(right, stretch=1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.addWidget(meeting, stretch=1)
+        self._columns.addLayout(right, stretch=1)
         ground = QWidget()
         whole = QVBoxLayout(ground)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(columns)
+        whole.addLayout(self._columns)
         whole.addStretch(1)
         self.setWidget(ground)
         self.setWidgetResizable(True)

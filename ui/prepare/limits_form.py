@@ -5,11 +5,12 @@ from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from models.kinds import Limits, SpeechKind
 from ui import wording
-from ui.prepare.fields import StillUnderTheWheel, even_columns, indent_text, labelled
+from ui.flow import Columns
+from ui.prepare.fields import StillUnderTheWheel, indent_text, labelled
 from ui.views.clock_text import minutes
 
 COLUMNS = 4
@@ -28,13 +29,9 @@ class LimitsForm(QWidget):
         self._limits: Limits | None = None
         self._wheel = StillUnderTheWheel(self)
         self._boxes = {field.name: self._box(field.name) for field in fields(Limits)}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(12)
-        even_columns(grid, COLUMNS)
-        for place, (name, box) in enumerate(self._boxes.items()):
-            grid.addLayout(labelled(_words(name), box), *divmod(place, COLUMNS))
+        columns = Columns(COLUMNS, self, gap=8)
+        for name, box in self._boxes.items():
+            columns.add_layout(labelled(_words(name), box))
 
     def show_limits(self, limits: Limits) -> None:
         for name, box in self._boxes.items():

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from models.acts.people import HIGHEST_WEIGHT
 from models.people import CaseForms, Participant
+from ui.flow import Columns
 from ui.plain import label, wrapping
 from ui.prepare.fields import (
     StillUnderTheWheel,
-    even_columns,
     indent_text,
     labelled,
     text_field,
@@ -98,24 +98,19 @@ class ParticipantCard(QFrame):
         return box
 
     def _lay_out(self) -> None:
-        forms = QGridLayout()
-        forms.setHorizontalSpacing(12)
-        even_columns(forms, 5)
+        forms = Columns(5)
         titles = {
             "accusative": self.tr("Name in the accusative (whom?)"),
             "dative": self.tr("Name in the dative (to whom?)"),
             "organisation_genitive": self.tr("Organisation in the genitive (of what?)"),
             "remark": self.tr("Remark"),
         }
-        for column, (key, title) in enumerate(titles.items()):
-            forms.addLayout(labelled(title, self._fields[key]), 0, column)
-        forms.addLayout(labelled(self.tr("Weight of the vote"), self._weight), 0, len(titles))
-        contacts = QGridLayout(self._contacts)
-        contacts.setContentsMargins(0, 0, 0, 0)
-        contacts.setHorizontalSpacing(12)
-        even_columns(contacts, 2)
-        contacts.addLayout(labelled(self.tr("Phone"), self._fields["phone"]), 0, 0)
-        contacts.addLayout(labelled(self.tr("E-mail"), self._fields["email"]), 0, 1)
+        for key, title in titles.items():
+            forms.add_layout(labelled(title, self._fields[key]))
+        forms.add_layout(labelled(self.tr("Weight of the vote"), self._weight))
+        contacts = Columns(2, self._contacts)
+        contacts.add_layout(labelled(self.tr("Phone"), self._fields["phone"]))
+        contacts.add_layout(labelled(self.tr("E-mail"), self._fields["email"]))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 8, 12, 10)
         whole.setSpacing(6)

@@ -1,8 +1,9 @@
 """What stands above the list of participants: its acts and the filter."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.flow import Flow
 from ui.plain import button, label
 
 
@@ -30,14 +31,11 @@ class ParticipantsBar(QWidget):
         load.setToolTip("Ctrl+O")
         paste = button(self.tr("Paste  Ctrl+V"), "paste_participants")
         self._movers = (up, down)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = Flow(self)
         for act in (add, remove, up, down):
             row.addWidget(act)
-        row.addSpacing(12)
-        row.addWidget(self.filter, stretch=1)
+        row.addWidget(self.filter)
         row.addWidget(self._counts)
-        row.addSpacing(12)
         row.addWidget(load)
         row.addWidget(paste)
         add.clicked.connect(self.add_wanted)

@@ -1,8 +1,9 @@
 """What stands below the list of participants: contacts, order and card, switched on and off."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from ui.flow import Flow
 from ui.plain import button, button_text, label
 
 
@@ -21,13 +22,11 @@ class ParticipantsFoot(QWidget):
         self._list_order = button(self.tr("Back to the order of the list"), "show_list_order")
         self._card = button(self.tr("Card  F9"), "show_card", role="tab")
         self._card.setCheckable(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = Flow(self)
         row.addWidget(self._contacts)
-        row.addStretch(1)
+        row.add_stretch()
         row.addWidget(self._order)
         row.addWidget(self._list_order)
-        row.addSpacing(12)
         row.addWidget(self._card)
         self._contacts.toggled.connect(self.contacts_wanted)
         self._list_order.clicked.connect(self.list_order_wanted)

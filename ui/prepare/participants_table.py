@@ -11,6 +11,7 @@ from models.kinds import Role
 from models.people import Participant, Person
 from models.readings.speaking import fold
 from ui import wording
+from ui.column import Column
 from ui.palette import Colours
 from ui.prepare.cell_editors import ChoiceDelegate, GroupDelegate, SeatDelegate
 from ui.prepare.column_widths import ColumnWidths
@@ -109,12 +110,12 @@ class ParticipantsTable(QWidget):
         return tuple(name for name, _count in self._view.groups) if self._view else ()
 
     def _lay_out(self) -> None:
+        column = Column()
+        for part in (self._bar, self.table, self._card, self._foot):
+            column.panels.addWidget(part, stretch=1 if part is self.table else 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._bar)
-        whole.addWidget(self.table, stretch=1)
-        whole.addWidget(self._card)
-        whole.addWidget(self._foot)
+        whole.addWidget(column)
 
     def _connect(self) -> None:
         self._model.added.connect(self._tell_added)

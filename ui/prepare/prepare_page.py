@@ -4,7 +4,6 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 from models.kinds import ItemKind, Limits
 from models.meeting import AgendaItem, Details
 from models.people import Participant, Person
+from ui.flow import Flow
 from ui.palette import Colours
 from ui.plain import wrapping
 from ui.prepare.agenda_table import AgendaTable
@@ -113,13 +113,12 @@ class PreparePage(QWidget):
         section.setFocus()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = Flow()
         for section, tab in self._tabs.items():
             bar.addWidget(tab)
             self._sections.addWidget(section)
             tab.toggled.connect(lambda on, to=section: self.show_section(to) if on else None)
-        bar.addSpacing(16)
-        bar.addWidget(self._missing, stretch=1)
+        bar.add_growing(self._missing)
         bar.addWidget(self.rehearse)
         bar.addWidget(self.safekeeping)
         whole = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from ui.plain import label
+from ui.plain import wrapping
 
 
 class NoteField(QPlainTextEdit):
@@ -24,7 +24,7 @@ class PrivateNote(QWidget):
         super().__init__(parent)
         self._title: str | None = None
         self._shown = ""
-        self._heading = label(role="muted")
+        self._heading = wrapping(role="muted")
         self._field = NoteField(self)
         self._field.setObjectName("private_note")
         self._field.setAccessibleName(self.tr("Moderator's note, not printed"))

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from ui.prepare.cell_editors import CellDelegate
 from ui.prepare.row_heights import RowHeights
 from ui.prepare.rows_model import RowsModel
+from ui.room import keep_lines
 
 Action = QAbstractItemView.CursorAction
 Trigger = QAbstractItemView.EditTrigger
 Hint = QAbstractItemView.ScrollHint
 Index = QModelIndex | QPersistentModelIndex
 SCROLL_TRIES = 8
+LEAST_LINES = 9
 
 
 class RowTable(QTableView):
@@ -42,6 +44,7 @@ class RowTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
+        keep_lines(self, LEAST_LINES)
         self._lay_out_headers()
         self._allow_dragging()
         self.selectionModel().currentRowChanged.connect(

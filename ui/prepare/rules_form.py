@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from models.earlier.presets import Preset, preset_of
 from models.kinds import Limits, Rules, SpeechKind
 from ui import wording
+from ui.flow import Flow
 from ui.outcomes.majority_choice import MajorityChoice
 from ui.plain import button_text, label, show_checked, wrapping
 from ui.prepare.ranks_form import RanksForm
 from ui.start.choice import Choice
-
-WIDEST_RULE = 27
-"""Letters."""
 
 INTERRUPTING = (SpeechKind.POINT_OF_ORDER, SpeechKind.QUESTION, SpeechKind.ANSWER)
 
@@ -92,11 +90,9 @@ class RulesForm(QWidget):
         presets = QHBoxLayout()
         presets.addWidget(self._preset)
         presets.addStretch(1)
-        stops = QHBoxLayout()
-        stops.setSpacing(18)
+        stops = Flow(gap=18)
         for box in self._stops.values():
             stops.addWidget(box)
-        stops.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -111,12 +107,10 @@ class RulesForm(QWidget):
         column.addWidget(self._ranks)
         column.addWidget(self._sound)
 
-    def _votes_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _votes_row(self) -> Flow:
+        row = Flow()
         row.addWidget(label(self.tr("A vote is adopted by"), role="muted"))
-        self._majority.setMinimumContentsLength(WIDEST_RULE)
         row.addWidget(self._majority)
-        row.addStretch(1)
         return row
 
     def _presets(self) -> dict[str, str]:

@@ -17,12 +17,13 @@ from models.kinds import TableShape
 from models.meeting import Seating
 from models.readings.placing import Placing
 from ui.palette import Colours
-from ui.plain import button, label, panel
+from ui.plain import button, panel, wrapping
 from ui.prepare.fields import StillUnderTheWheel, indent_text, labelled, section
 from ui.prepare.seating_apart import ApartForm
 from ui.prepare.seating_canvas import SeatingCanvas
 from ui.prepare.seating_list import UnseatedList
 from ui.prepare.seating_words import shape_name
+from ui.rows_area import RowsArea
 from ui.views.seating import SeatingView
 
 _SIDE, _SIDE_LETTERS = 300, 40
@@ -59,7 +60,7 @@ class SeatingSection(QWidget):
         self._without = section("")
         self.unseated = UnseatedList(self)
         self.apart = ApartForm(self)
-        self._hint = label(role="muted")
+        self._hint = wrapping(role="muted")
         self._wheel = StillUnderTheWheel(self)
         for field in (self.shape, self.seats):
             self._wheel.guard(field)
@@ -88,9 +89,10 @@ class SeatingSection(QWidget):
         table = QHBoxLayout()
         table.addLayout(labelled(self.tr("Table"), self.shape), 3)
         table.addLayout(labelled(self.tr("Seats"), self.seats), 2)
-        side = panel("seating_side", self)
+        side, inside = panel("seating_side", self), QWidget()
         side.setFixedWidth(max(_SIDE, _SIDE_LETTERS * self.fontMetrics().averageCharWidth()))
-        column = QVBoxLayout(side)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(table)
         for widget in (self._by_group, self._mixed, self.keep):
             column.addWidget(widget)
@@ -99,6 +101,7 @@ class SeatingSection(QWidget):
         column.addWidget(self.unseated, 1)
         column.addSpacing(6)
         column.addWidget(self.apart)
+        QVBoxLayout(side).addWidget(RowsArea(inside))
         large = QVBoxLayout()
         large.addWidget(self.canvas, 1)
         large.addWidget(self._hint)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ui.flow import Flow
 from ui.over_page import OverPage
 from ui.plain import button, label
 from ui.rehearsing.report_body import report_body
@@ -54,11 +55,12 @@ class ReportPanel(OverPage):
         else:
             super().keyPressEvent(event)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _head(self) -> Flow:
+        row = Flow()
         title: QLabel = label(self.accessibleName(), role="title")
         row.addWidget(title)
-        row.addWidget(self._kept, 1, Qt.AlignmentFlag.AlignRight)
+        self._kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.add_growing(self._kept)
         acts = (
             (self.tr("Keep this meeting as a file"), "keep_rehearsal", self.keep_requested.emit),
             (self.tr("Go on rehearsing  Esc"), "go_on_rehearsing", self.leave),

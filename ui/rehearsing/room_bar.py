@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from math import ceil
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy
 
 from models.rehearsing.pace import SPEEDS
 from ui.desk.lines_label import LinesLabel
+from ui.narrow import is_narrow
 from ui.palette import Colours
 from ui.plain import button, explain, label
 from ui.rehearsing import words
@@ -18,7 +19,8 @@ from ui.views.rehearsing import RoomView
 
 HINT_AFTER = 4
 """Seconds; whoever knows the key by then does not want to be told."""
-LINES, LARGER, AROUND = 2, 1.1, 12
+LINES, LINES_IF_NARROW, LARGER, AROUND = 2, 3, 1.1, 12
+GAP = 8
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -77,6 +79,23 @@ class RoomBar(QFrame):
         text = f"{said}  {more}".rstrip()
         self._happening.set_text(text, first=len(said), first_colour=self._colours.text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        """As high with much to say as with little; where letters are large, the buttons below."""
+        narrow, way = is_narrow(self), QBoxLayout.Direction
+        self._rows.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        lines = LINES_IF_NARROW if narrow else LINES
+        self._happening.set_look(self._happening.font(), lines)
+        self._happening.updateGeometry()
+        height = ceil(lines * self._happening.fontMetrics().lineSpacing())
+        buttons = self._end.sizeHint().height()
+        both = height + GAP + buttons if narrow else max(height, buttons)
+        self.setFixedHeight(both + AROUND)
+
     def _button(self, name: str, text: str) -> QPushButton:
         """One that is switched on and off follows its action, whichever key or button did it."""
         action, switched = self._actions[name], name in (ASSIST, LIST)
@@ -103,13 +122,15 @@ class RoomBar(QFrame):
         font.setPointSizeF(font.pointSizeF() * LARGER)
         self._happening.set_look(font, LINES)
         self._happening.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        line = self._happening.fontMetrics().lineSpacing()
-        self.setFixedHeight(max(ceil(LINES * line), self._end.sizeHint().height()) + AROUND)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 10, 0)
-        row.setSpacing(8)
-        row.addWidget(label(self.tr("Rehearsal").upper(), role="warning"))
-        row.addSpacing(6)
-        row.addWidget(self._happening, 1, Qt.AlignmentFlag.AlignVCenter)
+        said, buttons = QHBoxLayout(), QHBoxLayout()
+        said.addWidget(label(self.tr("Rehearsal").upper(), role="warning"))
+        said.addSpacing(6)
+        said.addWidget(self._happening, 1, Qt.AlignmentFlag.AlignVCenter)
         for made in (self._speed, self._pause, self._assist, self._list, self._end):
-            row.addWidget(made)
+            buttons.addWidget(made)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(14, 0, 10, 0)
+        self._rows.addLayout(said, 1)
+        self._rows.addLayout(buttons)
+        for row in (said, buttons, self._rows):
+            row.setSpacing(GAP)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ui.flow import Flow
 from ui.plain import button, panel, tool_tip, wrapping
 
 WIDTH = 640
@@ -88,8 +89,8 @@ class BackupList(QWidget):
         inside.addWidget(said)
         inside.addWidget(self._list, 1)
         inside.addWidget(self._nothing)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        row = Flow()
+        row.add_stretch()
         row.addWidget(self._back)
         row.addWidget(self._open)
         inside.addLayout(row)

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.column import Column
+from ui.flow import Flow
 from ui.icons.drawings import bright_drawing, draw_on, drawing
+from ui.narrow import is_narrow
 from ui.palette import Colours
 from ui.plain import button, label, panel, wrapping
 from ui.rehearsing.rehearse_button import RehearseButton
@@ -16,6 +19,9 @@ from ui.start.recent_list import Recent, RecentList
 
 LISTED_HEIGHT = 330
 PANEL_WIDTH, ACTS_WIDTH = 590, 320
+BETWEEN, BETWEEN_IF_NARROW = 56, 14
+ACT_HEIGHT, AROUND = 42, 18
+"""Pixels: of an act, and above and below its words where they need more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,37 +142,38 @@ class StartPage(QWidget):
         inside.addWidget(self._recents, stretch=1)
         inside.addWidget(self._nothing, stretch=1)
         inside.addLayout(self._ways_below())
-        middle = QHBoxLayout()
-        middle.setSpacing(56)
-        middle.addStretch(1)
-        middle.addLayout(acts)
-        middle.addWidget(recents)
-        middle.addStretch(1)
-        switches = QHBoxLayout()
-        switches.setSpacing(28)
-        switches.addStretch(1)
-        switches.addWidget(self._language)
-        switches.addWidget(self._theme)
-        switches.addWidget(self._directory)
-        switches.addWidget(self._about)
-        self._directory.hide()
-        switches.addStretch(1)
+        self._middle = QHBoxLayout()
+        self._middle.addStretch(1)
+        self._middle.addLayout(acts)
+        self._middle.addWidget(recents)
+        self._middle.addStretch(1)
+        column = Column()
+        column.panels.addStretch(1)
+        column.panels.addLayout(self._middle)
+        column.panels.addStretch(1)
+        column.panels.addLayout(self._switches())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 20)
-        whole.addStretch(1)
-        whole.addLayout(middle)
-        whole.addStretch(1)
-        whole.addLayout(switches)
+        whole.addWidget(column)
 
-    def _ways_below(self) -> QBoxLayout:
-        """Beside each other; below each other where letters are too large for that."""
-        below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._middle.setSpacing(BETWEEN_IF_NARROW if is_narrow(self) else BETWEEN)
+
+    def _switches(self) -> Flow:
+        switches = Flow(gap=28)
+        switches.add_stretch()
+        for part in (self._language, self._theme, self._directory, self._about):
+            switches.addWidget(part)
+        self._directory.hide()
+        switches.add_stretch()
+        return switches
+
+    def _ways_below(self) -> Flow:
+        below = Flow()
         below.addWidget(self._register)
-        below.addStretch(1)
+        below.add_stretch()
         below.addWidget(self._backups)
-        wanted = self._register.sizeHint().width() + self._backups.sizeHint().width()
-        if wanted > PANEL_WIDTH - 40:
-            below.setDirection(QBoxLayout.Direction.TopToBottom)
         return below
 
     def _acts(self, emblem: Emblem) -> QVBoxLayout:
@@ -194,4 +201,4 @@ class StartPage(QWidget):
 
 
 def _make_tall(act: QPushButton) -> None:
-    act.setMinimumHeight(42)
+    act.setMinimumHeight(max(ACT_HEIGHT, act.fontMetrics().lineSpacing() + AROUND))

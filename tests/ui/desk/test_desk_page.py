@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk.pages import filled_page
@@ -82,3 +82,38 @@ def test_whatever_takes_the_focus_has_a_name_for_a_screen_reader(qtbot: QtBot) -
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             reader = QAccessible.queryAccessibleInterface(widget)
             assert reader.text(QAccessible.Text.Name), widget
+
+
+def test_where_letters_are_large_the_agenda_stands_below_the_queue(
+    qtbot: QtBot, dressed: QApplication
+) -> None:
+    font = dressed.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    dressed.setFont(font)
+    page = shown_page(qtbot, QSize(1366, 656))
+    assert _left_of(page, page.agenda) == _left_of(page, page.queue)
+    assert _top_of(page, page.agenda) > _top_of(page, page.queue)
+    page.resize(2732, 1312)
+    settle()
+    assert _left_of(page, page.agenda) < _left_of(page, page.table)
+
+
+def test_back_at_the_table_its_top_is_in_sight_again(qtbot: QtBot, dressed: QApplication) -> None:
+    font = dressed.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    dressed.setFont(font)
+    page = shown_page(qtbot, QSize(1366, 656))
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.notes.capture.setFocus()
+    assert _top_of(page, page.table) < 0
+    page.setFocus()
+    assert _top_of(page, page.table) >= 0
+
+
+def _left_of(page: DeskPage, panel: QWidget) -> int:
+    return panel.mapTo(page, panel.rect().topLeft()).x()
+
+
+def _top_of(page: DeskPage, panel: QWidget) -> int:
+    return panel.mapTo(page, panel.rect().topLeft()).y()
