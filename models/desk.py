@@ -32,12 +32,13 @@ class Desk:
         self,
         clock: Clock,
         keeper: Keeper,
-        entries: Iterable[Entry] = (),
+        entries: Iterable[Entry] | History = (),
         changed: Callable[[Entry], None] = lambda _entry: None,
     ) -> None:
+        """`entries` is the journal so far, folded already or not."""
         self._clock = clock
         self._keeper = keeper
-        self._history = History(entries)
+        self._history = entries if isinstance(entries, History) else History(entries)
         last = self._history.entries[-1] if self._history.entries else None
         self._ids = CountingIds(last.last_id if last else 0)
         self._number = last.number if last else 0

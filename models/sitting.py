@@ -1,11 +1,11 @@
 """One sitting at the desk: a meeting file, the desk over it, and what was found on opening."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from models.acts.corrections import suspend_since
 from models.acts.details import create_meeting
@@ -18,7 +18,7 @@ from models.journal import Entry
 from models.kinds import Limits
 from models.meeting import Details
 from models.store.keeping import RecordKeeper
-from models.store.meeting_file import Looked, MeetingFile, read_only
+from models.store.meeting_file import Looked, MeetingFile, Opened, read_only
 from models.store.opening import TornEnd, look_at, refuse_unless_sound
 from models.store.sidecar import Sidecar
 from models.store.surroundings import Surroundings
@@ -26,6 +26,9 @@ from models.store.trouble import StoreError, Trouble
 
 OpenKeeper = Callable[[MeetingFile], RecordKeeper]
 OpenClock = Callable[[Sequence[Entry]], Clock]
+Told = Callable[[int, int], None]
+TOLD_EVERY = 256
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,18 @@ class Found:
     torn: TornEnd | None = None
     typed: str = ""
     suspended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A meeting file that is locked and read; nobody sits at it yet."""
+
+    opened: Opened
+    history: History
+
+    def give_back(self) -> None:
+        """Nobody will: the file is as it was."""
+        self.opened.file.close()
 
 
 class JournalKeeper:
@@ -78,6 +93,10 @@ class Sitting:
         return not self.records.close()
 
 
+def _nobody(_done: int, _of: int) -> None:
+    """Nobody hears how far it is."""
+
+
 def new_sitting(
     path: Path,
     around: Surroundings,
@@ -104,57 +123,37 @@ def open_sitting(path: Path, around: Surroundings, clock: OpenClock, keeper: Ope
 
     A speech that was running is suspended at the last sign of life.
     """
+    return sit_down_at(read_to_sit(path, around), around, clock, keeper)
+
+
+def read_to_sit(path: Path, around: Surroundings, told: Told = _nobody) -> ReadFile:
+    """Locks a meeting file and reads it; on any thread. Raises StoreError, the file untouched.
+
+    `told(done, of)` hears now and then how far it is; what it raises gives the file back.
+    """
     opened = MeetingFile.open(path, around)
-    try:
-        entries = to_entries(path, opened.records)
-    except StoreError:
-        opened.file.close()
-        raise
-    sidecar = Sidecar(path, around.disk).read() or {}
-    records = keeper(opened.file)
-    ticking = clock(entries)
-    try:
+    with ExitStack() as unless_read:
+        unless_read.callback(opened.file.close)
+        of = len(opened.records)
+        entries = to_entries(path, _counted(opened.records, told, 0, 2 * of))
         with consistent(path):
-            desk = Desk(ticking, JournalKeeper(records), entries)
-    except StoreError:
-        records.close()
-        raise
+            history = History(_counted(entries, told, of, 2 * of))
+        unless_read.pop_all()
+    return ReadFile(opened, history)
+
+
+def sit_down_at(
+    read: ReadFile, around: Surroundings, clock: OpenClock, keeper: OpenKeeper
+) -> Sitting:
+    """At a file that was read, as `open_sitting` does."""
+    file = read.opened.file
+    sidecar = Sidecar(file.path, around.disk).read() or {}
+    records = keeper(file)
+    ticking = clock(read.history.entries)
+    desk = Desk(ticking, JournalKeeper(records), read.history)
     suspended = _suspend_if_cut(desk, ticking().at, _instant(sidecar.get("alive")))
-    found = Found(opened.torn, str(sidecar.get("typed", "")), suspended)
-    return Sitting(desk, records, opened.file.salt, found)
-
-
-class OnlyLooking:
-    """A keeper of records that keeps none: for a meeting that another window holds."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def hand_over(self, _record: dict[str, Any], _number: int) -> None:
-        raise StoreError(Trouble.BUSY, self.path)
-
-    def write_sidecar(self, _content: dict[str, Any]) -> None:
-        """Nothing: the sidecar belongs to the other window."""
-
-    def try_again(self) -> None:
-        """Nothing waits."""
-
-    def drain(self) -> bool:
-        return True
-
-    def close(self) -> tuple[dict[str, Any], ...]:
-        return ()
-
-
-def look_at_sitting(path: Path, around: Surroundings, clock: OpenClock) -> Sitting:
-    """A meeting file to look at, without lock or repair; nobody may act on its desk."""
-    looked = read_sound(path, around)
-    entries = to_entries(path, looked.records)
-    records = OnlyLooking(path)
-    ticking = clock(entries)
-    with consistent(path):
-        desk = Desk(ticking, JournalKeeper(records), entries)
-    return Sitting(desk, records, looked.salt, Found(), read_only=True)
+    found = Found(read.opened.torn, str(sidecar.get("typed", "")), suspended)
+    return Sitting(desk, records, file.salt, found)
 
 
 def last_instant(entries: Sequence[Entry]) -> datetime | None:
@@ -175,7 +174,7 @@ def read_sound(path: Path, around: Surroundings) -> Looked:
     return read_only(path, around)
 
 
-def to_entries(path: Path, records: Sequence[dict[str, Any]]) -> tuple[Entry, ...]:
+def to_entries(path: Path, records: Iterable[dict[str, Any]]) -> tuple[Entry, ...]:
     """The journal of a file. Raises StoreError NEWER for facts this program does not know."""
     try:
         entries = tuple(record_to_entry(n, record) for n, record in enumerate(records, start=1))
@@ -200,6 +199,14 @@ def folded(path: Path, entries: Sequence[Entry]) -> History:
     """The journal of a file, folded. Raises StoreError CONTRADICTORY."""
     with consistent(path):
         return History(entries)
+
+
+def _counted(things: Sequence[Thing], told: Told, before: int, of: int) -> Iterator[Thing]:
+    """Tells how far it is while they are taken one by one."""
+    for done, one in enumerate(things, start=before):
+        if done % TOLD_EVERY == 0:
+            told(done, of)
+        yield one
 
 
 def _suspend_if_cut(desk: Desk, now: datetime, alive: datetime | None) -> bool:

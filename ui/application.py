@@ -21,6 +21,7 @@ from ui.manners import Manners
 from ui.one_window import OneWindow
 from ui.opening import Opening
 from ui.opening_news import news
+from ui.opening_ways import OpeningWays
 from ui.places import Places
 from ui.press.press import Press
 from ui.register_ways import RegisterWays
@@ -51,6 +52,8 @@ class Application(OneWindow):
         self._manners = manners or Manners()
         self._press = press
         self._opening = Opening(places)
+        self._files = OpeningWays(self._opening, self, self)
+        application.aboutToQuit.connect(self._files.end)
         self._safe = SafeWays(Safekeeping(places), self._opening, self)
         self._register = RegisterWays(places, self)
         self._desk: LiveDesk | None = None
@@ -61,9 +64,8 @@ class Application(OneWindow):
     def show_start(self) -> "StartWindow":
         window = start_window(self._places, self._opening)
         window.created.connect(self.new)
-        window.earlier_chosen.connect(lambda name: self.ask_for_sequel(Path(name)))
         window.sequel_created.connect(self.sequel)
-        window.file_chosen.connect(lambda name: self.open_file(Path(name)))
+        self._files.offer_at_start(window)
         window.demo_requested.connect(self.demo)
         window.rehearsal_requested.connect(self.rehearse)
         window.language_requested.connect(lambda value: self._choose("language", value))
@@ -83,17 +85,6 @@ class Application(OneWindow):
 
     def new(self, details: Details) -> None:
         self._open(partial(self._opening.new, details))
-
-    def ask_for_sequel(self, path: Path) -> None:
-        """The new meeting is begun with what the earlier one left, once its title is typed."""
-        from ui.out_of_papers import earlier_in
-
-        try:
-            earlier = earlier_in(path, self._places.around)
-        except StoreError as problem:
-            self.fail(problem)
-            return
-        self.at_start().ask_for_sequel(earlier)
 
     def sequel(self, details: Details, earlier: "EarlierMeeting") -> None:
         self._open(partial(self._opening.sequel, details, earlier))

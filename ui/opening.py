@@ -11,18 +11,21 @@ from models.clock import Clock, MovedClock
 from models.codec import entry_to_record
 from models.facts import MeetingReadBack
 from models.journal import Entry
+from models.looking import look_at_sitting
 from models.meeting import Details
 from models.readings.names import file_name
 from models.sample.sample import sample_script
 from models.script import created_details, opening_of, play, read_script
 from models.sitting import (
+    ReadFile,
     Sitting,
+    Told,
     blank_sitting,
     is_sample,
     last_instant,
-    look_at_sitting,
     new_sitting,
-    open_sitting,
+    read_to_sit,
+    sit_down_at,
 )
 from models.store.catalogue import Entry as Known
 from models.store.meeting_file import MeetingFile, salvage
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from models.earlier.sequel import EarlierMeeting
 
 ENDING = ".roundtable"
+Read = ReadFile | MeetingReadBack
 
 
 class Opening:
@@ -61,10 +65,27 @@ class Opening:
 
     def file(self, path: Path) -> LiveDesk:
         """A meeting file to go on with; a paper gives the meeting it carries, in a new file."""
+        return self.desk_of(self.read(path))
+
+    def read(self, path: Path, told: Told | None = None) -> Read:
+        """The longer part of `file`, for any thread; `told` may end it by what it raises."""
         from ui.out_of_papers import fact_in
 
-        fact = fact_in(path, self._places.around)
-        return self._journal(path) if fact is None else self._out_of_paper(fact)
+        around = self._places.around
+        fact = fact_in(path, around)
+        if fact is not None:
+            return fact
+        return read_to_sit(path, around, told) if told else read_to_sit(path, around)
+
+    def earlier(self, path: Path) -> "EarlierMeeting":
+        """What a meeting or a paper gives to the next one, for any thread. Raises StoreError."""
+        from ui.out_of_papers import earlier_in
+
+        return earlier_in(path, self._places.around)
+
+    def desk_of(self, read: Read) -> LiveDesk:
+        """The shorter part, for the thread of the window."""
+        return self._sit_down(read) if isinstance(read, ReadFile) else self._out_of_paper(read)
 
     def _out_of_paper(self, fact: MeetingReadBack) -> LiveDesk:
         from models.exchange.reading_data import entries_of
@@ -73,9 +94,9 @@ class Opening:
         records = [entry_to_record(entry) for entry in entries_of(fact, now)]
         path = self._free_path(fact.details.title)
         MeetingFile.create(path, self._places.around, records).close()
-        return self._journal(path)
+        return self._sit_down(read_to_sit(path, self._places.around))
 
-    def _journal(self, path: Path) -> LiveDesk:
+    def _sit_down(self, read: ReadFile) -> LiveDesk:
         saver = Saver(self._places)
         clocks: list[Clock] = []
 
@@ -83,7 +104,7 @@ class Opening:
             clocks.append(self.clock(entries))
             return clocks[-1]
 
-        sitting = open_sitting(path, self._places.around, clock, saver.keeper)
+        sitting = sit_down_at(read, self._places.around, clock, saver.keeper)
         return self._live(sitting, saver, clocks[-1])
 
     def clock(self, entries: Sequence[Entry]) -> Clock:

@@ -7,7 +7,8 @@ import pytest
 
 from models.codec import record_to_entry
 from models.history import Contradiction, History
-from models.sitting import look_at_sitting, open_sitting
+from models.looking import look_at_sitting
+from models.sitting import open_sitting
 from models.store import lines
 from models.store.disk import Disk
 from models.store.emergency import Emergency

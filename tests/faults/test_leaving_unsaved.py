@@ -16,6 +16,7 @@ from tests.ui.test_application import (
     disk as disk,
     start as start,
     the,
+    windows,
 )
 from ui.connections.leaving import UntilSaved
 from ui.main_window import MainWindow
@@ -62,4 +63,5 @@ def test_the_list_of_meetings_waits_too_and_what_was_saved_meanwhile_is_there(
     window.start_requested.emit()
     activate(qtbot, the(StartWindow))
     press(Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(windows(MainWindow)))
     assert the(MainWindow)._desk.last_number == 2

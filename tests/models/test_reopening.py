@@ -18,7 +18,7 @@ from models.desk import Desk
 from models.journal import Entry
 from models.kinds import Rules
 from models.people import Person
-from models.sitting import Sitting, new_sitting, open_sitting
+from models.sitting import Sitting, new_sitting, open_sitting, read_to_sit
 from models.store.disk import Disk
 from models.store.emergency import Emergency
 from models.store.meeting_file import MeetingFile
@@ -228,3 +228,27 @@ def test_nor_before_the_end_of_a_pause(desk: Desk, clock: HandClock) -> None:
     desk.do(resume_speech)
     desk.do(suspend_since, minutes(3))
     assert speaker(desk).spoken(clock.at) == minutes(2)
+
+
+def test_reading_tells_how_far_it_is(sitting: Sitting, path: Path) -> None:
+    count = sitting.desk.last_number
+    sitting.close()
+    told: list[tuple[int, int]] = []
+    read_to_sit(path, AROUND, lambda done, of: told.append((done, of))).give_back()
+    assert told == [(0, 2 * count)]
+
+
+def test_whoever_stops_the_reading_leaves_the_file_as_it_was(sitting: Sitting, path: Path) -> None:
+    class Stopped(Exception):
+        pass
+
+    def stop(_done: int, _of: int) -> None:
+        raise Stopped
+
+    sitting.close()
+    Sidecar(path, AROUND.disk).write({"typed": "Нужны"})
+    before = path.read_bytes()
+    with pytest.raises(Stopped):
+        read_to_sit(path, AROUND, stop)
+    assert (path.read_bytes(), sidecar_of(path).exists()) == (before, True)
+    read_to_sit(path, AROUND).give_back()

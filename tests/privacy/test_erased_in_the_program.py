@@ -157,7 +157,7 @@ def test_a_damaged_file_offers_its_backups(start: Start, qtbot: QtBot) -> None:
     the(MainWindow).start_requested.emit()
     path.write_bytes(b"")
     the(StartWindow).file_chosen.emit(str(path))
-    assert "is empty" in said(the(StartWindow))
+    qtbot.waitUntil(lambda: "is empty" in said(the(StartWindow)))
     activate(qtbot, the(StartWindow))
     press(Key.Key_F3)
     press(Key.Key_Return)

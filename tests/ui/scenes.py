@@ -248,7 +248,7 @@ SCENES: dict[str, tuple[str, str, Show]] = {
     "outcomes-settings": ("held", "outcomes", paper_settings),
     "outcomes-by-name": ("held", "outcomes", by_name),
 }
-START_SCENES = ("start", "start-recent", "new-meeting", "start-backups")
+START_SCENES = ("start", "start-recent", "new-meeting", "start-backups", "start-opening")
 ALL = (*SCENES, *START_SCENES)
 REGISTER_SCENES = ("register", "register-life", "register-nothing")
 PICTURES = (*ALL, *REGISTER_SCENES)
@@ -315,4 +315,8 @@ def start(scene: str, language: Language, colours: Colours, theme: str) -> Start
         window.page.new_requested.emit()
     if scene == "start-backups":
         window.show_backups(Path(RECENT.path).name, BACKUPS)
+    if scene == "start-opening":
+        window.show_opening(Path(RECENT.path).name)
+        window.opening.show_progress(3, 5)
+        window.show_what_takes_long()
     return window

@@ -149,6 +149,7 @@ def test_back_in_the_list_the_meeting_is_there_and_opens_again(start: Start, qtb
     the(MainWindow).start_requested.emit()
     activate(qtbot, the(StartWindow))
     press(Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(windows(MainWindow)))
     assert the(MainWindow).windowTitle() == DETAILS.title
 
 

@@ -81,6 +81,7 @@ def test_an_earlier_meeting_is_continued_from_the_start_window(
     program.show_start()
     activate(qtbot, start_window(program))
     start_window(program).earlier_chosen.emit(str(earlier))
+    qtbot.waitUntil(start_window(program).form.isVisible)
     assert "30 people" in " ".join(
         one.text() for one in start_window(program).form.findChildren(QLabel)
     )
@@ -101,6 +102,7 @@ def test_a_new_meeting_after_a_cancelled_sequel_begins_empty(
     window = start_window(program)
     activate(qtbot, window)
     window.earlier_chosen.emit(str(earlier))
+    qtbot.waitUntil(window.form.isVisible)
     press(Key.Key_Escape)
     press(Key.Key_N, CTRL)
     write("Новое")
@@ -111,13 +113,15 @@ def test_a_new_meeting_after_a_cancelled_sequel_begins_empty(
     assert program._desk.meeting.details.organiser == ""
 
 
-def test_a_file_that_is_no_meeting_is_told(program: Application, tmp_path: Path) -> None:
+def test_a_file_that_is_no_meeting_is_told(
+    program: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
     (tmp_path / "notes.txt").write_text("мои заметки")
     program.show_start()
     start_window(program).earlier_chosen.emit(str(tmp_path / "notes.txt"))
     strip = start_window(program).findChild(Strip)
     assert isinstance(strip, Strip)
-    assert "notes.txt" in strip.view().text
+    qtbot.waitUntil(lambda: "notes.txt" in strip.view().text)
 
 
 def test_a_meeting_in_preparation_continues_an_earlier_one_only_once(

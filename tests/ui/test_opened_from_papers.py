@@ -105,6 +105,7 @@ def test_a_paper_is_the_beginning_of_a_sequel(
     assert isinstance(program._window, StartWindow)
     program._window.earlier_chosen.emit(str(signed))
     activate(qtbot, program._window)
+    qtbot.waitUntil(program._window.form.isVisible)
     write("Вторая встреча")
     press(Key.Key_Return)
     assert program._desk is not None

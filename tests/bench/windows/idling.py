@@ -7,7 +7,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from models.acts.floor import next_speaker
 from models.clock import MovedClock, SystemClock
-from models.sitting import look_at_sitting
+from models.looking import look_at_sitting
 from models.store.disk import Disk
 from models.store.surroundings import Surroundings
 from ui.main_window import MainWindow
