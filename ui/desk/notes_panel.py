@@ -127,8 +127,8 @@ class NotesPanel(Plate):
 
     def _tell_captured(self, kind: NoteKind, text: str) -> None:
         """Whoever raises a hand just when the line asks for words is not written down as these."""
-        number = text.strip()
-        if self._asked and kind is self.capture.on_enter and number.isdecimal():
+        number, asked = text.strip(), self.capture.on_enter
+        if kind is asked is not NoteKind.NOTE and number.isdecimal():
             self.capture.clear()
             self.number_entered.emit(number)
         else:
