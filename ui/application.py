@@ -74,6 +74,7 @@ class Application(OneWindow):
         self._register.offer_at_start(window)
         window.page.about_requested.connect(lambda: self._show_about(window))
         window.theme_requested.connect(lambda value: self._choose("theme", value))
+        window.letters_requested.connect(lambda value: self._choose("letters", value))
         self._show(window, "start/geometry", (980, 640))
         return window
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from ui.palette import Colours, qt_palette
@@ -11,13 +12,13 @@ from ui.style import style_sheet
 LEAST_LETTERS = 10.0
 
 
-def dress(application: QApplication, colours: Colours) -> None:
-    """Fusion everywhere; the system's letters, but never smaller than 10 pt."""
+def dress(application: QApplication, colours: Colours, percent: int = 100) -> None:
+    """Fusion everywhere; the system's letters, but never smaller than 10 pt, in `percent` of that
+    size."""
     application.setStyle("Fusion")
-    font = application.font()
-    if font.pointSizeF() < LEAST_LETTERS:
-        font.setPointSizeF(LEAST_LETTERS)
-        application.setFont(font)
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(max(font.pointSizeF(), LEAST_LETTERS) * percent / 100)
+    application.setFont(font)
     application.setPalette(qt_palette(colours))
     application.setStyleSheet(style_sheet(colours, font.pointSizeF()))
 

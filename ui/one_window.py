@@ -1,4 +1,4 @@
-"""One window at a time, in the language and the colours that are chosen, where it was last."""
+"""One window at a time, in the language and the looks that are chosen, where it was last."""
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -23,14 +23,14 @@ class OneWindow(QObject):
         self.dress()
 
     def dress(self) -> None:
-        """Language and colours as they are chosen now."""
+        """Language, colours and letters as they are chosen now."""
         for old in self._catalogues:
             self._application.removeTranslator(old)
         language, colours = preferences.language(), preferences.colours()
         self._catalogues = [qt_catalogue(language), catalogue(language)]
         for new in self._catalogues:
             self._application.installTranslator(new)
-        dress(self._application, colours)
+        dress(self._application, colours, int(preferences.letters()))
 
     def choose(self, name: str, value: str) -> None:
         """Of the preferences `name` is `value` from now on."""

@@ -1,4 +1,4 @@
-"""What the window remembers for this user: language, colours, sound."""
+"""What the window remembers for this user: language, colours, size of letters, sound."""
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
@@ -7,6 +7,8 @@ from ui.language import LANGUAGES, Language, system_language
 from ui.palette import DARK, LIGHT, Colours
 
 THEMES = {"light": LIGHT, "dark": DARK}
+LETTERS = ("100", "125", "150", "200")
+"""Percent of the system's letters."""
 
 
 def language() -> Language:
@@ -28,6 +30,12 @@ def colours() -> Colours:
     return THEMES[theme()]
 
 
+def letters() -> str:
+    """One of LETTERS; the system's own size unless another was chosen."""
+    chosen = str(QSettings().value("letters"))
+    return chosen if chosen in LETTERS else LETTERS[0]
+
+
 def sound() -> bool:
     """Whether the warning and the end of a limit may be heard; they may not unless asked for."""
     return str(QSettings().value("sound", "off")) == "on"
@@ -38,5 +46,5 @@ def choose_sound(on: bool) -> None:
 
 
 def choose(name: str, value: str) -> None:
-    """Remembers `language`, `theme` or `sound`."""
+    """Remembers `language`, `theme`, `letters` or `sound`."""
     QSettings().setValue(name, value)

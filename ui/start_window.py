@@ -18,7 +18,7 @@ from ui.start.backup_list import BackupList, KeptState
 from ui.start.new_meeting import NewMeetingForm
 from ui.start.opening_page import OpeningPage
 from ui.start.recent_list import Recent
-from ui.start.start_page import StartPage, StartView
+from ui.start.start_page import Looks, StartPage, StartView
 
 LONG = 500
 """ms; what takes no longer needs no way out."""
@@ -35,6 +35,7 @@ class StartWindow(QMainWindow):
     rehearsal_requested = Signal(str)
     language_requested = Signal(str)
     theme_requested = Signal(str)
+    letters_requested = Signal(str)
     answered = Signal(str)
     backups_requested = Signal(str)
     backup_chosen = Signal(str)
@@ -73,8 +74,8 @@ class StartWindow(QMainWindow):
         self._earlier: EarlierMeeting | None = None
         self._connect()
 
-    def show_recents(self, recents: tuple[Recent, ...], language: str, theme: str) -> None:
-        self.page.show_view(StartView(recents, language, theme))
+    def show_recents(self, recents: tuple[Recent, ...], looks: Looks) -> None:
+        self.page.show_view(StartView(recents, looks))
 
     def show_directory(self, people: int) -> None:
         self.page.show_directory(people)
@@ -155,6 +156,7 @@ class StartWindow(QMainWindow):
         self.page.rehearsal_requested.connect(self.rehearsal_requested)
         self.page.language_requested.connect(self.language_requested)
         self.page.theme_requested.connect(self.theme_requested)
+        self.page.letters_requested.connect(self.letters_requested)
         self.page.sequel_requested.connect(self._ask_for_an_earlier_meeting)
         self.page.directory_requested.connect(self._ask_to_forget_people)
         self.form.created.connect(self._tell_created)

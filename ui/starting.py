@@ -23,6 +23,7 @@ translate = QCoreApplication.translate
 
 
 def start_window(places: Places, opening: Opening) -> "StartWindow":
+    from ui.start.start_page import Looks
     from ui.start_window import StartWindow
 
     now = places.clock(None)().wall
@@ -30,7 +31,8 @@ def start_window(places: Places, opening: Opening) -> "StartWindow":
     today = (now.replace(tzinfo=None) + offset).date()
     language = preferences.language()
     window = StartWindow(preferences.colours(), today, offset, language, places.meetings)
-    window.show_recents(_recents(opening), language, preferences.theme())
+    looks = Looks(language, preferences.theme(), preferences.letters())
+    window.show_recents(_recents(opening), looks)
     window.show_directory(len(places.earlier_work.people()))
     return window
 

@@ -33,6 +33,7 @@ from ui.palette import LIGHT, Colours
 from ui.press.order import paper
 from ui.start.backup_list import KeptState
 from ui.start.recent_list import Recent
+from ui.start.start_page import Looks
 from ui.start_window import StartWindow
 from ui.views.floor import Phase
 from ui.views.outcome_groups import Listing
@@ -310,7 +311,7 @@ class Scenes:
 
 def start(scene: str, language: Language, colours: Colours, theme: str) -> StartWindow:
     window = StartWindow(colours, date(2025, 10, 16), timedelta(hours=10), language)
-    window.show_recents((RECENT,) if scene == "start-recent" else (), language, theme)
+    window.show_recents((RECENT,) if scene == "start-recent" else (), Looks(language, theme))
     if scene == "new-meeting":
         window.page.new_requested.emit()
     if scene == "start-backups":

@@ -169,6 +169,36 @@ def test_the_colours_chosen_are_worn_at_once_and_remembered(
     assert QSettings().value("theme") == "dark"
 
 
+def test_the_letters_chosen_are_set_at_once_and_remembered(
+    start: Start, dressed: QApplication
+) -> None:
+    usual = dressed.font().pointSizeF()
+    start()
+    press_button(the(StartWindow), "letters_150")
+    assert dressed.font().pointSizeF() == 1.5 * usual
+    assert QSettings().value("letters") == "150"
+    press_button(the(StartWindow), "letters_100")
+    assert dressed.font().pointSizeF() == usual
+
+
+def test_larger_letters_in_the_middle_of_a_meeting_lose_nothing(
+    start: Start, dressed: QApplication, qtbot: QtBot
+) -> None:
+    start().demo()
+    before = the(MainWindow)
+    activate(qtbot, before)
+    before.show_page("desk")
+    press(Key.Key_F10)
+    press(Key.Key_1, CTRL)
+    write("Нужны наладчики")
+    usual = dressed.font().pointSizeF()
+    before.looks.actions["choose_letters_200"].trigger()
+    window = the(MainWindow)
+    assert window is not before
+    assert dressed.font().pointSizeF() == 2 * usual
+    assert (window.page, window.desk.notes.capture_text()) == ("desk", "Нужны наладчики")
+
+
 def test_another_language_in_the_middle_of_a_meeting_loses_nothing(
     start: Start, qtbot: QtBot
 ) -> None:

@@ -16,6 +16,7 @@ from tests.ui.keyboard import CTRL, Key, press, write
 from ui.desk.strip import Answer
 from ui.palette import LIGHT
 from ui.start.recent_list import Recent
+from ui.start.start_page import Looks
 from ui.start_window import StartWindow
 
 TODAY = date(2025, 10, 16)
@@ -27,7 +28,7 @@ def window(qtbot: QtBot, dressed: QApplication) -> StartWindow:
     del dressed
     made = StartWindow(LIGHT, TODAY, timedelta(hours=10), "ru")
     qtbot.addWidget(made)
-    made.show_recents((), "ru", "light")
+    made.show_recents((), Looks("ru", "light"))
     activate(qtbot, made)
     return made
 
@@ -67,7 +68,7 @@ def test_escape_leads_back_from_the_new_meeting(window: StartWindow) -> None:
 
 def test_arrows_and_enter_open_a_recent_meeting(window: StartWindow) -> None:
     chosen = QSignalSpy(window.file_chosen)
-    window.show_recents(RECENTS, "ru", "light")
+    window.show_recents(RECENTS, Looks("ru", "light"))
     window.page.setFocus()
     press(Key.Key_Down)
     press(Key.Key_Return)

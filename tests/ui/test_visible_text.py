@@ -94,10 +94,7 @@ def test_letters_twice_as_large_fit_too(
     scene: str,
     size: QSize,
 ) -> None:
-    font = dressed.font()
-    font.setPointSizeF(font.pointSizeF() * 2)
-    dressed.setFont(font)
-    dress(dressed, LIGHT)
+    dress(dressed, LIGHT, percent=200)
     window = scenes.window(scene, language, size)
 
     def everything_fits() -> None:

@@ -1,4 +1,4 @@
-"""Language and colours chosen in the middle of a meeting, from the palette."""
+"""Language, colours and letters chosen in the middle of a meeting, from the palette."""
 
 from functools import partial
 
@@ -9,7 +9,7 @@ from ui import preferences
 
 
 class LooksConnections(QObject):
-    """`chosen` carries `language` or `theme`, and its new value."""
+    """`chosen` carries `language`, `theme` or `letters`, and its new value."""
 
     chosen = Signal(str, str)
 
@@ -17,9 +17,12 @@ class LooksConnections(QObject):
         super().__init__(parent)
         languages = {"ru": self.tr("Language: Русский"), "en": self.tr("Language: English")}
         themes = {"light": self.tr("Colours: light"), "dark": self.tr("Colours: dark")}
+        percent = self.tr("Letters: {percent} %")
+        letters = {one: percent.format(percent=one) for one in preferences.LETTERS}
         self.actions = {
             **self._others("language", languages, preferences.language()),
             **self._others("theme", themes, preferences.theme()),
+            **self._others("letters", letters, preferences.letters()),
         }
 
     def _others(self, name: str, words: dict[str, str], now: str) -> dict[str, QAction]:

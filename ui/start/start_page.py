@@ -12,6 +12,7 @@ from ui.icons.drawings import bright_drawing, draw_on, drawing
 from ui.narrow import is_narrow
 from ui.palette import Colours
 from ui.plain import button, label, panel, wrapping
+from ui.preferences import LETTERS
 from ui.rehearsing.rehearse_button import RehearseButton
 from ui.start.choice import Choice
 from ui.start.emblem import Emblem
@@ -25,12 +26,18 @@ ACT_HEIGHT, AROUND = 42, 18
 
 
 @dataclass(frozen=True, slots=True)
-class StartView:
-    """`language` is ru or en, `theme` light or dark."""
+class Looks:
+    """`language` is ru or en, `theme` light or dark, `letters` a percentage."""
 
-    recents: tuple[Recent, ...]
     language: str
     theme: str
+    letters: str = LETTERS[0]
+
+
+@dataclass(frozen=True, slots=True)
+class StartView:
+    recents: tuple[Recent, ...]
+    looks: Looks
 
 
 class StartPage(QWidget):
@@ -43,6 +50,7 @@ class StartPage(QWidget):
     rehearsal_requested = Signal(str)
     language_requested = Signal(str)
     theme_requested = Signal(str)
+    letters_requested = Signal(str)
     about_requested = Signal()
     backups_requested = Signal(str)
     register_requested = Signal()
@@ -76,6 +84,8 @@ class StartPage(QWidget):
         self._theme = Choice(
             self.tr("Colours"), {"light": self.tr("Light"), "dark": self.tr("Dark")}, "theme"
         )
+        percents = {one: self.tr("{percent} %").format(percent=one) for one in LETTERS}
+        self._letters = Choice(self.tr("Letters"), percents, "letters")
         self._lay_out(Emblem(colours, self))
         self._connect()
 
@@ -88,8 +98,9 @@ class StartPage(QWidget):
         self._recents.setVisible(bool(view.recents))
         self._backups.setVisible(bool(view.recents))
         self._nothing.setVisible(not view.recents)
-        self._language.show_value(view.language)
-        self._theme.show_value(view.theme)
+        self._language.show_value(view.looks.language)
+        self._theme.show_value(view.looks.theme)
+        self._letters.show_value(view.looks.letters)
         self.setFocusProxy(self._recents if view.recents else self._new)
 
     def show_directory(self, people: int) -> None:
@@ -121,6 +132,7 @@ class StartPage(QWidget):
         self._backups.clicked.connect(lambda: self.backups_requested.emit(self._recents.current))
         self._language.chosen.connect(self.language_requested)
         self._theme.chosen.connect(self.theme_requested)
+        self._letters.chosen.connect(self.letters_requested)
         for keys, act in (
             (QKeySequence.StandardKey.New, self._new),
             (QKeySequence.StandardKey.Open, self._open),
@@ -163,7 +175,8 @@ class StartPage(QWidget):
     def _switches(self) -> Flow:
         switches = Flow(gap=28)
         switches.add_stretch()
-        for part in (self._language, self._theme, self._directory, self._about):
+        looks = (self._language, self._theme, self._letters)
+        for part in (*looks, self._directory, self._about):
             switches.addWidget(part)
         self._directory.hide()
         switches.add_stretch()

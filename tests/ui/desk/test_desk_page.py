@@ -13,6 +13,7 @@ from tests.ui.desk.watching import settle
 from ui.desk.action_button import ActionButton
 from ui.desk.desk_page import DeskPage
 from ui.desk.lines_label import LinesLabel
+from ui.dress import dress
 from ui.palette import DARK, LIGHT, Colours
 from ui.views.floor import Phase
 
@@ -87,9 +88,7 @@ def test_whatever_takes_the_focus_has_a_name_for_a_screen_reader(qtbot: QtBot) -
 def test_where_letters_are_large_the_agenda_stands_below_the_queue(
     qtbot: QtBot, dressed: QApplication
 ) -> None:
-    font = dressed.font()
-    font.setPointSizeF(font.pointSizeF() * 2)
-    dressed.setFont(font)
+    dress(dressed, LIGHT, percent=200)
     page = shown_page(qtbot, QSize(1366, 656))
     assert _left_of(page, page.agenda) == _left_of(page, page.queue)
     assert _top_of(page, page.agenda) > _top_of(page, page.queue)
@@ -99,9 +98,7 @@ def test_where_letters_are_large_the_agenda_stands_below_the_queue(
 
 
 def test_back_at_the_table_its_top_is_in_sight_again(qtbot: QtBot, dressed: QApplication) -> None:
-    font = dressed.font()
-    font.setPointSizeF(font.pointSizeF() * 2)
-    dressed.setFont(font)
+    dress(dressed, LIGHT, percent=200)
     page = shown_page(qtbot, QSize(1366, 656))
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)

@@ -12,7 +12,7 @@ from ui.palette import LIGHT
 from ui.start.emblem import around
 from ui.start.new_meeting import NewMeetingForm
 from ui.start.recent_list import Recent, RecentList
-from ui.start.start_page import StartPage, StartView
+from ui.start.start_page import Looks, StartPage, StartView
 
 RECENTS = (
     Recent("/meetings/charter.roundtable", "О Хартии", "12.03.2026"),
@@ -20,12 +20,15 @@ RECENTS = (
 )
 
 
+LOOKS = Looks("ru", "light")
+
+
 @pytest.fixture
 def page(qtbot: QtBot) -> StartPage:
     page = StartPage(LIGHT)
     qtbot.addWidget(page)
     page.resize(1366, 768)
-    page.show_view(StartView(RECENTS, "ru", "light"))
+    page.show_view(StartView(RECENTS, LOOKS))
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
@@ -90,7 +93,7 @@ def test_the_language_in_use_is_not_asked_for_again(page: StartPage, qtbot: QtBo
 
 
 def test_without_recent_meetings_the_page_says_what_will_be_there(page: StartPage) -> None:
-    page.show_view(StartView((), "ru", "light"))
+    page.show_view(StartView((), LOOKS))
     assert not page.findChild(RecentList).isVisible()
     assert page.focusProxy().objectName() == "new_meeting"
 
