@@ -8,7 +8,7 @@ from ui.plain import button, wrapping
 from ui.short_text import short
 
 LONGEST_NAME = 80
-WIDTH = 420
+LETTERS = 60
 
 
 class OpeningPage(QWidget):
@@ -24,11 +24,14 @@ class OpeningPage(QWidget):
         self._cancel = button(self.tr("Cancel"), "cancel_opening")
         self._cancel.clicked.connect(self.cancelled)
         self.setFocusProxy(self._cancel)
+        inside = QWidget()
+        inside.setFixedWidth(LETTERS * self.fontMetrics().averageCharWidth())
+        parts = QVBoxLayout(inside)
+        for part in (self._name, self._progress, self._cancel):
+            parts.addWidget(part)
         column = QVBoxLayout(self)
         column.addStretch(1)
-        for part in (self._name, self._progress, self._cancel):
-            part.setMinimumWidth(WIDTH)
-            column.addWidget(part, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(inside, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
     def show_file(self, name: str) -> None:
