@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ui.flow import Flow
 from ui.plain import button, button_text, label
+from ui.prepare.participants_model import ParticipantsModel
+from ui.prepare.seating_words import seat_text
 
 
 class ParticipantsFoot(QWidget):
@@ -12,18 +14,20 @@ class ParticipantsFoot(QWidget):
     list_order_wanted = Signal()
     card_wanted = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, listed: ParticipantsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._listed = listed
         words = self.tr("Show contacts: never printed unless asked for")
         self._contacts = QCheckBox(button_text(words), self)
         self._contacts.setAccessibleName(words)
         self._contacts.setObjectName("show_contacts")
-        self._order = label(role="muted")
+        self._by_list, self._order = label(role="muted"), label(role="muted")
         self._list_order = button(self.tr("Back to the order of the list"), "show_list_order")
         self._card = button(self.tr("Card  F9"), "show_card", role="tab")
         self._card.setCheckable(True)
         row = Flow(self)
         row.addWidget(self._contacts)
+        row.addWidget(self._by_list)
         row.add_stretch()
         row.addWidget(self._order)
         row.addWidget(self._list_order)
@@ -31,7 +35,10 @@ class ParticipantsFoot(QWidget):
         self._contacts.toggled.connect(self.contacts_wanted)
         self._list_order.clicked.connect(self.list_order_wanted)
         self._card.toggled.connect(self.card_wanted)
+        for changed in (listed.rowsInserted, listed.rowsRemoved, listed.dataChanged):
+            changed.connect(self._explain_seats)
         self.show_order("")
+        self._explain_seats()
 
     def show_order(self, heading: str) -> None:
         """The heading of the column by which the table is sorted; «»: as the list is."""
@@ -41,3 +48,10 @@ class ParticipantsFoot(QWidget):
 
     def toggle_card(self) -> None:
         self._card.toggle()
+
+    def _explain_seats(self) -> None:
+        """What a seat in brackets is, while there is one."""
+        seats = [one.seat for one in self._listed.rows if one.participant.seat is None]
+        words = self.tr("{seat}: seat by the list, until one is given")
+        self._by_list.setText(words.format(seat=seat_text(min(seats, default=0), given=False)))
+        self._by_list.setVisible(bool(seats))

@@ -16,6 +16,7 @@ from ui.plain import tool_tip
 from ui.prepare.dots import dot
 from ui.prepare.participants_order import by_figure, by_number, by_words
 from ui.prepare.rows_model import Index, Role, RowsModel
+from ui.prepare.seating_words import seat_text
 from ui.views.prepare import ParticipantRow
 
 
@@ -46,7 +47,7 @@ FIGURES: dict[int, Callable[[ParticipantRow], int]] = {
 }
 TEXTS: dict[int, Callable[[ParticipantRow], str]] = {
     Part.NUMBER: lambda row: str(row.number),
-    Part.SEAT: lambda row: str(row.seat),
+    Part.SEAT: lambda row: seat_text(row.seat, given=row.participant.seat is not None),
     Part.SURNAME: lambda row: row.participant.person.surname,
     Part.NAME: lambda row: row.participant.person.name,
     Part.PATRONYMIC: lambda row: row.participant.person.patronymic,

@@ -68,7 +68,7 @@ class ParticipantsTable(QWidget):
         surnames.taken.connect(self._take)
         self.table.setItemDelegateForColumn(Part.SURNAME, surnames)
         self._bar = ParticipantsBar(self)
-        self._foot = ParticipantsFoot(self)
+        self._foot = ParticipantsFoot(self._model, self)
         self._card = ParticipantCard(self)
         self._card.setVisible(False)
         self._colours = GroupColourMenu(colours, self)

@@ -1,9 +1,10 @@
-"""Those without a seat: picked up by a key or dragged to the table."""
+"""Those whose seat nobody gave: picked up by a key or dragged to the table."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from ui.prepare.seating_words import seat_text
 from ui.views.seating import Named
 
 _TAKES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
@@ -18,7 +19,7 @@ class UnseatedList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("unseated")
-        self.setAccessibleName(self.tr("Without a seat"))
+        self.setAccessibleName(self.tr("Seat by the list"))
         self._people: tuple[Named, ...] = ()
         self._dragging = False
 
@@ -29,7 +30,8 @@ class UnseatedList(QListWidget):
         self._people = people
         self.clear()
         for one in people:
-            item = QListWidgetItem(one.name, self)
+            seat = seat_text(one.by_list, given=False)
+            item = QListWidgetItem(f"{seat} {one.name}", self)
             item.setToolTip(one.full_name)
         self.setCurrentRow(min(row, len(people) - 1))
 

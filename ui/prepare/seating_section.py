@@ -76,7 +76,7 @@ class SeatingSection(QWidget):
         self.canvas.show_view(view)
         self.apart.show_view(view)
         self.unseated.show_people(view.unseated)
-        words = self.tr("Without a seat: {count}").format(count=len(view.unseated))
+        words = self.tr("Seat by the list: {count}").format(count=len(view.unseated))
         self._without.setText(words.upper())
         self.shape.setCurrentIndex(list(TableShape).index(view.seating.shape))
         self.seats.blockSignals(True)

@@ -18,6 +18,12 @@ def shape_name(shape: TableShape) -> str:
     }[shape]
 
 
+def seat_text(number: int, *, given: bool) -> str:
+    """A seat that nobody gave stands in brackets: at the table it is the next free one in the
+    order of the list."""
+    return str(number) if given else f"({number})"
+
+
 def place_tip(place: PlaceView) -> str:
     """Name, post and what is wrong, one under the other."""
     if place.sits is None:

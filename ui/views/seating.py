@@ -1,22 +1,24 @@
 """What the seating section shows: every seat, who has none, who sits apart. No Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.ids import ParticipantId
 from models.meeting import Meeting, Opponents, Seating
 from models.people import Participant
 from models.readings.seating import neighbours
 from models.readings.speaking import groups
-from models.readings.table_plan import Place, table_plan, without_seat
+from models.readings.table_plan import Place, seat_numbers, table_plan, without_seat
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Somebody to be chosen, by a short and a full name."""
+    """Somebody to be chosen, by a short and a full name; `by_list` is the seat by the list of
+    whoever has none that was given."""
 
     participant: ParticipantId
     name: str
     full_name: str
+    by_list: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class PairView:
 
 @dataclass(frozen=True, slots=True)
 class SeatingView:
-    """`places` in the order of the seats round the table; `least` is a seat for everybody."""
+    """`places` in the order of the seats round the table; `unseated` have their seats by the list
+    alone; `least` is a seat for everybody."""
 
     seating: Seating
     places: tuple[PlaceView, ...]
@@ -52,6 +55,7 @@ class SeatingView:
 def seating_view(meeting: Meeting) -> SeatingView:
     plan = table_plan(meeting, everybody=False)
     people = {one.id: _named(one) for one in meeting.listed}
+    seats = seat_numbers(meeting)
     beside = _beside(meeting, plan)
     pairs = tuple(
         PairView(people[pair.one], people[pair.other], pair in beside)
@@ -63,7 +67,9 @@ def seating_view(meeting: Meeting) -> SeatingView:
     return SeatingView(
         seating=meeting.seating,
         places=tuple(_place(place, names, quarrelling) for place in plan),
-        unseated=tuple(people[one.id] for one in without_seat(meeting)),
+        unseated=tuple(
+            replace(people[one.id], by_list=seats[one.id]) for one in without_seat(meeting)
+        ),
         people=tuple(people.values()),
         apart=pairs,
         least=len(people),

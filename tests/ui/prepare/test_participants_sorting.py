@@ -62,7 +62,7 @@ def test_yo_stands_with_ye(panel: ParticipantsTable) -> None:
 
 def test_seats_are_sorted_as_figures(panel: ParticipantsTable) -> None:
     panel.table.sortByColumn(Part.SEAT, DOWN)
-    assert column(panel, Part.SEAT)[:3] == ["30", "29", "28"]
+    assert column(panel, Part.SEAT)[:3] == ["(30)", "(29)", "(28)"]
 
 
 def test_who_has_no_remark_stands_below_in_both_directions(panel: ParticipantsTable) -> None:

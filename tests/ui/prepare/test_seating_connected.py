@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from models.ids import ParticipantId
 from models.kinds import TableShape
@@ -13,6 +13,7 @@ from models.meeting import Opponents
 from tests.ui.conftest import Seat
 from tests.ui.stage import Stage, stage
 from ui.main_window import MainWindow
+from ui.prepare.participants_model import Part
 from ui.prepare.seating_section import SeatingSection
 
 Key = Qt.Key
@@ -64,6 +65,25 @@ def test_a_freed_seat_is_shown_without_its_person(on_stage: Stage, section: Seat
     QTest.keyClick(section.canvas, Key.Key_Delete)
     assert section.unseated.count() == 1
     assert 1 not in seats(on_stage).values()
+
+
+def words_of(panel: QWidget) -> str:
+    return "\n".join(one.text() for one in panel.findChildren(QLabel) if not one.isHidden())
+
+
+def test_whoever_was_given_no_seat_has_the_same_one_in_the_list_and_in_the_seating(
+    window: MainWindow, section: SeatingSection
+) -> None:
+    """In brackets, and named in both places."""
+    listed = window.prepare.participants
+    assert "by the list" not in words_of(listed)
+    QTest.keyClick(section.canvas, Key.Key_Delete)
+    model = listed.table.model()
+    seats = [str(model.index(row, Part.SEAT).data()) for row in range(model.rowCount())]
+    (freed,) = (one for one in seats if one.startswith("("))
+    assert section.unseated.item(0).text().split()[0] == freed
+    assert f"{freed}: seat by the list" in words_of(listed)
+    assert "SEAT BY THE LIST: 1" in words_of(section)
 
 
 def test_all_are_placed_with_one_click_and_one_undo(
