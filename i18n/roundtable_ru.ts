@@ -658,8 +658,8 @@
         <translation>Поблагодарить</translation>
     </message>
     <message>
-        <source>The conclusion of the item? Type it and press Enter.</source>
-        <translation>Какой вывод по вопросу? Напишите его и нажмите Enter.</translation>
+        <source>The conclusion of the item? Type it and press Enter; a number alone finds a person.</source>
+        <translation>Какой вывод по вопросу? Напишите его и нажмите Enter; одно число – это номер места.</translation>
     </message>
     <message>
         <source>Without a conclusion</source>
@@ -2934,6 +2934,10 @@
         <source>Language: Русский</source>
         <translation>Язык: русский</translation>
     </message>
+    <message>
+        <source>Letters: {percent} %</source>
+        <translation>Шрифт: {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>MajorityChoice</name>
@@ -3812,6 +3816,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>Открывается «{name}»…</translation>
+    </message>
+</context>
+<context>
     <name>OptionalField</name>
     <message>
         <source>not set</source>
@@ -4547,6 +4562,10 @@
     <message>
         <source>Sorted by “{column}”, the list itself is not</source>
         <translation>Упорядочено по столбцу «{column}», сам список прежний</translation>
+    </message>
+    <message>
+        <source>{seat}: seat by the list, until one is given</source>
+        <translation>{seat} – место по списку, пока не указано другое</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5357,10 @@
     <message>
         <source>There is nothing to write down yet.</source>
         <translation>Записывать пока нечего.</translation>
+    </message>
+    <message>
+        <source>There is time enough: all who wait can have the usual limit.</source>
+        <translation>Времени достаточно: всем, кто ждёт, хватит обычного регламента.</translation>
     </message>
     <message>
         <source>This figure is out of range.</source>
@@ -6341,6 +6364,10 @@
         <translation>Рассадить вперемешку</translation>
     </message>
     <message>
+        <source>Seat by the list: {count}</source>
+        <translation>Место по списку: {count}</translation>
+    </message>
+    <message>
         <source>Seating</source>
         <translation>Рассадка</translation>
     </message>
@@ -6359,10 +6386,6 @@
     <message>
         <source>Those with a seat keep it</source>
         <translation>Кто рассажен, остаётся на месте</translation>
-    </message>
-    <message>
-        <source>Without a seat: {count}</source>
-        <translation>Без места: {count}</translation>
     </message>
     <message>
         <source>{name}: arrows and Space, or a click, choose the seat. Esc leaves.</source>
@@ -6578,6 +6601,10 @@
         <translation>Выучить клавиши за столом с вымышленными участниками</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Светлое</translation>
     </message>
@@ -6616,6 +6643,10 @@
     <message>
         <source>The meetings you prepare and hold will be listed here.</source>
         <translation>Здесь появятся подготовленные и проведённые заседания.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Круглый стол · Roundtable</source>
@@ -7173,8 +7204,8 @@
 <context>
     <name>UnseatedList</name>
     <message>
-        <source>Without a seat</source>
-        <translation>Без места</translation>
+        <source>Seat by the list</source>
+        <translation>Место по списку</translation>
     </message>
 </context>
 <context>
