@@ -8,6 +8,7 @@ import pytest
 from models.acts.agenda import (
     add_item,
     change_item,
+    close_item,
     close_meeting,
     defer_item,
     drop_item,
@@ -17,6 +18,7 @@ from models.acts.agenda import (
     open_meeting,
     remove_item,
     start_item,
+    suspend_item,
 )
 from models.acts.floor import give_floor, point_of_order
 from models.acts.notes import remove_note, take_note
@@ -125,6 +127,15 @@ def test_a_reopened_item_gets_a_second_interval(desk: Desk, clock: HandClock) ->
     assert staff.status is ItemStatus.CURRENT
 
 
+def test_the_press_that_reopened_an_item_does_not_leave_it(desk: Desk, clock: HandClock) -> None:
+    clock.advance(minutes=5)
+    desk.do(next_item)
+    clock.advance(minutes=5)
+    desk.do(start_item, STAFF)
+    with refused(Refusal.PRESSED_TWICE):
+        desk.do(next_item)
+
+
 def test_the_current_item_is_not_started_again(desk: Desk) -> None:
     with refused(Refusal.ITEM_IS_CURRENT):
         desk.do(start_item, STAFF)
@@ -174,6 +185,31 @@ def test_before_the_opening_nothing_is_taken_nor_set_aside(prepared: Desk, act: 
         prepared.do(act, LEAN)  # type: ignore[arg-type]
     with refused(Refusal.NOT_OPEN):
         prepared.do(next_item)
+
+
+@pytest.mark.parametrize("act", [close_item, suspend_item])
+def test_before_the_opening_and_after_the_close_no_item_is_left(
+    prepared: Desk, act: object
+) -> None:
+    with refused(Refusal.NOT_OPEN):
+        prepared.do(act)  # type: ignore[arg-type]
+    prepared.do(open_meeting)
+    prepared.do(close_meeting)
+    with refused(Refusal.CLOSED):
+        prepared.do(act)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("act", [defer_item, drop_item])
+def test_what_was_heard_to_its_end_is_not_set_aside(desk: Desk, act: object) -> None:
+    with refused(Refusal.ITEM_WAS_TAKEN):
+        desk.do(act, OPENING)  # type: ignore[arg-type]
+    assert desk.meeting.item(OPENING).status is ItemStatus.DONE
+
+
+def test_an_item_deferred_may_be_dropped_after_all(desk: Desk) -> None:
+    desk.do(defer_item, LEAN)
+    desk.do(drop_item, LEAN)
+    assert desk.meeting.item(LEAN).status is ItemStatus.DROPPED
 
 
 def test_neither_the_current_item_nor_one_that_was_taken_is_struck_off(desk: Desk) -> None:

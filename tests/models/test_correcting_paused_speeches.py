@@ -94,6 +94,17 @@ def test_who_was_ended_while_paused_and_ended_later_did_not_speak_in_the_pause(
     assert spoken(paused, clock, GULYAEV) == minutes(3)
 
 
+def test_and_began_when_they_began(paused: Desk, clock: HandClock) -> None:
+    before = spans(paused)
+    paused.do(pause_speech)
+    clock.advance(minutes=5)
+    paused.do(end_speech)
+    clock.advance(minutes=1)
+    paused.do(correct_end, seconds(30))
+    assert [one.begin for one in spans(paused)][:2] == [one.begin for one in before]
+    assert spans(paused)[-1].end == clock.at - seconds(30)
+
+
 def test_from_whom_an_interruption_takes_time_what_they_said_after_it_stays(
     paused: Desk, clock: HandClock
 ) -> None:

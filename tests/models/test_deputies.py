@@ -1,5 +1,7 @@
 """Deputies and excuses. BEHAVIOURS 27, 28."""
 
+from dataclasses import replace
+
 import pytest
 
 from models.acts.agenda import start_item
@@ -20,7 +22,7 @@ from models.acts.queue import request_floor
 from models.desk import Desk
 from models.earlier.sequel import earlier_meeting
 from models.ids import ParticipantId
-from models.kinds import NoteKind, Waiting
+from models.kinds import NoteKind, Role, Waiting
 from models.papers.minutes import minutes_of
 from models.people import Participant, Person
 from models.readings.attendance import voters
@@ -120,6 +122,31 @@ def test_who_comes_back_has_seat_and_vote_and_the_deputy_is_free(
     assert len(voters(table.meeting)) == 30
 
 
+def test_who_came_back_and_goes_out_for_a_while_keeps_the_seat(
+    table: Desk, clock: HandClock
+) -> None:
+    table.do(arrive, LEBEDEV)
+    table.do(leave, LEBEDEV)
+    clock.advance(minutes=5)
+    table.do(arrive, LEBEDEV)
+    assert table.meeting.participant(LEBEDEV).seat == 11
+    assert (deputy(table).seat, deputy(table).present) == (None, False)
+
+
+def test_a_deputy_of_another_organisation_speaks_for_their_own(desk: Desk) -> None:
+    desk.do(send_deputy, LEBEDEV, replace(ZIMIN, organisation="Союз машиностроителей"))
+    assert deputy(desk).person.organisation == "Союз машиностроителей"
+
+
+def test_a_deputy_has_no_more_rights_than_whoever_is_replaced(desk: Desk) -> None:
+    desk.do(arrive, GULYAEV)
+    known = desk.meeting.participant(LEBEDEV)
+    desk.do(change_participant, replace(known, role=Role.OBSERVER, votes=False))
+    desk.do(send_deputy, LEBEDEV, ZIMIN)
+    assert (deputy(desk).role, deputy(desk).votes) == (Role.OBSERVER, False)
+    assert [one.id for one in voters(desk.meeting)] == [GULYAEV]
+
+
 def test_both_in_the_room_have_one_vote(table: Desk) -> None:
     table.do(arrive, LEBEDEV)
     table.do(arrive, deputy(table).id)
@@ -168,6 +195,23 @@ def test_whoever_comes_after_all_is_not_excused(desk: Desk) -> None:
     assert not desk.meeting.participant(BELOZEROV).excused
     with refused(Refusal.ALREADY_PRESENT):
         desk.do(excuse, BELOZEROV)
+
+
+def test_whoever_is_in_the_room_has_no_excuse_to_be_taken_back(desk: Desk) -> None:
+    desk.do(arrive, BELOZEROV)
+    with refused(Refusal.NOTHING_NEW):
+        desk.do(excuse, BELOZEROV, False)
+
+
+def test_whoever_is_put_on_the_list_is_expected(desk: Desk) -> None:
+    desk.do(add_participant, Person("Яшина"))
+    assert not desk.meeting.listed[-1].excused
+    desk.do(excuse, desk.meeting.listed[-1].id)
+
+
+def test_whoever_was_taken_off_another_list_is_on_this_one(desk: Desk) -> None:
+    desk.do(import_participants, [Participant(ParticipantId(0), ZIMIN, removed=True)])
+    assert desk.meeting.listed[-1].person == ZIMIN
 
 
 def test_whoever_left_early_may_be_excused_for_it(desk: Desk) -> None:

@@ -23,6 +23,7 @@ from models.acts.queue import request_floor
 from models.desk import Desk
 from models.kinds import Limits, Rules, SpeechKind
 from models.people import Person
+from models.readings.speaking import time_spoken
 from models.refusals import Refusal
 from tests.models.table import (
     BELOZEROV,
@@ -76,6 +77,18 @@ def test_net_time_is_end_minus_begin_minus_pauses(desk: Desk, clock: HandClock) 
     speech = desk.meeting.speeches.last()
     assert speech is not None
     assert (speech.begun, speech.spoken(clock.at)) == (begun, minutes(2.5))
+
+
+def test_who_goes_on_after_a_pause_has_spoken_before_and_since(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(give_floor, BELOZEROV)
+    clock.advance(minutes=2)
+    desk.do(pause_speech)
+    clock.advance(minutes=10)
+    desk.do(resume_speech)
+    clock.advance(minutes=1)
+    assert time_spoken(desk.meeting, clock.at) == {BELOZEROV: minutes(3)}
 
 
 def test_ending_while_paused_adds_nothing(desk: Desk, clock: HandClock) -> None:

@@ -1,10 +1,11 @@
 """When the items begin and end, from what happened. BEHAVIOURS 23."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from models.acts.agenda import (
     change_item,
+    close_item,
     close_meeting,
     defer_item,
     move_item,
@@ -118,6 +119,24 @@ def test_an_item_that_runs_into_a_fixed_one_does_not_fit(prepared: Desk, clock: 
     assert row(prepared, clock, BREAK).start == at(11, 55)
 
 
+def test_nor_does_one_that_runs_into_it_over_others(prepared: Desk, clock: HandClock) -> None:
+    clock.advance(minutes=60)
+    prepared.do(open_meeting)
+    assert row(prepared, clock, SUPPORT).end == at(12, 20)
+    assert not row(prepared, clock, SUPPORT).fits
+    assert row(prepared, clock, CHARTER).fits
+
+
+def test_between_items_the_next_one_is_expected_at_once_however_early(
+    prepared: Desk, clock: HandClock
+) -> None:
+    clock.advance(minutes=-30)
+    prepared.do(open_meeting)
+    clock.advance(minutes=5)
+    prepared.do(close_item)
+    assert row(prepared, clock, CHARTER).start == at(9, 35)
+
+
 def test_what_ends_after_the_planned_end_does_not_fit(prepared: Desk, clock: HandClock) -> None:
     clock.advance(minutes=10)
     prepared.do(open_meeting)
@@ -143,6 +162,17 @@ def test_a_reopened_item_began_when_it_first_began(desk: Desk, clock: HandClock)
     assert (staff.start, staff.end) == (at(10), at(10, 35))
 
 
+def test_and_ended_when_it_last_ended(desk: Desk, clock: HandClock) -> None:
+    clock.advance(minutes=10)
+    desk.do(next_item)
+    clock.advance(minutes=10)
+    desk.do(start_item, STAFF)
+    clock.advance(minutes=5)
+    desk.do(close_item)
+    clock.advance(minutes=5)
+    assert row(desk, clock, STAFF).end == at(10, 25)
+
+
 def test_what_was_passed_over_comes_after_what_still_follows(desk: Desk, clock: HandClock) -> None:
     assert row(desk, clock, BREAK).start == at(11, 45)
     assert row(desk, clock, CHARTER).start == row(desk, clock, CLOSING).end
@@ -166,6 +196,19 @@ def test_without_a_planned_start_the_plan_begins_at_the_opening(
     clock.advance(minutes=1)
     assert plan_begins(prepared.meeting, clock.at) == at(9, 45)
     assert plan_ends(prepared.meeting, clock.at) == at(13)
+
+
+def test_without_a_day_the_plan_is_of_today(prepared: Desk, clock: HandClock) -> None:
+    prepared.do(change_details, replace(DETAILS, day=None))
+    assert plan_begins(prepared.meeting, clock.at) == at(10)
+    clock.advance(days=3)
+    assert plan_begins(prepared.meeting, clock.at) == at(10) + timedelta(days=3)
+
+
+def test_and_stays_of_the_day_of_the_opening_past_midnight(desk: Desk, clock: HandClock) -> None:
+    desk.do(change_details, replace(DETAILS, day=None))
+    clock.advance(hours=15)
+    assert plan_begins(desk.meeting, clock.at) == at(10)
 
 
 def test_an_item_moved_is_planned_where_it_stands(prepared: Desk, clock: HandClock) -> None:

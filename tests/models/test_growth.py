@@ -70,6 +70,13 @@ def test_a_late_undo_folds_no_further_back_than_a_checkpoint(desk: Desk) -> None
     assert new_objects(desk, desk.redo) < 20
 
 
+def test_nor_does_the_twentieth_undo_in_a_row(desk: Desk) -> None:
+    grow(desk, 2_000)
+    for _ in range(19):
+        desk.undo()
+    assert new_objects(desk, desk.undo) < 10 * CHECKPOINT_EVERY
+
+
 @pytest.mark.parametrize("acts", [100, 2_000])
 def test_changing_an_early_note_shares_all_chunks_but_its_own(desk: Desk, acts: int) -> None:
     grow(desk, acts)

@@ -2,15 +2,25 @@
 
 import pytest
 
-from models.acts.floor import give_floor
+from models.acts.details import create_meeting
+from models.acts.floor import change_limit, give_floor
 from models.acts.notes import take_note
 from models.acts.people import arrive
 from models.clock import Stamp
 from models.desk import Desk
-from models.facts import ParticipantArrived
+from models.facts import LimitExtended, ParticipantArrived
 from models.history import CHECKPOINT_EVERY, CHECKPOINTS_KEPT, History
 from models.journal import Entry, Fact, Redone, Undone
-from tests.models.table import BELOZEROV, GULYAEV, MORNING, HandClock, reopened
+from models.kinds import Limits
+from tests.models.table import (
+    BELOZEROV,
+    DETAILS,
+    GULYAEV,
+    MORNING,
+    HandClock,
+    minutes,
+    reopened,
+)
 
 MANY = CHECKPOINT_EVERY * (CHECKPOINTS_KEPT + 2)
 
@@ -65,6 +75,19 @@ def test_taking_back_what_is_not_last_is_read_as_nothing(desk: Desk, fact: Fact)
     history = odd(desk, fact)
     assert history.meeting == desk.meeting
     assert history.undoable == desk.undoable
+
+
+def test_a_meeting_of_which_nothing_can_be_taken_back_reads_so_too(empty_desk: Desk) -> None:
+    empty_desk.do(create_meeting, DETAILS, Limits())
+    assert odd(empty_desk, Undone(1)).meeting == empty_desk.meeting
+
+
+@pytest.mark.parametrize("before", ["nobody speaks", "a stopwatch"])
+def test_more_time_where_there_is_no_limit_is_read_as_nothing(desk: Desk, before: str) -> None:
+    if before == "a stopwatch":
+        desk.do(give_floor, GULYAEV)
+        desk.do(change_limit, None)
+    assert odd(desk, LimitExtended(minutes(1))).meeting == desk.meeting
 
 
 def test_only_what_was_undone_last_stands_again(desk: Desk) -> None:

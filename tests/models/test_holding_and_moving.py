@@ -2,6 +2,7 @@
 
 import pytest
 
+from models.acts.details import change_rules
 from models.acts.floor import give_floor, next_speaker
 from models.acts.queue import (
     hold_request,
@@ -12,7 +13,7 @@ from models.acts.queue import (
 )
 from models.desk import Desk
 from models.ids import ParticipantId, RequestId
-from models.kinds import SpeechKind
+from models.kinds import KindRank, Rules, SpeechKind
 from models.readings.queue import Place, next_up, place_of, queue_order
 from models.refusals import Refusal
 from tests.models.table import (
@@ -28,6 +29,7 @@ from tests.models.table import (
 )
 
 ORDER, QUESTION = SpeechKind.POINT_OF_ORDER, SpeechKind.QUESTION
+REPORT = SpeechKind.REPORT
 
 
 @pytest.fixture
@@ -151,6 +153,18 @@ def test_a_question_dragged_behind_another_is_still_one(queue: Desk) -> None:
     queue.do(move_request, hand(queue, GULYAEV), 2)
     queue.do(request_floor, LEBEDEV, QUESTION)
     assert order(queue)[:4] == [DRUZHININ, GULYAEV, LEBEDEV, ABAKUMOV]
+
+
+@pytest.mark.parametrize("place", [1, 3])
+def test_a_report_dragged_among_speeches_of_its_rank_is_a_report_when_ranks_change(
+    queue: Desk, place: int
+) -> None:
+    queue.do(change_rules, Rules(ranks=(KindRank(REPORT, 6),)))
+    queue.do(request_floor, GULYAEV, REPORT)
+    queue.do(move_request, hand(queue, GULYAEV), place)
+    queue.do(request_floor, DRUZHININ, REPORT)
+    queue.do(change_rules, Rules())
+    assert order(queue) == [GULYAEV, DRUZHININ, ABAKUMOV, BELOZEROV, VORONTSOV]
 
 
 def test_whoever_got_the_floor_meanwhile_cannot_be_dragged_and_nobody_is_lost(

@@ -11,9 +11,11 @@ from models.acts.floor import (
     point_of_order,
     resume_speech,
     return_floor,
+    speak_again,
 )
 from models.acts.queue import request_floor
 from models.desk import Desk
+from models.facts import FloorGiven
 from models.kinds import Rules, SpeechKind
 from models.refusals import Refusal
 from tests.models.table import (
@@ -99,6 +101,16 @@ def test_a_point_of_order_on_a_free_floor_suspends_nobody(desk: Desk) -> None:
     assert speaker(desk).kind is SpeechKind.POINT_OF_ORDER
     with refused(Refusal.NOTHING_SUSPENDED):
         desk.do(return_floor)
+
+
+@pytest.mark.parametrize("act", [point_of_order, speak_again])
+def test_nor_does_the_journal_say_that_anybody_was_suspended(desk: Desk, act: object) -> None:
+    desk.do(give_floor, GULYAEV)
+    desk.do(end_speech)
+    desk.do(act, *([LEBEDEV] if act is point_of_order else []))  # type: ignore[arg-type]
+    given = desk.entries[-1].fact
+    assert isinstance(given, FloorGiven)
+    assert not given.suspends
 
 
 def test_no_speech_begins_over_an_interruption(desk: Desk) -> None:

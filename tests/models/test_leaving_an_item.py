@@ -83,6 +83,29 @@ def test_undo_brings_back_whoever_was_thanked(table: Desk) -> None:
     assert speaker(table).participant == ABAKUMOV
 
 
+def test_next_carries_those_who_wait_over_unless_said_otherwise(table: Desk) -> None:
+    table.do(next_item)
+    assert waiting(table.meeting) == [BELOZEROV, GULYAEV]
+
+
+@pytest.mark.parametrize("act", [close_item, suspend_item])
+def test_who_waits_for_an_item_left_alone_is_not_called_on_the_next(
+    table: Desk, act: object
+) -> None:
+    table.do(act, Waiting.KEEP)  # type: ignore[arg-type]
+    table.do(start_item, LEAN)
+    assert waiting(table.meeting) == []
+    table.do(start_item, STAFF)
+    assert waiting(table.meeting) == [BELOZEROV, GULYAEV]
+
+
+def test_back_on_their_item_the_hands_are_as_they_were(table: Desk) -> None:
+    before = table.meeting.queue
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    table.do(start_item, STAFF)
+    assert table.meeting.queue == before
+
+
 def test_whoever_is_kept_for_one_item_is_not_called_on_another(table: Desk) -> None:
     table.do(start_item, LEAN, Waiting.KEEP)
     table.do(start_item, SUPPORT, Waiting.KEEP)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.acts.agenda import close_meeting, next_item
+from models.acts.agenda import close_meeting, next_item, open_meeting
 from models.acts.floor import give_floor, next_speaker, point_of_order, return_floor
 from models.acts.people import leave, remove_participant
 from models.acts.queue import (
@@ -119,6 +119,18 @@ def test_the_list_is_closed_and_reopened_once(desk: Desk) -> None:
         desk.do(close_list)
     desk.do(reopen_list)
     desk.do(request_floor, GULYAEV)
+
+
+@pytest.mark.parametrize("act", [close_list, reopen_list])
+def test_before_the_opening_and_after_the_close_there_is_no_list(
+    prepared: Desk, act: object
+) -> None:
+    with refused(Refusal.NOT_OPEN):
+        prepared.do(act)  # type: ignore[arg-type]
+    prepared.do(open_meeting)
+    prepared.do(close_meeting)
+    with refused(Refusal.CLOSED):
+        prepared.do(act)  # type: ignore[arg-type]
 
 
 def test_a_new_item_opens_its_own_list(desk: Desk, clock: HandClock) -> None:

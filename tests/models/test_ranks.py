@@ -91,6 +91,16 @@ def test_ranks_are_settings_of_the_meeting_changeable_while_it_runs(desk: Desk) 
     assert why(desk, BELOZEROV) is Place.BY_RANK
 
 
+@pytest.mark.parametrize(
+    ("kind", "rank"), [(SpeechKind.POINT_OF_ORDER, 1), (SpeechKind.CLOSING_WORD, 7)]
+)
+def test_kinds_of_one_rank_are_served_as_they_came(desk: Desk, kind: SpeechKind, rank: int) -> None:
+    desk.do(change_rules, Rules(ranks=(KindRank(SPEECH, rank),)))
+    for who, said in ((ABAKUMOV, SPEECH), (GULYAEV, kind), (BELOZEROV, SPEECH)):
+        desk.do(request_floor, who, said)
+    assert order(desk) == [ABAKUMOV, GULYAEV, BELOZEROV]
+
+
 @pytest.mark.parametrize("rank", [0, 10])
 def test_a_rank_is_between_one_and_nine(desk: Desk, rank: int) -> None:
     with refused(Refusal.OUT_OF_RANGE):

@@ -124,3 +124,18 @@ def test_back_in_the_queue_a_reply_still_belongs_to_its_speech(
     clock.advance(seconds=1)
     with refused(Refusal.TOO_LATE_TO_REPLY):
         table.do(next_speaker)
+
+
+def test_while_somebody_replies_a_question_is_put_to_them_and_a_reply_still_to_the_speech(
+    table: Desk,
+) -> None:
+    speech = speaker(table).id
+    table.do(end_speech)
+    table.do(next_speaker)
+    reply = speaker(table).id
+    table.do(request_floor, BELOZEROV, REPLY)
+    table.do(request_floor, VORONTSOV, SpeechKind.QUESTION)
+    assert [one.to for one in table.meeting.queue] == [speech, reply]
+    table.do(end_speech)
+    table.do(request_floor, BELOZEROV, SpeechKind.QUESTION)
+    assert table.meeting.queue[-1].to == speech

@@ -35,7 +35,7 @@ from ui.language import Words
 
 PROGRESS = "О ходе исполнения поручений"
 SECOND = Details("Вторая встреча")
-DUE = date(2025, 12, 1)
+DUE, LATER = date(2025, 12, 1), date(2026, 3, 1)
 FIRST_MEETING = Origin("Технологический суверенитет", "3", DUE, date(2025, 10, 16))
 
 
@@ -88,6 +88,15 @@ def test_open_assignments_stand_under_the_first_item_with_their_origin(
     note = promise_in(again)
     assert again.meeting.items[0].title == PROGRESS
     assert (note.item, note.due, note.origin) == (again.meeting.items[0].id, DUE, FIRST_MEETING)
+
+
+def test_a_promise_that_gets_another_date_keeps_the_one_before(
+    desk: Desk, clock: HandClock
+) -> None:
+    assign(desk, "Представить реестр площадок")
+    again = sequel_of(desk, clock)
+    again.do(change_note, promise_in(again).id, "Реестр", NoteKind.ASSIGNMENT, due=LATER)
+    assert (promise_in(again).due, promise_in(again).due_before) == (LATER, (DUE,))
 
 
 def test_what_is_done_struck_out_or_private_stays_behind(desk: Desk, clock: HandClock) -> None:

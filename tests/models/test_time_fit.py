@@ -22,6 +22,7 @@ from tests.models.table import (
     LEAN,
     LEBEDEV,
     MACHINES,
+    OPENING,
     STAFF,
     HandClock,
     minutes,
@@ -97,6 +98,17 @@ def test_questions_and_reports_that_come_first_take_their_limits(
     assert fit(prepared, clock).left == whole - minutes(10)
     prepared.do(request_floor, ParticipantId(25), SpeechKind.QUESTION)
     assert fit(prepared, clock).left == whole - minutes(11)
+
+
+def test_who_opens_the_meeting_takes_the_limit_of_a_first_speech(
+    prepared: Desk, clock: HandClock
+) -> None:
+    go_to(prepared, CHARTER)
+    prepared.do(start_item, OPENING)
+    queue(prepared, 1)
+    end = latest_end_of_current(prepared.meeting, clock.at)
+    assert end is not None
+    assert fit(prepared, clock).left == end - prepared.meeting.local(clock.at) - minutes(5)
 
 
 def test_who_is_held_takes_no_time(table: Desk, clock: HandClock) -> None:

@@ -9,7 +9,7 @@ from models.acts.notes import take_note, take_vote
 from models.acts.people import arrive, leave
 from models.desk import Desk
 from models.ids import NoteId, ParticipantId
-from models.kinds import NoteKind
+from models.kinds import Majority, NoteKind
 from models.notes import Vote
 from models.refusals import Refusal
 from tests.models.table import DETAILS, HandClock, last_note, last_note_id, refused
@@ -127,3 +127,21 @@ def test_without_a_quorum_nobody_objecting_is_not_enough(voting: Desk) -> None:
 def test_hands_are_counted_or_nobody_objects_but_not_both(voting: Desk) -> None:
     with refused(Refusal.OUT_OF_RANGE):
         voting.do(take_vote, last_note_id(voting), 1, consensus=True)
+
+
+@pytest.mark.parametrize(("present", "adopted"), [(14, False), (15, False), (16, True)])
+def test_nobody_objecting_is_a_majority_of_all_once_most_members_are_there(
+    desk: Desk, present: int, adopted: bool
+) -> None:
+    for number in range(1, present + 1):
+        desk.do(arrive, ParticipantId(number))
+    desk.do(take_note, "Принять", NoteKind.DECISION)
+    desk.do(take_vote, last_note_id(desk), consensus=True, majority=Majority.OF_ALL)
+    assert voted(desk).adopted is adopted
+
+
+def test_one_alone_in_the_room_is_unanimous(desk: Desk) -> None:
+    desk.do(arrive, ParticipantId(1))
+    desk.do(take_note, "Принять", NoteKind.DECISION)
+    desk.do(take_vote, last_note_id(desk), 1)
+    assert voted(desk).unanimous

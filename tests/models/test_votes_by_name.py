@@ -121,6 +121,11 @@ def test_weights_are_summed_and_the_quorum_counts_people(four: Desk) -> None:
     assert voted(four).adopted
 
 
+def test_where_every_voice_counts_for_one_no_weights_are_told(four: Desk) -> None:
+    four.do(take_vote_by_name, last_note_id(four), [Cast(ABAKUMOV, Voice.FOR)])
+    assert not voted(four).weighted
+
+
 def test_a_deputy_votes_with_the_weight_of_the_one_replaced(four: Desk) -> None:
     weigh(four, ABAKUMOV, 10)
     four.do(leave, ABAKUMOV)

@@ -46,3 +46,9 @@ def test_a_correction_by_the_network_is_nothing(by: float) -> None:
 
 def test_after_sleep_the_wall_clock_is_right_and_not_called_set() -> None:
     assert isinstance(noticed(BEFORE, look(480, 481, 1)), Slept)
+
+
+def test_hours_into_the_meeting_only_what_passed_since_the_last_look_counts() -> None:
+    late = look(3600, 3600, 3600)
+    assert noticed(late, look(3601, 3601, 3601)) is None
+    assert noticed(late, look(3661, 3661, 3602)) == Slept(MORNING + seconds(3602), seconds(59))

@@ -88,6 +88,31 @@ def test_a_surname_goes_before_an_organisation_and_that_before_a_name() -> None:
     ]
 
 
+def test_the_seat_itself_goes_before_those_that_begin_with_its_number() -> None:
+    assert [match.how for match in find(PEOPLE, "2")] == [How.SEAT, How.SEAT_BEGINS]
+
+
+def test_found_alike_they_come_by_seat_however_the_list_goes() -> None:
+    found = find(PEOPLE[::-1], "ива")
+    assert [match.who.seat for match in found] == [2, 3]
+
+
+def test_who_fits_in_both_layouts_is_found_by_the_better_way() -> None:
+    people = (
+        person(1, "Ким", "", "", "BASF SE"),
+        person(2, "Ифыанов", "", "", "BASF SE"),
+    )
+    assert [match.who.seat for match in find(people, "basf")] == [2, 1]
+
+
+def test_a_number_with_a_word_behind_it_is_no_seat() -> None:
+    people = (
+        person(5, "Петров", "", "", "АО «7 континент»"),
+        person(7, "Сидоров", "", "", "Завод «Мир»"),
+    )
+    assert [match.who.seat for match in find(people, "7 конт")] == [5]
+
+
 @pytest.mark.parametrize(
     ("text", "seat"),
     [
