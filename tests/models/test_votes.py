@@ -11,6 +11,7 @@ from models.desk import Desk
 from models.ids import NoteId, ParticipantId
 from models.kinds import Majority, NoteKind
 from models.notes import Vote
+from models.readings.voting import vote_by_hands
 from models.refusals import Refusal
 from tests.models.table import DETAILS, HandClock, last_note, last_note_id, refused
 
@@ -145,3 +146,14 @@ def test_one_alone_in_the_room_is_unanimous(desk: Desk) -> None:
     desk.do(take_note, "Принять", NoteKind.DECISION)
     desk.do(take_vote, last_note_id(desk), 1)
     assert voted(desk).unanimous
+
+
+@pytest.mark.parametrize("quorum", [20, 21])
+def test_what_is_shown_before_a_vote_is_what_is_recorded(
+    voting: Desk, clock: HandClock, quorum: int
+) -> None:
+    voting.do(change_details, replace(DETAILS, quorum=quorum))
+    shown = vote_by_hands(voting.meeting, clock.at, (12, 3, 1), Majority.OF_PRESENT)
+    voting.do(take_vote, last_note_id(voting), 12, 3, 1)
+    assert shown == voted(voting)
+    assert shown.adopted is (quorum == 20)
