@@ -147,14 +147,13 @@ class TopBar(QFrame):
     def _place(self) -> None:
         """Title and time stand above the buttons where letters are too large for one row."""
         grid, right = self._grid, Qt.AlignmentFlag.AlignRight
+        grid.addWidget(self._title, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         if self._two_rows:
-            grid.addWidget(self._title, 0, 0)
             grid.addWidget(self._time, 0, 1, right)
             grid.addWidget(self._tabs, 1, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(self._acts, 1, 1, right)
         else:
-            parts = (self._title, self._tabs, self._time, self._acts)
-            for column, part in enumerate(parts):
+            for column, part in enumerate((self._tabs, self._time, self._acts), start=1):
                 grid.addWidget(part, 0, column)
 
 
