@@ -25,12 +25,14 @@ def wrapping(text: str = "", *, role: str = "", parent: QWidget | None = None) -
 
 
 def button(text: str, name: str, *, role: str = "", parent: QWidget | None = None) -> QPushButton:
-    """A button whose object name is `name` (the act, if it is one) and which takes no focus."""
+    """A button whose object name is `name` (the act, if it is one); a click gives it no focus, and
+    with it Enter presses it as Space does."""
     made = QPushButton(button_text(text), parent)
     made.setObjectName(name)
     made.setAccessibleName(text)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setAutoRepeat(False)
+    made.setAutoDefault(True)
     if role:
         made.setProperty("role", role)
     return made

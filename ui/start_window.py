@@ -66,6 +66,8 @@ class StartWindow(QMainWindow):
             self._stack.addWidget(page)
         self._strip = Strip(colours)
         self._strip.answered.connect(self.answered)
+        self._strip.shown.connect(lambda said: self._strip.setVisible(bool(said)))
+        self._strip.hide()
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.addWidget(self._stack, 1)

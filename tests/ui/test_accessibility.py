@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from tests.ui.reading_focus import controls, is_reached_by_tab, shows_its_focus,
 from tests.ui.reading_windows import named
 from tests.ui.scenes import Scenes
 from ui.main_window import MainWindow
+from ui.start_window import StartWindow
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -50,3 +53,13 @@ def test_a_screen_reader_turns_to_a_page_without_a_click(window: MainWindow) -> 
     tab = window.findChild(QPushButton, "show_outcomes")
     tab.toggle()
     assert window.page == "outcomes"
+
+
+@pytest.mark.parametrize("window", ["start"], indirect=True)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_keys(window: StartWindow, key: Qt.Key) -> None:
+    asked = QSignalSpy(window.demo_requested)
+    found = window.findChild(QPushButton, "open_demo")
+    found.setFocus()
+    QTest.keyClick(found, key)
+    assert asked.count() == 1

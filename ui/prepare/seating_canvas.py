@@ -92,7 +92,7 @@ class SeatingCanvas(QWidget):
         return QSize(960, 560)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(420, 300)
+        return QSize(420, 220)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -16,6 +16,7 @@ class TabButton(QPushButton):
         self.setProperty("role", "tab")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)
         self.toggled.connect(self._embolden)
         self.show_words(text)
 
