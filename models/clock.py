@@ -3,12 +3,12 @@
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+
+class Stamp(Struct, frozen=True):
     """One reading of both clocks, aware UTC.
 
     `at` is the meeting's own time: it never goes back, counts sleep and ignores a wall clock that

@@ -1,15 +1,17 @@
 """Facts and other frozen values as JSON-able dictionaries, and back.
 
-The shape is the dataclass itself: a field added later with a default reads from old files; a field
+The shape is the value itself: a field added later with a default reads from old files; a field
 taken away is ignored. Instants are ISO 8601 in UTC, durations are seconds.
 """
 
 import types
-from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from msgspec import NODEFAULT, Struct
+from msgspec.structs import fields
 
 from models import facts
 from models.clock import Stamp
@@ -132,7 +134,7 @@ def to_plain(value: Any, *, whole: bool = False) -> Any:
     """
     if type(value) in _PLAIN:
         return value
-    if is_dataclass(value):
+    if isinstance(value, Struct):
         return {
             name: to_plain(part, whole=whole)
             for name, default in _defaults(value.__class__)
@@ -150,11 +152,11 @@ def to_plain(value: Any, *, whole: bool = False) -> Any:
 
 
 def _is_empty(value: Any, default: Any) -> bool:
-    return not value and default is not MISSING and default == value
+    return not value and default is not NODEFAULT and default == value
 
 
 @cache
-def _defaults(kind: type) -> tuple[tuple[str, Any], ...]:
+def _defaults(kind: type[Struct]) -> tuple[tuple[str, Any], ...]:
     """The names of its fields with their defaults."""
     return tuple((field.name, field.default) for field in fields(kind))
 
@@ -171,14 +173,14 @@ def from_plain(kind: Any, plain: Any) -> Any:
         return None if plain is None else from_plain(get_args(kind)[0], plain)
     if origin is tuple:
         return tuple(from_plain(get_args(kind)[0], one) for one in _checked(plain, list))
-    if is_dataclass(kind):
-        hints = _hints(kind)  # type: ignore[arg-type]
+    if isinstance(kind, type) and issubclass(kind, Struct):
+        hints = _hints(kind)
         given = {
-            field.name: from_plain(hints[field.name], plain[field.name])
-            for field in fields(kind)
-            if field.name in _checked(plain, dict)
+            name: from_plain(hints[name], plain[name])
+            for name in kind.__struct_fields__
+            if name in _checked(plain, dict)
         }
-        return kind(**given)  # type: ignore[operator]
+        return kind(**given)
     return _scalar(getattr(kind, "__supertype__", kind), plain)
 
 

@@ -2,7 +2,8 @@
 
 from base64 import b64decode
 from binascii import Error as NotBase64
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 LARGEST_FILE = 512 * 1024
 LARGEST_SIDE = 2000
@@ -17,8 +18,7 @@ _ALONE = frozenset((0x01, *range(0xD0, 0xD9)))
 _IMAGE_DATA = 0xDA
 
 
-@dataclass(frozen=True, slots=True)
-class PictureSize:
+class PictureSize(Struct, frozen=True):
     """In pixels, as the header tells it."""
 
     width: int

@@ -1,9 +1,10 @@
 """Papers that were made final: which one, which version, when, and the meeting it tells."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from models.meeting import Meeting
@@ -21,8 +22,7 @@ class Document(StrEnum):
     STATISTICS = "statistics"
 
 
-@dataclass(frozen=True, slots=True)
-class FinalPaper:
+class FinalPaper(Struct, frozen=True):
     """Versions count from 1 for every document. `meeting` is as it stood then: whatever is changed
     later, this version tells the same. `reopened`: it is a draft again since."""
 

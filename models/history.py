@@ -1,7 +1,8 @@
 """Undo and redo: the same facts without the last one, and back."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.evolve import evolve
 from models.facts import LASTING, MeetingFact
@@ -17,8 +18,7 @@ UNFOLDABLE = (
 """What a fact meets that speaks of what never was."""
 
 
-@dataclass(frozen=True, slots=True)
-class Effective:
+class Effective(Struct, frozen=True):
     """A fact of the meeting that stands (or may stand again)."""
 
     entry: Entry

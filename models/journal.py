@@ -1,20 +1,18 @@
 """The journal: numbered entries, each with both clocks and one fact. Undo is a fact, too."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.clock import Stamp
 from models.facts import MeetingFact
 
 
-@dataclass(frozen=True, slots=True)
-class Undone:
+class Undone(Struct, frozen=True):
     """The effective fact with this number is taken back."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Redone:
+class Redone(Struct, frozen=True):
     """The undone fact with this number stands again."""
 
     number: int
@@ -23,8 +21,7 @@ class Redone:
 Fact = MeetingFact | Undone | Redone
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line of the journal: running number, both clocks, the fact, and the last id given."""
 
     number: int

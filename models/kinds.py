@@ -1,8 +1,9 @@
 """The kinds of speech, of agenda items and of what is written down, with their preset figures."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 LONGEST_LIMIT = timedelta(days=1)
 
@@ -91,8 +92,7 @@ DECIDED = (NoteKind.DECISION, NoteKind.ASSIGNMENT)
 VOTABLE = (NoteKind.PROPOSAL, NoteKind.DECISION, NoteKind.ASSIGNMENT)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How a kind of speech stands in the queue: lower rank first."""
 
     rank: int
@@ -115,8 +115,7 @@ def _minutes(count: int) -> timedelta:
     return timedelta(minutes=count)
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """The limits of speech; None is no limit (a stopwatch). Presets: common council rules."""
 
     report: timedelta | None = _minutes(10)
@@ -146,16 +145,14 @@ class Limits:
         return limits[kind]
 
 
-@dataclass(frozen=True, slots=True)
-class KindRank:
+class KindRank(Struct, frozen=True):
     """Another place in the queue for a kind of speech; 1 comes first."""
 
     kind: SpeechKind
     rank: int
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """How the queue and the floor behave; changeable while the meeting runs.
 
     `stops_clock` are the kinds during which the clock of the interrupted speech stands still;

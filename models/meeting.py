@@ -1,8 +1,9 @@
 """The meeting as it stands: all facts so far, folded into one frozen value."""
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from models.clock import on_the_wall
 from models.final_papers import FinalPaper
@@ -14,8 +15,7 @@ from models.people import Participant, Person, Span, total_length
 from models.register import Register
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(Struct, frozen=True):
     """What is known before: the requisites of the paper and the frame of the day.
 
     Times are local; `utc_offset` is the offset of the meeting's place from UTC, so that a file
@@ -50,8 +50,7 @@ class ItemStatus(StrEnum):
     DROPPED = "dropped"
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaItem:
+class AgendaItem(Struct, frozen=True):
     """An item as planned (title to private_note) and as it went (status and spans)."""
 
     id: ItemId
@@ -72,8 +71,7 @@ class AgendaItem:
         return self.kind is ItemKind.BREAK
 
 
-@dataclass(frozen=True, slots=True)
-class StandsAs:
+class StandsAs(Struct, frozen=True):
     """The standing in the queue of somebody who was moved by hand: like this kind, and like
     those who have spoken or have not."""
 
@@ -81,8 +79,7 @@ class StandsAs:
     has_spoken: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """A raised hand: who waits for the floor, with what kind of speech, since when.
 
     `held` is passed over by «next». `continues` is the speech that went back into the queue.
@@ -103,8 +100,7 @@ class Request:
     rest: timedelta | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(Struct, frozen=True):
     """A turn on the floor. Person and group are as they were when it began.
 
     `continues` is the earlier fragment of a speech that was returned to or called again.
@@ -144,22 +140,19 @@ class Speech:
         return self.spans[-1].end is None
 
 
-@dataclass(frozen=True, slots=True)
-class Opponents:
+class Opponents(Struct, frozen=True):
     """Two people who should not be neighbours."""
 
     one: ParticipantId
     other: ParticipantId
 
 
-@dataclass(frozen=True, slots=True)
-class GroupColour:
+class GroupColour(Struct, frozen=True):
     group: str
     colour: int
 
 
-@dataclass(frozen=True, slots=True)
-class Seating:
+class Seating(Struct, frozen=True):
     """The table: its shape, how many seats it has (at least one for everybody), who sits apart."""
 
     shape: TableShape = TableShape.OVAL
@@ -167,8 +160,7 @@ class Seating:
     apart: tuple[Opponents, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Struct, frozen=True):
     """Participants and items stand in list order. `floor` is a stack: the last one speaks, the
     ones before it are suspended and get the floor back. `sequel_of`: the meeting carried over.
 

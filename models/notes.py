@@ -1,7 +1,8 @@
 """What is written down at the table, where it came from and what became of it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from models.ids import ItemId, NoteId, ParticipantId, SpeechId
 from models.kinds import NoteKind, SetAside
@@ -9,8 +10,7 @@ from models.people import Person
 from models.votes import Motion, Vote as Vote
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The meeting an assignment was first given at: its title, the number of its minutes and its
     day; `due` is the first due date."""
 
@@ -20,24 +20,21 @@ class Origin:
     day: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Was:
+class Was(Struct, frozen=True):
     """What kind of note it was, and until when."""
 
     kind: NoteKind
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part with a title of its own under an item; None: outside the agenda."""
 
     item: ItemId | None
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """What was written down: a note, proposal, decision, assignment, conclusion or dissent.
 
     `typed` keeps the words of the table when `text` is edited later, `proposed` the words of the

@@ -1,8 +1,9 @@
 """How the papers of a meeting look and what they say: presets, and settings of one's own."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from models.papers.wording import Translate
 
@@ -28,8 +29,7 @@ class RecommendedTo(StrEnum):
     THEME = "theme"
 
 
-@dataclass(frozen=True, slots=True)
-class PageSettings:
+class PageSettings(Struct, frozen=True):
     """The page of papers that are filed: margins in mm, type in pt, `spacing` of lines in per cent
     of the type size. `mirrored`: for duplex, the binding margin changes sides."""
 
@@ -43,8 +43,7 @@ class PageSettings:
     spacing: int = 115
 
 
-@dataclass(frozen=True, slots=True)
-class Approval:
+class Approval(Struct, frozen=True):
     """«УТВЕРЖДАЮ»: who approves, «И.О. Фамилия»; no date leaves room to write it by hand."""
 
     post: str = ""
@@ -52,8 +51,7 @@ class Approval:
     day: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PaperSettings:
+class PaperSettings(Struct, frozen=True):
     """`outcome_title` in place of «РЕЗОЛЮЦИЯ», `letterhead` in place of the organiser; empty: the
     usual. `distribution` are those whom the paper is sent to."""
 
@@ -67,8 +65,7 @@ class PaperSettings:
     distribution: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PagePreset:
+class PagePreset(Struct, frozen=True):
     name: str
     page: PageSettings
 

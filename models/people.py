@@ -1,7 +1,9 @@
 """People, how their names are written, and when they were in the room."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.ids import ParticipantId
 from models.kinds import Role
@@ -9,8 +11,7 @@ from models.kinds import Role
 NO_BREAK_SPACE = "\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """Who somebody is; every part may be empty but the surname."""
 
     surname: str
@@ -45,8 +46,7 @@ class Person:
         return ", ".join(part for part in (self.post, self.organisation) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of time; still open while `end` is None."""
 
     begin: datetime
@@ -97,8 +97,7 @@ def ended_length(spans: tuple[Span, ...]) -> timedelta:
     return sum((one.end - one.begin for one in spans if one.end is not None), timedelta())
 
 
-@dataclass(frozen=True, slots=True)
-class CaseForms:
+class CaseForms(Struct, frozen=True):
     """Forms corrected by hand, used only where a document needs a case; empty: none is known."""
 
     accusative: str = ""
@@ -106,14 +105,12 @@ class CaseForms:
     organisation_genitive: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SeatOf:
+class SeatOf(Struct, frozen=True):
     participant: ParticipantId
     seat: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Participant:
+class Participant(Struct, frozen=True):
     """Somebody of the table. `removed` keeps those who spoke and were then taken off the list.
 
     `excused`: absent for a reason that was given; `deputy_for`: in whose place they came;

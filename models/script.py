@@ -11,11 +11,13 @@ import json
 import re
 import types
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, is_dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.acts.table import ActEntry, all_acts
 from models.codec import from_plain
@@ -48,8 +50,7 @@ class BadScript(ValueError):
         self.detail = detail
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     line: int
     at: timedelta
     act: str
@@ -145,7 +146,7 @@ def _value(kind: Any, plain: Any, meeting: Meeting) -> Any:
         return _listed(kind, plain, meeting)
     if get_origin(kind) is not None:
         return tuple(_value(get_args(kind)[0], one, meeting) for one in _checked(plain, list))
-    if is_dataclass(kind):
+    if isinstance(kind, type) and issubclass(kind, Struct):
         return _edited(kind, plain, meeting)
     if kind in (date, time) or (isinstance(kind, type) and issubclass(kind, StrEnum)):
         return from_plain(kind, plain)

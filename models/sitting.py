@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from models.acts.corrections import suspend_since
 from models.acts.details import create_meeting
@@ -31,8 +32,7 @@ TOLD_EVERY = 256
 Thing = TypeVar("Thing")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What opening brought to light: a torn end, half-typed text, a speech cut by a crash."""
 
     torn: TornEnd | None = None
@@ -40,8 +40,7 @@ class Found:
     suspended: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReadFile:
+class ReadFile(Struct, frozen=True):
     """A meeting file that is locked and read; nobody sits at it yet."""
 
     opened: Opened

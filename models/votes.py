@@ -1,24 +1,23 @@
 """Votes: by show of hands or by name, and the rule by which the result is computed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from models.ids import ParticipantId
 from models.kinds import Majority, Voice
 from models.people import Person
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(Struct, frozen=True):
     """What somebody said when called upon by name."""
 
     participant: ParticipantId
     voice: Voice
 
 
-@dataclass(frozen=True, slots=True)
-class NamedVoice:
+class NamedVoice(Struct, frozen=True):
     """How somebody in the room voted; no voice: they did not. Name and weight are of then."""
 
     participant: ParticipantId
@@ -27,8 +26,7 @@ class NamedVoice:
     weight: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Motion:
+class Motion(Struct, frozen=True):
     """That something is put to the vote: by which rule, moved and seconded by whom."""
 
     majority: Majority
@@ -36,8 +34,7 @@ class Motion:
     seconder: Person | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Vote:
+class Vote(Struct, frozen=True):
     """A vote with who was in the room at that moment; the result is computed, never typed.
 
     By show of hands every figure counts people; by name (`voices`) it sums their weights, and

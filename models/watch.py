@@ -1,7 +1,8 @@
 """Noticing that the computer slept, or that its clock was set."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.clock import Stamp
 
@@ -9,23 +10,20 @@ SHORTEST_SLEEP = timedelta(seconds=10)
 SMALLEST_JUMP = timedelta(seconds=5)
 
 
-@dataclass(frozen=True, slots=True)
-class Slept:
+class Slept(Struct, frozen=True):
     """The computer slept from `since` on, for `length`."""
 
     since: datetime
     length: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class ClockSet:
+class ClockSet(Struct, frozen=True):
     """The wall clock was set forward `by` so much (back, if negative)."""
 
     by: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """One look at the clocks; `awake` is a clock that stands still while the computer sleeps."""
 
     stamp: Stamp

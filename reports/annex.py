@@ -1,6 +1,6 @@
 """The list of participants as an annex on its own sheets."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.papers.values import Annex
 from reports.blocks import Blocks, Story
@@ -9,8 +9,7 @@ from reports.typesetter import count_pages
 _SHARES = (11, 57, 74, 28)
 
 
-@dataclass(frozen=True, slots=True)
-class AnnexTable:
+class AnnexTable(Struct, frozen=True):
     columns: tuple[str, ...]
     shares: tuple[float, ...]
     rows: tuple[tuple[str, ...], ...]

@@ -1,8 +1,9 @@
 """The digest: what many meetings left, then all of it by executor, by deadline and by theme."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from models.digest.values import Digest, DigestGroup, DigestList, MeetingDigest, SpeakingDigest
 from models.papers.after.values import Row
@@ -36,8 +37,7 @@ _DEADLINE = (18, 74, 42, 41)
 _PROPOSALS = (22, 153)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """Rows of a group that stand in one table."""
 
     group: DigestGroup

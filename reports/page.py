@@ -1,12 +1,11 @@
 """The page as a value; every figure is a preset that a meeting may change."""
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from reportlab.lib.units import mm
 
 
-@dataclass(frozen=True, slots=True)
-class PageStyle:
+class PageStyle(Struct, frozen=True):
     """Lengths in mm, type sizes in pt; `leading` is the line distance in parts of the type size.
 
     `mirrored` is for duplex: the binding margin changes sides, two pages share a sheet.

@@ -1,9 +1,10 @@
 """The drawing of a table: its edge, the seats with their numbers, the names beside them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import product
 
+from msgspec import Struct
+from msgspec.structs import replace
 from reportlab.platypus import Flowable
 
 from models.papers.before.values import PlanSeat, SeatingPlan
@@ -33,15 +34,13 @@ _TABLE, _EMPTY, _LEADER = 0.95, 0.45, 0.55
 """Shades of grey, 1 is white."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(Struct, frozen=True):
     lines: tuple[str, ...]
     size: float
     label: Placed
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
+class _Layout(Struct, frozen=True):
     """In pt from the top left corner of the field; `names` belong to the occupied seats."""
 
     outline: tuple[Point, ...]

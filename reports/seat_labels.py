@@ -1,10 +1,11 @@
 """Where names go beside seats: close to them, outside the table, none over another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import product
 from math import hypot
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from models.readings.table_edge import Point
 
@@ -45,8 +46,7 @@ class Rect(NamedTuple):
         return Point(x, min(max(point.y, self.top), self.bottom))
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """A name to be placed: its seat, the way out from there, and its sizes to choose from."""
 
     seat: Point
@@ -54,8 +54,7 @@ class Wanted:
     sizes: tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """Which of the sizes was taken, where it stands, and the line that leads to it."""
 
     choice: int

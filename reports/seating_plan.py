@@ -1,9 +1,9 @@
 """The seating plan: the table as on the screen, the names beside the seats or in a list."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from math import ceil
 
+from msgspec.structs import replace
 from reportlab.platypus import Flowable, Table
 
 from models.papers.before.values import SeatingPlan

@@ -1,10 +1,10 @@
 """Ruled tables that flow over pages: repeated heading, group rows, and no row is ever lost."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
+from msgspec import Struct
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, LongTable, Spacer
 
@@ -25,8 +25,7 @@ _Row = list[Sequence[Flowable]]
 _Command = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class TableStyles:
+class TableStyles(Struct, frozen=True):
     head: ParagraphStyle
     cell: ParagraphStyle
     number: ParagraphStyle

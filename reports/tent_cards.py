@@ -1,9 +1,9 @@
 """Tent cards: one person an A4 sheet, folded once; both faces can be read from their side."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 
+from msgspec import Struct
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -34,8 +34,7 @@ _SMALLER = 0.96
 _FOLD_MARK = (6, 4)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """A text of the face, its face of type, the sizes to try, and the room above it in pt."""
 
     text: str

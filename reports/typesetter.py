@@ -1,11 +1,11 @@
 """Stories in, the bytes of an archivable PDF out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from types import MappingProxyType
 from typing import Any
 
+from msgspec import Struct
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFName, PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
@@ -44,8 +44,7 @@ _DEPTH = 0.25
 """Em: how far its letters reach below the line, rounded up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """On every page: `draft` top right in bold, `sample` centred at the foot, `version` small at
     the right of the foot; each may be empty."""
 

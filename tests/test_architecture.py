@@ -18,6 +18,7 @@ HOMES = {
     "pikepdf": ("reports",),
     "PIL": ("reports",),
     "docx": ("reports.docx",),
+    "msgspec": ("models", "reports", "ui"),
     "tinydb": ("models.store",),
     "python_calamine": ("models",),
     "charset_normalizer": ("models",),

@@ -1,10 +1,10 @@
 """The acts of the live desk as data: name, key, words, what to call."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
@@ -27,8 +27,7 @@ MORE = (
 FRAME = ("open_meeting", "next_item", "everyone_arrives", "close_meeting")
 
 
-@dataclass(frozen=True, slots=True)
-class ActSpec:
+class ActSpec(Struct, frozen=True):
     """One act, one key: the object name of the action is the name of the act."""
 
     name: str

@@ -3,9 +3,9 @@ other programs appear over the hall. Best effort: where nobody can be asked, not
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.hall.placing import HallPlacing
@@ -20,8 +20,7 @@ _SCREEN_SAVERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A method of the session bus. Its answer is not waited for."""
 
     service: str

@@ -1,11 +1,12 @@
 """Opening meetings for the window: new ones, files, the demo; and what this computer remembers."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from models.clock import Clock, MovedClock
 from models.codec import entry_to_record

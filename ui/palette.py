@@ -1,12 +1,10 @@
 """The light and the dark palette: named colours, and the Fusion palette made of them."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QColor, QPalette
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Struct, frozen=True):
     """Colours never carry meaning alone: a shape or a word always stands with them."""
 
     ground: str

@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QStandardPaths
 
 from models.clock import Clock, SystemClock, awake_time
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 SALT_BYTES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """The folder of this user's meetings, the disk behind it, and the clocks; `awake` stands still
     while the computer sleeps."""
 

@@ -1,7 +1,8 @@
 """A meeting for digest and register, out of its own file, its data, or a paper that carries it."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from models.final_papers import Document, FinalPaper
 from models.meeting import Meeting

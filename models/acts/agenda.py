@@ -1,8 +1,9 @@
 """Acts on the agenda, before and during the meeting."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import time, timedelta
+
+from msgspec.structs import replace
 
 from models import facts
 from models.acts.situation import SECOND_PRESS, Situation

@@ -1,7 +1,8 @@
 """Acts of preparing: the details of the meeting and the limits of speech."""
 
-from dataclasses import fields, replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from models.acts.situation import Situation
 from models.facts import DetailsChanged, LimitsChanged, MeetingCreated, RulesChanged
@@ -48,14 +49,14 @@ def change_limits(now: Situation, limits: Limits) -> LimitsChanged:
 
 def checked_limits(limits: Limits) -> Limits:
     """The same limits. Raises Refused if one is longer than a day or negative."""
-    lengths: list[timedelta | None] = [getattr(limits, field.name) for field in fields(Limits)]
+    lengths: list[timedelta | None] = [getattr(limits, name) for name in limits.__struct_fields__]
     possible = all(one is None or timedelta() <= one <= LONGEST_LIMIT for one in lengths)
     refuse_if(not possible, Refusal.OUT_OF_RANGE)
     return limits
 
 
 def cleaned_person(person: Person) -> Person:
-    return Person(*(clean_line(getattr(person, field.name)) for field in fields(Person)))
+    return Person(*(clean_line(getattr(person, name)) for name in person.__struct_fields__))
 
 
 def cleaned_details(details: Details) -> Details:

@@ -1,8 +1,9 @@
 """Acts of going over what was written down: merge, split, put under a title, prolong."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from models import facts
 from models.acts.situation import Situation

@@ -3,11 +3,12 @@
 import inspect
 import types
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 from itertools import groupby
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
 
 from models import script
 from models.acts.table import ActEntry, all_acts
@@ -83,7 +84,7 @@ def worded(kind: Any) -> str:
         return f"{worded(get_args(kind)[0])}, or `null`"
     if get_origin(kind) is not None:
         return f"list, each: {worded(get_args(kind)[0])}"
-    if is_dataclass(kind):
+    if isinstance(kind, type) and issubclass(kind, Struct):
         return f"[{_name(kind)}](#{_name(kind)})"
     if not isinstance(kind, NewType) and issubclass(kind, StrEnum):
         return "one of " + ", ".join(f"`{one.value}`" for one in kind)
@@ -125,9 +126,9 @@ def _refusals(*reasons: Refusal) -> str:
 def _value(kind: Any) -> str:
     hints = get_type_hints(kind)
     rows = [
-        (f"`{one.name}`", worded(hints[one.name]))
-        for one in fields(kind)
-        if one.name not in SET_BY_ACTS_ALONE
+        (f"`{name}`", worded(hints[name]))
+        for name in kind.__struct_fields__
+        if name not in SET_BY_ACTS_ALONE
     ]
     return "\n\n".join((f"### {_name(kind)}", _table(("field", "value"), rows)))
 

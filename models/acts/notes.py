@@ -1,7 +1,6 @@
 """Acts of writing down: notes, proposals, decisions, assignments, conclusions, votes."""
 
 from collections.abc import Sequence
-from dataclasses import fields
 from datetime import date
 
 from models import facts
@@ -95,7 +94,7 @@ def change_note(
         due_words=clean_line(due_words),
         themes=old.themes if themes is None else _names(themes),
     )
-    told = [field.name for field in fields(facts.NoteChanged) if field.name != "note"]
+    told = [name for name in facts.NoteChanged.__struct_fields__ if name != "note"]
     same = all(getattr(old, name) == getattr(new, name) for name in told)
     refuse_if(same, Refusal.NOTHING_NEW)
     return new

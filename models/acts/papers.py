@@ -1,7 +1,8 @@
 """Acts on the papers: how they look, which are final."""
 
 from base64 import b64encode
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models import facts
 from models.acts.situation import Situation

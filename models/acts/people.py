@@ -1,7 +1,8 @@
 """Acts on the list of participants and on their attendance."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models import facts
 from models.acts.details import cleaned_person

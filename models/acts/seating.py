@@ -1,6 +1,6 @@
 """Acts on the table: its shape and seats, who sits where, who sits apart."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from models.acts.people import HIGHEST_SEAT
 from models.acts.situation import Situation

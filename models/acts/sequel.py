@@ -1,7 +1,8 @@
 """The act that makes a meeting the sequel of an earlier one."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from models.acts.details import checked_limits, cleaned_details
 from models.acts.people import HIGHEST_SEAT, import_participants

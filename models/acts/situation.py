@@ -1,7 +1,8 @@
 """What an act is judged against, and the looking-up every act shares."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.ids import Ids, ItemId, NoteId, ParticipantId, RequestId
 from models.meeting import AgendaItem, Meeting, Request, Speech
@@ -12,8 +13,7 @@ from models.refusals import Refusal, Refused, refuse_if
 SECOND_PRESS = timedelta(milliseconds=400)
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """The meeting, the instant of the act, and the source of new ids.
 
     An act is a function (Situation, arguments) -> fact; it raises Refused and changes nothing.

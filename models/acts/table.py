@@ -3,10 +3,11 @@
 import inspect
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Any, get_type_hints
+
+from msgspec import Struct
 
 from models.acts import (
     agenda,
@@ -31,8 +32,7 @@ _ROOMS: tuple[types.ModuleType, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ActEntry:
+class ActEntry(Struct, frozen=True):
     """An act: its name, its function, its arguments (name to type) and what it may refuse with.
 
     `required` are the arguments without a default.

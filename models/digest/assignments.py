@@ -1,8 +1,10 @@
 """The assignments of many meetings: each once, with what became of it at the later ones."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.digest.executors import one_name_each
 from models.digest.rows import AssignmentRow, MeetingRows, Progress
@@ -10,8 +12,7 @@ from models.readings.speaking import fold
 from models.text import plain_letters
 
 
-@dataclass(frozen=True, slots=True)
-class Station:
+class Station(Struct, frozen=True):
     """A meeting at which an assignment was told: its place in the digest, counted from 1."""
 
     meeting: int
@@ -20,8 +21,7 @@ class Station:
     done: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(Struct, frozen=True):
     """An assignment from its origin to its end: as it is told last, and where it was told."""
 
     row: AssignmentRow

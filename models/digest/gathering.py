@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from models.digest.rows import MeetingKey, MeetingRows, rows_of
 from models.exchange.reading_data import BadData
@@ -15,8 +16,7 @@ ReadMeeting = Callable[[Path], Meeting]
 """Raises StoreError or BadData."""
 
 
-@dataclass(frozen=True, slots=True)
-class Doubled:
+class Doubled(Struct, frozen=True):
     """The same meeting was in another file before."""
 
     path: Path
@@ -25,16 +25,14 @@ class Doubled:
 Problem = StoreError | BadData | Doubled
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(Struct, frozen=True):
     """A file of which nothing is in the digest, and why."""
 
     path: Path
     problem: Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(Struct, frozen=True):
     """`meetings` in the order of their days, `skipped` in the order of the files."""
 
     meetings: tuple[MeetingRows, ...]

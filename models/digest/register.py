@@ -4,10 +4,12 @@ An assignment that is told at several meetings is one: it is found where it was 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.digest.gathering import ReadMeeting, Skipped
 from models.digest.rows import AssignmentKey, MeetingRows, assignment_row, rows_of
@@ -30,8 +32,7 @@ class Kind(StrEnum):
     PROPOSAL = "proposal"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """Something of a meeting that can be found; `who` are executors, the author, or organisation
     and post; `note` is where it stands in the meeting, None for the meeting and its people; `key`
     is the same for an assignment wherever it is told."""
@@ -47,8 +48,7 @@ class Entry:
     key: AssignmentKey | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Registered:
+class Registered(Struct, frozen=True):
     """A meeting of the register: its file, what a digest would keep, what can be found in it, and
     the words of each entry to find it by, each behind a blank."""
 
@@ -58,8 +58,7 @@ class Registered:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """A meeting at which an assignment was told, and how."""
 
     entry: Entry
@@ -70,8 +69,7 @@ Chains = Mapping[AssignmentKey, tuple[Stop, ...]]
 """The stops of every assignment in the order of their days."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An entry that fits, the meeting it is of, and for an assignment all its stops."""
 
     entry: Entry

@@ -1,8 +1,10 @@
 """What a digest keeps of one meeting: its outcomes, without the meeting itself."""
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.final_papers import Document
 from models.kinds import NoteKind, SpeechKind
@@ -28,8 +30,7 @@ AssignmentKey = tuple[str, str, str, str]
 MeetingKey = tuple[str, date | None, datetime]
 
 
-@dataclass(frozen=True, slots=True)
-class AssignmentRow:
+class AssignmentRow(Struct, frozen=True):
     """`number` is that of the meeting's protocol, empty for one of an earlier meeting; `given_at`
     is where it was given first, which is this meeting or the earlier one."""
 
@@ -54,8 +55,7 @@ class AssignmentRow:
         return fold(self.text), fold(origin.meeting), origin.number, str(origin.day)
 
 
-@dataclass(frozen=True, slots=True)
-class ProposalRow:
+class ProposalRow(Struct, frozen=True):
     """A proposal on which nothing was decided."""
 
     text: str
@@ -63,8 +63,7 @@ class ProposalRow:
     themes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingRows:
+class MeetingRows(Struct, frozen=True):
     """`group_times` is net time by group; `created` is the instant of its papers. `draft`: the
     outcomes are not final."""
 

@@ -1,14 +1,14 @@
 """The digest as values: the words are chosen, in order; setting type is left to reports/."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.papers.after.values import Bar, Row
 from models.papers.values import Metadata, OutcomeList, OutcomeTable
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingDigest:
+class MeetingDigest(Struct, frozen=True):
     """One meeting: `heading` is «3. Title», `lines` are day, place and figures; `nothing` is said
     where it left no outcomes."""
 
@@ -20,8 +20,7 @@ class MeetingDigest:
     nothing: str
 
 
-@dataclass(frozen=True, slots=True)
-class DigestGroup:
+class DigestGroup(Struct, frozen=True):
     """`title` is a person, a month, a theme; `note` stands beside it («3 поручения»)."""
 
     title: str
@@ -29,8 +28,7 @@ class DigestGroup:
     rows: Sequence[Row]
 
 
-@dataclass(frozen=True, slots=True)
-class DigestList:
+class DigestList(Struct, frozen=True):
     """A part of the digest in groups; all of its tables have these columns. Without groups it is
     not printed."""
 
@@ -39,8 +37,7 @@ class DigestList:
     groups: tuple[DigestGroup, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakingDigest:
+class SpeakingDigest(Struct, frozen=True):
     """Bars by group over all meetings; without bars it is not printed."""
 
     title: str
@@ -48,16 +45,14 @@ class SpeakingDigest:
     foot: str
 
 
-@dataclass(frozen=True, slots=True)
-class SkippedFiles:
+class SkippedFiles(Struct, frozen=True):
     """What is not in the digest: file names, and why, one paragraph each."""
 
     title: str
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(Struct, frozen=True):
     """`facts` are short lines on top; `summary` has a row for every meeting and the totals last;
     `columns` are its headings. `meetings_title` stands above what each meeting left."""
 

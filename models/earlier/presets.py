@@ -1,10 +1,12 @@
 """Limits and rules known from practice, to begin with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.kinds import Limits, Rules, SpeechKind
 
@@ -15,8 +17,7 @@ class Preset(StrEnum):
     PUBLIC_HEARING = "public_hearing"
 
 
-@dataclass(frozen=True, slots=True)
-class Regulations:
+class Regulations(Struct, frozen=True):
     limits: Limits
     rules: Rules
 

@@ -1,7 +1,9 @@
 """What a sequel takes from an earlier meeting: its people, table, rules and open assignments."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.kinds import Limits, NoteKind, Rules
 from models.meeting import Details, GroupColour, Meeting, Seating
@@ -11,8 +13,7 @@ from models.papers.wording import Translate
 from models.people import Participant
 
 
-@dataclass(frozen=True, slots=True)
-class OpenAssignment:
+class OpenAssignment(Struct, frozen=True):
     """An assignment not carried out yet, with where it was first given."""
 
     text: str
@@ -22,8 +23,7 @@ class OpenAssignment:
     origin: Origin = Origin("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierMeeting:
+class EarlierMeeting(Struct, frozen=True):
     """`seating` names people by their ids in `participants`."""
 
     details: Details = Details()

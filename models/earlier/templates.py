@@ -1,9 +1,11 @@
 """Agendas to begin with: three of the house, and those the moderator keeps under a name."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.codec import from_plain, to_plain
 from models.ids import ItemId
@@ -15,8 +17,7 @@ from models.text import clean_line
 UNKNOWN = ItemId(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """`own`: kept by the moderator. The items have no ids yet."""
 
     name: str

@@ -1,8 +1,9 @@
 """How opening, closing and taking items changes the meeting."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from models import facts
 from models.evolving.breaks import begin_break, end_break

@@ -1,9 +1,10 @@
 """How coming and going changes the meeting."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from models import facts
 from models.evolving.ordered import replaced

@@ -1,7 +1,8 @@
 """How a break that is on no agenda changes the meeting."""
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from models.evolving.ordered import replaced
 from models.meeting import Meeting

@@ -1,8 +1,9 @@
 """How a speech is set right afterwards: its begin, its end, who spoke, as what."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from models import facts
 from models.evolving.attendance import arrive

@@ -1,9 +1,10 @@
 """How merging, splitting, filing and prolonging change the meeting."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, datetime
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from models import facts
 from models.ids import ItemId

@@ -1,6 +1,6 @@
 """How what a colleague's meeting gives changes this one."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from models import facts
 from models.meeting import Meeting

@@ -1,8 +1,9 @@
 """How giving, suspending and ending the floor changes the meeting."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from models import facts
 from models.evolving.attendance import arrive

@@ -1,8 +1,9 @@
 """How writing down and changing what was written changes the meeting."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from models import facts
 from models.kinds import DECIDED, VOTABLE, NoteKind

@@ -1,8 +1,9 @@
 """How settings of the papers, finalising and reading back change the meeting."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from models import facts
 from models.final_papers import FinalPaper

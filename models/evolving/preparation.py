@@ -1,7 +1,8 @@
 """How preparing changes the meeting: its frame, the list of participants, the agenda."""
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from models import facts
 from models.evolving.ordered import moved, replaced

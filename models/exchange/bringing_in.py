@@ -1,7 +1,9 @@
 """The outcomes of a colleague's meeting, compared with this one, and the act that takes them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.acts.situation import Situation
 from models.facts import OutcomesBroughtIn
@@ -22,8 +24,7 @@ OUTCOMES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FoundOutcome:
+class FoundOutcome(Struct, frozen=True):
     """`note` as it would stand in this meeting: under the item of the same title and by the same
     person, if there are such; its id is still that of the other meeting."""
 

@@ -8,7 +8,8 @@ import csv
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.spreadsheets.sheet import SheetProblem, SheetProblemReason
 
@@ -17,8 +18,7 @@ _LIKE_A_FORMULA = re.compile("'*[\\s\x00]*[=+\\-@＝＋－＠\t\r|%]")
 _GUARD = "'"
 
 
-@dataclass(frozen=True, slots=True)
-class CsvTable:
+class CsvTable(Struct, frozen=True):
     """Headings, and rows of as many texts."""
 
     columns: tuple[str, ...]

@@ -1,7 +1,6 @@
 """Whether a meeting that comes from outside fits together, so that everything can read it."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -52,10 +51,10 @@ def _frame(fact: MeetingReadBack) -> Iterator[tuple[str, bool]]:
     yield "meeting.utc_offset", abs(details.utc_offset) <= A_DAY
     yield "meeting.quorum", details.quorum is None or details.quorum >= 0
     yield "meeting.clock_late", abs(fact.clock_late) <= LONGEST
-    for field in fields(limits):
-        limit: timedelta | None = getattr(limits, field.name)
+    for name in limits.__struct_fields__:
+        limit: timedelta | None = getattr(limits, name)
         possible = limit is None or timedelta() <= limit <= LONGEST_LIMIT
-        yield f"meeting.limits.{field.name}", possible
+        yield f"meeting.limits.{name}", possible
     yield "meeting.opened", fact.opened is None or _is_instant(fact.opened)
     ended = fact.closed is None or (fact.opened is not None and fact.opened <= fact.closed)
     yield "meeting.closed", ended and (fact.closed is None or _is_instant(fact.closed))

@@ -1,4 +1,4 @@
-"""Everything that can happen, one frozen dataclass each, in the past tense.
+"""Everything that can happen, one frozen value each, in the past tense.
 
 A fact carries what was decided then (the limit, the name as spoken), never today's settings.
 """

@@ -1,66 +1,57 @@
 """The facts of the agenda: the meeting opens and closes, items are taken and left, breaks."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from models.ids import ItemId
 from models.kinds import Waiting
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingOpened:
+class MeetingOpened(Struct, frozen=True):
     item: ItemId | None
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingClosed:
+class MeetingClosed(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class ItemStarted:
+class ItemStarted(Struct, frozen=True):
     """`waiting` is about those who wait on the item that is left for this one."""
 
     item: ItemId
     waiting: Waiting = Waiting.CARRY
 
 
-@dataclass(frozen=True, slots=True)
-class ItemClosed:
+class ItemClosed(Struct, frozen=True):
     """The current item is done, and none follows yet."""
 
     waiting: Waiting = Waiting.CARRY
 
 
-@dataclass(frozen=True, slots=True)
-class ItemSuspended:
+class ItemSuspended(Struct, frozen=True):
     """The current item is set aside, to be taken up again in this meeting."""
 
     waiting: Waiting = Waiting.KEEP
 
 
-@dataclass(frozen=True, slots=True)
-class ItemDeferred:
+class ItemDeferred(Struct, frozen=True):
     item: ItemId
 
 
-@dataclass(frozen=True, slots=True)
-class ItemDropped:
+class ItemDropped(Struct, frozen=True):
     item: ItemId
 
 
-@dataclass(frozen=True, slots=True)
-class BreakBegun:
+class BreakBegun(Struct, frozen=True):
     """A break that is on no agenda: the item stands still, whoever speaks is suspended."""
 
 
-@dataclass(frozen=True, slots=True)
-class BreakEnded:
+class BreakEnded(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class ClockCorrected:
+class ClockCorrected(Struct, frozen=True):
     """The clock of the computer was wrong: the time of day is later by so much."""
 
     by: timedelta

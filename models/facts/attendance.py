@@ -1,36 +1,31 @@
 """The facts of coming and going."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.ids import ParticipantId
 from models.people import Participant
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantArrived:
+class ParticipantArrived(Struct, frozen=True):
     participant: ParticipantId
 
 
-@dataclass(frozen=True, slots=True)
-class EveryoneArrived:
+class EveryoneArrived(Struct, frozen=True):
     participants: tuple[ParticipantId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantLeft:
+class ParticipantLeft(Struct, frozen=True):
     participant: ParticipantId
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantExcused:
+class ParticipantExcused(Struct, frozen=True):
     """`excused` false: what was said of an excuse is taken back."""
 
     participant: ParticipantId
     excused: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DeputySent:
+class DeputySent(Struct, frozen=True):
     """`participant` is replaced from now on by `deputy`, who takes their seat."""
 
     participant: ParticipantId

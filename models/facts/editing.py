@@ -1,21 +1,20 @@
 """The facts of going over what was written down: merged, split, put under a title, prolonged."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from models.ids import ItemId, NoteId
 from models.notes import Note
 
 
-@dataclass(frozen=True, slots=True)
-class NotesMerged:
+class NotesMerged(Struct, frozen=True):
     """`merged` is the new note, made of those it names in `merged_from`."""
 
     merged: Note
 
 
-@dataclass(frozen=True, slots=True)
-class NoteSplit:
+class NoteSplit(Struct, frozen=True):
     """The note keeps `text`; `rest` is the new one."""
 
     note: NoteId
@@ -23,31 +22,27 @@ class NoteSplit:
     rest: Note
 
 
-@dataclass(frozen=True, slots=True)
-class NoteFiled:
+class NoteFiled(Struct, frozen=True):
     """No title: it stands under its item alone."""
 
     note: NoteId
     section: str
 
 
-@dataclass(frozen=True, slots=True)
-class SectionsArranged:
+class SectionsArranged(Struct, frozen=True):
     """All titles under the item in their new order."""
 
     item: ItemId | None
     titles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRenamed:
+class SectionRenamed(Struct, frozen=True):
     item: ItemId | None
     section: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class AssignmentProlonged:
+class AssignmentProlonged(Struct, frozen=True):
     note: NoteId
     due: date
 

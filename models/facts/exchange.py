@@ -1,12 +1,11 @@
 """The facts of exchange: what a colleague's meeting gave to this one."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.notes import Note
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomesBroughtIn:
+class OutcomesBroughtIn(Struct, frozen=True):
     """Notes as they stand in this meeting from now on, in the order of their ids."""
 
     notes: tuple[Note, ...]

@@ -1,15 +1,15 @@
 """The facts of the floor: given, suspended, returned, ended, and set right afterwards."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import SpeechKind
 from models.people import Person
 
 
-@dataclass(frozen=True, slots=True)
-class FloorGiven:
+class FloorGiven(Struct, frozen=True):
     """`suspends`: whoever had the floor is suspended, not ended; `clock_goes_on`: their time, too,
     is counted on meanwhile. `continues` is the speech of which this is a new fragment."""
 
@@ -26,58 +26,49 @@ class FloorGiven:
     continues: SpeechId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FloorReturned:
+class FloorReturned(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechPaused:
+class SpeechPaused(Struct, frozen=True):
     """`since` is the moment of the pause; after a crash, the last sign of life."""
 
     since: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechResumed:
+class SpeechResumed(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class LimitExtended:
+class LimitExtended(Struct, frozen=True):
     by: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class LimitChanged:
+class LimitChanged(Struct, frozen=True):
     """Of the running speech; None: no limit."""
 
     limit: timedelta | None
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechEnded:
+class SpeechEnded(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechReturned:
+class SpeechReturned(Struct, frozen=True):
     """Whoever has the floor goes back into the queue; `rest` limits their next fragment."""
 
     request: RequestId
     rest: timedelta | None
 
 
-@dataclass(frozen=True, slots=True)
-class GapDiscarded:
+class GapDiscarded(Struct, frozen=True):
     """Between the two no time is counted, neither for a speech nor for an item."""
 
     since: datetime
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class BeginCorrected:
+class BeginCorrected(Struct, frozen=True):
     """`speech` began at `begin`; `earlier`, if named, ended then to make room."""
 
     speech: SpeechId
@@ -85,22 +76,19 @@ class BeginCorrected:
     earlier: SpeechId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EndCorrected:
+class EndCorrected(Struct, frozen=True):
     speech: SpeechId
     end: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerCorrected:
+class SpeakerCorrected(Struct, frozen=True):
     speech: SpeechId
     participant: ParticipantId
     person: Person
     group: str
 
 
-@dataclass(frozen=True, slots=True)
-class KindCorrected:
+class KindCorrected(Struct, frozen=True):
     speech: SpeechId
     kind: SpeechKind
     limit: timedelta | None

@@ -1,15 +1,15 @@
 """The facts of what is written down."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from models.ids import ItemId, NoteId, ParticipantId, SpeechId
 from models.kinds import NoteKind, SetAside
 from models.people import Person
 
 
-@dataclass(frozen=True, slots=True)
-class NoteTaken:
+class NoteTaken(Struct, frozen=True):
     note: NoteId
     kind: NoteKind
     text: str
@@ -25,8 +25,7 @@ class NoteTaken:
     themes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NoteChanged:
+class NoteChanged(Struct, frozen=True):
     note: NoteId
     kind: NoteKind
     text: str
@@ -37,19 +36,16 @@ class NoteChanged:
     themes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRemoved:
+class NoteRemoved(Struct, frozen=True):
     note: NoteId
 
 
-@dataclass(frozen=True, slots=True)
-class AssignmentMarked:
+class AssignmentMarked(Struct, frozen=True):
     note: NoteId
     done: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ProposalSetAside:
+class ProposalSetAside(Struct, frozen=True):
     """None: it is to be decided again."""
 
     note: NoteId

@@ -1,7 +1,8 @@
 """The facts of the papers: how they look, which are final, and a meeting read back from one."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.final_papers import Document
 from models.kinds import Limits, Rules
@@ -11,33 +12,28 @@ from models.paper_settings import PaperSettings
 from models.people import Participant
 
 
-@dataclass(frozen=True, slots=True)
-class PaperSettingsChanged:
+class PaperSettingsChanged(Struct, frozen=True):
     settings: PaperSettings
 
 
-@dataclass(frozen=True, slots=True)
-class EmblemChanged:
+class EmblemChanged(Struct, frozen=True):
     """`emblem` is a PNG or JPEG picture as base64; empty: there is none. It has a fact of its own
     so that no other setting carries it along."""
 
     emblem: str
 
 
-@dataclass(frozen=True, slots=True)
-class PaperFinalised:
+class PaperFinalised(Struct, frozen=True):
     document: Document
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class PaperReopened:
+class PaperReopened(Struct, frozen=True):
     document: Document
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingReadBack:
+class MeetingReadBack(Struct, frozen=True):
     """A meeting that was held, out of the data that its paper carries."""
 
     details: Details

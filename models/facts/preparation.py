@@ -1,6 +1,6 @@
 """The facts of preparing: what the meeting is, who comes, what is on the agenda, who sits where."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.ids import ItemId, ParticipantId
 from models.kinds import Limits, Rules
@@ -9,109 +9,91 @@ from models.notes import Note, Origin
 from models.people import Participant, SeatOf
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingCreated:
+class MeetingCreated(Struct, frozen=True):
     details: Details
     limits: Limits
     rules: Rules = Rules()
 
 
-@dataclass(frozen=True, slots=True)
-class DetailsChanged:
+class DetailsChanged(Struct, frozen=True):
     details: Details
 
 
-@dataclass(frozen=True, slots=True)
-class LimitsChanged:
+class LimitsChanged(Struct, frozen=True):
     limits: Limits
 
 
-@dataclass(frozen=True, slots=True)
-class RulesChanged:
+class RulesChanged(Struct, frozen=True):
     """`limits` are those of a preset that was chosen with the rules; None: they stay."""
 
     rules: Rules
     limits: Limits | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SeatingChanged:
+class SeatingChanged(Struct, frozen=True):
     seating: Seating
 
 
-@dataclass(frozen=True, slots=True)
-class SeatsAssigned:
+class SeatsAssigned(Struct, frozen=True):
     """Who sits where from now on; those not named keep their seats."""
 
     seats: tuple[SeatOf, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GroupColoured:
+class GroupColoured(Struct, frozen=True):
     """`colour` counts from 0 in the palette of groups."""
 
     group: str
     colour: int
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantAdded:
+class ParticipantAdded(Struct, frozen=True):
     participant: Participant
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantChanged:
+class ParticipantChanged(Struct, frozen=True):
     participant: Participant
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantRemoved:
+class ParticipantRemoved(Struct, frozen=True):
     participant: ParticipantId
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantMoved:
+class ParticipantMoved(Struct, frozen=True):
     participant: ParticipantId
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantsImported:
+class ParticipantsImported(Struct, frozen=True):
     """`changed` are whole new values of people who were on the list already."""
 
     added: tuple[Participant, ...]
     changed: tuple[Participant, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ItemAdded:
+class ItemAdded(Struct, frozen=True):
     item: AgendaItem
 
 
-@dataclass(frozen=True, slots=True)
-class ItemChanged:
+class ItemChanged(Struct, frozen=True):
     item: AgendaItem
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRemoved:
+class ItemRemoved(Struct, frozen=True):
     item: ItemId
 
 
-@dataclass(frozen=True, slots=True)
-class ItemMoved:
+class ItemMoved(Struct, frozen=True):
     item: ItemId
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaImported:
+class AgendaImported(Struct, frozen=True):
     added: tuple[AgendaItem, ...]
     changed: tuple[AgendaItem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierMeetingCarriedOver:
+class EarlierMeetingCarriedOver(Struct, frozen=True):
     """What a sequel takes from an earlier meeting; `assignments` stand under the new `item`.
 
     `details` are those of the sequel, where it had gaps filled; None: they stay.

@@ -1,15 +1,13 @@
 """The facts of privacy: what was taken out of the whole journal, which was written anew for it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class ContactsErased:
+class ContactsErased(Struct, frozen=True):
     """Telephone numbers and e-mail addresses are in no line of the journal before this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class MadeAnonymous:
+class MadeAnonymous(Struct, frozen=True):
     """Nor are names, posts, remarks and what was private: everybody has a number instead."""
 
 

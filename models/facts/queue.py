@@ -1,38 +1,34 @@
 """The facts of the queue: hands raised, withdrawn, held and moved; the list closed."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import SpeechKind
 from models.meeting import StandsAs
 
 
-@dataclass(frozen=True, slots=True)
-class FloorRequested:
+class FloorRequested(Struct, frozen=True):
     request: RequestId
     participant: ParticipantId
     kind: SpeechKind
     to: SpeechId | None
 
 
-@dataclass(frozen=True, slots=True)
-class RequestWithdrawn:
+class RequestWithdrawn(Struct, frozen=True):
     request: RequestId
 
 
-@dataclass(frozen=True, slots=True)
-class RequestHeld:
+class RequestHeld(Struct, frozen=True):
     request: RequestId
 
 
-@dataclass(frozen=True, slots=True)
-class RequestReleased:
+class RequestReleased(Struct, frozen=True):
     request: RequestId
 
 
-@dataclass(frozen=True, slots=True)
-class RequestMoved:
+class RequestMoved(Struct, frozen=True):
     """`place` counts from 0 in the order of the queue; from now on it `stands_as` its new
     neighbours do."""
 
@@ -41,21 +37,18 @@ class RequestMoved:
     stands_as: StandsAs
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingLimited:
+class WaitingLimited(Struct, frozen=True):
     """Everybody of these has `limit` for their speech, unless they have less left already."""
 
     requests: tuple[RequestId, ...]
     limit: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class ListClosed:
+class ListClosed(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class ListReopened:
+class ListReopened(Struct, frozen=True):
     pass
 
 

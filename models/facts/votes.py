@@ -1,20 +1,18 @@
 """The facts of voting."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.ids import NoteId
 from models.kinds import Majority
 from models.votes import Motion, NamedVoice
 
 
-@dataclass(frozen=True, slots=True)
-class PutToVote:
+class PutToVote(Struct, frozen=True):
     note: NoteId
     motion: Motion
 
 
-@dataclass(frozen=True, slots=True)
-class VoteTaken:
+class VoteTaken(Struct, frozen=True):
     """`consensus`: nobody objected, and no hands were counted.
 
     By name the figures are sums of weights, and `people` says how many were present.

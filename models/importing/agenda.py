@@ -1,8 +1,9 @@
 """From the rows of a list to items of the agenda: what is new, what is changed."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from models.acts.agenda import LONGEST_ITEM
 from models.ids import ItemId

@@ -1,7 +1,8 @@
 """How a list is read: found by itself, or as the user says by hand."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.spreadsheets.agenda import AgendaList, read_agenda
 from models.spreadsheets.columns import AGENDA_HEADINGS, PARTICIPANT_HEADINGS, Column, Layout
@@ -26,8 +27,7 @@ _WHOLE_NAME = frozenset({Column.FULL_NAME})
 _PARTS_OF_NAME = frozenset({Column.SURNAME, Column.NAME, Column.PATRONYMIC})
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """What was said by hand; None where it is found by itself. `sheet` counts from 0, `header` is
     the number of a row, 0 without a header."""
 
@@ -36,14 +36,12 @@ class Correction:
     columns: tuple[Column, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleRead:
+class PeopleRead(Struct, frozen=True):
     sheet: Sheet
     people: ParticipantList
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaRead:
+class AgendaRead(Struct, frozen=True):
     sheet: Sheet
     agenda: AgendaList
 

@@ -1,8 +1,9 @@
 """What becomes of each row of a list that is brought in, and why: values only."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct
 
 from models.meeting import AgendaItem
 from models.people import Participant, Person
@@ -36,8 +37,7 @@ class Part(StrEnum):
     PRESENTERS = "presenters"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A part as the meeting has it, empty if it lacks it, and as the file gives it."""
 
     part: Part
@@ -45,16 +45,14 @@ class Difference:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Double:
+class Double(Struct, frozen=True):
     """Whom a row may mean: by the row of the same file, or, with 0, on the list already."""
 
     person: Person
     row: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPerson:
+class FoundPerson(Struct, frozen=True):
     """`participant` is who would be added (new, doubtful), the new value of somebody of the list
     (changed), or who is there (same). `seat_taken`: the file's seat cannot be given."""
 
@@ -66,8 +64,7 @@ class FoundPerson:
     seat_taken: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FoundItem:
+class FoundItem(Struct, frozen=True):
     """`item` is what would be added, the new value of an item of the agenda, or what is there."""
 
     row: AgendaRow

@@ -1,7 +1,8 @@
 """From the rows of a list to people of the meeting: who is new, who is changed, who may double."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.acts.people import HIGHEST_SEAT
 from models.ids import ParticipantId

@@ -1,6 +1,6 @@
 """What was brought in, a file or rows copied elsewhere, and the sheets it holds."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.importing.copied_table import copied_table
 from models.spreadsheets.plain_text import pasted_sheet
@@ -8,16 +8,14 @@ from models.spreadsheets.reading import read_sheets
 from models.spreadsheets.sheet import MAX_BYTES, Sheet, SheetProblem, SheetProblemReason
 
 
-@dataclass(frozen=True, slots=True)
-class FileSource:
+class FileSource(Struct, frozen=True):
     """A file by its name and bytes."""
 
     name: str
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class CopiedSource:
+class CopiedSource(Struct, frozen=True):
     """Rows out of the clipboard: as text, and as HTML if it has that too."""
 
     name: str

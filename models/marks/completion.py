@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from models.ids import ParticipantId
 from models.marks.names import TableNames
@@ -19,16 +20,14 @@ _AFTER_WORD = ",;:!?…)]"
 _NO_SEAT = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """`shown` tells namesakes apart; `inserted` is the whole mark and the blank behind it."""
 
     shown: str
     inserted: str
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(Struct, frozen=True):
     """What replaces the stretch of the text, best first."""
 
     stretch: Stretch

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from models.marks.due_dates import TypedDay, day_after, day_at
 from models.marks.recurring import due_words_in
@@ -26,14 +27,12 @@ _LEAD = spaced(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DueMark:
+class DueMark(Struct, frozen=True):
     stretch: Stretch
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Struct, frozen=True):
     """A day, words like «ежемесячно», both, or neither, and where they stand."""
 
     stretches: tuple[Stretch, ...] = ()

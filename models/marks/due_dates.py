@@ -3,8 +3,9 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from models.marks.day_words import (
     DAYS,
@@ -67,8 +68,7 @@ _LENGTH = _form(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TypedDay:
+class TypedDay(Struct, frozen=True):
     """A day and where its words end; `bare` if they could as well be a number, as «1.12»."""
 
     day: date

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from models.marks.names import TableNames
 from models.marks.stretch import BEGINS, MOST_MARKS, Stretch, spaced, unquoted
@@ -29,8 +30,7 @@ _LATIN = re.compile(r"[a-zA-Z]")
 _ENDS = re.compile(r"$|[\s.,;:!?…)\]@#]|[/–—-](?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class ExecutorMark:
+class ExecutorMark(Struct, frozen=True):
     """`written` as it goes into the assignment; `known` if somebody of the table is meant."""
 
     stretch: Stretch

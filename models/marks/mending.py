@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.marks.stretch import BLANKS, Stretch
 
@@ -17,8 +18,7 @@ _LEADING_DASH = re.compile(r"\A[–—-](?!\w)[^\S\n]*")
 _SENTENCE_END = re.compile(f"[{_SENTENCE_ENDS}]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(Struct, frozen=True):
     """Marks taken out together; `stop` is the end of a sentence that stood between them."""
 
     begin: int

@@ -4,8 +4,9 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from models.marks.deadlines import Deadline, deadline_in
 from models.marks.executors import executor_marks
@@ -16,8 +17,7 @@ from models.readings.finder import Findable
 from models.text import clean
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """A sentence without its marks, and what they say.
 
     `executors` are «Фамилия И.О.» of people and organisations as they stand on the list, and,

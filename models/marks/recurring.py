@@ -1,6 +1,6 @@
 """Deadlines that are no day: «ежемесячно», «в течение 10 дней», "quarterly"."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.marks.day_words import FULL_YEAR, MONTH_NAME, NUMBERS, any_of
 from models.marks.sentence import closes
@@ -24,8 +24,7 @@ _RECURRING = spaced(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DueWords:
+class DueWords(Struct, frozen=True):
     stretch: Stretch
     words: str
 

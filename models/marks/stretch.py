@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 BLANKS = " \t\u00a0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 MOST_MARKS = 50
@@ -16,8 +17,7 @@ _QUOTED = "\1"
 _QUOTATION = re.compile(r"«(?:[^«»\n]|«[^«»\n]*»)*»|\"[^\"\n]*\"|[„“][^„“”\n]*[“”]")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """From `begin` up to, not including, `end`."""
 
     begin: int

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from models.marks.stretch import BEGINS, MOST_MARKS, Stretch
 from models.text import plain_letters
@@ -13,8 +14,7 @@ _THEME = re.compile(rf"#(?=[\d_-]{{0,{_LONGEST}}}[^\W\d_])([^\W_][\w-]*)(?=$|[\s
 _BEGINS = re.compile(BEGINS)
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeMark:
+class ThemeMark(Struct, frozen=True):
     stretch: Stretch
     theme: str
 

@@ -1,24 +1,21 @@
 """All keys on one page, as a value."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class KeyLine:
+class KeyLine(Struct, frozen=True):
     """`keys` as they are printed on keyboards: «Shift+F2»."""
 
     keys: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeySection:
+class KeySection(Struct, frozen=True):
     title: str
     lines: tuple[KeyLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeyCard:
+class KeyCard(Struct, frozen=True):
     """`foot` says where the card comes from."""
 
     title: str

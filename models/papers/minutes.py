@@ -1,7 +1,8 @@
 """The full protocol of a meeting, as a value: from facts to the words that are printed."""
 
 from collections import Counter
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.final_papers import Document
 from models.ids import ItemId

@@ -1,6 +1,6 @@
 """How far a paper is: a draft that follows the meeting, or final as the meeting stood then."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.final_papers import Document, FinalPaper
 from models.meeting import Meeting
@@ -9,8 +9,7 @@ from models.papers.wording import Translate, worded_date
 from models.readings.final_papers import final_paper
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """The meeting that the paper tells; of the mark of a draft and the words of a version one is
     empty."""
 

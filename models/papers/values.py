@@ -3,12 +3,12 @@
 Every string is plain text, ready to print; `number` strings are «3» or «3.1».
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+
+class Metadata(Struct, frozen=True):
     """`author` is the organisation, never a person; `created` is an instant of the meeting;
     `version` is worded, and empty for a draft."""
 
@@ -20,8 +20,7 @@ class Metadata:
     version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FiledHead:
+class FiledHead(Struct, frozen=True):
     """What a paper that is filed has on top.
 
     `draft` and `sample` are marks («ПРОЕКТ», «ОБРАЗЕЦ») or empty. `emblem` is a picture,
@@ -42,16 +41,14 @@ class FiledHead:
     approval: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(Struct, frozen=True):
     """«Председательствующий» – «Фамилия И.О.»."""
 
     label: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """What one person said: name, then texts in the order taken; no texts prints the name alone.
 
     `kind` is empty for a speech and otherwise worded («вопрос», «ответ»).
@@ -62,8 +59,7 @@ class Statement:
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """`lines` are the vote on a proposal that came to no decision."""
 
     text: str
@@ -71,8 +67,7 @@ class Proposal:
     lines: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """A decision or an assignment; `lines` are executor, deadline, vote and dissent, worded.
     `section` is the title under which it stands within its item, or empty."""
 
@@ -82,8 +77,7 @@ class Decision:
     section: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemMinutes:
+class ItemMinutes(Struct, frozen=True):
     """One agenda item. Empty parts are not printed. `state` says deferred or dropped, worded."""
 
     number: str
@@ -97,30 +91,26 @@ class ItemMinutes:
     state: str
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     post: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class PresentRow:
+class PresentRow(Struct, frozen=True):
     number: str
     full_name: str
     post_and_organisation: str
     remark: str
 
 
-@dataclass(frozen=True, slots=True)
-class PresentGroup:
+class PresentGroup(Struct, frozen=True):
     """`name` is empty if the list has no groups."""
 
     name: str
     rows: tuple[PresentRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Annex:
+class Annex(Struct, frozen=True):
     """The list of participants on its own sheets.
 
     `mark` stands in the body and has the placeholder {sheets}, counted by the type-setter;
@@ -134,8 +124,7 @@ class Annex:
     groups: tuple[PresentGroup, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MinutesWords:
+class MinutesWords(Struct, frozen=True):
     agenda: str
     heard: str
     spoke: str
@@ -143,8 +132,7 @@ class MinutesWords:
     decided: str
 
 
-@dataclass(frozen=True, slots=True)
-class Minutes:
+class Minutes(Struct, frozen=True):
     """The full protocol.
 
     `present` is the attendance, worded, one paragraph each. `agenda` are the lines of the agenda
@@ -163,8 +151,7 @@ class Minutes:
     distribution: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeTable:
+class OutcomeTable(Struct, frozen=True):
     """Assignments: № / what / who / by when."""
 
     title: str
@@ -172,16 +159,14 @@ class OutcomeTable:
     rows: tuple[tuple[str, str, str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeList:
+class OutcomeList(Struct, frozen=True):
     """Decisions or open proposals: a number (may be empty) and the text."""
 
     title: str
     rows: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcomes:
+class Outcomes(Struct, frozen=True):
     """The outcomes on one page. `facts` are short lines on top (present, spoke, duration)."""
 
     metadata: Metadata

@@ -6,8 +6,10 @@ than this meeting, such as one that went on elsewhere, is never taken away: it i
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.acts.privacy import erase_contacts, make_anonymous
 from models.acts.situation import Situation
@@ -39,8 +41,7 @@ OF_ITS_OWN_ACCORD = (".fallback.pdf", ".part")
 """Endings of what the program writes beside a meeting unasked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remains:
+class Remains(Struct, frozen=True):
     """Files that still hold the data: `stuck` are earlier states that no disk would take away,
     `copies` meeting files that began as this one did and are no earlier state of it, or no longer
     readable; `papers` what was printed of it, `called` files whose very name tells it."""
@@ -51,8 +52,7 @@ class Remains:
     called: tuple[Path, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class KeptIn:
+class KeptIn(Struct, frozen=True):
     """`folders` hold what is kept of meetings, `meetings` hold meetings themselves, in `papers` one
     looks for what was printed, as beside the meeting."""
 

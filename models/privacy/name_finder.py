@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.people import Person
 from models.privacy.name_forms import forms_of, stem_of
@@ -14,8 +17,7 @@ _SURELY_A_NAME = 5
 """A surname with a stem of so many letters is found though it begins with a small one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A stretch of the text in which one of `whose` is named, or, if not `named`, may be."""
 
     begin: int

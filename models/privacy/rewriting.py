@@ -1,8 +1,10 @@
 """Every value of a journal, looked at: whatever fact there is or will be, down to its strings."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
 from typing import Any, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.people import Participant, Person
 
@@ -28,13 +30,13 @@ def rewritten(value: Any, eraser: Eraser, owner: int | None = None) -> Any:
         return eraser.person(value, owner)
     if isinstance(value, tuple):
         return tuple(rewritten(one, eraser, owner) for one in value)
-    if not is_dataclass(value) or isinstance(value, type):
+    if not isinstance(value, Struct):
         return value
     whose = _owner(value)
     changed = {
-        field.name: rewritten(getattr(value, field.name), eraser, whose)
-        for field in fields(value)
-        if field.name not in UNTOUCHED
+        name: rewritten(getattr(value, name), eraser, whose)
+        for name in value.__struct_fields__
+        if name not in UNTOUCHED
     }
     return eraser.whole(replace(value, **changed))
 
@@ -45,9 +47,9 @@ def values_of(value: Any) -> Iterator[Any]:
     if isinstance(value, tuple):
         for one in value:
             yield from values_of(one)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from values_of(getattr(value, field.name))
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from values_of(getattr(value, name))
 
 
 def _owner(value: Any) -> int | None:

@@ -1,7 +1,8 @@
 """Readings of the agenda: numbers, the next item, plan and forecast."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.ids import ItemId
 from models.meeting import AgendaItem, ItemStatus, Meeting
@@ -34,8 +35,7 @@ def planned_total(meeting: Meeting) -> timedelta:
     return sum((one.planned for one in meeting.items), timedelta())
 
 
-@dataclass(frozen=True, slots=True)
-class ItemForecast:
+class ItemForecast(Struct, frozen=True):
     """When an item begins and ends: by plan, and as it went or is expected. Naive local times.
 
     `fits`: it is expected to end by the planned end of the meeting, and not to run into a fixed

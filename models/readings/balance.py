@@ -1,9 +1,10 @@
 """Who has not been heard, and how the time is shared among those present."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from models.ids import ParticipantId
 from models.meeting import Meeting
@@ -26,8 +27,7 @@ class Scope(StrEnum):
     MEETING = "meeting"
 
 
-@dataclass(frozen=True, slots=True)
-class GroupShare:
+class GroupShare(Struct, frozen=True):
     """`time` is net; `share` of all time, `fair` the share of those present, both 0 to 1; `share`
     is None while nobody has spoken."""
 
@@ -39,8 +39,7 @@ class GroupShare:
     fair: float
 
 
-@dataclass(frozen=True, slots=True)
-class SilentVoice:
+class SilentVoice(Struct, frozen=True):
     """Somebody present who has not been heard; `silent_for` since they came, or since the item was
     taken if only the item counts."""
 

@@ -1,8 +1,9 @@
 """What stands in the way when the begin or the end of a speech is set right."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
+
+from msgspec import Struct
 
 from models.ids import SpeechId
 from models.meeting import Meeting, Speech
@@ -10,8 +11,7 @@ from models.meeting import Meeting, Speech
 RECENT = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Overlapped:
+class Overlapped(Struct, frozen=True):
     """`speech` would have to end earlier; `without_room`: it cannot, or there are several."""
 
     speech: SpeechId | None = None

@@ -1,9 +1,10 @@
 """Finding a person by seat number or a few letters, in the right or the wrong keyboard layout."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+
+from msgspec import Struct
 
 from models.ids import ParticipantId
 from models.people import Participant, Person
@@ -56,8 +57,7 @@ class How(IntEnum):
     SEAT_BEGINS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Findable:
+class Findable(Struct, frozen=True):
     """Somebody of the table with the seat number shown to the moderator."""
 
     participant: ParticipantId
@@ -65,8 +65,7 @@ class Findable:
     person: Person
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     who: Findable
     how: How
 
@@ -121,8 +120,7 @@ def _how(who: Findable, typed: list[str]) -> How | None:
     return How.NAME if begin_anywhere(typed, spelt.names) else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelt:
+class _Spelt(Struct, frozen=True):
     """The words of a person, ready to be compared; `telling` are those of the organisation but
     its legal form."""
 

@@ -1,7 +1,8 @@
 """Moving people so that named opponents are no neighbours: swaps first, then every possibility."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.ids import ParticipantId
 
@@ -10,8 +11,7 @@ _MOST_TRIES = 20_000
 Seats = dict[int, ParticipantId]
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     """What to heed: who sits beside whom, who must not, who belongs together."""
 
     beside: Mapping[int, tuple[int, ...]]

@@ -1,7 +1,8 @@
 """What is still missing before the paper can be signed."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from models.ids import NoteId
 from models.kinds import NoteKind
@@ -30,8 +31,7 @@ WARNINGS = (Missing.EARLY_DEADLINE,)
 """What may be meant so, and is only pointed out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """One thing missing; `note` is where, for what is missing in something written down."""
 
     what: Missing

@@ -1,7 +1,8 @@
 """Readings of the queue: who stands where, why, and who is next."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import STANDINGS, ItemKind, SpeechKind
@@ -21,8 +22,7 @@ class Place(StrEnum):
     BY_TIME = "by_time"
 
 
-@dataclass(frozen=True, slots=True)
-class Upcoming:
+class Upcoming(Struct, frozen=True):
     """Who gets the floor on «next»; `request` is None without a raised hand."""
 
     participant: ParticipantId

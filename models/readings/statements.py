@@ -4,7 +4,8 @@ A question or answer follows the speech it belongs to. A point of order is told 
 taken of it. Somebody who spoke without a note is named once.
 """
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.ids import ItemId, ParticipantId
 from models.kinds import EXCHANGE, NoteKind, SpeechKind
@@ -18,8 +19,7 @@ from models.readings.decisions import notes_of
 REPORTS = (SpeechKind.REPORT, SpeechKind.CO_REPORT)
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     participant: ParticipantId | None
     person: Person
     kind: SpeechKind

@@ -1,8 +1,9 @@
 """Readings of how long everybody spoke: what the statistics on paper are made of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.ids import ParticipantId
 from models.meeting import Meeting
@@ -11,8 +12,7 @@ from models.readings.speaking import time_spoken
 SECOND = timedelta(seconds=1)
 
 
-@dataclass(frozen=True, slots=True)
-class PersonTime:
+class PersonTime(Struct, frozen=True):
     """`speeches` are turns on the floor, a continued one counted once; `time` is net; `over` is
     what went beyond the limits."""
 

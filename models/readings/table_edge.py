@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import cos, dist, pi, sin
 from typing import NamedTuple
+
+from msgspec import Struct
 
 _TURN_STEPS = 360
 _CORNER_STEPS = 24
@@ -18,8 +19,7 @@ class Point(NamedTuple):
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A field whose top left corner is at `left`, `top`; any unit, both ways the same."""
 
     left: float

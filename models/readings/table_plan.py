@@ -1,6 +1,6 @@
 """Who sits on which seat: what the window and the seating plan draw."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.ids import ParticipantId
 from models.meeting import Meeting
@@ -8,8 +8,7 @@ from models.people import Participant
 from models.readings.attendance import at_the_table
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """One seat of the table: the number on it, and who sits there if anybody does."""
 
     number: int

@@ -1,7 +1,8 @@
 """Whether all who wait can still speak before the item has to end, and at which limit."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.meeting import Meeting, Request
 from models.readings.agenda import latest_end_of_current
@@ -12,8 +13,7 @@ STEPS = tuple(timedelta(seconds=30 * n) for n in (1, 2, 3, 4, 5, 6, 8, 10, 14, 2
 """Limits that a moderator says aloud: 0:30 to 3:00 by half minutes, then 4, 5, 7, 10, 15, …"""
 
 
-@dataclass(frozen=True, slots=True)
-class TimeFit:
+class TimeFit(Struct, frozen=True):
     """`left` is what remains for `waiting` people after whoever speaks, interruptions and
     announced reports; negative if there is nothing.
 

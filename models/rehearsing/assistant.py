@@ -1,9 +1,10 @@
 """An assistant who does what is to be done, with the same acts, so that one can watch."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from models.acts import agenda, floor, notes, people, queue
 from models.acts.situation import Situation
@@ -22,8 +23,7 @@ LENIENT = timedelta(seconds=30)
 ON_THE_FLOOR = (*SAID_ALL, HappeningKind.TIME_IS_UP, HappeningKind.WAITS_TO_GO_ON)
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Struct, frozen=True):
     """An act and its arguments."""
 
     act: Callable[..., MeetingFact]

@@ -1,9 +1,10 @@
 """Who the people of a rehearsed room are: drawn once, from the meeting as it was prepared."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from models.ids import ItemId, ParticipantId
 from models.meeting import Meeting
@@ -19,8 +20,7 @@ FIRST_LEAVES, LAST_LEAVES = 0.25, 0.9
 SHORTEST_MEETING = timedelta(minutes=30)
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(Struct, frozen=True):
     """`late` is after which time from the opening somebody comes, `leaving` after which they go.
 
     `presenters` are those whom the agenda announces, `quiet` who runs the meeting or writes it

@@ -1,18 +1,18 @@
 """Chance that can be repeated: the same seed gives the same room, whatever is asked first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import blake2b
 from typing import TypeVar
+
+from msgspec import Struct
 
 Anything = TypeVar("Anything", bound=str | int)
 
 _BYTES = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Chance:
+class Chance(Struct, frozen=True):
     seed: int
 
     def of(self, *what: str | int) -> float:

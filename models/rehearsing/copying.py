@@ -1,8 +1,9 @@
 """The meeting of a rehearsal: the prepared one, as if nobody had come yet."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from models import facts
 from models.clock import Stamp

@@ -1,8 +1,9 @@
 """What happens in a rehearsed room, as the moderator is told of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from models.ids import ParticipantId, SpeechId
 from models.kinds import SpeechKind
@@ -43,8 +44,7 @@ SAID_ALL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(Struct, frozen=True):
     """`number` counts from 1; `after` is the number of the last entry of the journal before it.
 
     Unanswered `until` then, it is missed; None: it waits. `void`: it passed, and nobody had to do

@@ -2,8 +2,9 @@
 looked at."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from models.rehearsing.cast import Cast
 from models.rehearsing.coming_and_going import before_opening, latecomers, leaving

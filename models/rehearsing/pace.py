@@ -1,9 +1,10 @@
 """The clock of a rehearsal: the meeting's time at another speed, without ever jumping."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
+
+from msgspec import Struct
 
 from models.clock import Stamp
 
@@ -11,16 +12,14 @@ SPEEDS = (1, 2, 5, 10, 20, 60)
 STANDING = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """From `since` on the meeting's time went so many times as fast as that of the moderator."""
 
     since: datetime
     speed: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """How fast the time went, from first to last."""
 
     stretches: tuple[Stretch, ...]

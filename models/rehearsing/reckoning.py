@@ -1,8 +1,9 @@
 """Where seconds were lost in a rehearsal: read off what happened and the facts that answered."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.meeting import Meeting, Speech
 from models.rehearsing.happening import Happening, HappeningKind
@@ -13,16 +14,14 @@ SLOWEST = 5
 NOTHING = timedelta()
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """Something that was answered, and how long after it happened, by the moderator's watch."""
 
     happening: Happening
     lost: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class KindReckoning:
+class KindReckoning(Struct, frozen=True):
     """How quickly one kind of happening was answered; all figures are 0 if none was."""
 
     kind: HappeningKind
@@ -33,16 +32,14 @@ class KindReckoning:
     total: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class Overrun:
+class Overrun(Struct, frozen=True):
     """A speech that was let run over its limit, by the meeting's time."""
 
     speech: Speech
     over: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class Reckoning:
+class Reckoning(Struct, frozen=True):
     """`kinds` stand in the order of what they cost, `slowest` and `overruns` the longest first,
     `missed` as they happened. `total` is the sum of all that was lost, `lasted` how long the
     meeting went on by its own time, `own` by the moderator's watch."""

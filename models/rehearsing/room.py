@@ -1,7 +1,9 @@
 """The room of a rehearsal: who is in it and what has happened, as a value."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.ids import ParticipantId, SpeechId
 from models.rehearsing.cast import Cast
@@ -12,8 +14,7 @@ from models.rehearsing.standing import let_go, stands
 Occasion = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Impulse:
+class Impulse(Struct, frozen=True):
     """What wants to happen; each `occasion` comes once. `kind` None: it passes unnoticed.
 
     `patience` is how long it can be answered; None: until it is.
@@ -28,8 +29,7 @@ class Impulse:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """`looked` is until when its people have lived; `gone` have left it for good."""
 
     cast: Cast

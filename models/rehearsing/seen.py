@@ -1,7 +1,8 @@
 """What a rehearsed room sees of the desk: the meeting, and what is read off it once a fact."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from models.ids import ParticipantId
 from models.meeting import Meeting
@@ -10,8 +11,7 @@ from models.readings.queue import Upcoming, answer_owed, next_up
 from models.readings.speaking import is_interrupted
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """`number` is that of the last entry, `answered` are the happenings that were answered.
 
     `upcoming` is whom «next» would call, `free_since` when the floor became free: None while

@@ -1,9 +1,10 @@
 """What became of everything that happened in a rehearsed room, by the facts that stand."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from models.history import Effective
 from models.journal import Entry, Redone, Undone
@@ -20,8 +21,7 @@ class Outcome(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """`at` is when it was answered or given up; for what is still open, now."""
 
     happening: Happening

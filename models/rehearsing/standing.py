@@ -1,7 +1,8 @@
 """Whether what happened in a rehearsed room is still so; otherwise nothing is to be done."""
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from models.rehearsing.happening import ASKED_FOR, SAID_ALL, Happening, HappeningKind
 from models.rehearsing.seen import Seen

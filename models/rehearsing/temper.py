@@ -1,11 +1,11 @@
 """How lively a rehearsed room is."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Temper:
+
+class Temper(Struct, frozen=True):
     """`wishes`: how many raise a hand, as a multiple of those for whom an item has time.
 
     The others are shares of all people (`late`, `leaving`) or of all speeches at length. `patience`

@@ -1,8 +1,9 @@
 """A sheet as an agenda."""
 
 import re
-from dataclasses import dataclass
 from datetime import time
+
+from msgspec import Struct
 
 from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.durations import read_minutes, read_range, read_start
@@ -22,8 +23,7 @@ _KINDS = (
 _KINDS_OF_TITLES = ("break", "opening", "closing")
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaRow:
+class AgendaRow(Struct, frozen=True):
     """An item as the sheet has it: kind is a code or empty, minutes and start may be missing."""
 
     row: int
@@ -35,8 +35,7 @@ class AgendaRow:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaList:
+class AgendaList(Struct, frozen=True):
     """The items of a sheet in its order, the rows left out, and how it was read."""
 
     rows: tuple[AgendaRow, ...]

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from models.text import plain_letters
 
@@ -36,8 +37,7 @@ class Column(Enum):
     PRESENTERS = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Which column means what; `header` is the number of the header row, 0 without one.
 
     `last_header` is the last row of a header of two lines, else the same row. Rows above the

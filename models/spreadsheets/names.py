@@ -1,7 +1,8 @@
 """Names of people as lists write them."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _WORD = r"[^\W\d_][^\W\d_'’ʼ`]*(?:['’ʼ`][^\W\d_]+)*"
 _NAME_WORD = re.compile(rf"\(?{_WORD}(?:-{_WORD})*\)?")
@@ -24,8 +25,7 @@ _NUMBERING = re.compile(r"^\d+\s*[.)]\s*")
 _DASHES = re.compile(r"(?<=\w)\s*[-‐‑‒–—−]\s*(?=[^\W\d_a-zа-яё])|(?<=\w)[-‐‑‒–—−](?=\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class PersonName:
+class PersonName(Struct, frozen=True):
     """The parts of a name; initials keep their points, parts not given are empty."""
 
     surname: str

@@ -1,7 +1,8 @@
 """A sheet as a list of participants."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.headers import participant_layout
@@ -19,8 +20,7 @@ _WITH_POST = (
 _SEAT = re.compile(r"(?:место|seat|№)?\s*(\d{1,4})\.?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantRow:
+class ParticipantRow(Struct, frozen=True):
     """A person as the list has them; what the list does not say is empty. `row` is in the file."""
 
     row: int
@@ -36,8 +36,7 @@ class ParticipantRow:
     email: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantList:
+class ParticipantList(Struct, frozen=True):
     """The people of a sheet in its order, the rows left out, and how it was read."""
 
     rows: tuple[ParticipantRow, ...]

@@ -1,7 +1,8 @@
 """What every kind of file becomes: rows of clean text, or one reason why not."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_ROWS = 10_000
@@ -31,8 +32,7 @@ class SheetProblem(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRow:
+class SheetRow(Struct, frozen=True):
     """One row as the file has it: its number counted from 1, and its cells as clean text.
 
     `merged` says that one cell spans most of the row; `shortened` that a cell was cut.
@@ -53,8 +53,7 @@ class SheetRow:
         return self.cells[column] if 0 <= column < len(self.cells) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One sheet; `encoding` and `delimiter` are those found in a text, else empty."""
 
     name: str

@@ -1,8 +1,9 @@
 """Rows that are no entry of a list, and what gives them away."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from models.spreadsheets.columns import Layout
 from models.spreadsheets.sheet import Sheet, SheetRow
@@ -23,8 +24,7 @@ class SkipReason(Enum):
     DOUBLE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class SkippedRow:
+class SkippedRow(Struct, frozen=True):
     """A row left out: its number in the file, why, its text, and the row it doubles."""
 
     row: int

@@ -1,18 +1,19 @@
 """What this computer remembers of its meetings: where they lie and how far they had come."""
 
 import json
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from models.store.surroundings import Surroundings
 from models.store.trouble import typed_errors
 from models.store.whole_file import make_folders, read_whole, write_over
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One meeting file; `salt` names it wherever it lies, `last_number` counts its records."""
 
     path: Path

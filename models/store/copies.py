@@ -1,9 +1,10 @@
 """Copies on another medium, believed only after they were read back."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from os.path import samestat
 from pathlib import Path
+
+from msgspec import Struct
 
 from models.store.disk import Disk
 from models.store.lines import Condition, Reading
@@ -13,8 +14,7 @@ from models.store.trouble import StoreError, Trouble, typed_errors
 from models.store.whole_file import make_folders, read_whole, write_companion, write_over
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
+class Copied(Struct, frozen=True):
     """A copy that was read back: its name, how many records it has, and the other file it met.
 
     `kept` is the dated name of a file that had the copy's name and was no earlier state of it.

@@ -1,9 +1,10 @@
 """When the meeting's own disk fails: the whole meeting goes on in a new file elsewhere."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+
+from msgspec import Struct
 
 from models.store.meeting_file import MeetingFile
 from models.store.storable import Record
@@ -13,8 +14,7 @@ from models.store.trouble import StoreError, Trouble
 MOST_NAMES = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Emergency:
+class Emergency(Struct, frozen=True):
     """Folders to try, in their order, and what a new file needs."""
 
     folders: Sequence[Path]

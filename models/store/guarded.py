@@ -1,9 +1,10 @@
 """An open file that only grows by synced bytes, and only while nobody else touches it."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from os import stat_result
 from pathlib import Path
+
+from msgspec import Struct
 
 from models.store.disk import Disk
 from models.store.lock import FileLock
@@ -20,8 +21,7 @@ from models.store.whole_file import (
 NO_HANDLE = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """How the file looked after our last change; anything else is somebody else's work."""
 
     device: int

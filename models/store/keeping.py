@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from models.store.emergency import Emergency
 from models.store.meeting_file import MeetingFile
@@ -13,8 +14,7 @@ from models.store.storable import Record, json_text
 from models.store.trouble import StoreError, Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class Mishap:
+class Mishap(Struct, frozen=True):
     """What failed. `unsaved` are the records the failure met; all is safe if `moved_to` is there.
 
     Without `moved_to` they are only in memory and `refusal` says why no emergency folder took them.

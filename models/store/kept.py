@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from models.store.disk import Disk
 from models.store.lines import Condition
@@ -23,8 +24,7 @@ _WHEN = ("at", "wall")
 Began = tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """A state that can be opened: where it lies, when it was kept, how many records it has."""
 
     path: Path

@@ -12,10 +12,11 @@ An object is a record; a row of any other table is
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 from zlib import crc32
+
+from msgspec import Struct
 
 MAGIC = b"ROUNDTABLE "
 VERSION = 1
@@ -36,8 +37,7 @@ class Condition(Enum):
     EMPTY = "no bytes at all"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The readable part of a file.
 
     `texts` are JSON, in order; `good_bytes` ends the last readable line with no gap before it;
@@ -52,8 +52,7 @@ class Reading:
     version: int = VERSION
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """The first line; `at_once` lines were written together with it and cannot be torn."""
 
     salt: bytes
@@ -174,8 +173,7 @@ def _gaps(numbers: list[int], last: int, most: int = 10_000) -> list[int]:
     return gaps
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     number: int
     place: int
     text: str

@@ -1,11 +1,11 @@
 """The meeting's own file: numbered records, appended one by one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from json import loads
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 from tinydb.table import Document
 
 from models.store.line_file import LineFile
@@ -17,8 +17,7 @@ from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A meeting file, its records (number 1 first) and what was cut off its end."""
 
     file: "MeetingFile"
@@ -26,8 +25,7 @@ class Opened:
     torn: TornEnd | None
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
+class Looked(Struct, frozen=True):
     """A file as it is, without lock or repair.
 
     `unread` counts the bytes after the last readable line, `missing` are numbers of lost records;

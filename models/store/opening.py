@@ -1,9 +1,10 @@
 """Reading a file before it is trusted: refuse it untouched, or set its torn end aside."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
+
+from msgspec import Struct
 
 from models.store import lines
 from models.store.disk import Disk
@@ -20,8 +21,7 @@ REFUSED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class TornEnd:
+class TornEnd(Struct, frozen=True):
     """The last entry was incomplete: so many bytes, kept in a file of their own."""
 
     size: int

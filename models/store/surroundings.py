@@ -1,16 +1,16 @@
 """What the store is handed in: disk, salt and time."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from models.store.disk import Disk
 
 LARGEST_FILE = 64 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """The disk to use, a source of random salts (8 bytes each) and the time, aware.
 
     `largest` is the greatest size in bytes of a file that is opened or written.

@@ -1,9 +1,9 @@
 """A list of 1,000 people on the screen, and one of thirty: found in, scrolled, repainted."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 

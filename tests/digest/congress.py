@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from models.clock import Stamp
 from models.codec import entry_to_record

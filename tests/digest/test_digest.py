@@ -1,12 +1,12 @@
 """The digest of a congress: what it says, and how it is printed."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from models.digest.digest import digest_of
 from models.digest.gathering import Gathered, gather, in_order

@@ -1,9 +1,9 @@
 """A folder of a congress: meetings in folders of their own, papers beside them, signed ones."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from models.final_papers import Document, FinalPaper
 from models.meeting import Meeting

@@ -1,8 +1,9 @@
 """Sixty people at an open table: twice the sample, the second thirty with other surnames."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from models.acts.agenda import add_item, import_agenda, open_meeting, start_item
 from models.acts.people import everyone_arrives, import_participants

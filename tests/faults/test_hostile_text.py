@@ -1,12 +1,12 @@
 """Hostile text in every field: shown as typed, nothing opened, no wait; names stay in folders."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from time import process_time
 
 import pytest
 from hypothesis import given, strategies as st
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (

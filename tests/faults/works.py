@@ -1,10 +1,12 @@
 """What is done to the imaginary disk, and after every step which states of it are the truth."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from models.acts.details import create_meeting
 from models.acts.people import add_participant, change_participant

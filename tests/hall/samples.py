@@ -1,6 +1,8 @@
 """What the hall may have to show, in both languages: every phase, and the longest words."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from models.kinds import NoteKind, SpeechKind
 from ui.language import Language

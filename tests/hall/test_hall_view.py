@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import next_item, start_break, start_item
 from models.acts.floor import end_speech, give_floor, pause_speech, point_of_order

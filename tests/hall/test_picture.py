@@ -1,10 +1,10 @@
 """Everything in the hall has its own place and is whole, in letters that are read from afar."""
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
 from itertools import combinations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
@@ -199,4 +199,4 @@ def test_nor_when_time_begins_to_run_out() -> None:
 
 def test_blank_is_nothing_at_all() -> None:
     assert picture(views("ru")["blank"], "ru", (1024, 768)) == HallPicture()
-    assert {field.name for field in fields(HallPicture)} == {"lines", "panels", "bar"}
+    assert set(HallPicture.__struct_fields__) == {"lines", "panels", "bar"}

@@ -1,10 +1,10 @@
 """A running clock repaints its figures alone; nobody can see that it was painted in pieces."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
 from tests.hall.samples import views

@@ -1,9 +1,9 @@
 """What was planned stays, what happened is stored beside it. BEHAVIOURS 23, 24."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import (
     add_item,

@@ -1,8 +1,7 @@
 """Who is on the list and who is in the room. BEHAVIOURS 27-29."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models.acts.floor import end_speech, give_floor, point_of_order
 from models.acts.people import (

@@ -1,8 +1,7 @@
 """Who was not heard yet, and whose time it is: against those present. BEHAVIOURS 12."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import start_item, suspend_item
 from models.acts.details import change_details

@@ -172,4 +172,4 @@ def test_an_instant_of_another_offset_is_read_as_utc() -> None:
 
 
 def test_no_fact_can_be_changed_afterwards() -> None:
-    assert all(kind.__dataclass_params__.frozen for kind in KINDS.values())  # type: ignore[attr-defined]
+    assert all(kind.__struct_config__.frozen for kind in KINDS.values())  # type: ignore[attr-defined]

@@ -1,8 +1,7 @@
 """Deputies and excuses. BEHAVIOURS 27, 28."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import start_item
 from models.acts.floor import give_floor

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from models.acts.people import change_participant
 from models.desk import Desk

@@ -1,11 +1,11 @@
 """Contacts and names taken out of a whole journal: nothing of them is left, all else is."""
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
 import pytest
+from msgspec.structs import replace
 
 from models import facts
 from models.acts.agenda import add_item, close_meeting, open_meeting

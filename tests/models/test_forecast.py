@@ -1,7 +1,8 @@
 """When the items begin and end, from what happened. BEHAVIOURS 23."""
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from models.acts.agenda import (
     change_item,

@@ -1,9 +1,9 @@
 """Lists brought in: who is new, changed, the same or doubtful, and what the act makes of it."""
 
-from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import import_agenda, open_meeting, start_item
 from models.acts.people import import_participants, remove_participant

@@ -1,9 +1,9 @@
 """The full protocol as a value: the words of PAPER.md, in order."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import (
     close_meeting,

@@ -1,10 +1,10 @@
 """What is missing is said before the paper is signed. PAPER «From notes to minutes»."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import close_meeting
 from models.acts.details import change_details

@@ -1,9 +1,9 @@
 """What is laid out before the meeting, in words. PAPER «Documents»."""
 
-from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import import_agenda
 from models.acts.details import change_details, create_meeting

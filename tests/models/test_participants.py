@@ -1,9 +1,9 @@
 """What is known of people beside their name: group colour, role, voting right, case forms."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.details import change_details
 from models.acts.notes import take_note, take_vote

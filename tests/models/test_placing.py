@@ -1,10 +1,10 @@
 """Everybody finds a seat: the head, the groups, the opponents, the acts that move people."""
 
-from dataclasses import replace
 from itertools import pairwise, permutations
 
 import pytest
 from hypothesis import given, strategies as st
+from msgspec.structs import replace
 
 from models.acts.people import remove_participant
 from models.acts.seating import (

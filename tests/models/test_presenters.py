@@ -1,8 +1,7 @@
 """Whom the agenda announces, and for what, before those who wait. BEHAVIOURS 1, 2, 6."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import change_item, close_item, start_item
 from models.acts.floor import end_speech, give_floor, next_speaker

@@ -1,7 +1,8 @@
 """The next meeting of a series begins with what the last one left."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from models.acts.agenda import close_meeting, open_meeting
 from models.acts.details import change_rules, create_meeting

@@ -1,9 +1,9 @@
 """Time-fit: what each who waits may have so that the item ends in time. BEHAVIOURS 13."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import change_item, close_item, open_meeting, start_item
 from models.acts.details import change_limits

@@ -1,8 +1,7 @@
 """Votes by show of hands: the result is computed, never typed. BEHAVIOURS 27, 34."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models.acts.details import change_details
 from models.acts.notes import take_note, take_vote

@@ -1,9 +1,8 @@
 """Votes by name and by a stated rule; weights. BEHAVIOURS 34."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, strategies as st
+from msgspec.structs import replace
 
 from models.acts.details import change_details, change_rules
 from models.acts.notes import take_note, take_vote

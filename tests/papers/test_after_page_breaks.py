@@ -1,10 +1,10 @@
 """Where the pages of the papers after a meeting end: no signature and no heading is left alone."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from msgspec.structs import replace
 
 from models.papers.after.values import (
     Extract,

@@ -3,12 +3,13 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
 from io import BytesIO
 from itertools import cycle
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 from pikepdf import pdfa
 from PySide6.QtCore import QRectF
 
@@ -43,10 +44,10 @@ def words_of(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for part in value:
             yield from words_of(part)
-    elif is_dataclass(value) and not isinstance(value, Metadata):
-        for field in fields(value):
-            if field.name not in UNPRINTED:
-                yield from words_of(getattr(value, field.name))
+    elif isinstance(value, Struct) and not isinstance(value, Metadata):
+        for name in value.__struct_fields__:
+            if name not in UNPRINTED:
+                yield from words_of(getattr(value, name))
 
 
 @kinds
@@ -186,8 +187,8 @@ def spoiled(value: object, texts: Iterator[str]) -> object:
         return next(texts)
     if isinstance(value, tuple):
         return tuple(spoiled(part, texts) for part in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        names = [field.name for field in fields(value) if field.name != "language"]
+    if isinstance(value, Struct):
+        names = [name for name in value.__struct_fields__ if name != "language"]
         return replace(value, **{name: spoiled(getattr(value, name), texts) for name in names})
     return value
 
@@ -196,8 +197,8 @@ def unmarked(value: object) -> object:
     """Without the mark of a draft, which stands in the margin."""
     if isinstance(value, tuple):
         return tuple(map(unmarked, value))
-    if is_dataclass(value) and not isinstance(value, type):
-        changed = {field.name: unmarked(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Struct):
+        changed = {name: unmarked(getattr(value, name)) for name in value.__struct_fields__}
         return replace(value, **{**changed, **({"draft": ""} if "draft" in changed else {})})
     return value
 

@@ -1,9 +1,9 @@
 """What a meeting leaves behind, as values: short minutes, resolution, assignments, proposals."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import start_item
 from models.acts.details import change_details

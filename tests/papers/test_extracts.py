@@ -1,6 +1,6 @@
 """Extracts from the minutes: what concerns one addressee, and nothing that concerns others."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from models.acts.agenda import close_meeting, start_item
 from models.acts.notes import change_note, take_note, take_vote

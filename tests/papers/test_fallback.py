@@ -1,9 +1,8 @@
 """The page to go on by pen with: where the meeting stands, on one page whatever the meeting."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
+from msgspec.structs import replace
 
 from models.acts.agenda import defer_item, next_item, start_break, start_item
 from models.acts.floor import give_floor, pause_speech, point_of_order

@@ -1,9 +1,9 @@
 """Settings of the papers: taken, cleaned, refused, undone."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.papers import MOST_ADDRESSEES, change_paper_settings
 from models.desk import Desk

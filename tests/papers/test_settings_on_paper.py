@@ -1,12 +1,12 @@
 """What the settings of the papers and finalising do to the paper."""
 
 import json
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 from pikepdf import Name, pdfa
 from PySide6.QtCore import QRectF
 

@@ -1,9 +1,9 @@
 """What the protocol says of titles within an item, votes by name and by rule, and promises."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.editing import file_note, prolong
 from models.acts.notes import mark_done, take_note

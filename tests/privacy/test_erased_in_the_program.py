@@ -1,9 +1,9 @@
 """Erased in the window: then no file that the program wrote has it any more; papers are named."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot

@@ -1,9 +1,9 @@
 """Erasing in a file: what was kept of the meeting goes too, what is more than it is only named."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import open_meeting
 from models.acts.people import change_participant

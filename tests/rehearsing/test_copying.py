@@ -1,9 +1,9 @@
 """A rehearsal is held on the prepared meeting as if nobody had come yet."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import open_meeting
 from models.acts.people import everyone_arrives

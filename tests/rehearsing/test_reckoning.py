@@ -1,8 +1,7 @@
 """Where seconds were lost is read off the facts."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models.acts.floor import end_speech, give_floor
 from models.acts.people import everyone_arrives

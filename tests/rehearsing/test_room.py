@@ -1,8 +1,7 @@
 """What happens in a rehearsed room, and that it is the same whenever it is the same."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import close_item, close_meeting, next_item, start_break
 from models.acts.floor import end_speech, extend_limit, give_floor, next_speaker, return_floor

@@ -1,8 +1,8 @@
 """Reads a PDF back as a person would: what stands where, on which page, in millimetres."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
@@ -98,9 +98,9 @@ def strings(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for part in value:
             yield from strings(part)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from strings(getattr(value, field.name))
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from strings(getattr(value, name))
 
 
 def overlaps(boxes: list[QRectF]) -> list[tuple[QRectF, QRectF]]:

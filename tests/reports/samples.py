@@ -1,7 +1,8 @@
 """Minutes and outcomes of an invented round table of thirty people; every name is invented."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from models.papers.values import (
     Annex,

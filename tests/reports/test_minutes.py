@@ -1,8 +1,7 @@
 """The full protocol as it lies on the table."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models.papers.values import Signature, Statement
 from reports.minutes import minutes_pdf

@@ -1,8 +1,7 @@
 """The sheet that is handed out at the door."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models.papers.values import OutcomeList, Outcomes
 from reports.outcomes import outcomes_pdf

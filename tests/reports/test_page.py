@@ -1,8 +1,7 @@
 """The page, measured where the ink is."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 
 from models.papers.values import Statement

@@ -1,8 +1,7 @@
 """Where pages end: no heading, no single line and no signature is left alone."""
 
-from dataclasses import replace
-
 from hypothesis import given, settings, strategies as st
+from msgspec.structs import replace
 
 from models.papers.values import Minutes, Statement
 from reports.minutes import minutes_pdf

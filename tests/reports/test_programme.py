@@ -1,6 +1,6 @@
 """The programme on paper."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reports.programme import programme_pdf
 from tests.reports.reading import Printed, letters, overlaps, strings

@@ -1,8 +1,8 @@
 """The sheet that everybody signs."""
 
-from dataclasses import replace
 from itertools import pairwise
 
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 
 from reports.registration import ROOM_TO_SIGN, registration_pdf

@@ -1,9 +1,9 @@
 """The seating plan on paper."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from models.kinds import TableShape
 from models.meeting import Meeting, Seating

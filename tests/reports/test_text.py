@@ -1,10 +1,11 @@
 """What a user typed is printed as typed."""
 
-from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reports.minutes import minutes_pdf
 from reports.outcomes import outcomes_pdf
@@ -34,8 +35,8 @@ def changed_everywhere(value: Any, text: str) -> Any:
         return text
     if isinstance(value, tuple):
         return tuple(changed_everywhere(part, text) for part in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        names = [field.name for field in fields(value) if field.name != "language"]
+    if isinstance(value, Struct):
+        names = [name for name in value.__struct_fields__ if name != "language"]
         return replace(
             value, **{name: changed_everywhere(getattr(value, name), text) for name in names}
         )

@@ -1,10 +1,10 @@
 """Backups are made, listed and kept few; what was kept of a meeting is told from any other file."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from models.store.backups import MOST_KEPT, keep_backup
 from models.store.disk import Disk

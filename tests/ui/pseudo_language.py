@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtCore import QTranslator
 
 OPENS, CLOSES = "‹", "›"
@@ -50,9 +50,9 @@ def texts_of(value: object) -> Iterator[str]:
         return
     if isinstance(value, str):
         yield value
-    elif is_dataclass(value):
-        for one in fields(value):
-            yield from texts_of(getattr(value, one.name))
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from texts_of(getattr(value, name))
     elif isinstance(value, Iterable):
         for part in value:
             yield from texts_of(part)

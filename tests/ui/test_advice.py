@@ -1,10 +1,10 @@
 """Advice: what fits, who was not heard; one key does it, nothing by itself. BEHAVIOURS 12, 13."""
 
-from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton
 
 from models.acts.details import change_details

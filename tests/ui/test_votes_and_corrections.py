@@ -1,10 +1,10 @@
 """Votes, corrections, limits, breaks, deputies by keys. BEHAVIOURS 14-17, 19, 27, 34."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QMenu
 
 from models.acts.details import change_details

@@ -1,9 +1,9 @@
 """About Roundtable: version, where the data lies, the licences of all parts, the diagnostics."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
@@ -28,8 +28,7 @@ SIGN_SIZE = 64
 SIZE = (640, 620)
 
 
-@dataclass(frozen=True, slots=True)
-class AboutView:
+class AboutView(Struct, frozen=True):
     """`parts` begins with the program itself; `data` and `log` are where they lie here."""
 
     parts: Sequence[Part]

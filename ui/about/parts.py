@@ -1,8 +1,8 @@
 """The parts the program stands on, each with its version and its licence."""
 
 import platform
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import qVersion
 
 VERSION = "0.1.0"
@@ -13,6 +13,7 @@ LIBRARIES = {
     "jsonschema": "MIT",
     "jsonschema-specifications": "MIT",
     "lxml": "BSD-3-Clause",
+    "msgspec": "BSD-3-Clause",
     "packaging": "Apache-2.0 OR BSD-2-Clause",
     "pikepdf": "MPL-2.0",
     "pillow": "MIT-CMU",
@@ -29,8 +30,7 @@ LIBRARIES = {
 TINOS, LUCIDE = "1.340", "1.62.0"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """`licence` as an SPDX expression."""
 
     name: str

@@ -1,9 +1,9 @@
 """What every command shares: what it reads, what it writes, and how it fails."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from models.meeting import Meeting
@@ -23,8 +23,7 @@ class CommandFailed(Exception):
     """One clear line for the user; the exit code is BAD_INPUT."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """A meeting file, read without touching it; `unread` bytes stand at its end."""
 
     meeting: Meeting

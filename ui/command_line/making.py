@@ -3,10 +3,10 @@
 import json
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from models.acts.agenda import import_agenda

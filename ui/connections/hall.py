@@ -1,8 +1,8 @@
 """The hall connected: what the moderator orders for it, and what it shows at every beat."""
 
-from dataclasses import replace
 from datetime import datetime
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QPushButton
 

@@ -1,9 +1,9 @@
 """Lists brought in from elsewhere: read, shown, corrected by hand, and carried out on OK."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 

@@ -1,8 +1,8 @@
 """The preparing page connected: its edits become acts."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from models.acts import agenda, details, people

@@ -1,6 +1,6 @@
 """Where the cells of the grid lie, and the slim face above them: pure maths, in pixels."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.readings.table_edge import Edge, Point
 from ui.desk.table_geometry import TableLayout
@@ -10,8 +10,7 @@ _SIDE = 10.0
 _BOX = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class CellBox:
+class CellBox(Struct, frozen=True):
     """Of one cell, or of all that lie in `left` to `left + width` and so on."""
 
     left: int
@@ -20,8 +19,7 @@ class CellBox:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class CellsLayout:
+class CellsLayout(Struct, frozen=True):
     """Cells row by row in a field of that width; the last column takes what is left over."""
 
     width: int

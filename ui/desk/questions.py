@@ -1,8 +1,9 @@
 """What the strip says: questions wait there one after the other, a sentence stands before them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from ui.desk.level_sign import Level
@@ -20,8 +21,7 @@ def answers(*named: tuple[str, str]) -> tuple[Answer, ...]:
     return tuple(Answer(name, text, key) for (name, text), key in zip(named, KEYS, strict=False))
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """`answered` is called with the name of an answer, `entered` with what was typed.
 
     `understood` words what is typed, before it counts; `dismissed` follows Esc. A question that is

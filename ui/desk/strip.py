@@ -1,8 +1,8 @@
 """The strip: questions, refusals and news, in the window and never in front of it."""
 
-from dataclasses import dataclass
 from math import ceil
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -20,8 +20,7 @@ _ANY_HEIGHT = (1 << 24) - 1
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """One answer to a question: `name` comes back in `answered`, `key` as Qt writes it («F3»)."""
 
     name: str
@@ -29,8 +28,7 @@ class Answer:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StripView:
+class StripView(Struct, frozen=True):
     """`text` empty: nothing to say. `asks` is what is to be typed; None: nothing is."""
 
     text: str = ""

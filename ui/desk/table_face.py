@@ -1,8 +1,8 @@
 """The face of the table with its rim: who speaks and the clock, painted and repainted in pieces."""
 
 import re
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QRegion
 

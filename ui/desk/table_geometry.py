@@ -1,9 +1,10 @@
 """Where the seats, the rim and the face of the table lie in a field: pure maths, in pixels."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from math import dist, hypot
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from models.kinds import TableShape
 from models.readings.seating import edge_in, nearest, seats_in
@@ -37,8 +38,7 @@ _OVALS = (TableShape.OVAL, TableShape.ROUND)
 _FULL = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class TableLayout:
+class TableLayout(Struct, frozen=True):
     """`seats` are the taken ones, `empty` the others; `radius` is of a seat. `badges` and `marks`
     are the places of the signs of each taken seat. `face` is the room for words around `centre`,
     `ground` what is painted under it."""

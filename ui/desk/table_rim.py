@@ -1,9 +1,9 @@
 """The rim is the clock: how it is painted, and which part of it a second changes."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, dist
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QRegion
 
@@ -19,8 +19,7 @@ _WIDEST = 1.5
 _TOUCHES = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """The lines that are the same at every second."""
 
     rim: QPolygonF
@@ -92,8 +91,7 @@ def _paint_face(painter: QPainter, outline: Outline, colours: Colours) -> None:
     painter.drawPolygon(outline.ground)
 
 
-@dataclass(frozen=True, slots=True)
-class _Pieces:
+class _Pieces(Struct, frozen=True):
     """Pieces and gaps by the width of the rim; the last piece ends at the share `until`."""
 
     piece: float

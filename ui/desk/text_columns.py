@@ -1,8 +1,8 @@
 """Words in a low and wide face: the largest in the middle, the others left and right of it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 

@@ -1,8 +1,8 @@
 """Lines of words fitted into a face: first broken, then made smaller together."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -12,8 +12,7 @@ _ROUNDING = 1e-6
 _LOW = 3.2
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """The room for words by its half-axes; `fullness` is 2 for an oval, more for a fuller shape
     (a superellipse)."""
 
@@ -38,8 +37,7 @@ class Face:
         return (1, 2) if self.across > 1.5 * self.down else (1, 2, 3, 4)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """One block of words; it may be broken if `most_lines` is more than 1. `size` is a share of the
     face's half height; digits keep one width."""
 
@@ -51,8 +49,7 @@ class Words:
     most_lines: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A line at its place: `left` and `baseline` count from the centre of the face."""
 
     text: str
@@ -65,8 +62,7 @@ class Placed:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line with its size, before it has a place."""
 
     text: str
@@ -77,8 +73,7 @@ class Row:
     ascent: float
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(Struct, frozen=True):
     """Lines at their places, and how they were found: what differs in a digit only is fitted in
     the same way. `cut`: something had to be left out."""
 

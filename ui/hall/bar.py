@@ -1,7 +1,6 @@
 """The bar of the hall: how much of the limit is left; every phase has a shape of its own."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -12,8 +11,7 @@ _LONG, _SHORT = (3.6, 1.0), (1.0, 1.0)
 """Pieces and gaps by the height of the bar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     box: QRectF
     phase: Phase
     share: float

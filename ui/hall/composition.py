@@ -1,8 +1,9 @@
 """The picture of the hall: every line, panel and bar at its place, as a value."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont
 
@@ -17,8 +18,7 @@ from ui.views.hall import HallView
 _BESIDE_A_READING = 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class HallPicture:
+class HallPicture(Struct, frozen=True):
     lines: tuple[Line, ...] = ()
     panels: tuple[QRectF, ...] = ()
     bar: Bar | None = None

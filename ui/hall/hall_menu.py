@@ -1,8 +1,8 @@
 """The button of the hall in the bar at the top: its menu, its keys, and what the hall does now."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -14,8 +14,7 @@ from ui.plain import button_text, explain
 from ui.views.hall import HallOrders
 
 
-@dataclass(frozen=True, slots=True)
-class HallState:
+class HallState(Struct, frozen=True):
     """`wanted`: asked for, though its screen may be away."""
 
     orders: HallOrders

@@ -1,10 +1,9 @@
 """How the hall looks: colours and sizes of its own, whatever the window wears."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """Letters (em) as a share of the height of the screen: as wished, and the least to which a
     long text may shrink.
 

@@ -1,6 +1,6 @@
 """What stands where in the hall, phase by phase: which words, how large, in which colour."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.papers.speech_words import speech_words
 from models.papers.wording import Translate
@@ -13,8 +13,7 @@ NOTHING = "\u00a0"
 """Keeps the line of a word that may come while somebody speaks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """`head` stands beside the time of day, where there is little room `label` does; `top` over the
     whole width, `side` beside the clock.
 

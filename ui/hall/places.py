@@ -1,7 +1,6 @@
 """The parts of the hall's picture, each set into the room that it is given."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -19,8 +18,7 @@ _SIDE = 0.36
 _WITHOUT_CLOCK = (Phase.BEFORE, Phase.IDLE, Phase.BREAK, Phase.CLOSED)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """`top` and `bottom` are where the neighbours may be. `whole`: nothing was cut."""
 
     top: float

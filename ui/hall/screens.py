@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Box:
+
+class Box(Struct, frozen=True):
     left: int
     top: int
     width: int
@@ -35,8 +36,7 @@ class Screen:
     primary: bool = field(default=False, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True):
     """The screen on which the hall was, as it is remembered."""
 
     name: str
@@ -45,18 +45,15 @@ class Home:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hidden:
+class Hidden(Struct, frozen=True):
     """Nowhere for now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """An ordinary window: there is no other screen."""
 
 
-@dataclass(frozen=True, slots=True)
-class FullScreen:
+class FullScreen(Struct, frozen=True):
     screen: Screen
 
 

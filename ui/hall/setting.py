@@ -1,9 +1,10 @@
 """Texts set in lines: wrapped, then made smaller together until they fit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
@@ -21,8 +22,7 @@ class Slot(Enum):
     CLOCK = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A text of one size; `step` is the room above it, as a share of the height."""
 
     text: str
@@ -32,8 +32,7 @@ class Block:
     step: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line at its place; `box` is all it may paint."""
 
     text: str
@@ -49,8 +48,7 @@ class Line:
         return replace(self, left=left, baseline=baseline, box=self.box.translated(by))
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """Lines one under the other, counted from the top left corner. `whole`: no word was broken."""
 
     lines: tuple[Line, ...]
@@ -61,8 +59,7 @@ class Column:
         return tuple(line.moved(QPointF(left, top)) for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class Setter:
+class Setter(Struct, frozen=True):
     """Sets text in the letters of the hall; `unit` is the height its sizes are shares of."""
 
     font: QFont

@@ -1,7 +1,6 @@
 """What is still missing before printing: one line each, and a click or Enter leads there."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -12,8 +11,7 @@ from ui.rows_area import Rows, RowsArea
 MOST_LINES = 7
 
 
-@dataclass(frozen=True, slots=True)
-class MissingLine:
+class MissingLine(Struct, frozen=True):
     """`key` says where the click leads; only the window understands it. A warning may be meant so
     and is told apart from what is missing."""
 

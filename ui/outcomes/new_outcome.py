@@ -1,8 +1,8 @@
 """Writing down afterwards what was missed at the table: under which item, what kind, the text."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
@@ -15,8 +15,7 @@ from ui.plain import button
 KINDS = tuple(NoteKind)
 
 
-@dataclass(frozen=True, slots=True)
-class ItemChoice:
+class ItemChoice(Struct, frozen=True):
     item: ItemId
     number: str
     title: str
@@ -26,8 +25,7 @@ class ItemChoice:
         return f"{self.number}. {self.title}" if self.number else self.title
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeChoices:
+class OutcomeChoices(Struct, frozen=True):
     """All items of the agenda, and the day of the meeting, where a new due date starts from."""
 
     items: tuple[ItemChoice, ...] = ()

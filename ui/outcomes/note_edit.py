@@ -1,7 +1,9 @@
 """What can be changed in something written down, as one value, and how edits meet new facts."""
 
-from dataclasses import dataclass, fields, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.kinds import NoteKind
 from ui.views.notes import NoteRow
@@ -9,8 +11,7 @@ from ui.views.notes import NoteRow
 SEPARATOR = ";"
 
 
-@dataclass(frozen=True, slots=True)
-class NoteEdit:
+class NoteEdit(Struct, frozen=True):
     text: str
     kind: NoteKind
     private: bool
@@ -33,9 +34,9 @@ def edit_of(row: NoteRow) -> NoteEdit:
 def merged(typed: NoteEdit, settled: tuple[NoteEdit, ...], wanted: NoteEdit) -> NoteEdit:
     """The wanted values, but with what is typed in fields that stand as in none of the settled."""
     unfinished = {
-        field.name: getattr(typed, field.name)
-        for field in fields(typed)
-        if all(getattr(typed, field.name) != getattr(one, field.name) for one in settled)
+        name: getattr(typed, name)
+        for name in typed.__struct_fields__
+        if all(getattr(typed, name) != getattr(one, name) for one in settled)
     }
     return replace(wanted, **unfinished)
 

@@ -1,8 +1,8 @@
 """The words of the papers: which case, which verb, which title, grouped by what."""
 
-from dataclasses import replace
 from enum import StrEnum
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 

@@ -1,10 +1,10 @@
 """The agenda as a table model."""
 
 import re
-from dataclasses import replace
 from datetime import time, timedelta
 from enum import IntEnum
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
 from models.kinds import ItemKind

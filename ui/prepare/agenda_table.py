@@ -1,7 +1,6 @@
 """The agenda: items with their kind, minutes and fixed starts, against the planned end."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

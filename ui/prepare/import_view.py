@@ -1,14 +1,13 @@
 """What the preview of an import shows: rows, and how the list was read. No Qt."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.importing.found import RowState
 from models.spreadsheets.columns import Column
 from models.spreadsheets.sheet import Sheet
 
 
-@dataclass(frozen=True, slots=True)
-class ImportRow:
+class ImportRow(Struct, frozen=True):
     """A row of the file by its number there, and what becomes of it; `why` may be empty.
 
     Only `offered` rows can be taken; `wanted` ones are, unless the user says otherwise.
@@ -22,8 +21,7 @@ class ImportRow:
     wanted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnView:
+class ColumnView(Struct, frozen=True):
     """A column of the file: its heading, the first text below it, and what it is taken for."""
 
     place: int
@@ -32,8 +30,7 @@ class ColumnView:
     meaning: Column
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingView:
+class ReadingView(Struct, frozen=True):
     """How the list was read. `encoding` and `delimiter` are None where there are none to choose,
     `header` is 0 without a header."""
 
@@ -47,8 +44,7 @@ class ReadingView:
     meanings: tuple[Column, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ImportView:
+class ImportView(Struct, frozen=True):
     """`source` names the file, `headings` stand over the words of the rows."""
 
     source: str

@@ -1,9 +1,9 @@
 """The limits of speech in whole minutes."""
 
-from dataclasses import fields, replace
 from datetime import timedelta
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
@@ -28,7 +28,7 @@ class LimitsForm(QWidget):
         self.setObjectName("change_limits")
         self._limits: Limits | None = None
         self._wheel = StillUnderTheWheel(self)
-        self._boxes = {field.name: self._box(field.name) for field in fields(Limits)}
+        self._boxes = {name: self._box(name) for name in Limits.__struct_fields__}
         columns = Columns(COLUMNS, self, gap=8)
         for name, box in self._boxes.items():
             columns.add_layout(labelled(_words(name), box))

@@ -1,7 +1,6 @@
 """The card of one participant: forms of the name for the paper, contacts, remark, weight."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 

@@ -1,9 +1,9 @@
 """The list of participants as a table model."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from enum import IntEnum
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
 from models.kinds import Role as ParticipantRole

@@ -1,7 +1,6 @@
 """The list of participants: typed, imported, grouped, put in order."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget

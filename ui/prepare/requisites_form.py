@@ -1,8 +1,8 @@
 """What stands on the paper about the meeting: title, organiser, place, days and times."""
 
-from dataclasses import replace
 from datetime import date, time
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
 

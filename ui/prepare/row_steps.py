@@ -1,33 +1,30 @@
 """The steps that turn one list of rows into another: few, and each as a table shows it. No Qt."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 Row = TypeVar("Row")
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(Struct, frozen=True):
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Insert(Generic[Row]):
+class Insert(Struct, Generic[Row], frozen=True):
     place: int
     row: Row
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """`place` counts in the list without the moved row."""
 
     origin: int
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Change(Generic[Row]):
+class Change(Struct, Generic[Row], frozen=True):
     place: int
     row: Row
 

@@ -1,7 +1,8 @@
 """Where the seats, their names and the table lie in the seating section: pure maths, in pixels."""
 
-from dataclasses import dataclass
 from math import hypot
+
+from msgspec import Struct
 
 from models.kinds import TableShape
 from models.readings.seating import ASPECTS, LARGEST_RADIUS, nearest, outline_in, seats_in
@@ -20,8 +21,7 @@ _REACH = 4.5
 Room = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class PlanLayout:
+class PlanLayout(Struct, frozen=True):
     """`radius` is of a seat, `letter` the height of a name's letters; under every seat is room for
     a name, two lines high, reaching so far to the left and to the right."""
 

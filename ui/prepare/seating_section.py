@@ -1,7 +1,6 @@
 """The seating section: the table in large, its shape and seats, placing, who sits apart."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import (
     QCheckBox,

@@ -1,7 +1,6 @@
 """The menu of agendas to begin with, and of what is done with one's own."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
@@ -10,8 +9,7 @@ from ui.plain import button_text
 LONGEST_NAME = 80
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateChoice:
+class TemplateChoice(Struct, frozen=True):
     """`minutes` is the planned total; `own` ones can be removed."""
 
     name: str

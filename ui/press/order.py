@@ -1,8 +1,9 @@
 """What a press is asked for, and how it is carried out; orders travel between processes."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from models.meeting import Meeting
 from models.store.trouble import StoreError
@@ -10,8 +11,7 @@ from ui.language import Words
 from ui.paper_files import write_whole
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """A document of a meeting; with a `path` it is written there, else its bytes come back.
 
     A `proof` has the same pages and is made faster; it is fit to be looked at and printed, not to

@@ -1,8 +1,8 @@
 """The window over the meetings of a folder: one line to search, what was found, the digest."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QToolButton, QVBoxLayout, QWidget
@@ -18,8 +18,7 @@ from ui.register.work_bar import WorkBar
 _TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterView:
+class RegisterView(Struct, frozen=True):
     """`counted` tells how much was found; `nothing` is said in place of rows; `digest` is what
     the button for a digest says, empty where there is nothing to make one of."""
 

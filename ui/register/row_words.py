@@ -1,7 +1,6 @@
 """What a row of the register says: what was found, and below it what it is and of which meeting."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from models.digest.register import Entry, Found, Kind, Registered, Stop
@@ -10,8 +9,7 @@ from models.papers.wording import worded_date
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class RowWords:
+class RowWords(Struct, frozen=True):
     """`mark` stands before the second line in a strong colour, or is empty."""
 
     text: str

@@ -1,10 +1,10 @@
 """What a rehearsal is held on: a copy of the meeting in a folder of its own, and a clock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from models.meeting import Meeting
@@ -31,8 +31,7 @@ TEMPERS = {"calm": CALM, "usual": USUAL, "lively": LIVELY}
 ENDING = ".roundtable"
 
 
-@dataclass(frozen=True, slots=True)
-class Staged:
+class Staged(Struct, frozen=True):
     """A rehearsal ready to begin. `keep` puts the copy as it is now among the meetings and says
     where; it raises StoreError. `strike` gives everything back, the copy is gone then."""
 

@@ -1,8 +1,8 @@
 """The states of a meeting that were kept: when, how much is in each, and where it lies."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -14,8 +14,7 @@ WIDTH = 640
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class KeptState:
+class KeptState(Struct, frozen=True):
     """`when` is worded, in the time of this computer; `entries` counts the acts it holds."""
 
     path: str

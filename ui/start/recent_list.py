@@ -1,8 +1,8 @@
 """The meetings worked on lately: title and day, and where the file lies."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
@@ -14,8 +14,7 @@ from ui.two_line_rows import Index, TwoLineRows
 RECENT_ROLE = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(Struct, frozen=True):
     """`day` is worded; `missing`: there is no file there now."""
 
     path: str

@@ -1,7 +1,6 @@
 """The first page: a new meeting, one on file, one of the recent ones, or the demonstration."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -25,8 +24,7 @@ ACT_HEIGHT, AROUND = 42, 18
 """Pixels: of an act, and above and below its words where they need more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Struct, frozen=True):
     """`language` is ru or en, `theme` light or dark, `letters` a percentage."""
 
     language: str
@@ -34,8 +32,7 @@ class Looks:
     letters: str = LETTERS[0]
 
 
-@dataclass(frozen=True, slots=True)
-class StartView:
+class StartView(Struct, frozen=True):
     recents: tuple[Recent, ...]
     looks: Looks
 

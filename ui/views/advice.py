@@ -1,15 +1,15 @@
 """What the advice under the queue says of the time that is left. No Qt."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.meeting import Meeting
 from models.readings.time_fit import is_time_short, time_fit
 from ui.views.clock_text import clock, minutes
 
 
-@dataclass(frozen=True, slots=True)
-class AdviceView:
+class AdviceView(Struct, frozen=True):
     """`left` are the minutes after whoever speaks (negative: none are), `fits` is empty if no limit
     does; at `longer` it would be `over` minutes too long. `close_list`: the usual limit does not
     fit any more, and the list is still open."""

@@ -1,7 +1,8 @@
 """What the agenda rail shows: plan beside fact. No Qt."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.ids import ItemId
 from models.kinds import ItemKind
@@ -11,8 +12,7 @@ from models.readings.speaking import speeches_by_item
 from ui.views.clock_text import minutes, minutes_late, time_of_day
 
 
-@dataclass(frozen=True, slots=True)
-class ItemView:
+class ItemView(Struct, frozen=True):
     """`start` is the actual or expected start; `taken` minutes are None until it was taken.
 
     `share` is the part of the planned time used, 0 to 1 (current item only).
@@ -32,8 +32,7 @@ class ItemView:
     fits: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaView:
+class AgendaView(Struct, frozen=True):
     """`late` are the minutes by which the expected end is after the planned one (may be < 0)."""
 
     items: tuple[ItemView, ...]

@@ -1,7 +1,8 @@
 """What can be chosen from the command palette: acts, ways, people and items. No Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.meeting import Meeting
 from models.readings.agenda import item_numbers
@@ -11,8 +12,7 @@ from models.readings.typed_words import begin, begin_some, readings_of, words_of
 PERSON, ITEM = "person", "item"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """`name` is an act, a way, `person 12` or `item 3`. `possible`: it can be done now."""
 
     name: str

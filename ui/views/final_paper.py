@@ -1,7 +1,8 @@
 """How far the paper is that is shown: draft or final, and what stands in the way. No Qt."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from models.final_papers import Document
 from models.meeting import Meeting
@@ -12,8 +13,7 @@ from models.refusals import Refusal
 BLOCKING = {Missing.NOT_CLOSED: Refusal.NOT_CLOSED, Missing.UNDECIDED: Refusal.STILL_UNDECIDED}
 
 
-@dataclass(frozen=True, slots=True)
-class FinalPaperView:
+class FinalPaperView(Struct, frozen=True):
     """`document`: None for a paper that is never final, as a programme. `version` is the number of
     the final one, 0 for a draft, `at` when it was made (time of the room), `coming` the number the
     next would have. `obstacle`: why it cannot be made final; `missing`: how many gaps are left."""

@@ -1,8 +1,10 @@
 """What the floor shows: who speaks, the clock, and whom the floor returns to. No Qt."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.kinds import SpeechKind
 from models.meeting import Meeting, Speech
@@ -25,8 +27,7 @@ class Phase(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
-class FloorView:
+class FloorView(Struct, frozen=True):
     """`left` is what the big clock shows (time left, or time spoken without a limit).
 
     `share` is the part of the limit still left, 0 to 1. `suspended_name` is who gets the floor

@@ -1,7 +1,9 @@
 """What the thirty others see: never what is private, held or advised. No Qt."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.ids import ItemId, NoteId
 from models.kinds import VOTABLE, NoteKind, SpeechKind
@@ -15,8 +17,7 @@ from ui.views.floor import FloorView, Phase, floor_view
 NEXT_SHOWN = 2
 
 
-@dataclass(frozen=True, slots=True)
-class HallOrders:
+class HallOrders(Struct, frozen=True):
     """What the moderator has asked for: a message, something read back under an item, or nothing
     at all."""
 
@@ -26,14 +27,12 @@ class HallOrders:
     under: ItemId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HallNext:
+class HallNext(Struct, frozen=True):
     name: str
     kind: SpeechKind
 
 
-@dataclass(frozen=True, slots=True)
-class HallReading:
+class HallReading(Struct, frozen=True):
     """Something written down, read back to the room before its item closes."""
 
     kind: NoteKind
@@ -44,8 +43,7 @@ class HallReading:
     due_words: str
 
 
-@dataclass(frozen=True, slots=True)
-class HallView:
+class HallView(Struct, frozen=True):
     """`floor` is what the desk shows, too: the same second of the same clock. `title` is of the
     meeting, `item` and `item_title` of what is discussed. `starts` and `break_until` are planned
     times of the day, empty where nothing is planned."""

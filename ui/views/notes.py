@@ -1,7 +1,8 @@
 """What the notes panel shows: what was written down under the current item. No Qt."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from models.clock import on_the_wall
 from models.ids import ItemId, NoteId
@@ -13,8 +14,7 @@ from models.readings.statuses import Status, status_of
 from ui.views.clock_text import time_of_day
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRow:
+class NoteRow(Struct, frozen=True):
     note: NoteId
     time: str
     kind: NoteKind
@@ -28,8 +28,7 @@ class NoteRow:
     status: Status | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NotesView:
+class NotesView(Struct, frozen=True):
     """`item` and `speaker` are what a new note will be filed under."""
 
     item: str

@@ -1,9 +1,10 @@
 """What was written down, put together by item, theme, author, executor or status. No Qt."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from models.ids import ItemId
 from models.meeting import Meeting
@@ -23,8 +24,7 @@ class Listing(StrEnum):
     STATUS = "status"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Notes that stand together, in the order of the minutes: their numbers grow. No title: what
     belongs to no item, has no theme, no author and so on."""
 

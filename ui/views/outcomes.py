@@ -1,8 +1,9 @@
 """What the outcomes page shows: everything written down, as it is to be listed. No Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from models.ids import ItemId, NoteId
 from models.kinds import Majority, NoteKind, SetAside
@@ -19,8 +20,7 @@ from ui.views.notes import NoteRow, note_row, note_rows
 from ui.views.outcome_groups import Group, Listing, groups
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """Another note that this one came from or went into: its number, words, author."""
 
     number: str
@@ -28,8 +28,7 @@ class Quoted:
     author: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(Struct, frozen=True):
     """Where a note came from and what became of it.
 
     `was` are the kinds it had before; `measures` were decided about it, for an assignment of an
@@ -45,8 +44,7 @@ class Life:
     measures: tuple[Quoted, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeRow:
+class OutcomeRow(Struct, frozen=True):
     """`number` is «2.1» for decisions and assignments, else empty; `typed` if edited since.
 
     `origin` is the meeting an assignment was carried over from, `done` that it is carried out.
@@ -75,8 +73,7 @@ class OutcomeRow:
         return self.status is Status.MERGED
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeSection:
+class OutcomeSection(Struct, frozen=True):
     """`title` is that of the item, theme, person or group; a named section of an item has the
     item and `within` of how many at which `place` it stands, from 1."""
 
@@ -96,8 +93,7 @@ class OutcomeSection:
         return self.listing, self.item, self.status, self.named, self.title
 
 
-@dataclass(frozen=True, slots=True)
-class VoterRow:
+class VoterRow(Struct, frozen=True):
     """Somebody present with the right to vote; `key` is the id of the participant."""
 
     key: int
@@ -106,8 +102,7 @@ class VoterRow:
     weight: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomesView:
+class OutcomesView(Struct, frozen=True):
     """Only groups in which something was written down. `people` complete executors; `voters` are
     those who may vote now, whose weights count if `weighted`."""
 
@@ -119,8 +114,7 @@ class OutcomesView:
     weighted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(Struct, frozen=True):
     """What is read off the meeting once for all rows."""
 
     meeting: Meeting

@@ -1,8 +1,9 @@
 """What the preparing page shows and gives back: details, limits, participants, agenda. No Qt."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from models.kinds import Limits, Rules
 from models.meeting import AgendaItem, Details, ItemStatus, Meeting
@@ -14,8 +15,7 @@ from models.readings.table_plan import seat_numbers
 from ui.views.clock_text import minutes, time_of_day
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantRow:
+class ParticipantRow(Struct, frozen=True):
     """`group` is a colour of the palette, counted from 0; -1 without a group."""
 
     participant: Participant
@@ -24,8 +24,7 @@ class ParticipantRow:
     group: int
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRow:
+class ItemRow(Struct, frozen=True):
     """`start` is the start by plan; `locked` items were already taken and cannot be removed."""
 
     item: AgendaItem
@@ -35,8 +34,7 @@ class ItemRow:
     locked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PrepareView:
+class PrepareView(Struct, frozen=True):
     """`over` are the minutes by which the plan exceeds the planned end (0 or less: it fits)."""
 
     details: Details

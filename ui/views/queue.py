@@ -1,7 +1,8 @@
 """What the queue shows: who waits, for what, how long, and why there. No Qt."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.ids import ParticipantId, RequestId
 from models.kinds import SpeechKind
@@ -12,8 +13,7 @@ from models.readings.table_plan import seat_numbers
 from ui.views.clock_text import elapsed
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRow:
+class QueueRow(Struct, frozen=True):
     """`spoken` is the total so far, empty for somebody who has not spoken yet.
 
     `away`: they are not in the room; `late`: their reply is to a speech that is over.
@@ -35,8 +35,7 @@ class QueueRow:
     continues: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class QueueView:
+class QueueView(Struct, frozen=True):
     rows: tuple[QueueRow, ...]
     list_closed: bool
     open: bool

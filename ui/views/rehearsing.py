@@ -1,8 +1,9 @@
 """What the moderator sees of a rehearsed room, and at its end where seconds went. No Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from models.meeting import Meeting
 from models.readings.table_plan import seat_numbers
@@ -15,8 +16,7 @@ from ui.views.clock_text import clock, seconds, time_of_day
 SHOWN = 60
 
 
-@dataclass(frozen=True, slots=True)
-class HappeningRow:
+class HappeningRow(Struct, frozen=True):
     """`seat` is 0 where nobody is meant; `empty` are the seats of those who are missing; `text` is
     what is proposed."""
 
@@ -29,8 +29,7 @@ class HappeningRow:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RoomRow:
+class RoomRow(Struct, frozen=True):
     """`lost` are whole seconds by the moderator's watch: until the answer, or until now."""
 
     happening: HappeningRow
@@ -38,8 +37,7 @@ class RoomRow:
     lost: int
 
 
-@dataclass(frozen=True, slots=True)
-class RoomView:
+class RoomView(Struct, frozen=True):
     """`rows` stand newest first; `waiting` are those of them that nobody has answered. `speed` is
     that at which the time goes or, while it is `still`, will go on. `helped`: the acts are done by
     the program itself."""
@@ -51,8 +49,7 @@ class RoomView:
     helped: bool
 
 
-@dataclass(frozen=True, slots=True)
-class KindRow:
+class KindRow(Struct, frozen=True):
     """The lengths are texts, «0:07»; empty where nothing was answered."""
 
     kind: HappeningKind
@@ -63,14 +60,12 @@ class KindRow:
     total: str
 
 
-@dataclass(frozen=True, slots=True)
-class OverrunRow:
+class OverrunRow(Struct, frozen=True):
     name: str
     over: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReportView:
+class ReportView(Struct, frozen=True):
     """`slowest` is what took longest, with its seconds; `helped` are acts of the assistant."""
 
     answered: int

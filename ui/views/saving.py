@@ -1,7 +1,8 @@
 """What the window says about the disk. No Qt."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Saving(StrEnum):
@@ -10,8 +11,7 @@ class Saving(StrEnum):
     TROUBLE = "trouble"
 
 
-@dataclass(frozen=True, slots=True)
-class SavingView:
+class SavingView(Struct, frozen=True):
     """`sentence` says what is wrong, and where the record goes on; empty unless in trouble."""
 
     state: Saving

@@ -1,6 +1,7 @@
 """What the seating section shows: every seat, who has none, who sits apart. No Qt."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.ids import ParticipantId
 from models.meeting import Meeting, Opponents, Seating
@@ -10,8 +11,7 @@ from models.readings.speaking import groups
 from models.readings.table_plan import Place, seat_numbers, table_plan, without_seat
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """Somebody to be chosen, by a short and a full name; `by_list` is the seat by the list of
     whoever has none that was given."""
 
@@ -21,8 +21,7 @@ class Named:
     by_list: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceView:
+class PlaceView(Struct, frozen=True):
     """One seat; `group` counts from 0, -1 without a group; `quarrels`: an opponent sits beside."""
 
     number: int
@@ -32,15 +31,13 @@ class PlaceView:
     quarrels: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PairView:
+class PairView(Struct, frozen=True):
     one: Named
     other: Named
     beside: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SeatingView:
+class SeatingView(Struct, frozen=True):
     """`places` in the order of the seats round the table; `unseated` have their seats by the list
     alone; `least` is a seat for everybody."""
 

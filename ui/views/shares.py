@@ -1,7 +1,8 @@
 """What the shares panel shows: time by group against those present, and whom to invite. No Qt."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from models.ids import ParticipantId
 from models.meeting import Meeting
@@ -16,8 +17,7 @@ from models.readings.group_colours import group_colours
 from ui.views.clock_text import minutes
 
 
-@dataclass(frozen=True, slots=True)
-class ShareRow:
+class ShareRow(Struct, frozen=True):
     """`group` is a colour of the palette; `percent` is of all net time, -1 while there is none;
     `fair` is the percentage of those present who belong to the group."""
 
@@ -29,8 +29,7 @@ class ShareRow:
     silent: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Invited:
+class Invited(Struct, frozen=True):
     """Who would be invited, and why: their group has `percent` of the time with `fair` of the
     people, and they have been silent for so many minutes."""
 
@@ -42,8 +41,7 @@ class Invited:
     silent_for: int
 
 
-@dataclass(frozen=True, slots=True)
-class SharesView:
+class SharesView(Struct, frozen=True):
     rows: tuple[ShareRow, ...]
     silent: int
     invited: Invited | None

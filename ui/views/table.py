@@ -1,9 +1,10 @@
 """What the seats around the table show. No Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from models.ids import ParticipantId
 from models.kinds import SpeechKind, TableShape
@@ -24,8 +25,7 @@ class Presence(StrEnum):
     EXCUSED = "excused"
 
 
-@dataclass(frozen=True, slots=True)
-class SeatView:
+class SeatView(Struct, frozen=True):
     """One seat. `group` is a colour of the palette or -1; `waits` are the places in the queue,
     `passed_over` those of them that are held. `deputy_for` is in whose place somebody sits."""
 
@@ -57,8 +57,7 @@ class SeatView:
         return bool(self.waits) and self.turn is None
 
 
-@dataclass(frozen=True, slots=True)
-class TableView:
+class TableView(Struct, frozen=True):
     """`seats` are those that are taken; `empty` are the places of the others, counted from 0.
 
     `people` are the same, as a finder looks for them.
@@ -77,8 +76,7 @@ class TableView:
         return len(self.seats) + len(self.empty)
 
 
-@dataclass(frozen=True, slots=True)
-class _Readings:
+class _Readings(Struct, frozen=True):
     """What is read from the meeting once for all seats."""
 
     colours: Mapping[str, int]

@@ -1,15 +1,15 @@
 """What the bar at the top shows. No Qt."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from models.meeting import Meeting
 from models.readings.agenda import expected_end, plan_ends
 from ui.views.clock_text import minutes_late, time_of_day
 
 
-@dataclass(frozen=True, slots=True)
-class TopBarView:
+class TopBarView(Struct, frozen=True):
     """`late` are the minutes by which the expected end is after the plan; 0 hides it."""
 
     title: str

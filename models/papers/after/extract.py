@@ -1,6 +1,6 @@
 """Extracts from the minutes: what concerns one addressee, as that one is named there."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from models.final_papers import Document
 from models.ids import ItemId

@@ -1,7 +1,8 @@
 """The resolution, or recommendations: what was found, and what is recommended to whom."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.final_papers import Document
 from models.kinds import ItemKind, NoteKind

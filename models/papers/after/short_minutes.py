@@ -1,7 +1,8 @@
 """The short protocol in the form of the ministries: «I. О …», who spoke, what was decided."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.final_papers import Document
 from models.ids import ItemId

@@ -1,6 +1,6 @@
 """The papers that are made of the minutes, as values: the words are chosen, in order."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.papers.values import Annex, Decision, FiledHead, Labelled, Signature
 
@@ -8,8 +8,7 @@ Row = tuple[str, ...]
 """The texts of a row of a table; one text alone is the name of the group that follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShortItem:
+class ShortItem(Struct, frozen=True):
     """An item in the short form: `number` is Roman, `speakers` stand in brackets below the title,
     decisions are numbered within the item."""
 
@@ -22,8 +21,7 @@ class ShortItem:
     state: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShortMinutes:
+class ShortMinutes(Struct, frozen=True):
     """The short protocol, without what was said."""
 
     head: FiledHead
@@ -35,16 +33,14 @@ class ShortMinutes:
     distribution: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Recommendations:
+class Recommendations(Struct, frozen=True):
     """To one addressee, or on one theme; `title` is empty where there is only one group."""
 
     title: str
     rows: tuple[Decision, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(Struct, frozen=True):
     """`found` and `recommended` are sentences that introduce what follows; `nothing` is said where
     nothing does."""
 
@@ -58,8 +54,7 @@ class Resolution:
     distribution: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListPaper:
+class ListPaper(Struct, frozen=True):
     """A table with a head; `nothing` is said in place of a table without rows."""
 
     head: FiledHead
@@ -69,8 +64,7 @@ class ListPaper:
     signatures: tuple[Signature, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ExtractItem:
+class ExtractItem(Struct, frozen=True):
     """An item that concerns the addressee: earlier assignments, and what was decided."""
 
     number: str
@@ -79,8 +73,7 @@ class ExtractItem:
     decisions: tuple[Decision, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(Struct, frozen=True):
     head: FiledHead
     addressee: Labelled
     officials: tuple[Labelled, ...]
@@ -89,8 +82,7 @@ class Extract:
     signatures: tuple[Signature, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Extracts:
+class Extracts(Struct, frozen=True):
     """One for each addressee; where there is none, `nothing` is said below the head of all."""
 
     head: FiledHead
@@ -98,8 +90,7 @@ class Extracts:
     nothing: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """`length` is 0 to 1, of the longest bar."""
 
     label: str
@@ -107,8 +98,7 @@ class Bar:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Statistics:
+class Statistics(Struct, frozen=True):
     """Bars by group, a table by person with its `total`; `facts` are short lines on top and
     `foot` says what was counted."""
 

@@ -1,6 +1,6 @@
 """The papers laid out before the meeting, as values: the words are chosen, in order."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.papers.values import Labelled, Metadata
 from models.readings.table_edge import Point
@@ -9,8 +9,7 @@ Row = tuple[str, ...]
 """The texts of a row of a table; one text alone is the name of the group that follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """What stands on top of a list. `sample` is a mark («ОБРАЗЕЦ») or empty."""
 
     metadata: Metadata
@@ -21,8 +20,7 @@ class Head:
     day_and_place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """Columns and rows are: time, length, what, who."""
 
     head: Head
@@ -31,8 +29,7 @@ class Programme:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Registration:
+class Registration(Struct, frozen=True):
     """Number, name, post and organisation, contacts if asked for, and a column to sign in.
 
     `empty_rows` are for walk-ins.
@@ -44,8 +41,7 @@ class Registration:
     empty_rows: int
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantsList:
+class ParticipantsList(Struct, frozen=True):
     """Number, name, post and organisation, remark."""
 
     head: Head
@@ -53,23 +49,20 @@ class ParticipantsList:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TentCard:
+class TentCard(Struct, frozen=True):
     surname: str
     given_names: str
     post: str
     organisation: str
 
 
-@dataclass(frozen=True, slots=True)
-class TentCards:
+class TentCards(Struct, frozen=True):
     metadata: Metadata
     sample: str
     cards: tuple[TentCard, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlanSeat:
+class PlanSeat(Struct, frozen=True):
     """A seat in the middle of `place`; `name` is empty where nobody sits.
 
     `outwards` points from the table to where the name belongs, one unit long.
@@ -81,8 +74,7 @@ class PlanSeat:
     outwards: Point
 
 
-@dataclass(frozen=True, slots=True)
-class SeatingPlan:
+class SeatingPlan(Struct, frozen=True):
     """The table seen from above, in a box one unit high and `aspect` wide, x and y from the top
     left corner; `radius` is of a seat. `unplaced` are those for whom the table has no seat."""
 

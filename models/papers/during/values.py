@@ -1,12 +1,11 @@
 """The page to go on by pen with, as a value: the words are chosen, in order."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.papers.values import Labelled, Metadata
 
 
-@dataclass(frozen=True, slots=True)
-class FallbackLine:
+class FallbackLine(Struct, frozen=True):
     """`lead` is a time or a number; `text` may be shortened, `tail` stands behind it."""
 
     lead: str
@@ -15,8 +14,7 @@ class FallbackLine:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FallbackPart:
+class FallbackPart(Struct, frozen=True):
     """`here` is the line that is left out last; `nothing` is said where there is none."""
 
     title: str
@@ -25,8 +23,7 @@ class FallbackPart:
     here: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Fallback:
+class Fallback(Struct, frozen=True):
     """`earlier` and `more` count with {count} what the page has no room for; `speakers` and
     `decided` are the heads of the tables to be filled in by pen."""
 

@@ -6,8 +6,9 @@ Run as a program, at the scale of QT_SCALE_FACTOR; it prints one line for every 
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -1,7 +1,8 @@
 """A round table in full swing, as views: 30 people (or as many as asked), long names among them."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from models.ids import ItemId, NoteId, ParticipantId, RequestId
 from models.kinds import ItemKind, NoteKind, SpeechKind

@@ -1,6 +1,6 @@
 """Tables of any size with seats in every state, and the face of the table in every phase."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from models.ids import ParticipantId
 from models.kinds import SpeechKind, TableShape

@@ -1,8 +1,7 @@
 """The agenda: plan beside fact, the current item in sight, items started by double click."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel

@@ -1,9 +1,9 @@
 """Two hundred people: a grid that can be searched takes the place of the table."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QHelpEvent
 from PySide6.QtTest import QSignalSpy, QTest

@@ -1,8 +1,7 @@
 """The table: what it says, what it repaints, what a click and a key ask for."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtTest import QSignalSpy, QTest

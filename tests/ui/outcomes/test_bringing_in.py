@@ -1,10 +1,10 @@
 """A colleague's outcomes: shown before they come, ticked off with Space, undone in one step."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from models.acts.agenda import open_meeting

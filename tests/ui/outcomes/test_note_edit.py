@@ -1,6 +1,6 @@
 """Several names in one line, and edits that meet a fact made meanwhile."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from models.kinds import NoteKind
 from tests.ui.outcomes.samples import PROPOSAL

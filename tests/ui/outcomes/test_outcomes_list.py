@@ -1,9 +1,9 @@
 """The list of outcomes by keyboard: rows, editing, votes, removing and writing down afterwards."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (

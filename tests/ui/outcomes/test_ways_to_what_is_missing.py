@@ -1,10 +1,10 @@
 """Each line of what is missing leads to the field where it is filled in."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.acts.details import change_details

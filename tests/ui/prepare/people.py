@@ -1,8 +1,8 @@
 """The table of participants on a screen, and people a little different from the sample."""
 
-from dataclasses import fields, replace
 from typing import Any
 
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from models.people import Participant, Person
@@ -11,7 +11,7 @@ from ui.palette import LIGHT
 from ui.prepare.participants_model import Part
 from ui.prepare.participants_table import ParticipantsTable
 
-NAMES = {field.name for field in fields(Person)}
+NAMES = set(Person.__struct_fields__)
 
 
 def table_of(qtbot: QtBot) -> ParticipantsTable:

@@ -1,9 +1,10 @@
 """A round table of thirty people, as the sample lists have it."""
 
 import csv
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from models.ids import ItemId, ParticipantId
 from models.kinds import ItemKind

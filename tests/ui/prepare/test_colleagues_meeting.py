@@ -1,9 +1,9 @@
 """People and agenda out of a colleague's meeting: shown first, taken on Enter, undone at once."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget

@@ -1,8 +1,7 @@
 """Whoever was at an earlier table is offered, whole, when a surname is typed."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit

@@ -1,8 +1,8 @@
 """One colour a group, everywhere the same: list, live table, shares of time."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 

@@ -1,8 +1,7 @@
 """Role, voting right, colour of the group, and the card with forms and contacts."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QSpinBox

@@ -1,8 +1,7 @@
 """The seating section: what it shows, what dragging, keys and buttons ask for."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy, QTest

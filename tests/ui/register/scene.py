@@ -1,9 +1,9 @@
 """The register as a scene: a congress in a folder, with what such folders are like."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QSettings
 
 from models.final_papers import Document, FinalPaper

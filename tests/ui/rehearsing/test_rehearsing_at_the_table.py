@@ -1,10 +1,10 @@
 """A rehearsal in the window: what happens is called out, answered by the usual keys and timed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QLabel
 
 from models.readings.queue import next_up
