@@ -19,7 +19,7 @@ from models.notes import Note, Origin
 from models.papers.minutes import minutes_of
 from models.papers.outcomes import outcomes_of
 from models.people import Person
-from models.readings.decisions import decision_numbers
+from models.readings.decisions import decision_numbers, measures_of
 from models.readings.missing import Missing, gaps
 from models.refusals import Refusal
 from tests.models.table import (
@@ -98,6 +98,19 @@ def test_a_promise_that_gets_another_date_keeps_the_one_before(
     again = sequel_of(desk, clock)
     again.do(change_note, promise_in(again).id, "Реестр", NoteKind.ASSIGNMENT, due=LATER)
     assert (promise_in(again).due, promise_in(again).due_before) == (LATER, (DUE,))
+
+
+def test_what_is_decided_about_a_promise_is_told_with_it_and_nothing_else(
+    desk: Desk, clock: HandClock
+) -> None:
+    assign(desk, "Представить реестр площадок")
+    again = sequel_of(desk, clock)
+    promise = promise_in(again)
+    again.do(open_meeting)
+    again.do(take_note, "Назначить нового исполнителя", NoteKind.DECISION, about=promise.id)
+    measure = last_note_id(again)
+    again.do(take_note, "Создать группу", NoteKind.DECISION)
+    assert [one.id for one in measures_of(again.meeting, promise)] == [measure]
 
 
 def test_what_is_done_struck_out_or_private_stays_behind(desk: Desk, clock: HandClock) -> None:
