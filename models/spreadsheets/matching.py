@@ -43,10 +43,10 @@ def person_key(person: Named) -> str:
 
 def same_person(one: Named, other: Named) -> Sameness:
     """SAME for equal keys, DOUBTFUL where initials or missing parts leave it open."""
-    if person_key(one) == person_key(other):
-        return Sameness.SAME
     if _plain(one.surname) != _plain(other.surname):
         return Sameness.DIFFERENT
+    if person_key(one) == person_key(other):
+        return Sameness.SAME
     if _may_agree(one.name, other.name) and _may_agree(one.patronymic, other.patronymic):
         return Sameness.DOUBTFUL
     return Sameness.DIFFERENT

@@ -17,6 +17,7 @@ class ActionButton(QPushButton):
     def __init__(self, action: QAction, colours: Colours, parent: QWidget, *, main: bool) -> None:
         super().__init__(parent)
         self._action, self._colours, self._main = action, colours, main
+        self._words, self._key = "", ""
         self._measured_for, self._measured = ("", "", ""), (0.0, 0.0)
         self.setProperty("role", "main" if main else "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -26,10 +27,10 @@ class ActionButton(QPushButton):
         self._follow()
 
     def words(self) -> str:
-        return self._action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return self._words
 
     def key(self) -> str:
-        return self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return self._key
 
     def sizeHint(self) -> QSize:
         return self._size(_SIDE)
@@ -59,7 +60,7 @@ class ActionButton(QPushButton):
 
     def _measure(self) -> tuple[float, float]:
         """Width of words and key and height of the words; a row of buttons asks again and again."""
-        shown = self.words(), self.key(), self.font().key()
+        shown = self._words, self._key, self.font().key()
         if shown != self._measured_for:
             words, key = QFontMetricsF(self._words_font()), QFontMetricsF(self._key_font())
             width = words.horizontalAdvance(shown[0]) + key.horizontalAdvance(shown[1]) + 2
@@ -67,9 +68,12 @@ class ActionButton(QPushButton):
         return self._measured
 
     def _follow(self) -> None:
-        self.setObjectName(self._action.objectName())
-        self.setAccessibleName(self.words())
-        self.setAccessibleDescription(self.key())
+        action = self._action
+        self._words = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        self._key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setObjectName(action.objectName())
+        self.setAccessibleName(self._words)
+        self.setAccessibleDescription(self._key)
         self.setEnabled(self._action.isEnabled())
         self.setVisible(self._action.isVisible())
         self.updateGeometry()

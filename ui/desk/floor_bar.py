@@ -80,8 +80,11 @@ class FloorBar(QWidget):
         return super().event(event)
 
     def _rearrange(self) -> None:
+        """The page is laid out anew only if the bar needs another height."""
+        before = self._heights.get(self.width())
         self._heights.clear()
-        self.updateGeometry()
+        if self.heightForWidth(self.width()) != before:
+            self.updateGeometry()
         self._place()
 
     def _shown(self) -> list[ActionButton]:
