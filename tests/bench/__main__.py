@@ -21,6 +21,7 @@ from tests.bench import (
     opening,
     printing,
     starting,
+    values,
 )
 from tests.bench.rows import HEAD, MISSED, Family, line_of
 from ui.immortal_none import keep_none_alive
@@ -34,6 +35,7 @@ FAMILIES: dict[str, Family] = {
     "importing": importing.rows,
     "list": listing.rows,
     "digest": digest.rows,
+    "values": values.rows,
 }
 WIDTHS = (46, 9, 40, 7, 9, 12)
 
