@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 _SCALES = tuple(step / 100 for step in range(100, 28, -4))
-_SMALLEST_PIXELS = 6.0
+_CLOCKS = (1.0, 0.8)
+_SMALLEST_PIXELS, _USUAL_PIXELS = 6.0, 13
 _ROUNDING = 1e-6
 _LOW = 3.2
 
@@ -81,19 +82,41 @@ class Fitted(Struct, frozen=True):
     scale: float
     breaks: int = 1
     cut: bool = False
+    grown: float = 1.0
 
 
 def fit(blocks: Sequence[Words], font: QFont, face: Face, before: Fitted | None = None) -> Fitted:
     """The blocks one under the other; what fits at no size ends in «…». As `before`, if it fits."""
-    every = ((scale, breaks) for scale in _SCALES for breaks in face.line_counts())
-    for scale, breaks in ((before.scale, before.breaks),) if before else every:
-        rows = [row for words in blocks for row in _rows(words, font, face.down * scale, breaks)]
-        placed = stacked(rows)
-        if all(is_inside(one, face) for one in placed):
-            return Fitted(placed, scale, breaks)
+    every = [(before.grown, before.scale)] if before else _sizes(font)
+    counts = (before.breaks,) if before else face.line_counts()
+    for grown, scale in every:
+        for breaks in counts:
+            rows = [
+                row
+                for words in blocks
+                for row in _rows(words, font, face.down * _share(words, grown, scale), breaks)
+            ]
+            placed = stacked(rows)
+            if all(is_inside(one, face) for one in placed):
+                return Fitted(placed, scale, breaks, grown=grown)
     if before and not before.cut:
         return fit(blocks, font, face)
     return Fitted(tuple(_cut(one, face) for one in placed), scale, breaks, cut=True)
+
+
+def _sizes(font: QFont) -> list[tuple[float, float]]:
+    """How much the words grow with the letters of the window, if that fits, and the scale of all:
+    the clock is large enough."""
+    most = QFontInfo(font).pixelSize() / _USUAL_PIXELS
+    grown = [step / 10 for step in range(int(10 * most), 10, -1)]
+    return [(one, scale) for one in grown for scale in _CLOCKS] + [(1.0, one) for one in _SCALES]
+
+
+def _share(words: Words, grown: float, scale: float) -> float:
+    """Of the face's half height; where words grow, `scale` is the clock's alone."""
+    if grown == 1.0 or words.digits:
+        return scale
+    return grown
 
 
 def sized(words: Words, font: QFont, half_height: float) -> QFont:
