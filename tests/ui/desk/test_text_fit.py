@@ -41,7 +41,7 @@ def test_where_more_is_to_be_said_than_fits_in_large_letters_nothing_is_cut() ->
     many = (*WORDS, *(Words("исполнительный директор завода", SMALL, "#000") for _ in range(5)))
     fitted = fit(many, letters(20), FACE)
     assert not fitted.cut
-    assert heights(fitted) == heights(fit(many, letters(10), FACE))
+    assert min(heights(fitted)) >= min(heights(fit(many, letters(10), FACE)))
 
 
 def test_a_second_later_the_words_are_fitted_as_they_were() -> None:
