@@ -31,6 +31,7 @@ class Refusal(StrEnum):
     ALREADY_PRESENT = "already_present"
     NOT_PRESENT = "not_present"
     HAS_LEFT = "has_left"
+    IS_REPLACED = "is_replaced"
     ALREADY_WAITING = "already_waiting"
     LIST_IS_CLOSED = "list_is_closed"
     LIST_IS_OPEN = "list_is_open"

@@ -150,6 +150,11 @@ def refusal(reason: Refusal) -> str:
         Refusal.HAS_LEFT: translate(
             "Refusal", "This person has left. A click on the seat marks them as back."
         ),
+        Refusal.IS_REPLACED: translate(
+            "Refusal",
+            "Somebody else is here in their place. If they have come, too, mark them as present"
+            " first.",
+        ),
         Refusal.ALREADY_WAITING: translate(
             "Refusal", "Already in the queue with this kind of speech."
         ),

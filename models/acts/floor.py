@@ -24,6 +24,7 @@ from models.refusals import Refusal, Refused, refuse_if, refuses
     Refusal.CLOSED,
     Refusal.UNKNOWN_PARTICIPANT,
     Refusal.HAS_LEFT,
+    Refusal.IS_REPLACED,
     Refusal.IS_SPEAKING,
     Refusal.FLOOR_IS_INTERRUPTED,
     Refusal.TOO_LATE_TO_REPLY,
@@ -44,6 +45,7 @@ def give_floor(
     Refusal.NEXT_HAS_CHANGED,
     Refusal.UNKNOWN_PARTICIPANT,
     Refusal.HAS_LEFT,
+    Refusal.IS_REPLACED,
     Refusal.IS_SPEAKING,
     Refusal.FLOOR_IS_INTERRUPTED,
     Refusal.TOO_LATE_TO_REPLY,
@@ -68,6 +70,7 @@ def next_speaker(now: Situation) -> facts.FloorGiven:
     Refusal.CLOSED,
     Refusal.UNKNOWN_PARTICIPANT,
     Refusal.HAS_LEFT,
+    Refusal.IS_REPLACED,
     Refusal.IS_SPEAKING,
 )
 def point_of_order(now: Situation, participant: ParticipantId) -> facts.FloorGiven:
@@ -82,6 +85,7 @@ def point_of_order(now: Situation, participant: ParticipantId) -> facts.FloorGiv
     Refusal.FLOOR_IS_TAKEN,
     Refusal.UNKNOWN_PARTICIPANT,
     Refusal.HAS_LEFT,
+    Refusal.IS_REPLACED,
 )
 def speak_again(now: Situation) -> facts.FloorGiven:
     """Whoever spoke last goes on, with what was left of their time; else with a limit anew."""
@@ -200,7 +204,7 @@ def _given(
 def _may_speak(now: Situation, participant: ParticipantId) -> Participant:
     now.must_be_open()
     who = now.participant(participant)
-    refuse_if(who.has_left, Refusal.HAS_LEFT)
+    now.must_not_be_away(who)
     return who
 
 

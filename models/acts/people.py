@@ -11,6 +11,7 @@ from models.evolving.ordered import replaced
 from models.ids import ParticipantId
 from models.importing.seats import seats_given
 from models.people import CaseForms, Participant, Person
+from models.readings.attendance import awaited
 from models.readings.group_colours import group_colours
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean_line
@@ -105,8 +106,8 @@ def arrive(now: Situation, participant: ParticipantId) -> facts.ParticipantArriv
 
 @refuses(Refusal.ALREADY_PRESENT)
 def everyone_arrives(now: Situation) -> facts.EveryoneArrived:
-    """All of the list who are not in the room are there now."""
-    missing = tuple(one.id for one in now.meeting.listed if not one.present)
+    """All of the list who are not in the room are there now, but the excused and the replaced."""
+    missing = tuple(one.id for one in awaited(now.meeting))
     refuse_if(not missing, Refusal.ALREADY_PRESENT)
     return facts.EveryoneArrived(missing)
 
@@ -131,7 +132,8 @@ def excuse(
 
 @refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.NO_NAME)
 def send_deputy(now: Situation, participant: ParticipantId, person: Person) -> facts.DeputySent:
-    """Somebody is replaced from now on; the deputy takes seat, group, vote and raised hands.
+    """Somebody is replaced from now on; the deputy takes seat, group, vote and raised hands. A
+    deputy who sat there until now is free to go.
 
     Without an organisation the deputy speaks for that of the one replaced.
     """

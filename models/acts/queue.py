@@ -23,6 +23,7 @@ from models.refusals import Refusal, refuse_if, refuses
     Refusal.CLOSED,
     Refusal.UNKNOWN_PARTICIPANT,
     Refusal.HAS_LEFT,
+    Refusal.IS_REPLACED,
     Refusal.ALREADY_WAITING,
     Refusal.LIST_IS_CLOSED,
     Refusal.TOO_LATE_TO_REPLY,
@@ -33,7 +34,7 @@ def request_floor(
     """Puts somebody into the queue; a closed list refuses new speeches, but never the chair's."""
     now.must_be_open()
     who = now.participant(participant)
-    refuse_if(who.has_left, Refusal.HAS_LEFT)
+    now.must_not_be_away(who)
     refuse_if(waits_already(now.meeting, participant, kind), Refusal.ALREADY_WAITING)
     free = is_of_the_chair(now.meeting, who)
     closed = now.meeting.list_closed and kind in AT_LENGTH

@@ -8,6 +8,7 @@ from models.ids import Ids, ItemId, NoteId, ParticipantId, RequestId
 from models.meeting import AgendaItem, Meeting, Request, Speech
 from models.notes import Note
 from models.people import Participant
+from models.readings.attendance import is_replaced
 from models.refusals import Refusal, Refused, refuse_if
 
 SECOND_PRESS = timedelta(milliseconds=400)
@@ -56,3 +57,7 @@ class Situation(Struct, frozen=True):
     def must_be_open(self) -> None:
         refuse_if(self.meeting.opened is None, Refusal.NOT_OPEN)
         refuse_if(self.meeting.closed is not None, Refusal.CLOSED)
+
+    def must_not_be_away(self, who: Participant) -> None:
+        refuse_if(is_replaced(self.meeting, who), Refusal.IS_REPLACED)
+        refuse_if(who.has_left, Refusal.HAS_LEFT)

@@ -11,6 +11,7 @@ from models.evolving.ordered import replaced
 from models.ids import SpeechId
 from models.meeting import Meeting, Speech
 from models.people import Span, cut_out
+from models.readings.attendance import at_the_table
 
 
 def evolve_corrections(meeting: Meeting, fact: facts.CorrectionFact, at: datetime) -> Meeting:
@@ -72,7 +73,8 @@ def _correct_end(meeting: Meeting, fact: facts.EndCorrected) -> Meeting:
 
 
 def _correct_speaker(meeting: Meeting, fact: facts.SpeakerCorrected, at: datetime) -> Meeting:
-    """Somebody else spoke; what was written down of the speech is theirs, too."""
+    """Somebody else spoke; what was written down of the speech is theirs, too. They are in the
+    room, unless another sits in their place by now."""
     speech = meeting.speeches.find(fact.speech)
     if speech is None:
         return meeting
@@ -82,7 +84,9 @@ def _correct_speaker(meeting: Meeting, fact: facts.SpeakerCorrected, at: datetim
         if note.speech == speech.id and note.author == speech.participant:
             theirs = replace(note, author=fact.participant, author_person=fact.person)
             notes = notes.put(theirs)
-    return arrive(replace(_with(meeting, named), notes=notes), (fact.participant,), at)
+    corrected = replace(_with(meeting, named), notes=notes)
+    here = tuple(one.id for one in at_the_table(meeting) if one.id == fact.participant)
+    return arrive(corrected, here, at)
 
 
 def _correct_kind(meeting: Meeting, fact: facts.KindCorrected) -> Meeting:

@@ -6,7 +6,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from models import facts
-from models.evolving.attendance import arrive
+from models.evolving.attendance import come
 from models.evolving.breaks import end_break, stop_speeches
 from models.evolving.corrections import evolve_corrections
 from models.ids import SpeechId
@@ -52,7 +52,7 @@ def _give(meeting: Meeting, fact: facts.FloorGiven, at: datetime) -> Meeting:
         freed = freed if fact.clock_goes_on else stop_speeches(freed, at)
     else:
         freed = end_all_speeches(meeting, at)
-    freed = arrive(freed, (fact.participant,), at)
+    freed = come(freed, fact.participant, at)
     speech = Speech(
         id=fact.speech,
         participant=fact.participant,

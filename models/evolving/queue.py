@@ -6,7 +6,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from models import facts
-from models.evolving.attendance import arrive
+from models.evolving.attendance import come
 from models.evolving.ordered import moved, replaced
 from models.ids import ItemId, RequestId
 from models.kinds import Waiting
@@ -18,7 +18,7 @@ def evolve_queue(meeting: Meeting, fact: facts.QueueFact, at: datetime) -> Meeti
     match fact:
         case facts.FloorRequested(request, participant, kind, to):
             made = Request(request, participant, kind, at, to)
-            there = arrive(meeting, (participant,), at)
+            there = come(meeting, participant, at)
             return replace(there, queue=(*meeting.queue, made))
         case facts.RequestWithdrawn(request):
             queue = tuple(one for one in meeting.queue if one.id != request)

@@ -1,16 +1,63 @@
-"""Readings of who is in the room."""
+"""Readings of who is in the room, and in whose place."""
 
 from models.meeting import Meeting
 from models.people import Participant
 
 
+def in_place_of(meeting: Meeting, one: Participant) -> tuple[Participant, ...]:
+    """For a deputy, whom they were sent for, then whom that one was sent for; nobody for others."""
+    if one.deputy_for is None:
+        return ()
+    people = {other.id: other for other in meeting.participants}
+    found: list[Participant] = []
+    while one.deputy_for is not None and one.deputy_for in people:
+        one = people.pop(one.deputy_for)
+        found.append(one)
+    return tuple(found)
+
+
+def member_of(meeting: Meeting, one: Participant) -> Participant:
+    """The member whose place it is: with deputies the one replaced first, else they themselves."""
+    return (one, *in_place_of(meeting, one))[-1]
+
+
 def at_the_table(meeting: Meeting) -> tuple[Participant, ...]:
-    """Those on the list, but whoever is away while a deputy sits in their place."""
-    stood_in_for = {one.deputy_for for one in meeting.present}
-    return tuple(one for one in meeting.listed if one.present or one.id not in stood_in_for)
+    """Those on the list, but whoever is away while another sits in the place they share."""
+    taken = {member_of(meeting, one).id for one in meeting.present}
+    return tuple(
+        one for one in meeting.listed if one.present or member_of(meeting, one).id not in taken
+    )
+
+
+def is_replaced(meeting: Meeting, one: Participant) -> bool:
+    """Whether they are away while another sits in the place they share."""
+    place = member_of(meeting, one).id
+    taken = (member_of(meeting, other).id == place for other in meeting.present)
+    return not one.present and any(taken)
+
+
+def awaited(meeting: Meeting) -> tuple[Participant, ...]:
+    """Who is still to come: no one excused, and of those who share a place the one who had it
+    last, unless somebody has it now."""
+    ordered = sorted(
+        meeting.listed,
+        key=lambda one: (one.present, [span.begin for span in one.attendance[-1:]], one.id),
+    )
+    holders = {member_of(meeting, one).id: one.id for one in ordered}
+    coming = set(holders.values())
+    return tuple(
+        one for one in meeting.listed if one.id in coming and not one.present and not one.excused
+    )
 
 
 def voters(meeting: Meeting) -> tuple[Participant, ...]:
-    """Those present with the right to vote; a deputy has it only while the one replaced is away."""
+    """Those present with the right to vote, one for each place: whoever was replaced before the
+    deputy, and of several deputies the one sent last."""
     here = {one.id for one in meeting.present}
-    return tuple(one for one in meeting.present if one.votes and one.deputy_for not in here)
+    free = [
+        one
+        for one in meeting.present
+        if here.isdisjoint(above.id for above in in_place_of(meeting, one))
+    ]
+    last = {member_of(meeting, one).id: one.id for one in sorted(free, key=lambda other: other.id)}
+    return tuple(one for one in free if one.votes and last[member_of(meeting, one).id] == one.id)

@@ -7,6 +7,7 @@ from msgspec import Struct
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import STANDINGS, ItemKind, SpeechKind
 from models.meeting import AgendaItem, Meeting, Request, StandsAs
+from models.readings.attendance import is_replaced
 from models.readings.speaking import last_said, presenters_of, who_had_a_turn_on, who_spoke
 
 Standing = tuple[int, bool, bool]
@@ -134,7 +135,8 @@ def announced_speakers(meeting: Meeting) -> tuple[Upcoming, ...]:
         kind = _announced_kind(item, place)
         hand = _raised(meeting, presenter.id, kind)
         waits_aside = hand is not None and hand.held
-        if presenter.id not in spoke and not presenter.has_left and not waits_aside:
+        away = presenter.has_left or is_replaced(meeting, presenter)
+        if presenter.id not in spoke and not away and not waits_aside:
             coming.append(Upcoming(presenter.id, kind, hand.id if hand else None, None))
     return tuple(coming)
 

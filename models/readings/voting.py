@@ -8,26 +8,25 @@ from models.kinds import Majority, Voice
 from models.meeting import Meeting
 from models.notes import Note
 from models.people import Participant
-from models.readings.attendance import voters
+from models.readings.attendance import in_place_of, member_of, voters
 from models.votes import NamedVoice, Vote, vote_by_name
 
 
 def members(meeting: Meeting) -> tuple[Participant, ...]:
-    """All with the right to vote, in the room or not; a deputy counts as the one replaced."""
-    known = {one.id for one in meeting.listed if one.votes}
-    return tuple(one for one in meeting.listed if one.votes and one.deputy_for not in known)
+    """All with the right to vote, in the room or not; deputies count as the one replaced."""
+    votes = [one for one in meeting.listed if one.votes]
+    deputies_first = sorted(votes, key=lambda one: len(in_place_of(meeting, one)), reverse=True)
+    return tuple({member_of(meeting, one).id: one for one in deputies_first}.values())
 
 
 def weight_of(meeting: Meeting, one: Participant) -> int:
-    """How many votes theirs counts for; a deputy has the weight of the one replaced."""
-    if one.deputy_for is None:
-        return one.weight
-    return meeting.participant(one.deputy_for).weight
+    """How many votes theirs counts for; a deputy has the weight of the member replaced."""
+    return member_of(meeting, one).weight
 
 
 def has_weights(meeting: Meeting) -> bool:
     """Some member's vote counts for more than one: then hands cannot be counted for a result."""
-    return any(one.weight != 1 for one in members(meeting))
+    return any(weight_of(meeting, one) != 1 for one in members(meeting))
 
 
 def majority_for(meeting: Meeting, note: Note) -> Majority:

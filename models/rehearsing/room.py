@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from models.ids import ParticipantId, SpeechId
+from models.readings.attendance import at_the_table
 from models.rehearsing.cast import Cast
 from models.rehearsing.happening import ASKED_FOR, SAID_ALL, Happening, HappeningKind
 from models.rehearsing.seen import Seen
@@ -64,7 +65,7 @@ class Room(Struct, frozen=True):
         asking = {one.participant for one in self.open_requests(seen, at)}
         return [
             one.id
-            for one in seen.meeting.listed
+            for one in at_the_table(seen.meeting)
             if one.id not in seen.engaged | asking | self.cast.quiet
             if not one.has_left and self.is_here(seen, one.id, at)
         ]

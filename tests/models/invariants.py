@@ -6,13 +6,14 @@ from itertools import pairwise
 from models.meeting import ItemStatus, Meeting
 from models.people import Span
 from models.readings.agenda import forecast
-from models.readings.attendance import at_the_table, voters
+from models.readings.attendance import at_the_table, member_of, voters
 from models.readings.decisions import decision_numbers
 from models.readings.missing import gaps
 from models.readings.queue import next_up, place_of, queue_order
 from models.readings.sections import section_titles
 from models.readings.speaking import time_by_group, time_spoken
 from models.readings.table_plan import table_plan
+from models.readings.voting import members
 from tests.models.table import MORNING
 
 NOTHING = timedelta()
@@ -27,6 +28,7 @@ def check(meeting: Meeting, now: datetime) -> None:
     at_most_one_item_is_current(meeting)
     only_those_of_the_list_wait(meeting)
     no_seat_is_taken_twice(meeting)
+    nobody_votes_for_a_place_twice(meeting)
     every_vote_adds_up(meeting)
     what_was_merged_is_listed_once(meeting)
     the_meeting_can_be_read(meeting, now)
@@ -96,6 +98,12 @@ def only_those_of_the_list_wait(meeting: Meeting) -> None:
 def no_seat_is_taken_twice(meeting: Meeting) -> None:
     seats = [one.seat for one in meeting.listed if one.seat is not None]
     assert len(seats) == len(set(seats))
+
+
+def nobody_votes_for_a_place_twice(meeting: Meeting) -> None:
+    places = [member_of(meeting, one).id for one in voters(meeting)]
+    assert len(places) == len(set(places))
+    assert set(places) <= {member_of(meeting, one).id for one in members(meeting)}
 
 
 def every_vote_adds_up(meeting: Meeting) -> None:
