@@ -1,11 +1,14 @@
 """Readings of the agenda: numbers, the next item, plan and forecast."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
 from models.ids import ItemId
-from models.meeting import AgendaItem, ItemStatus, Meeting
+from models.meeting import AgendaItem, Details, ItemStatus, Meeting
+
+DAY = timedelta(days=1)
+HALF_A_DAY = DAY / 2
 
 
 def next_item(meeting: Meeting) -> AgendaItem | None:
@@ -59,11 +62,23 @@ def plan_begins(meeting: Meeting, now: datetime) -> datetime:
 
 
 def plan_ends(meeting: Meeting, now: datetime) -> datetime:
-    """The planned end (naive local); without one, start plus the planned minutes of all items."""
+    """The planned end (naive local); without one, start plus the planned minutes of all items.
+
+    An end that is not later than the start is one of the last day, or else of the next.
+    """
     begins = plan_begins(meeting, now)
-    if meeting.details.planned_end is None:
-        return _planned_starts(meeting, begins)[1]
-    return datetime.combine(begins.date(), meeting.details.planned_end)
+    return _planned_end(meeting, begins) or _planned_starts(meeting, begins)[1]
+
+
+def end_is_doubtful(details: Details) -> bool:
+    """Whether the planned end looks like a slip: not later than the start, no last day is given,
+    and the night until then would be longer than half a day."""
+    begins, ends = details.planned_start, details.planned_end
+    if begins is None or ends is None or ends > begins or details.last_day is not None:
+        return False
+    some_day = date(2000, 1, 1)
+    night = datetime.combine(some_day + DAY, ends) - datetime.combine(some_day, begins)
+    return night > HALF_A_DAY
 
 
 def forecast(meeting: Meeting, now: datetime) -> tuple[ItemForecast, ...]:
@@ -105,7 +120,7 @@ def latest_end_of_current(meeting: Meeting, now: datetime) -> datetime | None:
         return None
     begins, latest = plan_begins(meeting, now), plan_ends(meeting, now)
     for item in reversed(coming_items(meeting)):
-        start, fixed = latest - _rest(item, now), _fixed(item, begins)
+        start, fixed = latest - _rest(item, now), _fixed(meeting, item, begins)
         latest = start if fixed is None else min(start, fixed)
     return latest
 
@@ -114,7 +129,7 @@ def _planned_starts(meeting: Meeting, begins: datetime) -> tuple[list[datetime],
     """The start of every item by plan alone, and the end of the last."""
     starts, clock = [], begins
     for item in meeting.items:
-        clock = _fixed(item, begins) or clock
+        clock = _fixed(meeting, item, begins) or clock
         starts.append(clock)
         clock += item.planned
     return starts, clock
@@ -126,7 +141,7 @@ def _coming(
     """Start and end of what is still planned, one after the other from `future`."""
     found = {}
     for item in coming_items(meeting):
-        start = max(future, _fixed(item, begins) or future)
+        start = max(future, _fixed(meeting, item, begins) or future)
         future = start + _rest(item, now)
         found[item.id] = (start, future)
     return found
@@ -141,13 +156,33 @@ def _barriers(meeting: Meeting, begins: datetime) -> dict[ItemId, datetime]:
     for item in reversed(ahead):
         if barrier is not None:
             barriers[item.id] = barrier
-        barrier = _fixed(item, begins) or barrier
+        barrier = _fixed(meeting, item, begins) or barrier
     return barriers
 
 
-def _fixed(item: AgendaItem, begins: datetime) -> datetime | None:
-    start = item.fixed_start
-    return None if start is None else datetime.combine(begins.date(), start)
+def _planned_end(meeting: Meeting, begins: datetime) -> datetime | None:
+    """Whoever opens without a planned start is rather late than here for more than half a day."""
+    details = meeting.details
+    if details.planned_end is None:
+        return None
+    same_day = datetime.combine(begins.date(), details.planned_end)
+    if same_day > begins:
+        return same_day
+    next_day = same_day + DAY
+    if details.planned_start is None and next_day - begins > HALF_A_DAY:
+        return same_day
+    last_day = details.last_day or begins.date()
+    return max(next_day, datetime.combine(last_day, details.planned_end))
+
+
+def _fixed(meeting: Meeting, item: AgendaItem, begins: datetime) -> datetime | None:
+    """On the day of the begin; on the next where it is before the begin and the plan goes on past
+    that hour. Without an end, a plan is not thought to be longer than half a day."""
+    if item.fixed_start is None:
+        return None
+    start = datetime.combine(begins.date(), item.fixed_start)
+    ends = _planned_end(meeting, begins) or begins + HALF_A_DAY
+    return start + DAY if start < begins and start + DAY < ends else start
 
 
 def _future_begins(meeting: Meeting, begins: datetime, now: datetime) -> datetime:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from models.readings.agenda import end_is_doubtful
 from ui.views.prepare import PrepareView
 
 translate = QCoreApplication.translate
@@ -10,7 +11,6 @@ translate = QCoreApplication.translate
 def still_missing(view: PrepareView) -> tuple[str, ...]:
     """Short phrases, the gravest first; none if everything is there."""
     details = view.details
-    begins, ends = details.planned_start, details.planned_end
     over = translate("Prepare", "the plan is {minutes} min longer than the planned end")
     gaps = (
         (not details.title, translate("Prepare", "no title")),
@@ -20,7 +20,7 @@ def still_missing(view: PrepareView) -> tuple[str, ...]:
         (details.secretary is None, translate("Prepare", "no secretary")),
         (details.day is None, translate("Prepare", "no day")),
         (
-            begins is not None and ends is not None and ends <= begins,
+            end_is_doubtful(details),
             translate("Prepare", "the planned end is not after the start"),
         ),
         (view.over > 0, over.format(minutes=view.over)),

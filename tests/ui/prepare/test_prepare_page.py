@@ -63,6 +63,11 @@ def test_an_end_before_the_start_is_noticed() -> None:
     )
 
 
+def test_a_meeting_over_midnight_lacks_no_end() -> None:
+    night = samples.view_with(planned_start=time(22), planned_end=time(1))
+    assert "the planned end is not after the start" not in still_missing(night)
+
+
 def test_a_meeting_that_lacks_nothing_says_so(page: PreparePage) -> None:
     secretary = samples.participants()[24].person
     page.show_view(samples.view_with(secretary=secretary, planned_end=time(13)))
