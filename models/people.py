@@ -52,9 +52,6 @@ class Span(Struct, frozen=True):
     begin: datetime
     end: datetime | None = None
 
-    def length(self, now: datetime) -> timedelta:
-        return (self.end or now) - self.begin
-
     def ended(self, at: datetime) -> "Span":
         return self if self.end else Span(self.begin, max(at, self.begin))
 

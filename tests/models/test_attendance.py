@@ -16,7 +16,7 @@ from models.acts.people import (
 )
 from models.desk import Desk
 from models.ids import ParticipantId
-from models.people import Participant, Person
+from models.people import Participant, Person, total_length
 from models.readings.speaking import groups, time_by_group, time_spoken
 from models.refusals import Refusal
 from tests.models.table import (
@@ -43,7 +43,7 @@ def test_attendance_is_a_list_of_intervals(desk: Desk, clock: HandClock) -> None
     clock.advance(minutes=5)
     desk.do(arrive, GULYAEV)
     first, second = desk.meeting.participant(GULYAEV).attendance
-    assert first.length(clock.at) == minutes(10)
+    assert total_length((first,), clock.at) == minutes(10)
     assert second.end is None
     assert desk.meeting.participant(GULYAEV).present
 

@@ -8,6 +8,7 @@ from models.acts.agenda import close_meeting, next_item, open_meeting
 from models.acts.corrections import correct_clock, discard_gap, suspend_since
 from models.acts.floor import end_speech, give_floor, pause_speech, resume_speech
 from models.desk import Desk
+from models.people import total_length
 from models.refusals import Refusal
 from tests.models.table import (
     GULYAEV,
@@ -116,7 +117,7 @@ def test_a_gap_up_to_the_end_of_a_speech_leaves_what_was_said_before(
     table.do(end_speech)
     table.do(discard_gap, minutes(8), minutes(8))
     (span,) = table.meeting.speeches.last().spans  # type: ignore[union-attr]
-    assert span.length(clock.at) == minutes(1)
+    assert total_length((span,), clock.at) == minutes(1)
 
 
 def test_a_gap_is_taken_out_of_each_part_of_a_paused_speech(table: Desk, clock: HandClock) -> None:

@@ -69,6 +69,20 @@ def test_other_acts_after_undoing_past_a_checkpoint_are_what_counts(
     assert [one.text for one in long_desk.meeting.notes][-1] == f"Иначе {CHECKPOINT_EVERY - 1}"
 
 
+def test_what_was_taken_back_leaves_room_for_checkpoints_of_what_came_instead(
+    long_desk: Desk,
+) -> None:
+    for _ in range(MANY):
+        long_desk.undo()
+    standing = len(History(long_desk.entries).standing)
+    for number in range(CHECKPOINT_EVERY - standing):
+        long_desk.do(take_note, f"Иначе {number}")
+    kept = long_desk.meeting
+    long_desk.do(take_note, "Лишнее")
+    long_desk.undo()
+    assert long_desk.meeting is kept
+
+
 @pytest.mark.parametrize("fact", [Undone(1), Undone(2), Undone(999), Redone(5), Redone(999)])
 def test_taking_back_what_is_not_last_is_read_as_nothing(desk: Desk, fact: Fact) -> None:
     desk.do(arrive, GULYAEV)
