@@ -15,8 +15,9 @@ from models.acts.details import create_meeting
 from models.acts.people import import_participants
 from models.clock import Stamp
 from models.desk import Desk
+from models.history import History
 from models.ids import ItemId, NoteId, ParticipantId, SpeechId
-from models.journal import Entry
+from models.journal import Entry, Fact
 from models.kinds import ItemKind, Limits
 from models.meeting import AgendaItem, Details, Meeting, Speech
 from models.notes import Note
@@ -175,3 +176,12 @@ def english(context: str, source: str, comment: str = "", n: int = -1, /) -> str
 def reopened(desk: Desk, clock: HandClock, entries: Any = None) -> Desk:
     """The same journal on another desk, as after a restart."""
     return Desk(clock, Kept(), desk.entries if entries is None else entries)
+
+
+def with_also(desk: Desk, *also: Fact) -> Meeting:
+    """As a journal of an earlier version, which let these facts happen, is read."""
+    entries = list(desk.entries)
+    for fact in also:
+        stamp = Stamp(entries[-1].stamp.at, entries[-1].stamp.at)
+        entries.append(Entry(len(entries) + 1, stamp, fact, 999))
+    return History(entries).meeting

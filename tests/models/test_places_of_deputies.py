@@ -3,42 +3,26 @@
 import pytest
 from msgspec.structs import replace
 
-from models.acts.agenda import change_item, start_item
-from models.acts.corrections import correct_speaker
-from models.acts.floor import end_speech, give_floor, next_speaker, point_of_order
 from models.acts.people import (
     add_participant,
     arrive,
     change_participant,
     everyone_arrives,
-    excuse,
     leave,
     move_participant,
     remove_participant,
     send_deputy,
 )
 from models.acts.queue import request_floor
-from models.clock import Stamp
 from models.desk import Desk
-from models.facts import DeputySent, EveryoneArrived, FloorGiven
-from models.history import History
-from models.ids import ParticipantId, SpeechId
-from models.journal import Entry, Fact
-from models.kinds import ItemKind, SpeechKind
-from models.meeting import Meeting
+from models.facts import DeputySent
+from models.ids import ParticipantId
 from models.people import Participant, Person
 from models.readings.attendance import at_the_table, voters
-from models.readings.queue import next_up
 from models.readings.voting import has_weights, members, weight_of
-from models.refusals import Refusal
 from tests.models.table import (
-    BELOZEROV,
-    GULYAEV,
-    LEAN,
     LEBEDEV,
     HandClock,
-    refused,
-    speech_of,
     waiting,
 )
 
@@ -75,15 +59,6 @@ def lebedev(desk: Desk) -> Participant:
     return desk.meeting.participant(LEBEDEV)
 
 
-def with_also(desk: Desk, *also: Fact) -> Meeting:
-    """As a journal of an earlier version, which let these facts happen, is read."""
-    entries = list(desk.entries)
-    for fact in also:
-        stamp = Stamp(entries[-1].stamp.at, entries[-1].stamp.at)
-        entries.append(Entry(len(entries) + 1, stamp, fact, 999))
-    return History(entries).meeting
-
-
 def test_another_deputy_for_the_same_person_takes_the_place_of_the_first(table: Desk) -> None:
     table.do(request_floor, of(table, ZOTOV).id)
     table.do(send_deputy, LEBEDEV, YASHINA)
@@ -106,6 +81,12 @@ def test_a_deputy_who_left_gives_the_seat_back_too(table: Desk) -> None:
     table.do(arrive, LEBEDEV)
     assert state(lebedev(table)) == (11, True)
     assert of(table, ZOTOV).seat is None
+
+
+def test_a_seat_of_their_own_is_kept_by_whoever_is_back(table: Desk) -> None:
+    table.do(change_participant, replace(lebedev(table), seat=40))
+    table.do(arrive, LEBEDEV)
+    assert (lebedev(table).seat, of(table, ZOTOV).seat) == (40, None)
 
 
 def test_a_seat_that_was_given_away_is_not_given_back(table: Desk) -> None:
@@ -167,95 +148,11 @@ def test_the_weight_stays_when_the_member_is_taken_off_the_list(table: Desk) -> 
     assert has_weights(table.meeting)
 
 
-def test_who_is_replaced_does_not_come_with_all(replaced: Desk) -> None:
-    replaced.do(everyone_arrives)
-    assert not lebedev(replaced).present
-    assert state(of(replaced, ZOTOV)) == (11, True)
-    assert (len(replaced.meeting.present), len(voters(replaced.meeting))) == (30, 30)
-    with refused(Refusal.ALREADY_PRESENT):
-        replaced.do(everyone_arrives)
-
-
-def test_of_those_who_share_a_place_the_last_one_comes_with_all(
-    replaced: Desk, clock: HandClock
-) -> None:
-    replaced.do(leave, of(replaced, ZOTOV).id)
-    replaced.do(everyone_arrives)
-    assert (of(replaced, ZOTOV).present, lebedev(replaced).present) == (True, False)
-    clock.advance(minutes=5)
-    replaced.do(arrive, LEBEDEV)
-    replaced.do(leave, LEBEDEV)
-    replaced.do(everyone_arrives)
-    assert (of(replaced, ZOTOV).present, lebedev(replaced).present) == (False, True)
-
-
-def test_the_excused_do_not_come_with_all(desk: Desk) -> None:
-    desk.do(excuse, BELOZEROV)
-    desk.do(everyone_arrives)
-    absent = desk.meeting.participant(BELOZEROV)
-    assert (absent.present, absent.excused) == (False, True)
-    assert len(desk.meeting.present) == 29
-
-
-@pytest.mark.parametrize("act", [give_floor, point_of_order, request_floor])
-def test_who_is_replaced_before_they_came_does_not_speak(replaced: Desk, act: object) -> None:
-    with refused(Refusal.IS_REPLACED):
-        replaced.do(act, LEBEDEV)  # type: ignore[arg-type]
-    replaced.do(arrive, LEBEDEV)
-    replaced.do(act, LEBEDEV)  # type: ignore[arg-type]
-    assert not of(replaced, ZOTOV).present
-
-
-def test_who_is_replaced_after_they_came_is_told_so_too(table: Desk) -> None:
-    with refused(Refusal.IS_REPLACED):
-        table.do(give_floor, LEBEDEV)
-
-
-def test_a_presenter_who_is_replaced_is_not_announced(replaced: Desk) -> None:
-    item = replace(replaced.meeting.item(LEAN), kind=ItemKind.REPORT, presenters="Лебедев")
-    replaced.do(change_item, item)
-    replaced.do(start_item, LEAN)
-    assert next_up(replaced.meeting) is None
-    replaced.do(arrive, LEBEDEV)
-    replaced.do(next_speaker)
-    assert speech_of(replaced, LEBEDEV)
-
-
-def test_who_comes_to_speak_after_the_deputy_left_has_their_seat(replaced: Desk) -> None:
-    replaced.do(leave, of(replaced, ZOTOV).id)
-    replaced.do(request_floor, LEBEDEV)
-    assert state(lebedev(replaced)) == (11, True)
-
-
-def test_who_had_spoken_before_they_were_replaced_does_not_come_back_by_it(table: Desk) -> None:
-    table.do(give_floor, GULYAEV)
-    table.do(end_speech)
-    table.do(correct_speaker, LEBEDEV)
-    assert speech_of(table, LEBEDEV)
-    assert not lebedev(table).present
-
-
 def test_an_old_journal_with_two_deputies_is_read_with_one(table: Desk) -> None:
     sent = Participant(ParticipantId(998), YASHINA)
     meeting = with_also(table, DeputySent(LEBEDEV, sent))
     assert [one.seat for one in meeting.present if one.deputy_for] == [11]
     assert len(voters(meeting)) == 30
-
-
-def test_an_old_journal_in_which_all_came_keeps_one_vote_a_place(replaced: Desk) -> None:
-    everybody = tuple(one.id for one in replaced.meeting.listed if not one.present)
-    meeting = with_also(replaced, EveryoneArrived(everybody))
-    assert (len(meeting.present), len(voters(meeting))) == (31, 30)
-
-
-def test_an_old_journal_in_which_the_replaced_spoke_has_them_here(replaced: Desk) -> None:
-    who, key = lebedev(replaced), SpeechId(997)
-    given = FloorGiven(
-        key, LEBEDEV, who.person, "", SpeechKind.SPEECH, None, None, None, suspends=False
-    )
-    meeting = with_also(replaced, given)
-    assert [one.id for one in meeting.present] == [LEBEDEV]
-    assert meeting.participant(LEBEDEV).seat == 11
 
 
 def test_deputies_of_each_other_are_read_without_end(replaced: Desk) -> None:
