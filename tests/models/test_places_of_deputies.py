@@ -24,6 +24,7 @@ from tests.models.table import (
     LEBEDEV,
     HandClock,
     waiting,
+    with_also,
 )
 
 ZOTOV, YASHINA = Person("Зотов"), Person("Яшина")
