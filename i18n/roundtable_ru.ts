@@ -5259,6 +5259,10 @@
         <translation>Следующим только что стал другой. Нажмите ещё раз, чтобы дать слово ему.</translation>
     </message>
     <message>
+        <source>Somebody else is here in their place. If they have come, too, mark them as present first.</source>
+        <translation>Вместо этого человека сейчас присутствует другой. Если пришёл и он сам, сначала отметьте его присутствие.</translation>
+    </message>
+    <message>
         <source>Somebody else sits there. Choose another seat.</source>
         <translation>Место занято. Нужно выбрать другое.</translation>
     </message>
