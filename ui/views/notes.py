@@ -1,6 +1,7 @@
 """What the notes panel shows: what was written down under the current item. No Qt."""
 
 from datetime import date, timedelta
+from itertools import chain
 
 from msgspec import Struct
 
@@ -45,7 +46,7 @@ def notes_view(meeting: Meeting) -> NotesView:
         item=item_numbers(meeting).get(item.id, "") if item else "",
         title=item.title if item else "",
         speaker=speech.person.short_name if speech else "",
-        rows=tuple(row for part in rows for row in part.get(meeting.current, ())),
+        rows=tuple(chain.from_iterable(part.get(meeting.current, ()) for part in rows)),
         open=meeting.opened is not None,
     )
 
