@@ -55,9 +55,9 @@ class StripLine(QLineEdit):
 
 
 class Strip(QFrame):
-    """Its height is always taken, so nothing jumps. `answered` carries the name of an answer,
-    `typed` what stands in its line, `entered` the same on Enter; `line_left` says that the line
-    went away with the focus in it, `shown` what is said now."""
+    """Its height is always taken, so nothing jumps; only for large letters it grows. `answered`
+    carries the name of an answer, `typed` what stands in its line, `entered` the same on Enter;
+    `line_left` says that the line went away with the focus in it, `shown` what is said now."""
 
     answered = Signal(str)
     typed = Signal(str)
