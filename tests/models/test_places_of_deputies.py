@@ -20,6 +20,7 @@ from models.ids import ParticipantId
 from models.people import Participant, Person
 from models.readings.attendance import at_the_table, voters
 from models.readings.voting import has_weights, members, weight_of
+from tests.models.deputies import ZOTOV, lebedev, of, state
 from tests.models.table import (
     LEBEDEV,
     HandClock,
@@ -27,7 +28,7 @@ from tests.models.table import (
     with_also,
 )
 
-ZOTOV, YASHINA = Person("Зотов"), Person("Яшина")
+YASHINA = Person("Яшина")
 
 
 @pytest.fixture
@@ -46,18 +47,6 @@ def replaced(desk: Desk) -> Desk:
     """Nobody is here but Zotov, in place of Lebedev."""
     desk.do(send_deputy, LEBEDEV, ZOTOV)
     return desk
-
-
-def of(desk: Desk, person: Person) -> Participant:
-    return next(one for one in desk.meeting.participants if one.person.surname == person.surname)
-
-
-def state(who: Participant) -> tuple[int | None, bool]:
-    return who.seat, who.present
-
-
-def lebedev(desk: Desk) -> Participant:
-    return desk.meeting.participant(LEBEDEV)
 
 
 def test_another_deputy_for_the_same_person_takes_the_place_of_the_first(table: Desk) -> None:

@@ -18,10 +18,10 @@ from models.desk import Desk
 from models.facts import EveryoneArrived, FloorGiven
 from models.ids import SpeechId
 from models.kinds import ItemKind, SpeechKind
-from models.people import Participant, Person
 from models.readings.attendance import voters
 from models.readings.queue import next_up
 from models.refusals import Refusal
+from tests.models.deputies import ZOTOV, lebedev, of, state
 from tests.models.table import (
     BELOZEROV,
     GULYAEV,
@@ -32,8 +32,6 @@ from tests.models.table import (
     speech_of,
     with_also,
 )
-
-ZOTOV = Person("Зотов")
 
 
 @pytest.fixture
@@ -51,18 +49,6 @@ def replaced(desk: Desk) -> Desk:
     """Nobody is here but Zotov, in place of Lebedev."""
     desk.do(send_deputy, LEBEDEV, ZOTOV)
     return desk
-
-
-def of(desk: Desk, person: Person) -> Participant:
-    return next(one for one in desk.meeting.participants if one.person.surname == person.surname)
-
-
-def state(who: Participant) -> tuple[int | None, bool]:
-    return who.seat, who.present
-
-
-def lebedev(desk: Desk) -> Participant:
-    return desk.meeting.participant(LEBEDEV)
 
 
 def test_who_is_replaced_does_not_come_with_all(replaced: Desk) -> None:

@@ -1,0 +1,20 @@
+"""Lebedev of seat 11, and Zotov who is sent in his place."""
+
+from models.desk import Desk
+from models.people import Participant, Person
+from tests.models.table import LEBEDEV
+
+ZOTOV = Person("Зотов")
+
+
+def of(desk: Desk, person: Person) -> Participant:
+    return next(one for one in desk.meeting.participants if one.person.surname == person.surname)
+
+
+def state(who: Participant) -> tuple[int | None, bool]:
+    """The seat, and whether they are here."""
+    return who.seat, who.present
+
+
+def lebedev(desk: Desk) -> Participant:
+    return desk.meeting.participant(LEBEDEV)
