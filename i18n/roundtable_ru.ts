@@ -3767,12 +3767,24 @@
 <context>
     <name>Opening</name>
     <message>
+        <source>Cancelled. Nothing was erased.</source>
+        <translation>Отменено. Ничего не стёрто.</translation>
+    </message>
+    <message>
         <source>Could not be erased: {names}.</source>
         <translation>Стереть не удалось: {names}.</translation>
     </message>
     <message>
+        <source>Erasing…</source>
+        <translation>Стираем…</translation>
+    </message>
+    <message>
         <source>Everybody has a number instead of a name, the earlier backups are gone.</source>
         <translation>Вместо имён у всех номера, прежних резервных копий больше нет.</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>Открываем «{name}»…</translation>
     </message>
     <message>
         <source>Other files of this meeting keep them: {names}.</source>
@@ -3813,17 +3825,6 @@
     <message>
         <source>This is the meeting as the paper {paper} carries it, now in the new file {name}: without contacts and private notes. The paper stays as it is.</source>
         <translation>Это заседание, каким его несёт документ {paper}, теперь в новом файле {name}: без контактов и личных записей. Документ остаётся прежним.</translation>
-    </message>
-</context>
-<context>
-    <name>OpeningPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Opening “{name}”…</source>
-        <translation>Открывается «{name}»…</translation>
     </message>
 </context>
 <context>
@@ -4101,12 +4102,12 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Bottom margin</source>
-        <translation>Нижнее поле</translation>
+        <source>Both sides of the sheet: margins change sides</source>
+        <translation>Для двусторонней печати: поля зеркальные</translation>
     </message>
     <message>
-        <source>For both sides of the sheet: margins change sides</source>
-        <translation>Для двусторонней печати: поля зеркальные</translation>
+        <source>Bottom margin</source>
+        <translation>Нижнее поле</translation>
     </message>
     <message>
         <source>Left margin</source>
@@ -4396,8 +4397,8 @@
         <translation>Бланк</translation>
     </message>
     <message>
-        <source>Lines in place of the organiser, one below the other</source>
-        <translation>Строки вместо организатора, одна под другой</translation>
+        <source>Lines in place of the organiser</source>
+        <translation>Строки вместо организатора</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4416,8 +4417,8 @@
         <translation>Оформление документа</translation>
     </message>
     <message>
-        <source>Whom the paper is sent to, one a line</source>
-        <translation>Кому направляется документ, по одному в строке</translation>
+        <source>Whom it is sent to, one a line</source>
+        <translation>Кому направляется, по одному в строке</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -7385,6 +7386,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Круглый стол</translation>
+    </message>
+</context>
+<context>
     <name>WatchConnections</name>
     <message>
         <source>It counts</source>
@@ -7493,12 +7505,12 @@
         <translation>РЕШИЛИ</translation>
     </message>
     <message>
-        <source>HEARD: name in the accusative, where it is stored</source>
-        <translation>СЛУШАЛИ: имя в винительном, где он записан</translation>
+        <source>HEARD: name in accusative, if known</source>
+        <translation>СЛУШАЛИ: имя в винительном, если есть</translation>
     </message>
     <message>
-        <source>HEARD: name in the nominative</source>
-        <translation>СЛУШАЛИ: имя в именительном падеже</translation>
+        <source>HEARD: name in nominative</source>
+        <translation>СЛУШАЛИ: имя в именительном</translation>
     </message>
     <message>
         <source>RESOLUTION</source>

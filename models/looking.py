@@ -3,15 +3,19 @@
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
+from models.clock import Clock
 from models.desk import Desk
+from models.history import History
 from models.sitting import (
     Found,
     JournalKeeper,
-    OpenClock,
     Sitting,
-    consistent,
+    Told,
+    history_of,
     read_sound,
-    to_entries,
+    tell_nobody,
 )
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble
@@ -39,12 +43,25 @@ class OnlyLooking:
         return ()
 
 
-def look_at_sitting(path: Path, around: Surroundings, clock: OpenClock) -> Sitting:
-    """A meeting file to look at, without lock or repair; nobody may act on its desk."""
+class LookedAt(Struct, frozen=True):
+    """What was read of the file that another window holds."""
+
+    path: Path
+    salt: bytes
+    history: History
+
+
+def read_to_look(path: Path, around: Surroundings, told: Told = tell_nobody) -> LookedAt:
+    """Reads a meeting file without lock or repair; on any thread. Raises StoreError.
+
+    `told` is as in `read_to_sit`.
+    """
     looked = read_sound(path, around)
-    entries = to_entries(path, looked.records)
-    records = OnlyLooking(path)
-    ticking = clock(entries)
-    with consistent(path):
-        desk = Desk(ticking, JournalKeeper(records), entries)
+    return LookedAt(path, looked.salt, history_of(path, looked.records, told))
+
+
+def look_at_sitting(looked: LookedAt, clock: Clock) -> Sitting:
+    """At what was read; nobody may act on its desk."""
+    records = OnlyLooking(looked.path)
+    desk = Desk(clock, JournalKeeper(records), looked.history)
     return Sitting(desk, records, looked.salt, Found(), read_only=True)

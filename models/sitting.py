@@ -46,6 +46,10 @@ class ReadFile(Struct, frozen=True):
     opened: Opened
     history: History
 
+    @property
+    def path(self) -> Path:
+        return self.opened.file.path
+
     def give_back(self) -> None:
         """Nobody will: the file is as it was."""
         self.opened.file.close()
@@ -92,7 +96,7 @@ class Sitting:
         return not self.records.close()
 
 
-def _nobody(_done: int, _of: int) -> None:
+def tell_nobody(_done: int, _of: int) -> None:
     """Nobody hears how far it is."""
 
 
@@ -125,7 +129,7 @@ def open_sitting(path: Path, around: Surroundings, clock: OpenClock, keeper: Ope
     return sit_down_at(read_to_sit(path, around), around, clock, keeper)
 
 
-def read_to_sit(path: Path, around: Surroundings, told: Told = _nobody) -> ReadFile:
+def read_to_sit(path: Path, around: Surroundings, told: Told = tell_nobody) -> ReadFile:
     """Locks a meeting file and reads it; on any thread. Raises StoreError, the file untouched.
 
     `told(done, of)` hears now and then how far it is; what it raises gives the file back.
@@ -133,10 +137,7 @@ def read_to_sit(path: Path, around: Surroundings, told: Told = _nobody) -> ReadF
     opened = MeetingFile.open(path, around)
     with ExitStack() as unless_read:
         unless_read.callback(opened.file.close)
-        of = len(opened.records)
-        entries = to_entries(path, _counted(opened.records, told, 0, 2 * of))
-        with consistent(path):
-            history = History(_counted(entries, told, of, 2 * of))
+        history = history_of(path, opened.records, told)
         unless_read.pop_all()
     return ReadFile(opened, history)
 
@@ -194,10 +195,17 @@ def consistent(path: Path) -> Iterator[None]:
         raise StoreError(trouble, path, readable=problem.number - 1) from problem
 
 
-def folded(path: Path, entries: Sequence[Entry]) -> History:
+def folded(path: Path, entries: Iterable[Entry]) -> History:
     """The journal of a file, folded. Raises StoreError CONTRADICTORY."""
     with consistent(path):
         return History(entries)
+
+
+def history_of(path: Path, records: Sequence[dict[str, Any]], told: Told) -> History:
+    """The records of a file, folded, as `told` hears. Raises StoreError."""
+    of = len(records)
+    entries = to_entries(path, _counted(records, told, 0, 2 * of))
+    return folded(path, _counted(entries, told, of, 2 * of))
 
 
 def _counted(things: Sequence[Thing], told: Told, before: int, of: int) -> Iterator[Thing]:

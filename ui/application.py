@@ -28,8 +28,9 @@ from ui.register_ways import RegisterWays
 from ui.safe_ways import SafeWays
 from ui.safekeeping import Safekeeping
 from ui.starting import start_window
-from ui.trouble_wording import store_error
+from ui.trouble_wording import no_backup, store_error
 from ui.troubles import Troubles
+from ui.waiting import Waiting
 
 if TYPE_CHECKING:
     from models.earlier.sequel import EarlierMeeting
@@ -51,17 +52,19 @@ class Application(OneWindow):
         self._places = places
         self._manners = manners or Manners()
         self._press = press
-        self._opening = Opening(places)
-        self._files = OpeningWays(self._opening, self, self)
-        application.aboutToQuit.connect(self._files.end)
-        self._safe = SafeWays(Safekeeping(places), self._opening, self)
+        self._opening = opening = Opening(places)
+        self._safekeeping = safekeeping = Safekeeping(places)
+        self.waiting = Waiting(application, lambda: self._window)
+        self._files = OpeningWays(opening, safekeeping, self.waiting, self)
+        self._safe = SafeWays(safekeeping, self._files, self.waiting, opening.clock, self)
         self._register = RegisterWays(places, self)
         self._desk: LiveDesk | None = None
         self._staged: Staged | None = None
         self._back: Callable[[], object] = self.show_start
-        self._troubles = Troubles(places, self._safe, self)
+        self._troubles = Troubles(places, self._files, self._safe, self)
 
     def show_start(self) -> "StartWindow":
+        self.make_room()
         window = start_window(self._places, self._opening)
         window.created.connect(self.new)
         window.sequel_created.connect(self.sequel)
@@ -90,16 +93,8 @@ class Application(OneWindow):
     def sequel(self, details: Details, earlier: "EarlierMeeting") -> None:
         self._open(partial(self._opening.sequel, details, earlier))
 
-    def open_file(self, path: Path) -> None:
-        from ui.out_of_papers import out_of_paper
-
-        try:
-            self.sit_down(desk := self._opening.file(path), out_of_paper(path, desk.path))
-        except StoreError as problem:
-            self.fail(problem)
-
-    def look_at(self, path: Path) -> None:
-        self._open(partial(self._opening.look_at, path))
+    def open_file(self, path: Path, said: str = "", then: Callable[[], object] = bool) -> None:
+        self._files.open(path, said, then)
 
     def demo(self) -> None:
         self._open(partial(self._opening.demo, preferences.language()))
@@ -121,26 +116,32 @@ class Application(OneWindow):
             window = self._window if isinstance(self._window, MainWindow) else self.at_start()
             window.tell(store_error(problem))
             return
-        if desk is not None:
-            again = self.look_at if desk.sitting.read_only else self.open_file
-            self._back = partial(again, desk.path)
         self.make_room()
+        if desk is not None:
+            again = self._files.look_at if desk.sitting.read_only else self._files.open
+            self._back = partial(again, desk.path)
         self._staged, self._desk = staged, staged.desk
         window = self._window_of(staged.desk)
         window.show_page("desk")
         self._show(window, "window/geometry", (1366, 768))
 
-    def sit_down(self, desk: LiveDesk, said: str = "") -> None:
+    def stay(self) -> None:
+        """In the window that is shown; where there is none, in the start window."""
+        if self._window is None:
+            self.show_start()
+
+    def sit_down(self, desk: LiveDesk, said: str = "", unsaved: StoreError | None = None) -> None:
+        self.make_room()
         self._desk = desk
         shorter = self._opening.is_shorter_than_seen(desk)
         said = said or news(desk.sitting.found, shorter=shorter)
         self._opening.remember(desk)
-        no_backup = self._safe.back_up(desk)
         window = self._window_of(desk)
         window.desk.notes.set_capture_text(desk.sitting.found.typed)
         self._show(window, "window/geometry", (1366, 768))
-        if said or no_backup:
-            window.tell(" ".join(filter(None, (said, no_backup))), Level.WARNING)
+        words = " ".join(filter(None, (said, no_backup(unsaved) if unsaved else "")))
+        if words:
+            window.tell(words, Level.WARNING)
 
     def _window_of(self, desk: LiveDesk) -> MainWindow:
         with undressed(self._application):
@@ -188,15 +189,12 @@ class Application(OneWindow):
 
     def _leave(self) -> None:
         """To the list of meetings; from a rehearsal to where it was begun."""
-        if not self._safe.may_leave():
-            return
-        self.make_room()
-        back, self._back = self._back, self.show_start
-        back()
+        if self._safe.may_leave():
+            self._back()
 
     def make_room(self) -> None:
-        """The window that is open will be closed after another has sat down."""
-        if isinstance(self._window, MainWindow):
+        """The meeting that is open, if any, is left; its window stays until another is there."""
+        if self._desk is not None and isinstance(self._window, MainWindow):
             self._window.closed.disconnect(self._stand_up)
         self._stand_up()
 
@@ -204,6 +202,7 @@ class Application(OneWindow):
         """Waits until everything is on disk, then gives the file back; a rehearsal leaves none."""
         desk, staged = self._desk, self._staged
         self._desk = self._staged = None
+        self._back = self.show_start
         self._manners.rest()
         if staged is not None:
             staged.strike()
@@ -211,7 +210,7 @@ class Application(OneWindow):
             self._opening.remember(desk)
             self._places.earlier_work.learn(desk.meeting)
             desk.sitting.close()
-            self._safe.back_up(desk)
+            self._safekeeping.back_up(desk)
 
     def _choose(self, name: str, value: str) -> None:
         self.choose(name, value)

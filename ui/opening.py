@@ -1,6 +1,7 @@
 """Opening meetings for the window: new ones, files, the demo; and what this computer remembers."""
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -12,7 +13,7 @@ from models.clock import Clock, MovedClock
 from models.codec import entry_to_record
 from models.facts import MeetingReadBack
 from models.journal import Entry
-from models.looking import look_at_sitting
+from models.looking import LookedAt, look_at_sitting, read_to_look
 from models.meeting import Details
 from models.readings.names import file_name
 from models.sample.sample import sample_script
@@ -27,6 +28,7 @@ from models.sitting import (
     new_sitting,
     read_to_sit,
     sit_down_at,
+    tell_nobody,
 )
 from models.store.catalogue import Entry as Known
 from models.store.meeting_file import MeetingFile, salvage
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from models.earlier.sequel import EarlierMeeting
 
 ENDING = ".roundtable"
-Read = ReadFile | MeetingReadBack
+Read = ReadFile | LookedAt | MeetingReadBack
 
 
 class Opening:
@@ -68,7 +70,7 @@ class Opening:
         """A meeting file to go on with; a paper gives the meeting it carries, in a new file."""
         return self.desk_of(self.read(path))
 
-    def read(self, path: Path, told: Told | None = None) -> Read:
+    def read(self, path: Path, told: Told = tell_nobody) -> ReadFile | MeetingReadBack:
         """The longer part of `file`, for any thread; `told` may end it by what it raises."""
         from ui.out_of_papers import fact_in
 
@@ -76,7 +78,7 @@ class Opening:
         fact = fact_in(path, around)
         if fact is not None:
             return fact
-        return read_to_sit(path, around, told) if told else read_to_sit(path, around)
+        return read_to_sit(path, around, told)
 
     def earlier(self, path: Path) -> "EarlierMeeting":
         """What a meeting or a paper gives to the next one, for any thread. Raises StoreError."""
@@ -86,7 +88,13 @@ class Opening:
 
     def desk_of(self, read: Read) -> LiveDesk:
         """The shorter part, for the thread of the window."""
-        return self._sit_down(read) if isinstance(read, ReadFile) else self._out_of_paper(read)
+        match read:
+            case ReadFile():
+                return self._sit_down(read)
+            case LookedAt():
+                return self._look_at(read)
+            case _:
+                return self._out_of_paper(read)
 
     def _out_of_paper(self, fact: MeetingReadBack) -> LiveDesk:
         from models.exchange.reading_data import entries_of
@@ -115,26 +123,27 @@ class Opening:
             return MovedClock(self._places.clock(None), last)
         return self._places.clock(last)
 
-    def look_at(self, path: Path) -> LiveDesk:
-        """A meeting that another window holds, as it is now; no act is taken."""
+    def read_to_look(self, path: Path, told: Told = tell_nobody) -> LookedAt:
+        """A meeting that another window holds, as it is now; for any thread."""
+        return read_to_look(path, self._places.around, told)
+
+    def _look_at(self, looked: LookedAt) -> LiveDesk:
+        """No act is taken."""
         clock = self._places.clock(None)
-        sitting = look_at_sitting(path, self._places.around, lambda _entries: clock)
-        return self._live(sitting, Saver(self._places), clock)
+        return self._live(look_at_sitting(looked, clock), Saver(self._places), clock)
 
-    def save_readable(self, path: Path) -> tuple[LiveDesk, int]:
-        """What is readable of a damaged file, in a new file beside the other meetings.
-
-        Gives how many entries before the end were lost, too; the damaged file stays as it is.
+    def salvage(self, path: Path, told: Told = tell_nobody) -> tuple[ReadFile, int]:
+        """What is readable of a file, or of a state that was kept, as a new file beside the other
+        meetings; for any thread. Gives how many entries before the end were lost, too; `path`
+        stays as it is, and if nobody waits any more, there is no new file.
         """
-        to = self._free_path(path.stem)
-        lost = len(salvage(path, to, self._places.around).missing)
-        return self.file(to), lost
-
-    def kept(self, path: Path) -> LiveDesk:
-        """An earlier state of a meeting as a new file; what was kept stays as it is."""
-        to = self._free_path(path.name.partition(ENDING)[0])
-        salvage(path, to, self._places.around)
-        return self.file(to)
+        around, to = self._places.around, self._free_path(path.name.partition(ENDING)[0])
+        with ExitStack() as unless_read:
+            lost = len(salvage(path, to, around).missing)
+            unless_read.callback(around.disk.remove, to)
+            read = read_to_sit(to, around, told)
+            unless_read.pop_all()
+        return read, lost
 
     def demo(self, language: Language) -> LiveDesk:
         """The sample as prepared, a minute before its opening: its clock shows the day it is of."""

@@ -1,92 +1,125 @@
-"""From the window before a meeting into a file, which is read while that window stays alive."""
+"""From any window into a meeting file, which is read beside that window."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
 
 from models.refusals import Refused
+from models.sitting import ReadFile, Told, tell_nobody
 from models.store.trouble import StoreError
-from ui.file_reader import FileReader, Read
 from ui.live_desk import LiveDesk
-from ui.opening import Opening
+from ui.opening import Opening, Read
+from ui.opening_news import readable, reopened
+from ui.safekeeping import Safekeeping
+from ui.short_text import short
+from ui.waiting import Awaited, Waiting
 
 if TYPE_CHECKING:
     from ui.start_window import StartWindow
 
+LONGEST_NAME = 80
+translate = QCoreApplication.translate
+
 
 class Seats(Protocol):
-    """Who shows windows, one at a time."""
+    """Who shows windows, one at a time; `unsaved` says why no backup could be made."""
 
-    def sit_down(self, desk: LiveDesk, said: str = "") -> None: ...
+    def sit_down(
+        self, desk: LiveDesk, said: str = "", unsaved: StoreError | None = None
+    ) -> None: ...
+
+    def stay(self) -> None: ...
 
     def fail(self, problem: StoreError | Refused) -> None: ...
 
 
-class OpeningWays(QObject):
-    """One file at a time: what is asked for while one is read does not count."""
+class Brought(Struct, frozen=True):
+    """What was read, and why no backup of it could be made; `lost` entries were unreadable."""
 
-    def __init__(self, opening: Opening, seats: Seats, parent: QObject) -> None:
-        super().__init__(parent)
+    read: Read
+    unsaved: StoreError | None = None
+    lost: int = 0
+
+    def give_back(self) -> None:
+        if isinstance(self.read, ReadFile):
+            self.read.give_back()
+
+
+class OpeningWays:
+    def __init__(self, opening: Opening, safe: Safekeeping, waiting: Waiting, seats: Seats) -> None:
         self._opening = opening
+        self._safe = safe
+        self._waiting = waiting
         self._seats = seats
-        self._window: StartWindow | None = None
-        self._then: Callable[[Any], object] = bool
-        self._reader = FileReader(self)
-        self._reader.progressed.connect(self._show_progress)
-        self._reader.finished.connect(self._go_on)
-        self._reader.failed.connect(self._fail)
-        self.end = self._reader.end
 
     def offer_at_start(self, window: "StartWindow") -> None:
-        """To go on with a meeting, and to begin the one that follows it."""
-        window.file_chosen.connect(lambda name: self._open(window, Path(name)))
+        """To go on with a meeting or a state of it, and to begin the one that follows it."""
+        window.file_chosen.connect(lambda name: self.open(Path(name)))
+        window.backup_chosen.connect(lambda name: self._open_state(Path(name)))
         window.earlier_chosen.connect(lambda name: self._ask_for_sequel(window, Path(name)))
-        window.opening_cancelled.connect(self._give_up)
 
-    def _open(self, window: "StartWindow", path: Path) -> None:
-        read = partial(self._opening.read, path)
-        self._read(window, path, read, lambda content: self._sit_down(path, content))
+    def open(self, path: Path, said: str = "", then: Callable[[], object] = bool) -> None:
+        """To go on with the meeting; `then` is called once its window is there."""
+
+        def go_on(brought: Brought) -> None:
+            self.sit_down(path, brought, said)
+            then()
+
+        self._wait(path, partial(self.read, path), go_on)
+
+    def look_at(self, path: Path) -> None:
+        """A meeting that another window holds."""
+
+        def look(told: Told) -> Brought:
+            return Brought(self._opening.read_to_look(path, told))
+
+        self._wait(path, look, partial(self.sit_down, path))
+
+    def save_readable(self, path: Path) -> None:
+        """What is readable of a damaged file goes into a new one, and that is opened."""
+        self._wait(
+            path,
+            partial(self._salvage, path),
+            lambda brought: self.sit_down(path, brought, readable(brought.lost)),
+        )
+
+    def _open_state(self, path: Path) -> None:
+        """A state that was kept becomes a new file, and that is opened."""
+        self._wait(
+            path,
+            partial(self._salvage, path),
+            lambda brought: self.sit_down(path, brought, reopened(path)),
+        )
 
     def _ask_for_sequel(self, window: "StartWindow", path: Path) -> None:
         """The new meeting is begun with what the earlier one left, once its title is typed."""
-        self._read(window, path, lambda _told: self._opening.earlier(path), window.ask_for_sequel)
+        self._wait(path, lambda _told: self._opening.earlier(path), window.ask_for_sequel)
 
-    def _read(
-        self, window: "StartWindow", path: Path, read: Read, then: Callable[[Any], object]
-    ) -> None:
-        if self._reader.busy:
-            return
-        self._window, self._then = window, then
-        window.show_opening(path.name)
-        self._reader.begin(read)
+    def read(self, path: Path, told: Told = tell_nobody) -> Brought:
+        """With a backup of what was read; for any thread. Raises StoreError."""
+        return self._with_backup(self._opening.read(path, told))
 
-    def _show_progress(self, done: int, of: int) -> None:
-        if self._window is not None:
-            self._window.opening.show_progress(done, of)
+    def _salvage(self, path: Path, told: Told) -> Brought:
+        read, lost = self._opening.salvage(path, told)
+        return self._with_backup(read, lost)
 
-    def _give_up(self) -> None:
-        self._window = None
-        self._reader.give_up()
+    def _with_backup(self, read: Read, lost: int = 0) -> Brought:
+        return Brought(read, self._safe.back_up_read(read), lost)
 
-    def _go_on(self, content: object) -> None:
-        """What took long is shown until the next window is there."""
-        if self._window is not None:
-            self._window.end_waiting()
-        try:
-            self._then(content)
-        except StoreError as problem:
-            self._fail(problem)
-
-    def _sit_down(self, path: Path, content: Any) -> None:
+    def sit_down(self, path: Path, brought: Brought, said: str = "") -> None:
+        """At what was read of `path`. Raises StoreError."""
         from ui.out_of_papers import out_of_paper
 
-        desk = self._opening.desk_of(content)
-        self._seats.sit_down(desk, out_of_paper(path, desk.path))
+        desk = self._opening.desk_of(brought.read)
+        self._seats.sit_down(desk, said or out_of_paper(path, desk.path), brought.unsaved)
 
-    def _fail(self, problem: StoreError) -> None:
-        if self._window is not None:
-            self._window.end_opening()
-        self._seats.fail(problem)
+    def _wait(
+        self, path: Path, work: Callable[[Told], object], then: Callable[[Any], object]
+    ) -> None:
+        words = translate("Opening", "Opening “{name}”…")
+        said = words.format(name=short(path.name, LONGEST_NAME))
+        self._waiting.begin(Awaited(said, work, then, self._seats.fail, self._seats.stay))

@@ -1,5 +1,6 @@
 """Ways beyond one table: to the meetings of a folder, and from a colleague's meeting into this."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -22,7 +23,7 @@ class Shell(Protocol):
 
     def show_start(self) -> "StartWindow": ...
 
-    def open_file(self, path: Path) -> None: ...
+    def open_file(self, path: Path, said: str = "", then: Callable[[], object] = bool) -> None: ...
 
     def show_window(self, window: QMainWindow, key: str, size: tuple[int, int]) -> None: ...
 
@@ -62,7 +63,9 @@ class RegisterWays:
 
     def open_place(self, path: Path, note: NoteId | None) -> None:
         """The meeting in its window; an outcome ready to be worked on."""
-        self._shell.open_file(path)
+        self._shell.open_file(path, then=lambda: self._work_on(note))
+
+    def _work_on(self, note: NoteId | None) -> None:
         window = self._shell.window
         if note is not None and isinstance(window, MainWindow):
             window.show_page("outcomes")

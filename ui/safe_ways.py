@@ -3,29 +3,33 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from models.refusals import Refused
+from models.sitting import OpenClock, Told
 from models.store.trouble import StoreError
 from ui.connections.leaving import UntilSaved
 from ui.fallback_keeper import FallbackKeeper
+from ui.language import Words
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
-from ui.opening import Opening
-from ui.opening_news import readable, reopened
+from ui.opening_ways import Brought, OpeningWays
 from ui.safekeeping import Safekeeping
 from ui.starting import kept_states
-from ui.trouble_wording import no_backup
+from ui.waiting import Awaited, Waiting
 
 if TYPE_CHECKING:
     from models.privacy.erasing import Erasure
+    from models.privacy.erasing_file import Remains
     from ui.start_window import StartWindow
+
+translate = QCoreApplication.translate
 
 
 class Seats(Protocol):
     """Who shows windows, one at a time."""
 
     def make_room(self) -> None: ...
-
-    def sit_down(self, desk: LiveDesk, said: str = "") -> None: ...
 
     def fail(self, problem: StoreError | Refused) -> None: ...
 
@@ -35,9 +39,18 @@ class Seats(Protocol):
 class SafeWays:
     """The meeting is left for both; its file must be nobody's meanwhile."""
 
-    def __init__(self, safe: Safekeeping, opening: Opening, seats: Seats) -> None:
+    def __init__(
+        self,
+        safe: Safekeeping,
+        files: OpeningWays,
+        waiting: Waiting,
+        clock: OpenClock,
+        seats: Seats,
+    ) -> None:
         self._safe = safe
-        self._opening = opening
+        self._clock = clock
+        self._files = files
+        self._waiting = waiting
         self._seats = seats
         self._staying: UntilSaved | None = None
 
@@ -57,12 +70,6 @@ class SafeWays:
     def offer_at_start(self, window: "StartWindow") -> None:
         """In the window before a meeting."""
         window.backups_requested.connect(lambda name: self.list_backups(Path(name)))
-        window.backup_chosen.connect(lambda name: self._open(Path(name)))
-
-    def back_up(self, desk: LiveDesk) -> str:
-        """What is to be said if no backup could be made."""
-        refusal = self._safe.back_up(desk)
-        return no_backup(refusal) if refusal is not None else ""
 
     def has_backups(self, path: Path) -> bool:
         return bool(self._safe.kept(path))
@@ -80,29 +87,15 @@ class SafeWays:
         if self._staying is staying:
             self._staying = None
 
-    def save_readable(self, path: Path) -> None:
-        """What is readable of a damaged file goes into a new one, and that is opened."""
-        try:
-            desk, lost = self._opening.save_readable(path)
-        except StoreError as problem:
-            self._seats.fail(problem)
-            return
-        self._seats.sit_down(desk, readable(lost))
-
     def _leave_for_backups(self, desk: LiveDesk) -> None:
         if not self.may_leave():
             return
         self._seats.make_room()
         self.list_backups(desk.path)
 
-    def _open(self, path: Path) -> None:
-        try:
-            self._seats.sit_down(self._opening.kept(path), reopened(path))
-        except StoreError as problem:
-            self._seats.fail(problem)
-
     def _erase(self, erasure: "Erasure", desk: LiveDesk, window: MainWindow) -> None:
         """Takes personal data out of all its files, and is back in it."""
+        from models.privacy.aliases import numbered_as
         from ui.erasing_news import erased
 
         if not self.may_leave():
@@ -110,9 +103,19 @@ class SafeWays:
         for keeper in window.findChildren(FallbackKeeper):
             keeper.rest()
         self._seats.make_room()
-        language, clock = desk.meeting.details.language, self._opening.clock
-        try:
-            remains = self._safe.erase(desk.path, erasure, language, clock)
-            self._seats.sit_down(self._opening.file(desk.path), erased(erasure, remains, desk.path))
-        except (StoreError, Refused) as problem:
-            self._seats.fail(problem)
+        self._seats.at_start()
+        path, word = desk.path, numbered_as(Words(desk.meeting.details.language))
+
+        def erase(told: Told) -> "tuple[Remains, Brought]":
+            remains = self._safe.erase(path, erasure, word, self._clock, told)
+            return remains, self._files.read(path)
+
+        def go_on(outcome: "tuple[Remains, Brought]") -> None:
+            remains, brought = outcome
+            self._files.sit_down(path, brought, erased(erasure, remains, path))
+
+        def leave() -> None:
+            self._files.open(path, translate("Opening", "Cancelled. Nothing was erased."))
+
+        words = translate("Opening", "Erasing…")
+        self._waiting.begin(Awaited(words, erase, go_on, self._seats.fail, leave))

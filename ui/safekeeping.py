@@ -4,13 +4,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.sitting import OpenClock
+from models.sitting import OpenClock, ReadFile, Told, is_sample
 from models.store.backups import keep_backup
 from models.store.copies import Copied, copy_verified
 from models.store.kept import Kept, kept_states
 from models.store.trouble import StoreError
-from ui.language import Words
 from ui.live_desk import LiveDesk
+from ui.opening import Read
 from ui.places import Places
 
 if TYPE_CHECKING:
@@ -31,8 +31,20 @@ class Safekeeping:
         the disk said."""
         if desk.meeting.details.sample or desk.sitting.read_only or desk.last_number < FEWEST:
             return None
+        return self._back_up(desk.path)
+
+    def back_up_read(self, read: Read) -> StoreError | None:
+        """The same for a meeting file that was read; may be called on any thread."""
+        if not isinstance(read, ReadFile):
+            return None
+        entries = read.history.entries
+        if is_sample(entries) or len(entries) < FEWEST:
+            return None
+        return self._back_up(read.path)
+
+    def _back_up(self, path: Path) -> StoreError | None:
         try:
-            keep_backup(desk.path, self._places.backups, self._places.around)
+            keep_backup(path, self._places.backups, self._places.around)
         except StoreError as refusal:
             return refusal
         return None
@@ -51,19 +63,22 @@ class Safekeeping:
 
         return papers_of(path, self._places.kept_in, self._places.around.disk)
 
-    def erase(self, path: Path, erasure: "Erasure", language: str, clock: OpenClock) -> "Remains":
-        """In the file, in what was kept of it, and, with the names, in the directory.
+    def erase(
+        self, path: Path, erasure: "Erasure", word: str, clock: OpenClock, told: Told
+    ) -> "Remains":
+        """In the file, in what was kept of it, and, with the names, in the directory; `word`
+        stands before everybody's number.
 
-        Raises StoreError or Refused.
+        Raises StoreError or Refused; may be called on any thread. `told` hears that all is ready
+        before anything is rewritten; what it raises leaves the files as they were.
         """
-        from models.privacy.aliases import numbered_as
         from models.privacy.erasing import Erasure
         from models.privacy.erasing_file import erase_in_file, everybody_in
 
-        places, word = self._places, numbered_as(Words(language))
-        people = everybody_in(path, places.around)
-        remains = erase_in_file(path, erasure, word, places.kept_in, places.around, clock)
-        if erasure is Erasure.NAMES:
+        places, directory = self._places, self._places.earlier_work
+        people = everybody_in(path, places.around) if erasure is Erasure.NAMES else ()
+        remains = erase_in_file(path, erasure, word, places.kept_in, places.around, clock, told)
+        if people:
             with suppress(StoreError):
-                places.earlier_work.forget(people)
+                directory.forget(people)
         return remains

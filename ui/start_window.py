@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QSettings, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,12 +16,8 @@ from ui.file_dialogs import file_dialog
 from ui.palette import Colours
 from ui.start.backup_list import BackupList, KeptState
 from ui.start.new_meeting import NewMeetingForm
-from ui.start.opening_page import OpeningPage
 from ui.start.recent_list import Recent
 from ui.start.start_page import Looks, StartPage, StartView
-
-LONG = 500
-"""ms; what takes no longer needs no way out."""
 
 
 class StartWindow(QMainWindow):
@@ -39,7 +35,6 @@ class StartWindow(QMainWindow):
     answered = Signal(str)
     backups_requested = Signal(str)
     backup_chosen = Signal(str)
-    opening_cancelled = Signal()
 
     def __init__(
         self,
@@ -57,12 +52,8 @@ class StartWindow(QMainWindow):
         self.page = StartPage(colours)
         self.form = NewMeetingForm(today, offset, language)
         self.backups = BackupList()
-        self.opening = OpeningPage()
-        self._long = QTimer(self)
-        self._long.setSingleShot(True)
-        self._long.setInterval(LONG)
         self._stack = QStackedWidget()
-        for page in (self.page, self.form, self.backups, self.opening):
+        for page in (self.page, self.form, self.backups):
             self._stack.addWidget(page)
         self._strip = Strip(colours)
         self._strip.answered.connect(self.answered)
@@ -84,7 +75,6 @@ class StartWindow(QMainWindow):
 
     def ask_for_sequel(self, earlier: EarlierMeeting) -> None:
         """The form of a new meeting, filled with what the earlier one gives."""
-        self.end_waiting()
         self._earlier = earlier
         self.form.continue_from(earlier)
         self._show_form()
@@ -96,40 +86,11 @@ class StartWindow(QMainWindow):
         self._stack.setCurrentWidget(self.backups)
         self.backups.setFocus()
 
-    def show_opening(self, name: str) -> None:
-        """A file of this name is read, and no other way is open; what takes long is shown."""
-        self._strip.dismiss()
-        self.page.blockSignals(True)
-        self.opening.show_file(name)
-        self._long.start()
-
-    def end_waiting(self) -> None:
-        """All ways are open again; what is shown stays."""
-        self._long.stop()
-        self.page.blockSignals(False)
-
-    def end_opening(self) -> None:
-        """Nothing came of it."""
-        self.end_waiting()
-        if self._stack.currentWidget() is self.opening:
-            self._stack.setCurrentWidget(self.page)
-            self.page.setFocus()
-
-    def show_what_takes_long(self) -> None:
-        """In place of the list, with the way out."""
-        self._stack.setCurrentWidget(self.opening)
-        self.opening.setFocus()
-
-    def _cancel_opening(self) -> None:
-        self.end_opening()
-        self.opening_cancelled.emit()
-
     def tell(self, sentence: str, answers: tuple[Answer, ...] = ()) -> None:
         """What went wrong, below the page, with what can be done about it."""
         self._strip.show_view(StripView(sentence, Level.WARNING, answers))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._cancel_opening()
         QSettings().setValue("start/geometry", self.saveGeometry())
         super().closeEvent(event)
 
@@ -164,8 +125,6 @@ class StartWindow(QMainWindow):
         self.form.created.connect(self._tell_created)
         self.page.backups_requested.connect(self.backups_requested)
         self.backups.chosen.connect(self.backup_chosen)
-        self._long.timeout.connect(self.show_what_takes_long)
-        self.opening.cancelled.connect(self._cancel_opening)
         for left in (self.form.cancelled, self.backups.left):
             left.connect(lambda: self._stack.setCurrentWidget(self.page))
 

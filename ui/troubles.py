@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from models.refusals import Refused
 from models.store.trouble import StoreError
+from ui.opening_ways import OpeningWays
 from ui.places import Places
 from ui.safe_ways import SafeWays
 from ui.starting import ways_out
@@ -17,20 +18,19 @@ if TYPE_CHECKING:
 
 
 class Starts(Protocol):
-    """Who shows the start window, and meetings that are only looked at."""
+    """Who shows the start window."""
 
     def at_start(self) -> "StartWindow": ...
 
     def show_start(self) -> "StartWindow": ...
 
-    def look_at(self, path: Path) -> None: ...
-
 
 class Troubles:
     """Holds of which file was spoken last."""
 
-    def __init__(self, places: Places, safe: SafeWays, starts: Starts) -> None:
+    def __init__(self, places: Places, files: OpeningWays, safe: SafeWays, starts: Starts) -> None:
         self._places = places
+        self._files = files
         self._safe = safe
         self._starts = starts
         self._path = Path()
@@ -47,8 +47,8 @@ class Troubles:
     def answer(self, name: str) -> None:
         """The way out that was chosen."""
         ways: dict[str, Callable[[], None]] = {
-            "look_at": lambda: self._starts.look_at(self._path),
-            "save_readable": lambda: self._safe.save_readable(self._path),
+            "look_at": lambda: self._files.look_at(self._path),
+            "save_readable": lambda: self._files.save_readable(self._path),
             "backups": lambda: self._safe.list_backups(self._path),
             "forget_people": self._forget_people,
         }

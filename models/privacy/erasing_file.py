@@ -21,9 +21,9 @@ from models.journal import Entry
 from models.people import Person
 from models.privacy.erasing import Erasure, erased, names_somebody
 from models.privacy.rewriting import values_of
-from models.sitting import folded, read_sound, to_entries
+from models.sitting import Told, folded, read_sound, tell_nobody, to_entries
 from models.store.disk import Disk
-from models.store.kept import began_at, beside, names_in, readable
+from models.store.kept import began_at, began_in, beside, names_in, readable
 from models.store.meeting_file import MeetingFile
 from models.store.sidecar import sidecar_of
 from models.store.storable import Record
@@ -68,11 +68,13 @@ def erase_in_file(
     kept_in: KeptIn,
     around: Surroundings,
     clock: Callable[[Sequence[Entry]], Clock],
+    told: Told = tell_nobody,
 ) -> Remains:
     """Rewrites the meeting without the data and takes away backups, torn ends, emergency files.
 
     `word` stands before everybody's number. Raises Refused, or StoreError: then the file is as it
-    was, or whole and rewritten, if the disk failed at the last moment.
+    was, or whole and rewritten, if the disk failed at the last moment. `told(1, 1)` is called
+    before anything is rewritten; what it raises leaves everything as it was.
     """
     opened = MeetingFile.open(path, around)
     try:
@@ -82,6 +84,7 @@ def erase_in_file(
         now = Situation(meeting, stamp.at, CountingIds(entries[-1].last_id if entries else 0))
         clean = erased(entries, erasure, ACTS[erasure](now), stamp, word)
         records = [*map(entry_to_record, clean)]
+        told(1, 1)
         opened.file.rewrite(records)
         remains = _take_away(path, opened.records, kept_in, around)
         telling = erasure is Erasure.NAMES and names_somebody(path.stem, entries)
@@ -169,7 +172,7 @@ def _act(record: Record) -> tuple[object, ...]:
 
 def _is_of(one: Path, path: Path, before: Sequence[Record], around: Surroundings) -> bool:
     """Began as this meeting did; what cannot be read goes by its name."""
-    began = began_at(readable(one, around))
+    began = began_in(one, around)
     if began is None:
         return one.name.startswith(f"{path.stem} ")
     return began == began_at(before)

@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from models.store.copies import refuse_what_reads_differently
-from models.store.kept import names_in
+from models.store.kept import first_bytes, names_in
 from models.store.opening import look_at, refuse_unless_sound
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble, from_os_error, typed_errors
@@ -43,19 +43,8 @@ def _earlier(path: Path, folder: Path, around: Surroundings, header: bytes) -> l
         for name in names_in(around.disk, folder)
         if name.startswith(f"{path.stem} ") and name.endswith(path.suffix)
     ]
-    mine = [one for one in named if _first_bytes(one, around, len(header)) == header]
+    mine = [one for one in named if first_bytes(one, around, len(header)) == header]
     return sorted(mine, key=lambda one: one.stem)
-
-
-def _first_bytes(path: Path, around: Surroundings, count: int) -> bytes:
-    try:
-        handle = around.disk.open_to_read(path)
-        try:
-            return around.disk.read(handle, count)
-        finally:
-            around.disk.close(handle)
-    except OSError:
-        return b""
 
 
 def _write(path: Path, folder: Path, around: Surroundings, data: bytes) -> Path:

@@ -1,5 +1,6 @@
 """Earlier and later states of a meeting that lie elsewhere: backups, emergency files, a draft."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -8,8 +9,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from models.store import lines
 from models.store.disk import Disk
-from models.store.lines import Condition
+from models.store.lines import Condition, is_record
 from models.store.meeting_file import read_only
 from models.store.opening import look_at
 from models.store.storable import Record
@@ -20,6 +22,8 @@ from models.store.whole_file import draft_of
 _STAMP = re.compile(r"(?<!\d)\d{8}T\d{6}Z")
 _STAMPED = "%Y%m%dT%H%M%SZ"
 _WHEN = ("at", "wall")
+FIRST_LINES = 1 << 16
+"""Bytes, in which the header and the first record stand."""
 
 Began = tuple[object, ...]
 
@@ -43,16 +47,18 @@ def kept_states(path: Path, folders: Sequence[Path], around: Surroundings) -> tu
     found = []
     near = beside(path, names_in(around.disk, path.parent))
     for candidate in (*near, *files_in(folders, path.suffix, around.disk)):
-        records = _whole(candidate, around)
-        if records and _is_of(candidate, path, records, began):
-            found.append(Kept(candidate, _kept_at(candidate, around.disk), len(records)))
+        if _is_of(candidate, path, began, around):
+            records = _records_in(candidate, around)
+            if records:
+                found.append(Kept(candidate, _kept_at(candidate, around.disk), records))
     return tuple(sorted(found, key=lambda one: (one.at, one.records), reverse=True))
 
 
-def _is_of(candidate: Path, path: Path, records: Sequence[Record], began: Began | None) -> bool:
+def _is_of(candidate: Path, path: Path, began: Began | None, around: Surroundings) -> bool:
+    """Of a file with very many acts only the first is read for this."""
     if began is None:
         return candidate.name.startswith((f"{path.name}.", f"{path.stem} "))
-    return began_at(records) == began
+    return began_in(candidate, around) == began
 
 
 def beside(path: Path, names: Iterable[str]) -> Iterator[Path]:
@@ -75,6 +81,25 @@ def began_at(records: Sequence[Record]) -> Began | None:
     return tuple(records[0].get(key) for key in _WHEN) if records else None
 
 
+def began_in(path: Path, around: Surroundings) -> Began | None:
+    """The same of a file, as far as it can be read, damaged though it be."""
+    first, _newline, _rest = first_bytes(path, around, FIRST_LINES).rpartition(b"\n")
+    texts = lines.read(first + b"\n").texts
+    return began_at([json.loads(texts[0])] if texts else readable(path, around))
+
+
+def first_bytes(path: Path, around: Surroundings, count: int) -> bytes:
+    """Fewer where there are no more; none of what cannot be read."""
+    try:
+        handle = around.disk.open_to_read(path)
+        try:
+            return around.disk.read(handle, count)
+        finally:
+            around.disk.close(handle)
+    except OSError:
+        return b""
+
+
 def names_in(disk: Disk, folder: Path) -> list[str]:
     """None in a folder that is not there or not to be read."""
     try:
@@ -90,13 +115,14 @@ def readable(path: Path, around: Surroundings) -> list[Record]:
     return []
 
 
-def _whole(path: Path, around: Surroundings) -> list[Record]:
-    """The records of a sound file; a torn end is no hindrance, damage is."""
+def _records_in(path: Path, around: Surroundings) -> int:
+    """How many a sound file has; a torn end is no hindrance, damage is."""
     with suppress(StoreError):
         _, reading = look_at(path, around)
-        if reading.condition in (Condition.WHOLE, Condition.TORN):
-            return read_only(path, around).records
-    return []
+        sound = reading.condition in (Condition.WHOLE, Condition.TORN)
+        if sound and all(map(is_record, reading.texts)):
+            return len(reading.texts)
+    return 0
 
 
 def _kept_at(path: Path, disk: Disk) -> datetime:

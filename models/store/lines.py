@@ -193,8 +193,8 @@ def _line(line: bytes, seed: int) -> _Line | None:
         return None
     try:
         readable = text.decode("utf-8")
-        value = json.loads(readable, parse_constant=_refuse_constant)
-        if "\\ud" in readable.lower():
+        value = _READING.decode(readable)
+        if "\\ud" in readable or "\\uD" in readable:
             text_of(value)
     except (ValueError, RecursionError):
         return None
@@ -207,6 +207,9 @@ def _is_number(digits: bytes) -> bool:
 
 def _refuse_constant(name: str) -> None:
     raise ValueError(name)
+
+
+_READING = json.JSONDecoder(parse_constant=_refuse_constant)
 
 
 def _is_row(value: object) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from models.codec import record_to_entry
 from models.history import Contradiction, History
-from models.looking import look_at_sitting
+from models.looking import read_to_look
 from models.sitting import open_sitting
 from models.store import lines
 from models.store.disk import Disk
@@ -60,7 +60,7 @@ def test_it_is_refused_untouched_and_not_kept_locked(path: Path, around: Surroun
 
 def test_it_is_not_looked_at_either(path: Path, around: Surroundings) -> None:
     with pytest.raises(StoreError) as caught:
-        look_at_sitting(path, around, lambda _entries: HandClock())
+        read_to_look(path, around)
     assert caught.value.trouble is Trouble.CONTRADICTORY
 
 

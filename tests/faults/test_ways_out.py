@@ -18,6 +18,7 @@ from tests.ui.test_application import (
     start as start,
     the,
 )
+from tests.ui.waiting import open_file, wait
 from ui.main_window import MainWindow
 from ui.start_window import StartWindow
 
@@ -37,10 +38,11 @@ def test_the_sentence_says_what_is_safe_and_the_meeting_can_be_looked_at(
     shell = start()
     disk.only, disk.code, disk.fail_at = call, code, 1
     disk.calls.clear()
-    shell.open_file(table.desk.path)
+    open_file(shell, table.desk.path)
     sentence = said(the(StartWindow))
     assert words in sentence
     assert "Nothing was changed" in sentence
     activate(qtbot, the(StartWindow))
     press(Key.Key_F2)
+    wait(shell)
     assert the(MainWindow)._desk.sitting.read_only

@@ -32,5 +32,5 @@ def test_whatever_is_pressed_the_meeting_stays_whole(tmp_path: Path, seat: Seat,
     table.desk.sitting.records.drain()
     folder = tmp_path / "again"
     folder.mkdir()
-    again = table.opening.look_at(Path(copy(table.desk.path, folder)))
+    again = table.opening.desk_of(table.opening.read_to_look(Path(copy(table.desk.path, folder))))
     assert again.meeting == table.meeting

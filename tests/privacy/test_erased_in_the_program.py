@@ -26,6 +26,8 @@ from tests.ui.test_application import (
     start as start,
     the,
 )
+from tests.ui.waiting import open_file, wait
+from ui.application import Application
 from ui.connections.safekeeping import SafekeepingConnections
 from ui.fallback_keeper import fallback_path
 from ui.live_desk import LiveDesk
@@ -76,16 +78,15 @@ def choose(window: MainWindow, name: str) -> None:
     action.trigger()
 
 
-def left_and_entered_again(program: Start) -> MainWindow:
+def left_and_entered_again(shell: Application) -> MainWindow:
     """So that there are backups, a directory and a list of recent meetings."""
-    shell = program()
     shell.new(DETAILS)
     hold(the(MainWindow)._desk)
     path = the(MainWindow)._desk.path
     the(MainWindow).start_requested.emit()
     companion(path, "20260101T000000Z", "tail", 1).write_text(f"Абакумов {NUMBER}")
     fallback_path(path).write_bytes(f"%fallback Абакумов {NUMBER}".encode())
-    shell.open_file(path)
+    open_file(shell, path)
     return the(MainWindow)
 
 
@@ -98,13 +99,15 @@ def test_no_file_of_the_program_has_it_any_more(
     name: str,
     words: tuple[str, ...],
 ) -> None:
-    window = left_and_entered_again(start)
+    shell = start()
+    window = left_and_entered_again(shell)
     folders = (tmp_path, folders_of_nobody)
     assert len({path for path, _ in files_with(folders, words)}) >= 4
     activate(qtbot, window)
     choose(window, f"erase_{name}")
     assert "can be undone" in window.desk.strip.view().text
     press(Key.Key_F11)
+    wait(shell)
     assert the(MainWindow) is not window
     assert files_with(folders, words) == []
     the(MainWindow).close()
@@ -114,7 +117,8 @@ def test_no_file_of_the_program_has_it_any_more(
 def test_papers_beside_the_file_are_named_before_and_after_and_one_may_leave_all_as_it_is(
     start: Start, qtbot: QtBot
 ) -> None:
-    window = left_and_entered_again(start)
+    shell = start()
+    window = left_and_entered_again(shell)
     desk = window._desk
     paper = desk.path.with_name(f"{desk.path.stem} – Протокол.pdf")
     paper.write_bytes(PAPERS["minutes"](desk.meeting, lambda _context, text, *_: text, "ru"))
@@ -125,6 +129,7 @@ def test_papers_beside_the_file_are_named_before_and_after_and_one_may_leave_all
     assert the(MainWindow) is window
     choose(window, "erase_names")
     press(Key.Key_F11)
+    wait(shell)
     assert "… – Протокол.pdf" in the(MainWindow).desk.strip.view().text
     assert paper.exists()
 
@@ -141,19 +146,22 @@ def test_while_the_meeting_runs_nothing_is_asked(start: Start, qtbot: QtBot) -> 
 
 
 def test_a_backup_opens_as_a_new_file_and_stays(start: Start, qtbot: QtBot) -> None:
-    window = left_and_entered_again(start)
+    shell = start()
+    window = left_and_entered_again(shell)
     path, facts = window._desk.path, window._desk.last_number
     activate(qtbot, window)
     choose(window, "show_backups")
     activate(qtbot, the(StartWindow))
     press(Key.Key_Return)
+    wait(shell)
     assert the(MainWindow)._desk.path != path
     assert the(MainWindow)._desk.last_number == facts
     assert "earlier state" in the(MainWindow).desk.strip.view().text
 
 
 def test_a_damaged_file_offers_its_backups(start: Start, qtbot: QtBot) -> None:
-    path = left_and_entered_again(start)._desk.path
+    shell = start()
+    path = left_and_entered_again(shell)._desk.path
     the(MainWindow).start_requested.emit()
     path.write_bytes(b"")
     the(StartWindow).file_chosen.emit(str(path))
@@ -161,11 +169,13 @@ def test_a_damaged_file_offers_its_backups(start: Start, qtbot: QtBot) -> None:
     activate(qtbot, the(StartWindow))
     press(Key.Key_F3)
     press(Key.Key_Return)
+    wait(shell)
     assert the(MainWindow).windowTitle() == DETAILS.title
 
 
 def test_a_meeting_that_is_gone_is_found_in_its_backups(start: Start, qtbot: QtBot) -> None:
-    path = left_and_entered_again(start)._desk.path
+    shell = start()
+    path = left_and_entered_again(shell)._desk.path
     the(MainWindow).start_requested.emit()
     path.unlink()
     activate(qtbot, the(StartWindow))
@@ -174,6 +184,7 @@ def test_a_meeting_that_is_gone_is_found_in_its_backups(start: Start, qtbot: QtB
     assert the(StartWindow).page.isVisible()
     the(StartWindow).backups_requested.emit(str(path))
     press(Key.Key_Return)
+    wait(shell)
     assert the(MainWindow).windowTitle() == DETAILS.title
 
 

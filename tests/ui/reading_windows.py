@@ -100,9 +100,19 @@ def cut_off(widget: QWidget) -> bool:
 def outside_its_parent(widget: QWidget) -> bool:
     """Whether a part of it is behind the edge of what holds it; scrolling apart."""
     parent = widget.parentWidget()
-    if parent is None or widget.isWindow() or is_scrolled(widget):
+    if parent is None or widget.isWindow():
         return False
+    if is_scrolled(widget):
+        return _is_cut_at_the_side(widget, parent)
     return not parent.rect().contains(widget.geometry())
+
+
+def _is_cut_at_the_side(widget: QWidget, viewport: QWidget) -> bool:
+    """Whether it is wider than the view, and no bar is there to move it."""
+    area = viewport.parentWidget()
+    assert isinstance(area, QAbstractScrollArea)
+    without_bar = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return without_bar and widget.width() > viewport.width()
 
 
 def is_scrolled(widget: QWidget) -> bool:

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from models.acts.agenda import start_break
 from models.acts.notes import set_aside, take_note
@@ -37,6 +37,7 @@ from ui.start.start_page import Looks
 from ui.start_window import StartWindow
 from ui.views.floor import Phase
 from ui.views.outcome_groups import Listing
+from ui.waiting_dialog import WaitingDialog
 from ui.wording import refusal
 
 LAPTOP, LARGE = QSize(1366, 768), QSize(1920, 1080)
@@ -249,8 +250,9 @@ SCENES: dict[str, tuple[str, str, Show]] = {
     "outcomes-settings": ("held", "outcomes", paper_settings),
     "outcomes-by-name": ("held", "outcomes", by_name),
 }
-START_SCENES = ("start", "start-recent", "new-meeting", "start-backups", "start-opening")
-ALL = (*SCENES, *START_SCENES)
+START_SCENES = ("start", "start-recent", "new-meeting", "start-backups")
+OPENING = "opening"
+ALL = (*SCENES, *START_SCENES, OPENING)
 REGISTER_SCENES = ("register", "register-life", "register-nothing")
 PICTURES = (*ALL, *REGISTER_SCENES)
 
@@ -279,6 +281,8 @@ class Scenes:
     ) -> QMainWindow:
         if scene in START_SCENES:
             made: QMainWindow = start(scene, language, colours, theme)
+        elif scene == OPENING:
+            made = opening()
         elif scene in REGISTER_SCENES:
             made = register_scene(scene, self._folder, language, colours)
         else:
@@ -316,8 +320,16 @@ def start(scene: str, language: Language, colours: Colours, theme: str) -> Start
         window.page.new_requested.emit()
     if scene == "start-backups":
         window.show_backups(Path(RECENT.path).name, BACKUPS)
-    if scene == "start-opening":
-        window.show_opening(Path(RECENT.path).name)
-        window.opening.show_progress(3, 5)
-        window.show_what_takes_long()
+    return window
+
+
+def opening() -> QMainWindow:
+    """The dialog over a window, alone: a file of many facts is read."""
+    words = QCoreApplication.translate("Opening", "Opening “{name}”…")
+    dialog = WaitingDialog(words.format(name=Path(RECENT.path).name))
+    dialog.show_progress(3, 5)
+    dialog.setWindowFlags(Qt.WindowType.Widget)
+    window, around = QMainWindow(), QWidget()
+    QVBoxLayout(around).addWidget(dialog, alignment=Qt.AlignmentFlag.AlignCenter)
+    window.setCentralWidget(around)
     return window

@@ -21,6 +21,7 @@ from tests.ui.conftest import activate
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
 from tests.ui.round_table import busy, places
 from tests.ui.stage import HandedClock
+from tests.ui.waiting import open_file, wait
 from ui.application import Application
 from ui.desk.strip import Strip
 from ui.main_window import MainWindow
@@ -29,7 +30,7 @@ from ui.palette import DARK
 from ui.start_window import StartWindow
 
 Window = TypeVar("Window", bound=QMainWindow)
-Start = Callable[[], Application]
+Start = Callable[..., Application]
 
 
 @pytest.fixture
@@ -44,14 +45,15 @@ def disk() -> FaultyDisk:
 
 @pytest.fixture
 def start(tmp_path: Path, clock: HandedClock, disk: Disk, dressed: QApplication) -> Iterator[Start]:
-    """The program as a person of this computer starts it, in English."""
+    """The program as a person of this computer starts it, in English; `shown` with a window."""
     QSettings().setValue("language", "en")
     QSettings().setValue("theme", "light")
     started: list[Application] = []
 
-    def begin() -> Application:
+    def begin(*, shown: bool = True) -> Application:
         started.append(Application(dressed, places(tmp_path / "data", clock, disk)))
-        started[-1].show_start()
+        if shown:
+            started[-1].show_start()
         return started[-1]
 
     yield begin
@@ -140,7 +142,7 @@ def test_the_demo_goes_on_at_the_hour_it_was_left(start: Start, clock: HandedClo
     (file,) = program._opening._places.meetings.glob("*.roundtable")
     the(MainWindow).start_requested.emit()
     clock.advance(days=3)
-    program.open_file(file)
+    open_file(program, file)
     assert "9:59" in shown_words(the(MainWindow))
 
 
@@ -251,7 +253,7 @@ def test_closing_stops_the_clock_of_the_window_and_frees_the_file(
     (path,) = (tmp_path / "data" / "meetings").glob("*.roundtable")
     assert not sidecar_of(path).exists()
     again = start()
-    again.open_file(path)
+    open_file(again, path)
     assert the(MainWindow).windowTitle() == DETAILS.title
 
 
@@ -268,7 +270,7 @@ def test_an_unfit_file_gets_one_clear_sentence(start: Start, tmp_path: Path, nam
     path = tmp_path / "unfit.roundtable"
     if content is not None:
         path.write_bytes(content)
-    start().open_file(path)
+    open_file(start(), path)
     assert sentence in said(the(StartWindow))
     assert QApplication.activeModalWidget() is None
     assert content is None or path.read_bytes() == content
@@ -285,9 +287,10 @@ def test_what_is_readable_of_a_damaged_file_becomes_a_new_meeting(
     damaged = b"".join([*lines[:5], b"x" + lines[5], *lines[6:]])
     table.desk.path.write_bytes(damaged)
     shell = start()
-    shell.open_file(table.desk.path)
+    open_file(shell, table.desk.path)
     assert "is damaged" in said(the(StartWindow))
     the(StartWindow).answered.emit("save_readable")
+    wait(shell)
     assert the(MainWindow).windowTitle() == DETAILS.title
     assert "untouched" in the(MainWindow).desk.strip.view().text
     assert table.desk.path.read_bytes() == damaged
@@ -295,9 +298,11 @@ def test_what_is_readable_of_a_damaged_file_becomes_a_new_meeting(
 
 def test_a_file_that_is_open_elsewhere_is_only_looked_at(start: Start, tmp_path: Path) -> None:
     table = busy(tmp_path / "other")
-    start().open_file(table.desk.path)
+    shell = start()
+    open_file(shell, table.desk.path)
     assert "open in another window" in said(the(StartWindow))
     the(StartWindow).answered.emit("look_at")
+    wait(shell)
     before = table.desk.path.read_bytes()
     the(MainWindow).acts["next_speaker"].trigger()
     assert the(MainWindow).desk.strip.view().text

@@ -21,6 +21,7 @@ from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, Key, press, write
 from tests.ui.round_table import busy, places
 from tests.ui.stage import HandedClock
+from tests.ui.waiting import open_file
 from ui.application import Application
 from ui.desk.strip import Strip
 from ui.main_window import MainWindow
@@ -170,7 +171,7 @@ def test_an_agenda_kept_as_a_template_serves_the_next_meeting(
 def test_the_directory_learns_when_a_meeting_is_left_and_is_emptied_on_the_start_page(
     program: Application, computer: Places, earlier: Path
 ) -> None:
-    program.open_file(earlier)
+    open_file(program, earlier)
     meeting_window(program).start_requested.emit()
     window = start_window(program)
     assert len(computer.earlier_work.people()) == 30
@@ -184,7 +185,7 @@ def test_the_directory_learns_when_a_meeting_is_left_and_is_emptied_on_the_start
 def test_the_question_about_the_directory_does_not_follow_into_a_new_meeting(
     program: Application, computer: Places, earlier: Path, qtbot: QtBot
 ) -> None:
-    program.open_file(earlier)
+    open_file(program, earlier)
     meeting_window(program).start_requested.emit()
     window = start_window(program)
     activate(qtbot, window)

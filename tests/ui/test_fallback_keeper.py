@@ -20,6 +20,7 @@ from tests.ui.test_application import (
     start as start,
     the,
 )
+from tests.ui.waiting import open_file
 from ui import fallback_keeper
 from ui.connections.fallback import keep_fallback
 from ui.fallback_keeper import FallbackKeeper, fallback_path
@@ -76,7 +77,7 @@ def test_while_a_meeting_is_only_prepared_there_is_none(tmp_path: Path, qtbot: Q
 
 def test_what_is_only_looked_at_has_none(table: RoundTable, qtbot: QtBot) -> None:
     table.desk.sitting.close()
-    looked = table.opening.look_at(table.desk.path)
+    looked = table.opening.desk_of(table.opening.read_to_look(table.desk.path))
     keeper = FallbackKeeper(looked, ThreadPress())
     with qtbot.assertNotEmitted(keeper.kept, wait=100):
         looked.changed.emit()
@@ -108,7 +109,7 @@ def test_the_program_keeps_it_as_long_as_the_window_is_open(
 ) -> None:
     table.desk.sitting.close()
     program = start()
-    program.open_file(table.desk.path)
+    open_file(program, table.desk.path)
     keeper = the(MainWindow).findChild(FallbackKeeper)
     assert isinstance(keeper, FallbackKeeper)
     qtbot.waitSignal(keeper.kept).wait()

@@ -19,6 +19,7 @@ from tests.ui.conftest import activate
 from tests.ui.keyboard import Key, press, write
 from tests.ui.round_table import busy, places
 from tests.ui.stage import HandedClock
+from tests.ui.waiting import open_file
 from ui.application import Application
 from ui.desk.strip import Strip
 from ui.main_window import MainWindow
@@ -72,7 +73,7 @@ def test_a_final_paper_opens_as_its_meeting_and_can_be_gone_on_with(
     program: Application, signed: Path, held: Meeting
 ) -> None:
     before = signed.read_bytes()
-    program.open_file(signed)
+    open_file(program, signed)
     desk = program._desk
     assert isinstance(program._window, MainWindow)
     assert "Протокол.pdf" in said(program)
@@ -87,12 +88,12 @@ def test_a_final_paper_opens_as_its_meeting_and_can_be_gone_on_with(
 def test_what_was_made_of_a_paper_is_a_meeting_file_like_any_other(
     program: Application, signed: Path
 ) -> None:
-    program.open_file(signed)
+    open_file(program, signed)
     desk = program._desk
     assert desk is not None
     path = desk.path
     program._leave()
-    program.open_file(path)
+    open_file(program, path)
     assert program._desk is not None
     assert [one.text for one in program._desk.meeting.notes] == ["Представить реестр"]
     assert "Протокол.pdf" not in said(program)
@@ -117,6 +118,6 @@ def test_a_paper_of_somebody_else_is_no_meeting(
     program: Application, tmp_path: Path, content: bytes
 ) -> None:
     (tmp_path / "letter.pdf").write_bytes(content)
-    program.open_file(tmp_path / "letter.pdf")
+    open_file(program, tmp_path / "letter.pdf")
     assert said(program) == "letter.pdf is not a meeting file. It was not touched."
     assert not list((tmp_path / "data").rglob("*.roundtable"))

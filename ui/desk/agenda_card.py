@@ -9,11 +9,12 @@ from ui import wording
 from ui.desk.card import Card
 from ui.desk.headers import small, smaller
 from ui.desk.lines_label import LinesLabel
+from ui.flow import Flow
 from ui.palette import Colours
 from ui.plain import wrapping
 from ui.views.agenda import ItemView
 
-_TITLE_LINES = 6
+_TITLE_LINES = 8
 _OVER = (ItemStatus.DONE, ItemStatus.DEFERRED, ItemStatus.DROPPED)
 _WITH_A_WORD = (ItemStatus.SUSPENDED, ItemStatus.DEFERRED, ItemStatus.DROPPED)
 
@@ -101,9 +102,9 @@ class AgendaCard(Card[ItemView]):
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(self._title)
-        times = QHBoxLayout()
+        times = Flow()
         times.addWidget(self._mark)
-        times.addStretch(1)
+        times.add_stretch()
         times.addWidget(self._times)
         column.addLayout(times)
         column.addWidget(self._progress)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from models.ids import NoteId
 from ui import vote_wording, wording
+from ui.flow import Flow
 from ui.outcomes import outcome_words
 from ui.plain import label, show_checked, wrapping
 from ui.views.outcomes import OutcomeRow
@@ -117,11 +118,10 @@ class OutcomeCard(QFrame):
         return row is not None and not row.merged and row.origin is None
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        top = Flow(gap=8)
         for part in (self._number, self._kind, self._status, self._private):
             top.addWidget(part)
-        top.addStretch(1)
+        top.add_stretch()
         top.addWidget(self._author)
         top.addWidget(self._mark)
         column = QVBoxLayout(self)

@@ -35,7 +35,7 @@ class PageFields(QWidget):
         names = [one.name for one in self._presets]
         self._preset.addItems([*names, self.tr("own settings")])
         self._wheel.guard(self._preset)
-        self._mirrored = QCheckBox(self.tr("For both sides of the sheet: margins change sides"))
+        self._mirrored = QCheckBox(self.tr("Both sides of the sheet: margins change sides"))
         self._mirrored.setObjectName("page_mirrored")
         self._mirrored.setAccessibleName(self._mirrored.text())
         mm, pt = self.tr("mm"), self.tr("pt")

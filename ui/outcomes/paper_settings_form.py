@@ -142,14 +142,12 @@ class PaperSettingsForm(QFrame):
         column.addWidget(self._wording)
         column.addWidget(section(self.tr("Letterhead")))
         column.addWidget(self.emblem)
-        lines = self.tr("Lines in place of the organiser, one below the other")
+        lines = self.tr("Lines in place of the organiser")
         column.addLayout(labelled(lines, self._letterhead))
         column.addWidget(section(self.tr("Approval stamp")))
         column.addLayout(self._approval_row())
         column.addWidget(section(self.tr("Distribution list")))
-        column.addLayout(
-            labelled(self.tr("Whom the paper is sent to, one a line"), self._distribution)
-        )
+        column.addLayout(labelled(self.tr("Whom it is sent to, one a line"), self._distribution))
         for field in (self._letterhead, self._distribution):
             field.setMinimumHeight(field.minimumSizeHint().height())
         column.addStretch(1)

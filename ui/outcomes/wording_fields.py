@@ -54,8 +54,8 @@ class WordingFields(QWidget):
         """In the order of the values; what stands in capitals is what the paper says."""
         return {
             "heard_as": (
-                self.tr("HEARD: name in the nominative"),
-                self.tr("HEARD: name in the accusative, where it is stored"),
+                self.tr("HEARD: name in nominative"),
+                self.tr("HEARD: name in accusative, if known"),
             ),
             "decided_word": (self.tr("DECIDED"), self.tr("RESOLVED")),
             "recommended_to": (self.tr("by addressee"), self.tr("by theme")),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from models.acts.floor import next_speaker
 from models.clock import MovedClock, SystemClock
-from models.looking import look_at_sitting
+from models.looking import read_to_look
 from models.store.disk import Disk
 from models.store.surroundings import Surroundings
 from ui.main_window import MainWindow
@@ -21,8 +21,8 @@ WATCHED = 15.0
 
 def figures(meeting: Path) -> dict[str, list[float]]:
     around = Surroundings(Disk(), lambda: b"\1" * 8, lambda: SystemClock()().wall)
-    looked = look_at_sitting(meeting, around, lambda _entries: SystemClock())
-    clock = MovedClock(SystemClock(), looked.desk.entries[-1].stamp.at)
+    entries = read_to_look(meeting, around).history.entries
+    clock = MovedClock(SystemClock(), entries[-1].stamp.at)
     desk = Opening(Places(meeting.parent, around, lambda _before: clock)).file(meeting)
     window = MainWindow(desk, LIGHT)
     window.showFullScreen()

@@ -125,9 +125,9 @@ def test_the_current_item_of_a_long_agenda_is_in_sight(
     qtbot.waitUntil(seen, timeout=2000)
 
 
-def test_a_title_takes_six_lines_and_is_whole_in_the_tool_tip(rail: AgendaRail) -> None:
+def test_a_title_takes_eight_lines_and_is_whole_in_the_tool_tip(rail: AgendaRail) -> None:
     assert not any(card.title_is_cut() for card in rail.cards())
-    endless = replace(samples.AGENDA.items[0], title="О развитии промышленности " * 9)
+    endless = replace(samples.AGENDA.items[0], title="О развитии промышленности " * 12)
     rail.show_view(replace(samples.AGENDA, items=(endless,)))
     settle()
     assert rail.cards()[0].title_is_cut()

@@ -12,6 +12,7 @@ from models.kinds import NoteKind
 from tests.digest.congress import files, table
 from tests.ui.desk.watching import settle
 from tests.ui.stage import HandedClock, places_in
+from tests.ui.waiting import open_file, wait
 from ui.application import Application
 from ui.connections.register import FOLDER
 from ui.main_window import MainWindow
@@ -61,6 +62,7 @@ def test_an_outcome_that_was_found_opens_ready_to_be_worked_on(
     given = next(one for one in table(1).notes if one.kind is NoteKind.ASSIGNMENT)
     window.line.setText(given.text)
     window.found.opened.emit(0)
+    wait(shell)
     opened = shell.window
     assert isinstance(opened, MainWindow)
     assert opened.page == "outcomes"
@@ -70,6 +72,7 @@ def test_an_outcome_that_was_found_opens_ready_to_be_worked_on(
 def test_a_meeting_that_was_found_opens_as_any_other(shell: Application, qtbot: QtBot) -> None:
     window = register(shell, qtbot)
     window.found.opened.emit(0)
+    wait(shell)
     assert isinstance(shell.window, MainWindow)
 
 
@@ -82,7 +85,7 @@ def test_back_leads_to_the_start_window(shell: Application, qtbot: QtBot) -> Non
 def test_the_outcomes_of_a_colleague_are_offered_in_every_meeting(
     shell: Application, folder: Path
 ) -> None:
-    shell.open_file(folder / "0000.roundtable")
+    open_file(shell, folder / "0000.roundtable")
     assert isinstance(shell.window, MainWindow)
     assert shell.window.outcomes.findChild(QPushButton, "bring_in_outcomes") is not None
     assert shell.window.outcomes.findChild(BringingInPanel, "bringing_in") is not None

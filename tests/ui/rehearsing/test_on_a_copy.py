@@ -16,6 +16,7 @@ from tests.ui.conftest import activate
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
 from tests.ui.round_table import places
 from tests.ui.stage import HandedClock
+from tests.ui.waiting import wait
 from ui.application import Application
 from ui.connections.rehearsing import RehearsalConnections
 from ui.live_desk import LiveDesk
@@ -94,6 +95,7 @@ def test_played_at_sixty_times_the_speed_the_file_of_the_meeting_stays_byte_for_
         room.beat()
     assert {one.status for one in rehearsal.meeting.items} == {ItemStatus.DONE}
     press_end(program)
+    wait(program)
     assert desk_of(program).path == path
     assert path.read_bytes() == before
 
@@ -111,6 +113,7 @@ def test_at_its_end_the_copy_is_gone_and_only_the_meeting_is_known(
     assert copy.exists()
     assert copy.parent != path.parent
     window_of(program).start_requested.emit()
+    wait(program)
     assert not copy.parent.exists()
     assert window_of(program).windowTitle() == DETAILS.title
     assert meetings(tmp_path) == [one.path for one in program._opening.recent()] == [path]
@@ -129,6 +132,7 @@ def test_what_is_just_being_typed_is_saved_and_rehearsed(
     choose(window_of(program).prepare.rehearse, "usual")
     assert desk_of(program).meeting.details.place == "Хабаровск"
     room_of(program).ended.emit()
+    wait(program)
     assert desk_of(program).path == path
     assert desk_of(program).meeting.details.place == "Хабаровск"
 
@@ -143,6 +147,7 @@ def test_kept_the_rehearsal_lies_among_the_meetings_and_can_be_opened(
     room.actions["rehearsal_end"].trigger()
     window_of(program).findChild(QPushButton, "keep_rehearsal").click()
     room.ended.emit()
+    wait(program)
     window_of(program).close()
     (kept,) = (one for one in meetings(tmp_path) if "Rehearsal" in one.name)
     desk = Opening(places(tmp_path, watch)).file(kept)
