@@ -15,7 +15,7 @@ class Flow(QLayout):
     gap = GAP
     _items: Sequence[QLayoutItem] = ()
     _heights: dict[int, int] | None = None
-    _sizes: tuple[QSize, QSize] | None = None
+    _parts: "list[Part] | None" = None
 
     def __init__(self, parent: QWidget | None = None, gap: int = GAP) -> None:
         super().__init__(parent)
@@ -28,6 +28,13 @@ class Flow(QLayout):
         policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
         widget.setSizePolicy(policy)
         self.addWidget(widget)
+
+    def insert_widget(self, at: int, widget: QWidget) -> None:
+        """Before the part that has this number, from 0."""
+        self.addWidget(widget)
+        *others, last = self._items
+        self._items = (*others[:at], last, *others[at:])
+        self.invalidate()
 
     def add_layout(self, layout: QLayout) -> None:
         self.addChildLayout(layout)
@@ -60,7 +67,7 @@ class Flow(QLayout):
         return True
 
     def invalidate(self) -> None:
-        self._heights = self._sizes = None
+        self._heights = self._parts = None
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
@@ -72,21 +79,25 @@ class Flow(QLayout):
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        return self._all_sizes()[0]
+        return QSize(self._natural(), self._least_height())
 
     def minimumSize(self) -> QSize:  # noqa: N802
-        return self._all_sizes()[1]
+        widest = max((one.least.width() for one in self.shown()), default=0)
+        return QSize(widest, self._least_height())
 
     def setGeometry(self, room: QRect) -> None:  # noqa: N802
         super().setGeometry(room)
         self._place(room, moved=True)
 
-    def rows(self, width: int) -> list[list[QLayoutItem]]:
+    def rows(self, width: int) -> list[list["Part"]]:
         """What stands beside each other in a room of this width."""
-        rows: list[list[QLayoutItem]] = []
+        shown = self.shown()
+        if self._natural() <= width:
+            return [shown] if shown else []
+        rows: list[list[Part]] = []
         left = 0
-        for one in self._shown():
-            needed = _wanted(one) + self._gap(one)
+        for one in shown:
+            needed = one.wanted + one.gap
             if not rows or needed > left + self.gap:
                 rows.append([])
                 left = width
@@ -94,45 +105,58 @@ class Flow(QLayout):
             left -= needed
         return rows
 
-    def widths(self, row: list[QLayoutItem], room: int) -> list[int]:
-        wanted = [_wanted(one) + self._gap(one) for one in row]
-        spare = room - sum(wanted) + self._gap(row[-1])
+    def widths(self, row: list["Part"], room: int) -> list[int]:
+        spare = room - sum(one.wanted + one.gap for one in row) + row[-1].gap
         if spare < 0:
             return [room] * len(row)
-        growing = [bool(one.expandingDirections() & Qt.Orientation.Horizontal) for one in row]
-        more = spare // max(1, sum(growing))
-        return [_wanted(one) + more * grows for one, grows in zip(row, growing, strict=True)]
+        more = spare // max(1, sum(one.grows for one in row))
+        return [one.wanted + more * one.grows for one in row]
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [one for one in self._items if one.spacerItem() or not one.isEmpty()]
+    def shown(self) -> list["Part"]:
+        if self._parts is None:
+            self._parts = [
+                Part(one, self.gap) for one in self._items if one.spacerItem() or not one.isEmpty()
+            ]
+        return self._parts
 
-    def _gap(self, part: QLayoutItem) -> int:
-        return 0 if part.spacerItem() else self.gap
+    def _natural(self) -> int:
+        """The width of all parts in one row."""
+        return max(0, sum(one.wanted + one.gap for one in self.shown()) - self.gap)
 
-    def _all_sizes(self) -> tuple[QSize, QSize]:
-        """All in one row, and the least."""
-        if self._sizes is None:
-            shown = self._shown()
-            least = [one.minimumSize() for one in shown]
-            height = max((one.height() for one in least), default=0)
-            width = sum(_wanted(one) + self._gap(one) for one in shown) - self.gap
-            widest = max((one.width() for one in least), default=0)
-            self._sizes = QSize(max(0, width), height), QSize(widest, height)
-        return self._sizes
+    def _least_height(self) -> int:
+        return max((one.least.height() for one in self.shown()), default=0)
 
     def _place(self, room: QRect, *, moved: bool) -> int:
         """The height of all rows in a room of this width; moves the parts there if told to."""
         top = room.top()
         for row in self.rows(room.width()):
             widths = self.widths(row, room.width())
-            height = max(map(_height, row, widths))
+            height = max(one.height(width) for one, width in zip(row, widths, strict=True))
             left = room.left()
             for one, width in zip(row, widths, strict=True):
                 if moved:
-                    one.setGeometry(QRect(left, top, width, height))
-                left += width + self._gap(one)
+                    one.item.setGeometry(QRect(left, top, width, height))
+                left += width + one.gap
             top += height + self.gap
         return max(0, top - self.gap - room.top())
+
+
+class Part:
+    """One that is shown, measured once until something changes. Lines that break may be as narrow
+    as they can; everything else takes what it likes; beside empty room there is no gap."""
+
+    def __init__(self, item: QLayoutItem, gap: int) -> None:
+        self.item = item
+        self.least = item.minimumSize()
+        self._breaks = item.hasHeightForWidth()
+        hint = item.sizeHint()
+        self.wanted = (self.least if self._breaks else hint).width()
+        self.gap = 0 if item.spacerItem() else gap
+        self.grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+        self._height = hint.height()
+
+    def height(self, width: int) -> int:
+        return self.item.heightForWidth(width) if self._breaks else self._height
 
 
 class Columns(Flow):
@@ -144,25 +168,14 @@ class Columns(Flow):
         super().__init__(parent, gap)
         self._most = most
 
-    def rows(self, width: int) -> list[list[QLayoutItem]]:
-        shown, columns = self._shown(), self._columns(width)
+    def rows(self, width: int) -> list[list[Part]]:
+        shown, columns = self.shown(), self._columns(width)
         return [shown[first : first + columns] for first in range(0, len(shown), columns)]
 
-    def widths(self, row: list[QLayoutItem], room: int) -> list[int]:
+    def widths(self, row: list[Part], room: int) -> list[int]:
         columns = self._columns(room)
         return [(room - self.gap * (columns - 1)) // columns] * len(row)
 
     def _columns(self, width: int) -> int:
-        widest = max((one.minimumSize().width() for one in self._shown()), default=0)
+        widest = max((one.least.width() for one in self.shown()), default=0)
         return max(1, min(self._most, (width + self.gap) // (widest + self.gap)))
-
-
-def _wanted(part: QLayoutItem) -> int:
-    """Lines that break may be as narrow as they can; everything else takes what it likes."""
-    return (part.minimumSize() if part.hasHeightForWidth() else part.sizeHint()).width()
-
-
-def _height(part: QLayoutItem, width: int) -> int:
-    if part.hasHeightForWidth():
-        return part.heightForWidth(width)
-    return part.sizeHint().height()

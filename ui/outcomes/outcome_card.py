@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from models.ids import NoteId
 from ui import vote_wording, wording
@@ -14,6 +14,15 @@ from ui.views.outcomes import OutcomeRow
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+BESIDE = {
+    "number": "accent",
+    "kind": "section",
+    "status": "muted",
+    "private": "warning",
+    "author": "muted",
+}
+BELOW = {"text": "", "order": "muted", "vote": "strong", "life": "muted"}
+"""The lines of a row in their order, with the roles of their letters."""
 
 
 class OutcomeCard(QFrame):
@@ -32,16 +41,8 @@ class OutcomeCard(QFrame):
         super().__init__(parent)
         self.note = note
         self._row: OutcomeRow | None = None
-        self._number = label(role="accent")
-        self._kind = label(role="section")
-        self._status = label(role="muted")
-        self._private = label(self.tr("private, is not printed"), role="warning")
-        self._author = label(role="muted")
+        self._lines: dict[str, QLabel] = {}
         self._mark = QCheckBox()
-        self._text = wrapping()
-        self._order = wrapping(role="muted")
-        self._vote = wrapping(role="strong")
-        self._life = wrapping(role="muted")
         self.setProperty("role", "card")
         self.setObjectName(f"outcome_{note}")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -58,16 +59,20 @@ class OutcomeCard(QFrame):
         self._row = row
         kind, note = wording.note_kind(row.row.kind), row.row
         status = vote_wording.status(row.status) if row.status else ""
-        self._tell(self._number, row.number)
-        self._kind.setText(kind)
-        self._tell(self._status, status)
-        self._private.setVisible(note.private)
-        self._tell(self._author, ", ".join(row.authors) or note.author)
+        told = {
+            "number": row.number,
+            "kind": kind,
+            "status": status,
+            "private": self.tr("private, is not printed") if note.private else "",
+            "author": ", ".join(row.authors) or note.author,
+            "text": note.text,
+            "order": outcome_words.order(row),
+            "vote": outcome_words.vote(row),
+            "life": outcome_words.life(row),
+        }
+        for name, words in told.items():
+            self._tell(name, words)
         self._mark.setVisible(self._may_be_merged)
-        self._text.setText(note.text)
-        self._tell(self._order, outcome_words.order(row))
-        self._tell(self._vote, outcome_words.vote(row))
-        self._tell(self._life, outcome_words.life(row))
         named = (row.number, kind, status, note.text)
         self.setAccessibleName(" ".join(part for part in named if part))
 
@@ -118,19 +123,34 @@ class OutcomeCard(QFrame):
         return row is not None and not row.merged and row.origin is None
 
     def _arrange(self) -> None:
-        top = Flow(gap=8)
-        for part in (self._number, self._kind, self._status, self._private):
-            top.addWidget(part)
-        top.add_stretch()
-        top.addWidget(self._author)
-        top.addWidget(self._mark)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(3)
-        column.addLayout(top)
-        for line in (self._text, self._order, self._vote, self._life):
-            column.addWidget(line)
+        self._top = Flow(gap=8)
+        self._top.add_stretch()
+        self._top.addWidget(self._mark)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 12, 8)
+        self._column.setSpacing(3)
+        self._column.addLayout(self._top)
 
-    def _tell(self, line: QWidget, text: str) -> None:
-        line.setProperty("text", text)
-        line.setVisible(bool(text))
+    def _tell(self, name: str, words: str) -> None:
+        """Lines are made when there is something to tell: most rows have few."""
+        line = self._lines.get(name)
+        if line is None and words:
+            line = self._lines[name] = self._make(name)
+        if line is not None:
+            line.setText(words)
+            line.setVisible(bool(words))
+
+    def _make(self, name: str) -> QLabel:
+        if name in BELOW:
+            made = wrapping(role=BELOW[name])
+            self._column.insertWidget(1 + self._before(name, BELOW), made)
+            return made
+        made = label(role=BESIDE[name])
+        after_the_stretch = name == "author"
+        self._top.insert_widget(self._before(name, BESIDE) + after_the_stretch, made)
+        return made
+
+    def _before(self, name: str, lines: dict[str, str]) -> int:
+        """How many of these stand before it already."""
+        order = list(lines)
+        return sum(one in self._lines for one in order[: order.index(name)])

@@ -22,6 +22,8 @@ from pytestqt.qtbot import QtBot
 
 from models.ids import ItemId, NoteId
 from models.kinds import Majority, NoteKind
+from models.readings.statuses import Status
+from tests.ui.desk.watching import settle
 from tests.ui.outcomes.letters import type_text
 from tests.ui.outcomes.samples import (
     ASSIGNMENT,
@@ -372,3 +374,17 @@ def test_tab_reaches_only_the_chosen_row(outcomes: OutcomesList) -> None:
     cards = outcomes.findChildren(OutcomeCard)
     by_tab = [one for one in cards if one.focusPolicy() == Qt.FocusPolicy.StrongFocus]
     assert by_tab == [card(outcomes, DECISION)]
+
+
+def test_what_a_row_tells_later_stands_in_its_order(qtbot: QtBot) -> None:
+    made = OutcomeCard(ASSIGNMENT.row.note)
+    qtbot.addWidget(made)
+    made.show_row(replace(ASSIGNMENT, number=""))
+    made.resize(900, made.sizeHint().height())
+    made.show()
+    made.show_row(replace(ASSIGNMENT, status=Status.CARRIED_OUT))
+    settle()
+    lines = made.findChildren(QLabel)
+    (kind,) = (one for one in lines if one.text() == "Assignment")
+    beside = sorted((one for one in lines if one.y() == kind.y()), key=QLabel.x)
+    assert [one.text() for one in beside][:3] == ["2.2", "Assignment", "carried out"]
