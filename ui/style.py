@@ -70,7 +70,7 @@ QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::dow
     width: 0; border: 0; }}
 QTableView::item {{ padding: 0 4px; }}
 QListWidget {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 6px;
-    outline: 0; }}
+    outline: 0; padding: 2px; }}
 QListWidget:focus {{ border: 2px solid {c.accent}; }}
 QPdfView {{ border: 2px solid transparent; }}
 QPdfView:focus {{ border-color: {c.accent}; }}

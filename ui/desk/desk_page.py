@@ -37,7 +37,7 @@ class DeskPage(QWidget):
         self.agenda_bar = FloorBar(colours)
         self.table = TableOrGrid(colours)
         self.floor_bar = FloorBar(colours)
-        self.strip = Strip(colours)
+        self.strip = Strip(colours, steady=True)
         self.notes = NotesPanel(colours)
         self.queue = QueuePanel(colours)
         self.advice = AdvicePanel()

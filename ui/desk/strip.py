@@ -55,9 +55,10 @@ class StripLine(QLineEdit):
 
 
 class Strip(QFrame):
-    """Its height is always taken, so nothing jumps; only for large letters it grows. `answered`
-    carries the name of an answer, `typed` what stands in its line, `entered` the same on Enter;
-    `line_left` says that the line went away with the focus in it, `shown` what is said now."""
+    """Where it is `steady` its height is always taken, so nothing jumps; only for large letters it
+    grows. `answered` carries the name of an answer, `typed` what stands in its line, `entered` the
+    same on Enter; `line_left` says that the line went away with the focus in it, `shown` what is
+    said now."""
 
     answered = Signal(str)
     typed = Signal(str)
@@ -66,9 +67,10 @@ class Strip(QFrame):
     line_left = Signal()
     shown = Signal(str)
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, colours: Colours, *, steady: bool = False) -> None:
+        super().__init__()
         self.setObjectName("strip")
+        self._steady = steady
         self._view = StripView()
         self._said = QWidget()
         self._sign, self._word = LevelSign(colours), label(role="strong")
@@ -191,6 +193,8 @@ class Strip(QFrame):
         letters are large, it grows with what is asked."""
         narrow = is_narrow_line(self)
         self._text.allow_lines(_LINES_IF_NARROW if narrow else _LINES)
+        if not self._steady:
+            return
         height = ceil((_LINES + _BUTTON) * self.fontMetrics().lineSpacing()) + 11
         self.setMinimumHeight(height)
         self.setMaximumHeight(_ANY_HEIGHT if narrow else height)

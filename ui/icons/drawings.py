@@ -38,10 +38,11 @@ def bright_drawing(name: str, colours: Colours) -> QIcon:
 
 
 def draw_on(button: QPushButton, icon: QIcon) -> None:
-    """As high as the letters of the button."""
+    """As high as the letters of the button, and apart from them."""
     height = button.fontMetrics().height()
-    button.setIcon(icon)
-    button.setIconSize(QSize(height, height))
+    gap = height // 3 if button.text() else 0
+    button.setIcon(_with_gap(icon, height, gap, button.devicePixelRatioF()) if gap else icon)
+    button.setIconSize(QSize(height + gap, height))
 
 
 def sign() -> QIcon:
@@ -50,6 +51,21 @@ def sign() -> QIcon:
     made = QIcon()
     for size in SIGN_SIZES:
         made.addPixmap(_painted(source, size))
+    return made
+
+
+def _with_gap(icon: QIcon, height: int, gap: int, ratio: float) -> QIcon:
+    """The same with empty room at its right, which Qt leaves hardly any of."""
+    made = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        drawn = icon.pixmap(QSize(height, height), ratio, mode)
+        wider = QPixmap(round((height + gap) * ratio), drawn.height())
+        wider.setDevicePixelRatio(ratio)
+        wider.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wider)
+        painter.drawPixmap(0, 0, drawn)
+        painter.end()
+        made.addPixmap(wider, mode)
     return made
 
 

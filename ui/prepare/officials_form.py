@@ -95,22 +95,24 @@ class OfficialsForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
-        for column, words in enumerate(self._headings().values(), start=1):
-            grid.addWidget(label(words, role="muted"), 0, column)
-            grid.setColumnStretch(column, 3 if column == len(TYPED) else 2)
-        for place, (name, words) in enumerate(self._roles().items(), start=1):
-            self._lay_out_row(grid, place, words, self.rows[name])
+        grid.setVerticalSpacing(3)
+        for at, (name, words) in enumerate(self._roles().items()):
+            grid.addWidget(label(words), 3 * at, 0, 1, len(TYPED))
+            self._lay_out_row(grid, 3 * at + 2, words, self.rows[name])
+        for column, (part, words) in enumerate(self._headings().items()):
+            grid.addWidget(label(words, role="muted"), 1, column)
+            grid.setColumnStretch(column, 3 if part == "post" else 2)
 
     def offer(self, people: tuple[Person, ...]) -> None:
         for row in self.rows.values():
             row.offer(people)
 
-    def _lay_out_row(self, grid: QGridLayout, place: int, words: str, row: OfficialFields) -> None:
-        grid.addWidget(label(words), place, 0)
-        for column, (part, line) in enumerate(row.lines.items(), start=1):
+    def _lay_out_row(self, grid: QGridLayout, at: int, words: str, row: OfficialFields) -> None:
+        """Below the role: names are whole then, on a laptop too."""
+        for column, (part, line) in enumerate(row.lines.items()):
             line.setMinimumHeight(FIELD_HEIGHT)
             line.setAccessibleName(f"{words}: {self._headings()[part]}")
-            grid.addWidget(line, place, column)
+            grid.addWidget(line, at, column)
         row.finished.connect(self.finished)
 
     def _headings(self) -> dict[str, str]:

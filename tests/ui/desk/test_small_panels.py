@@ -49,7 +49,7 @@ def shares(qtbot: QtBot) -> SharesPanel:
 def strip(qtbot: QtBot) -> Iterator[Strip]:
     window = QWidget()
     qtbot.addWidget(window)
-    made = Strip(LIGHT)
+    made = Strip(LIGHT, steady=True)
     column = QVBoxLayout(window)
     column.addWidget(QLineEdit())
     column.addWidget(made)
