@@ -65,8 +65,7 @@ def take(
         for size in chosen.size or SIZES:
             QSettings().clear()  # how another scene listed its outcomes
             window = scenes.window(scene, language, SIZES[size], THEMES[theme], theme)
-            scenes.show_paper(window, scene, language)
-            let_it_paint()
+            let_it_paint(2000 if scenes.show_paper(window, scene, language) else 600)
             window.grab().save(str(chosen.output / f"{scene}-{language}-{theme}-{size}.png"))
             window.close()
             window.deleteLater()
@@ -77,10 +76,10 @@ def take(
     return count
 
 
-def let_it_paint() -> None:
-    """The pages of the preview are rendered on a thread of their own."""
+def let_it_paint(milliseconds: int = 600) -> None:
+    """The pages of a preview are rendered on a thread of their own."""
     loop = QEventLoop()
-    QTimer.singleShot(600, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 

@@ -292,13 +292,14 @@ class Scenes:
         settle()
         return made
 
-    def show_paper(self, window: QMainWindow, scene: str, language: Language) -> None:
-        """The minutes of the meeting of this scene, in the preview of its window."""
-        if scene in SCENES and isinstance(window, MainWindow):
-            name, page, _show = SCENES[scene]
-            if page == "outcomes":
-                meeting = self.stage(name, language).meeting
-                window.outcomes.preview.show_pdf(paper(meeting, "minutes", language))
+    def show_paper(self, window: QMainWindow, scene: str, language: Language) -> bool:
+        """The minutes of the meeting of this scene, in the preview of its window, if it has one."""
+        name, page, _show = SCENES.get(scene, ("", "", None))
+        if page != "outcomes" or not isinstance(window, MainWindow):
+            return False
+        meeting = self.stage(name, language).meeting
+        window.outcomes.preview.show_pdf(paper(meeting, "minutes", language))
+        return True
 
     def close(self) -> None:
         for one in self._played.values():
