@@ -14,10 +14,10 @@
 <context>
     <name>BackupList</name>
     <message numerus="yes">
-        <source>{when} · %n entries · {folder}</source>
+        <source>%n entries</source>
         <translation>
-            <numerusform>{when} · %n entry · {folder}</numerusform>
-            <numerusform>{when} · %n entries · {folder}</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

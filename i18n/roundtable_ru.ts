@@ -119,7 +119,7 @@
         <translation>Продолжить</translation>
     </message>
     <message>
-        <source>Invite the longest silent</source>
+        <source>Invite whoever has been silent longest</source>
         <translation>Пригласить молчащего дольше всех</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>Закрыть запись: Ctrl+7</translation>
     </message>
     <message>
-        <source>at {limit} {over} min too long</source>
+        <source>at {limit} – {over} min too long</source>
         <translation>по {limit} – на {over} мин дольше</translation>
     </message>
     <message>
@@ -487,6 +487,14 @@
 </context>
 <context>
     <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A state opens as a new meeting file; what is here stays as it is.</source>
         <translation>Состояние открывается как новый файл заседания; всё здешнее остаётся как есть.</translation>
@@ -510,14 +518,6 @@
     <message>
         <source>Open as a new file  Enter</source>
         <translation>Открыть как новый файл  Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>{when} · %n entries · {folder}</source>
-        <translation>
-            <numerusform>{when} · %n запись · {folder}</numerusform>
-            <numerusform>{when} · %n записи · {folder}</numerusform>
-            <numerusform>{when} · %n записей · {folder}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5038,10 @@
         <translation>впервые</translation>
     </message>
     <message>
+        <source>today {time}</source>
+        <translation>сегодня {time}</translation>
+    </message>
+    <message>
         <source>waits {time} · {spoken}</source>
         <translation>ждёт {time} · {spoken}</translation>
     </message>
@@ -5148,10 +5152,6 @@
         <translation>Нужна хотя бы фамилия.</translation>
     </message>
     <message>
-        <source>A proposal is undecided. Decide on it, defer it or leave it open.</source>
-        <translation>Есть нерешённое предложение. Примите по нему решение, отложите его или оставьте открытым.</translation>
-    </message>
-    <message>
         <source>A speech cannot end before it began.</source>
         <translation>Выступление не может кончиться раньше, чем началось.</translation>
     </message>
@@ -5250,6 +5250,10 @@
     <message>
         <source>Pressed twice: it counted once.</source>
         <translation>Нажато дважды: засчитано один раз.</translation>
+    </message>
+    <message>
+        <source>Proposals are undecided. Decide on them, defer them or leave them open.</source>
+        <translation>Есть нерешённые предложения. Примите по ним решения, отложите их или оставьте открытыми.</translation>
     </message>
     <message>
         <source>Put the cursor between the words that are to become two.</source>
@@ -5615,7 +5619,7 @@
         <translation>Вопрос исчерпан</translation>
     </message>
     <message>
-        <source>Late comers</source>
+        <source>Latecomers</source>
         <translation>Опоздавшие</translation>
     </message>
     <message>

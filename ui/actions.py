@@ -141,7 +141,7 @@ def act_words(translate: Translate) -> dict[str, str]:
         "correct_speech": translate("Act", "Correct a speech…"),
         "everyone_arrives": translate("Act", "All are here"),
         "limit_waiting": translate("Act", "One limit for all who wait"),
-        "invite": translate("Act", "Invite the longest silent"),
+        "invite": translate("Act", "Invite whoever has been silent longest"),
         "open_meeting": translate("Act", "Open the meeting"),
         "next_item": translate("Act", "Next item"),
         "close_item": translate("Act", "Close this item"),

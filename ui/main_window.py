@@ -62,7 +62,8 @@ class MainWindow(KeyWindow):
         rehearse = self.ways.actions["rehearse"]
         self.rehearsing = RehearsalOffer(rehearse, desk, self._pages.finish_editing)
         self.when_built("prepare", lambda: self.rehearsing.offer_on(self.prepare.rehearse))
-        self.hall = HallConnections(self, self._bar.hall, desk, self._table, self.desk.notes)
+        hall = self._bar.hall
+        self.hall = HallConnections(self, hall, colours, desk, self._table, self.desk.notes)
         self.looks = LooksConnections(self)
         self.helping = HelpConnections(self._bar.help, self.ways.actions)
         more = {**self.hall.menu.actions, **self.looks.actions, **self.helping.actions}

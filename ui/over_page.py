@@ -23,6 +23,10 @@ class OverPage(QFrame):
     def place_in(self, room: QRect) -> QRect:
         raise NotImplementedError
 
+    def whole(self) -> QRect:
+        """The place of a panel that leaves nothing of the page in sight."""
+        return self._page.rect()
+
     def open_over(self) -> None:
         if self.isHidden():
             self._focused_before = QApplication.focusWidget()

@@ -76,7 +76,7 @@ class SafeWays:
 
     def list_backups(self, path: Path) -> None:
         """In the start window."""
-        states = kept_states(self._safe.kept(path))
+        states = kept_states(self._safe.kept(path), self._safe.backups)
         self._seats.at_start().show_backups(path.name, states)
 
     def may_leave(self) -> bool:

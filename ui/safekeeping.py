@@ -53,6 +53,11 @@ class Safekeeping:
         """A copy in another folder, read back. Raises StoreError; may be called on any thread."""
         return copy_verified(path, folder, self._places.around)
 
+    @property
+    def backups(self) -> Path:
+        """Where they lie."""
+        return self._places.backups
+
     def kept(self, path: Path) -> tuple[Kept, ...]:
         """The states of a meeting that can be opened, the newest first."""
         return kept_states(path, self._places.kept_in.folders, self._places.around)

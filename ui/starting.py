@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -47,8 +48,9 @@ def ways_out(trouble: Trouble, *, kept: bool) -> tuple[Answer, ...]:
     return (*ways.get(trouble, ()), *((backups,) if kept and trouble is not Trouble.BUSY else ()))
 
 
-def kept_states(kept: Iterable[Kept]) -> "tuple[KeptState, ...]":
-    """In the words of the list, in the time of this computer."""
+def kept_states(kept: Iterable[Kept], backups: Path) -> "tuple[KeptState, ...]":
+    """In the words of the list, in the time of this computer; only what does not lie in the
+    folder `backups` tells its folder."""
     from ui.start.backup_list import KeptState
 
     offset = local_offset()
@@ -57,7 +59,7 @@ def kept_states(kept: Iterable[Kept]) -> "tuple[KeptState, ...]":
             str(one.path),
             f"{one.at.replace(tzinfo=None) + offset:%d.%m.%Y %H:%M}",
             one.records,
-            one.path.parent.name,
+            "" if one.path.parent == backups else one.path.parent.name,
         )
         for one in kept
     )

@@ -69,6 +69,9 @@ QComboBox::down-arrow, QDateEdit::down-arrow {{ width: 0; height: 0;
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
     width: 0; border: 0; }}
 QTableView::item {{ padding: 0 4px; }}
+QProgressBar {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 5px;
+    max-height: 10px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QListWidget {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 6px;
     outline: 0; padding: 2px; }}
 QListWidget:focus {{ border: 2px solid {c.accent}; }}

@@ -45,8 +45,7 @@ class TwoLineRows(QStyledItemDelegate):
         c = self.colours
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         under_mouse = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QColor(c.accent) if focused else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(
             QColor(c.accent_ground if chosen else c.raised if under_mouse else c.panel)
         )

@@ -220,7 +220,7 @@ def refusal(reason: Refusal) -> str:
         ),
         Refusal.NOT_CLOSED: translate("Refusal", "The meeting is not closed yet."),
         Refusal.STILL_UNDECIDED: translate(
-            "Refusal", "A proposal is undecided. Decide on it, defer it or leave it open."
+            "Refusal", "Proposals are undecided. Decide on them, defer them or leave them open."
         ),
         Refusal.ALREADY_FINAL: translate("Refusal", "This paper is final already."),
         Refusal.NOT_FINAL: translate("Refusal", "This paper is a draft already."),

@@ -9,6 +9,8 @@ from models.meeting import AgendaItem, Details, ItemStatus, Meeting
 
 DAY = timedelta(days=1)
 HALF_A_DAY = DAY / 2
+SHOWN = timedelta(minutes=1)
+"""Forecasts are shown in whole minutes; what is less later than the plan looks as planned."""
 
 
 def next_item(meeting: Meeting) -> AgendaItem | None:
@@ -101,7 +103,7 @@ def forecast(meeting: Meeting, now: datetime) -> tuple[ItemForecast, ...]:
             start, end = meeting.local(item.spans[0].begin), _ends(meeting, item, now)
         else:
             start = end = future
-        fits = end <= min(limit, barriers.get(item.id, limit))
+        fits = end - min(limit, barriers.get(item.id, limit)) < SHOWN
         rows.append(ItemForecast(item, planned_start, start, end, fits))
     return tuple(rows)
 

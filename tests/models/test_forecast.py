@@ -229,3 +229,16 @@ def test_an_empty_agenda_ends_when_it_was_planned_to(empty_desk: Desk, clock: Ha
     empty_desk.do(change_details, DETAILS)
     assert forecast(empty_desk.meeting, clock.at) == ()
     assert expected_end(empty_desk.meeting, clock.at) == at(13)
+
+
+def test_what_is_seconds_late_fits_as_it_looks_in_minutes(
+    prepared: Desk, clock: HandClock
+) -> None:
+    clock.advance(seconds=59)
+    prepared.do(open_meeting)
+    assert row(prepared, clock, STAFF).end == at(11, 45) + timedelta(seconds=59)
+    assert all(one.fits for one in forecast(prepared.meeting, clock.at))
+    prepared.undo()
+    clock.advance(seconds=1)
+    prepared.do(open_meeting)
+    assert not row(prepared, clock, STAFF).fits

@@ -41,15 +41,19 @@ from ui.waiting_dialog import WaitingDialog
 from ui.wording import refusal
 
 LAPTOP, LARGE = QSize(1366, 768), QSize(1920, 1080)
-RECENT = Recent("/m/first.roundtable", "Первый", "14.10.2025")
+FILE = "~/Roundtable/Round table.roundtable"
+RECENT: dict[Language, Recent] = {
+    "ru": Recent(FILE, "Технологический суверенитет в промышленности", "14.10.2025"),
+    "en": Recent(FILE, "Technological sovereignty in industry", "14.10.2025"),
+}
 CROWD = 170
 PROPOSAL: dict[Language, str] = {
     "ru": "Расширить лизинговую программу на предприятия до 100 человек",
     "en": "Extend the leasing programme to enterprises of up to 100 people",
 }
 BACKUPS = tuple(
-    KeptState(f"{RECENT.path}.{number}", f"16.10.2025 {9 + number}:15", 40 * number, "backups")
-    for number in (3, 2, 1)
+    KeptState(f"{FILE}.{number}", f"16.10.2025 {9 + number}:15", 40 * number, folder)
+    for number, folder in ((3, ""), (2, "Roundtable rescue"), (1, ""))
 )
 
 Show = Callable[[MainWindow, Stage], None]
@@ -208,7 +212,8 @@ def made_final(window: MainWindow, on_stage: Stage) -> None:
 
 def palette(window: MainWindow, on_stage: Stage) -> None:
     way("choose_command")(window, on_stage)
-    window.ways.command_box.line.setText("о")
+    title = on_stage.meeting.items[2].title
+    window.ways.command_box.line.setText(title.split()[-1][:3])
 
 
 # A scene: how the meeting stands, the page, and what is shown of it.
@@ -316,18 +321,20 @@ class Scenes:
 
 def start(scene: str, language: Language, colours: Colours, theme: str) -> StartWindow:
     window = StartWindow(colours, date(2025, 10, 16), timedelta(hours=10), language)
-    window.show_recents((RECENT,) if scene == "start-recent" else (), Looks(language, theme))
+    window.show_recents(
+        (RECENT[language],) if scene == "start-recent" else (), Looks(language, theme)
+    )
     if scene == "new-meeting":
         window.page.new_requested.emit()
     if scene == "start-backups":
-        window.show_backups(Path(RECENT.path).name, BACKUPS)
+        window.show_backups(Path(FILE).name, BACKUPS)
     return window
 
 
 def opening() -> QMainWindow:
     """The dialog over a window, alone: a file of many facts is read."""
     words = QCoreApplication.translate("Opening", "Opening “{name}”…")
-    dialog = WaitingDialog(words.format(name=Path(RECENT.path).name))
+    dialog = WaitingDialog(words.format(name=Path(FILE).name))
     dialog.show_progress(3, 5)
     dialog.setWindowFlags(Qt.WindowType.Widget)
     window, around = QMainWindow(), QWidget()

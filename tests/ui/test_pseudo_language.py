@@ -41,7 +41,7 @@ def theirs(scenes: Scenes) -> set[str]:
     """The words of the sample's people, and the keys of the keyboard."""
     meetings = [scenes.stage(name, "ru").meeting for name in PLAYED]
     proposed = proposals(Words("ru"))
-    return words_in([*texts_of(meetings), *texts_of(RECENT), *proposed]) | KEYS
+    return words_in([*texts_of(meetings), *texts_of(tuple(RECENT.values())), *proposed]) | KEYS
 
 
 def said(window: QMainWindow) -> Iterator[tuple[str, str]]:

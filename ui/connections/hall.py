@@ -20,6 +20,7 @@ from ui.hall.screens import Hidden
 from ui.hall.words import ready_messages
 from ui.language import Words
 from ui.live_desk import LiveDesk
+from ui.palette import Colours
 from ui.views.hall import (
     HallOrders,
     hall_view,
@@ -39,6 +40,7 @@ class HallConnections(QObject):
         self,
         window: QMainWindow,
         button: QPushButton,
+        colours: Colours,
         desk: LiveDesk,
         table: DeskConnections,
         notes: NotesPanel,
@@ -52,7 +54,7 @@ class HallConnections(QObject):
         self._translate = Words(self._language)
         self.screen = HallWindow(self._translate)
         self.placing = HallPlacing(window, self.screen)
-        self.menu = HallMenu(button)
+        self.menu = HallMenu(button, colours)
         window.addActions(list(self.menu.actions.values()))
         self._connect()
         if desk.meeting.running:

@@ -70,4 +70,4 @@ class AdvicePanel(QFrame):
     def _over_words(self, view: AdviceView) -> str:
         if view.over <= 0:
             return ""
-        return self.tr("at {limit} {over} min too long").format(limit=view.longer, over=view.over)
+        return self.tr("at {limit} – {over} min too long").format(limit=view.longer, over=view.over)

@@ -85,7 +85,8 @@ class QueueCard(Card[QueueRow]):
         self._bar.set_colour(colour)
         self._kind.set_colour(colour, bold=True)
         self._kind.set_text(wording.speech_kind(value.kind))
-        spoken = value.spoken or self.tr("first time")
+        spoken = self.tr("today {time}").format(time=value.spoken) if value.spoken else ""
+        spoken = spoken or self.tr("first time")
         waits = self.tr("waits {time} · {spoken}").format(time=value.waits, spoken=spoken)
         self._waits.set_text(waits)
         reason = reason_words(value)

@@ -118,7 +118,7 @@ class Strip(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 3, 6, 4)
+        column.setContentsMargins(10, 5, 6, 7)
         column.setSpacing(2)
         said, below = QHBoxLayout(self._said), QHBoxLayout()
         said.setContentsMargins(0, 0, 0, 0)
@@ -195,6 +195,6 @@ class Strip(QFrame):
         self._text.allow_lines(_LINES_IF_NARROW if narrow else _LINES)
         if not self._steady:
             return
-        height = ceil((_LINES + _BUTTON) * self.fontMetrics().lineSpacing()) + 11
+        height = ceil((_LINES + _BUTTON) * self.fontMetrics().lineSpacing()) + 16
         self.setMinimumHeight(height)
         self.setMaximumHeight(_ANY_HEIGHT if narrow else height)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from models.papers.wording import Translate
 from ui.hall.language_menu import LanguageMenu
 from ui.hall.screens import FullScreen, Hidden, Place
+from ui.icons.drawings import draw_on, drawing
+from ui.palette import Colours
 from ui.plain import button_text, explain
 from ui.views.hall import HallOrders
 
@@ -49,8 +51,9 @@ class HallMenu(QObject):
     reading_wanted = Signal()
     language_chosen = Signal()
 
-    def __init__(self, button: QPushButton) -> None:
+    def __init__(self, button: QPushButton, colours: Colours) -> None:
         super().__init__(button)
+        self._colours = colours
         self._button = button
         self._state = HallState(HallOrders(), Hidden(), wanted=False)
         words = hall_words(QCoreApplication.translate)
@@ -89,8 +92,9 @@ class HallMenu(QObject):
             self.actions[name].setChecked(on)
         word, said = self.tr("Hall"), self._words()
         away = isinstance(self._state.place, Hidden)
-        sign = "▢" if away else "■" if orders.blank else "▣"
-        self._button.setText(f"{sign} {button_text(word)} ▾")
+        sign = "monitor" if away else "monitor-off" if orders.blank else "monitor-check"
+        self._button.setText(f"{button_text(word)} ▾")
+        draw_on(self._button, drawing(sign, self._colours))
         self._button.setAccessibleName(f"{word}: {said}")
         explain(self._button, f"{word}: {said}  Ctrl+F9")
 

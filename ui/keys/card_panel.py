@@ -33,8 +33,8 @@ class KeyCardPanel(OverPage):
         column.addWidget(_scrolling(card, count), 1)
         column.addWidget(wrapping(card.foot, role="muted"))
 
-    def place_in(self, room: QRect) -> QRect:
-        return room
+    def place_in(self, _room: QRect) -> QRect:
+        return self.whole()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

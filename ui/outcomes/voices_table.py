@@ -47,6 +47,9 @@ class VoicesTable(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        name = QTableWidgetItem(self.tr("Name"))
+        name.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setHorizontalHeaderItem(NAME, name)
         self.cellClicked.connect(self._click)
 
     @property

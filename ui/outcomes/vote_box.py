@@ -9,6 +9,7 @@ from ui.flow import Flow
 from ui.outcomes.majority_choice import MajorityChoice
 from ui.outcomes.motion_row import MotionRow
 from ui.plain import button, label, wrapping
+from ui.prepare.fields import indent_text
 from ui.views.outcomes import OutcomeRow, OutcomesView
 
 MOST_HANDS = 999
@@ -121,6 +122,7 @@ class VoteBox(QWidget):
         made.setObjectName(object_name)
         made.setAccessibleName(name)
         made.setRange(0, MOST_HANDS)
+        indent_text(made)
         made.setMinimumWidth(made.fontMetrics().horizontalAdvance("000000000"))
         made.valueChanged.connect(self._tell_rest)
         return made

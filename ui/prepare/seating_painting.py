@@ -41,7 +41,7 @@ def paint_ring(painter: QPainter, layout: PlanLayout, index: int, colour: str) -
     """Round the seat under the keyboard, or under what is being dragged."""
     painter.setPen(QPen(QColor(colour), 2.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QPointF(*layout.seats[index]), *(2 * [layout.radius * 1.25]))
+    painter.drawEllipse(QPointF(*layout.seats[index]), *(2 * [layout.radius + 2.5]))
 
 
 def paint_held(

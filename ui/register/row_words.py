@@ -28,7 +28,7 @@ def row_words(found: Found) -> RowWords:
         return RowWords(entry.text, mark, _joined(_kind(entry), _day(meeting), entry.who))
     done = translate("Register", "carried out") if found.done else ""
     what = _joined(_kind(entry), entry.who, _due(entry), done)
-    return RowWords(" ".join(entry.text.split()), mark, f"{what} — {_meeting(meeting)}")
+    return RowWords(" ".join(entry.text.split()), mark, f"{what} – {_meeting(meeting)}")
 
 
 def life_words(found: Found) -> tuple[str, ...]:

@@ -10,13 +10,14 @@ from ui.keys.ways import way_keys
 from ui.plain import label, wrapping
 from ui.rehearsing import words
 from ui.rehearsing.quickest import quickest
+from ui.rows_area import Rows
 from ui.views.rehearsing import HappeningRow, ReportView
 
 translate = QCoreApplication.translate
 
 
 def report_body(view: ReportView) -> QWidget:
-    body = QWidget()
+    body = Rows()
     column = QVBoxLayout(body)
     column.setContentsMargins(0, 4, 8, 0)
     column.setSpacing(4)

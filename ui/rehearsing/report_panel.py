@@ -46,8 +46,8 @@ class ReportPanel(OverPage):
         if shown:
             self.closed.emit()
 
-    def place_in(self, room: QRect) -> QRect:
-        return room
+    def place_in(self, _room: QRect) -> QRect:
+        return self.whole()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

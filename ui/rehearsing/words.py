@@ -25,7 +25,7 @@ def kind(value: HappeningKind) -> str:
         HappeningKind.SEATED: translate("Rehearsal", "All have sat down"),
         HappeningKind.TIME_TO_OPEN: translate("Rehearsal", "Time to open"),
         HappeningKind.EMPTY_SEAT: translate("Rehearsal", "Empty seats"),
-        HappeningKind.LATE: translate("Rehearsal", "Late comers"),
+        HappeningKind.LATE: translate("Rehearsal", "Latecomers"),
         HappeningKind.LEAVES: translate("Rehearsal", "Those who leave"),
         HappeningKind.HAND: translate("Rehearsal", "Hands raised"),
         HappeningKind.REPLY: translate("Rehearsal", "Replies asked for"),

@@ -15,7 +15,8 @@ PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
 class KeptState(Struct, frozen=True):
-    """`when` is worded, in the time of this computer; `entries` counts the acts it holds."""
+    """`when` is worded, in the time of this computer; `entries` counts the acts it holds; no
+    `folder` is told of what lies among the backups."""
 
     path: str
     when: str
@@ -52,8 +53,9 @@ class BackupList(QWidget):
         self._heading.setText(self.tr("Backups of {name}").format(name=name))
         self._list.clear()
         for state in states:
-            words = self.tr("{when} · %n entries · {folder}", "", state.entries)
-            item = QListWidgetItem(words.format(when=state.when, folder=state.folder), self._list)
+            entries = self.tr("%n entries", "", state.entries)
+            told = (state.when, entries, state.folder)
+            item = QListWidgetItem(" · ".join(one for one in told if one), self._list)
             item.setData(PATH_ROLE, state.path)
             item.setToolTip(tool_tip(state.path))
         self._list.setCurrentRow(0)

@@ -62,7 +62,7 @@ def test_a_second_later_the_same_rows_tell_the_new_time(queue: QueuePanel) -> No
     queue.show_view(replace(samples.QUEUE, rows=(replace(first, waits="0:21"), *others)))
     settle()
     assert queue.cards() == before
-    assert "waits 0:21 · 0:00" in [one.text() for one in before[0].findChildren(LinesLabel)]
+    assert "waits 0:21 · today 0:00" in [one.text() for one in before[0].findChildren(LinesLabel)]
     assert still.count == 0
 
 

@@ -153,7 +153,7 @@ def advice(qtbot: QtBot) -> AdvicePanel:
 def test_advice_says_what_fits_what_does_not_and_its_key(advice: AdvicePanel) -> None:
     said = words(advice)
     assert "18 min left, waiting: 7; 2:30 each fits" in said
-    assert "at 3:00 3 min too long" in said
+    assert "at 3:00 – 3 min too long" in said
     links = [one.text() for one in advice.findChildren(QPushButton) if not one.isHidden()]
     assert links == ["2:30 for all: F8", "Close the list: Ctrl+7"]
 

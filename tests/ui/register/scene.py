@@ -36,7 +36,7 @@ def register_scene(scene: str, home: Path, language: Language, colours: Colours)
     window.begin()
     _wait_for(window)
     window.line.setText(
-        {"register-life": _told_again(language), "register-nothing": "ъъъ"}.get(scene, "")
+        {"register-life": _told_again(language), "register-nothing": "zzz"}.get(scene, "")
     )
     if scene == "register-life":
         _choose_what_was_told_again(window)

@@ -32,7 +32,7 @@ def test_the_day_of_a_meeting_stands_before_its_title_however_long(scenes: Scene
     found = window.findChild(QListWidget, "register_found")
     assert isinstance(found, QListWidget)
     overdue = [found.item(row).data(WORDS_ROLE) for row in range(found.count())]
-    meetings = [one.below.split(" — ")[1] for one in overdue if one.mark]
+    meetings = [one.below.split(" – ")[-1] for one in overdue if one.mark]
     assert meetings
     assert all(one[:10].replace(".", "").isdigit() for one in meetings)
     window.close()
