@@ -112,10 +112,20 @@ class FloorBar(QWidget):
         return max(0, sum(height + _BETWEEN for height in heights) - _BETWEEN)
 
     def _place(self) -> None:
-        top = 0
-        for row in self._rows(self.width()):
+        top, rows = 0, self._rows(self.width())
+        if len(rows) > 1 and all(len(row) == 1 for row in rows):
+            self._stack([row[0] for row in rows])
+            return
+        for row in rows:
             self._place_row(row, top)
             top += self._height_of([row]) + _BETWEEN
+
+    def _stack(self, buttons: Sequence[ActionButton]) -> None:
+        """One below the other, all as wide as the widest likes to be."""
+        top, width = 0, min(self.width(), max(one.sizeHint().width() for one in buttons))
+        for one in buttons:
+            one.setGeometry(QRect(0, top, width, one.sizeHint().height()))
+            top += one.height() + _BETWEEN
 
     def _place_row(self, row: Sequence[ActionButton], top: int) -> None:
         """Every button as wide as it likes, or all narrower by the same."""

@@ -127,7 +127,7 @@ class DetailsForm(QScrollArea):
         self._columns.addLayout(right, stretch=1)
         ground = QWidget()
         whole = QVBoxLayout(ground)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(0, 0, 4, 0)
         whole.addLayout(self._columns)
         whole.addStretch(1)
         self.setWidget(ground)
