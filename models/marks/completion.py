@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from msgspec import Struct
-
 from models.ids import ParticipantId
 from models.marks.names import TableNames
+from models.marks.offered import Candidate, Completion
 from models.marks.stretch import BEGINS, BLANKS, Stretch, unquoted
 from models.marks.themes import inserted_theme, without_doubles
 from models.people import NO_BREAK_SPACE, Person
@@ -18,20 +17,6 @@ _BEGIN = re.compile(BEGINS)
 _WORD = re.compile(rf"[@#](?:[^\s@#]|{NO_BREAK_SPACE})*")
 _AFTER_WORD = ",;:!?…)]"
 _NO_SEAT = 0
-
-
-class Candidate(Struct, frozen=True):
-    """`shown` tells namesakes apart; `inserted` is the whole mark and the blank behind it."""
-
-    shown: str
-    inserted: str
-
-
-class Completion(Struct, frozen=True):
-    """What replaces the stretch of the text, best first."""
-
-    stretch: Stretch
-    candidates: tuple[Candidate, ...]
 
 
 def completions(

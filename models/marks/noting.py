@@ -5,8 +5,9 @@ from datetime import date
 
 from models.kinds import VOTABLE, NoteKind
 from models.marks.executors import ExecutorMark, executor_marks
+from models.marks.marked import Marked
 from models.marks.mending import without
-from models.marks.reading import Marked, read_marks
+from models.marks.reading import read_marks
 from models.marks.stretch import masked, unquoted
 from models.marks.themes import theme_marks
 from models.people import NO_BREAK_SPACE

@@ -6,31 +6,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from msgspec import Struct
-
 from models.marks.deadlines import Deadline, deadline_in
 from models.marks.executors import executor_marks
+from models.marks.marked import Marked
 from models.marks.mending import without
 from models.marks.stretch import masked, unquoted
 from models.marks.themes import theme_marks, without_doubles
 from models.readings.finder import Findable
 from models.text import clean
-
-
-class Marked(Struct, frozen=True):
-    """A sentence without its marks, and what they say.
-
-    `executors` are «Фамилия И.О.» of people and organisations as they stand on the list, and,
-    where nobody or more than one is meant, the words as typed; the latter are also `unknown`.
-    `due_words` are a deadline that is no day, like «ежемесячно».
-    """
-
-    text: str
-    executors: tuple[str, ...] = ()
-    due: date | None = None
-    due_words: str = ""
-    themes: tuple[str, ...] = ()
-    unknown: tuple[str, ...] = ()
 
 
 def read_marks(

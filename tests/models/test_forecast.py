@@ -231,9 +231,7 @@ def test_an_empty_agenda_ends_when_it_was_planned_to(empty_desk: Desk, clock: Ha
     assert expected_end(empty_desk.meeting, clock.at) == at(13)
 
 
-def test_what_is_seconds_late_fits_as_it_looks_in_minutes(
-    prepared: Desk, clock: HandClock
-) -> None:
+def test_what_is_seconds_late_fits_as_it_looks_in_minutes(prepared: Desk, clock: HandClock) -> None:
     clock.advance(seconds=59)
     prepared.do(open_meeting)
     assert row(prepared, clock, STAFF).end == at(11, 45) + timedelta(seconds=59)

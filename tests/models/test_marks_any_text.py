@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from models.marks.completion import completions
-from models.marks.reading import Marked, read_marks
+from models.marks.marked import Marked
+from models.marks.reading import read_marks
 from models.text import LONGEST_TEXT, clean
 from tests.models.test_marks_reading import (
     AIRCRAFT,

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from models.marks.completion import Completion, completions
-from models.marks.reading import Marked, read_marks
+from models.marks.completion import completions
+from models.marks.marked import Marked
+from models.marks.offered import Completion
+from models.marks.reading import read_marks
 from models.people import Person
 from models.readings.finder import Findable
 from tests.models.test_marks_executors import table

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from models.marks.reading import Marked
+from models.marks.marked import Marked
 from tests.models.test_marks_reading import DECEMBER, KIM, read
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from models.ids import ParticipantId
-from models.marks.reading import Marked, read_marks
+from models.marks.marked import Marked
+from models.marks.reading import read_marks
 from models.people import Person
 from models.readings.finder import Findable
 from tests.models.test_marks_reading import (

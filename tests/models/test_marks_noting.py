@@ -3,8 +3,9 @@
 import pytest
 
 from models.kinds import VOTABLE, NoteKind
+from models.marks.marked import Marked
 from models.marks.noting import read_as
-from models.marks.reading import Marked, read_marks
+from models.marks.reading import read_marks
 from models.people import Person
 from tests.models.test_marks_executors import table
 from tests.models.test_marks_reading import (

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from models.ids import ParticipantId
-from models.marks.reading import Marked, read_marks
+from models.marks.marked import Marked
+from models.marks.reading import read_marks
 from models.readings.finder import Findable
 from tests.models.table import thirty
 

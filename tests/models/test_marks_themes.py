@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.marks.reading import Marked
+from models.marks.marked import Marked
 from models.marks.themes import inserted_theme
 from tests.models.test_marks_reading import read
 

@@ -36,7 +36,7 @@ from ui.command_line.console import CommandFailed, read_bytes, say
 from ui.language import Words
 from ui.out_of_papers import earlier_in
 from ui.places import Places
-from ui.trouble_wording import sheet_problem, skip_reason
+from ui.sheet_wording import sheet_problem, skip_reason
 from ui.views.clock_text import minutes
 
 translate = QCoreApplication.translate

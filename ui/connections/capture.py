@@ -2,18 +2,19 @@
 
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from models.acts import notes
 from models.kinds import NoteKind
-from models.marks.completion import completions
-from models.marks.noting import read_as
-from models.marks.reading import Marked, read_marks
+from models.marks.marked import Marked
 from models.readings.finder import Findable, findable
 from models.readings.table_plan import seat_numbers
 from ui.desk.notes_panel import NotesPanel
 from ui.live_desk import LiveDesk
 from ui.views.notes import themes_so_far
+
+AFTER_THE_FIRST_PICTURE = 400
+"""ms; how marks are read is learnt then, before anybody types one."""
 
 
 class CaptureConnections(QObject):
@@ -24,15 +25,25 @@ class CaptureConnections(QObject):
         panel.captured.connect(self._capture)
         panel.completion.looked.connect(self._look)
         desk.changed.connect(panel.completion.look_soon)
+        QTimer.singleShot(AFTER_THE_FIRST_PICTURE, self, lambda: self.read(NoteKind.NOTE, ""))
 
     def read(self, kind: NoteKind, text: str) -> Marked:
         """What a text says as a note of this kind."""
+        from models.marks.noting import read_as
+
         return read_as(kind, text, self._people(), self._day())
 
     def _look(self) -> None:
         """What the marks would say of something to be done: the most they can say."""
         line, people = self._panel.capture, self._people()
         text, themes = line.toPlainText(), themes_so_far(self._desk.meeting)
+        if not text:
+            self._panel.completion.offer(None)
+            self._panel.understood.show_marked(Marked(""))
+            return
+        from models.marks.completion import completions
+        from models.marks.reading import read_marks
+
         self._panel.completion.offer(completions(text, line.place(), people, themes))
         self._panel.understood.show_marked(read_marks(text, people, self._day()))
 

@@ -26,7 +26,7 @@ from ui.prepare.import_preview import ImportPreview
 from ui.prepare.import_taking import ListTaker, clipboard_rows
 from ui.prepare.import_view import ImportView, ReadingView, column_views
 from ui.prepare.prepare_page import PreparePage
-from ui.trouble_wording import sheet_problem
+from ui.sheet_wording import sheet_problem
 
 
 class ImportConnections(QObject):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from models.marks.completion import Candidate
+from models.marks.offered import Candidate
 
 
 class CaptureChoices(QListWidget):

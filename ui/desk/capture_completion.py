@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
-from models.marks.completion import Candidate, Completion
+from models.marks.offered import Candidate, Completion
 from ui.desk.capture_choices import CaptureChoices
 from ui.desk.capture_line import CaptureLine
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from models.kinds import VOTABLE, NoteKind
-from models.marks.reading import Marked
+from models.marks.marked import Marked
 from ui import wording
 from ui.desk.headers import small, smaller
 from ui.desk.level_sign import Level, LevelSign

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from models.importing.found import Difference, Double, FoundItem, FoundPerson, Part, RowState
 from models.spreadsheets.columns import Column
 from models.spreadsheets.skipping import SkippedRow, SkipReason
-from ui.trouble_wording import skip_reason
+from ui.sheet_wording import skip_reason
 
 translate = QCoreApplication.translate
 CONTACTS = (Part.PHONE, Part.EMAIL)  # never shown unasked

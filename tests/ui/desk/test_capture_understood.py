@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from models.kinds import DECIDED, NoteKind
-from models.marks.reading import Marked
+from models.marks.marked import Marked
 from tests.ui.desk.watching import settle
 from ui.desk.capture_understood import CaptureUnderstood
 from ui.desk.level_sign import LevelSign
