@@ -194,17 +194,17 @@
 <context>
     <name>RegisterConnections</name>
     <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>%n entry found</numerusform>
+            <numerusform>%n entries found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files could not be read: {first}</source>
         <translation>
             <numerusform>%n file could not be read: {first}</numerusform>
             <numerusform>%n files could not be read: {first}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places found</source>
-        <translation>
-            <numerusform>%n place found</numerusform>
-            <numerusform>%n places found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -232,10 +232,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n happenings were answered,</source>
+        <source>%n events were answered,</source>
         <translation>
-            <numerusform>%n happening was answered,</numerusform>
-            <numerusform>%n happenings were answered,</numerusform>
+            <numerusform>%n event was answered,</numerusform>
+            <numerusform>%n events were answered,</numerusform>
         </translation>
     </message>
     <message numerus="yes">

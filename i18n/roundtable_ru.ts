@@ -407,7 +407,7 @@
         <translation>Сидят врозь</translation>
     </message>
     <message>
-        <source>Let together</source>
+        <source>Let them sit together</source>
         <translation>Разрешить рядом</translation>
     </message>
     <message>
@@ -496,10 +496,6 @@
         </translation>
     </message>
     <message>
-        <source>A state opens as a new meeting file; what is here stays as it is.</source>
-        <translation>Состояние открывается как новый файл заседания; всё здешнее остаётся как есть.</translation>
-    </message>
-    <message>
         <source>Back  Esc</source>
         <translation>Назад  Esc</translation>
     </message>
@@ -510,6 +506,10 @@
     <message>
         <source>Backups of {name}</source>
         <translation>Резервные копии: {name}</translation>
+    </message>
+    <message>
+        <source>Each opens as a new meeting file; what is here stays as it is.</source>
+        <translation>Состояние открывается как новый файл заседания; всё здешнее остаётся как есть.</translation>
     </message>
     <message>
         <source>Nothing was kept of this meeting yet.</source>
@@ -1867,7 +1867,7 @@
         <translation>Сделать окончательным…</translation>
     </message>
     <message>
-        <source>Make version {number} final? It tells the meeting as it stands now, without the mark of a draft. This cannot be undone, only reopened.</source>
+        <source>Make version {number} final? It records the meeting as it stands now, without the mark of a draft. This cannot be undone; a final paper can only be reopened.</source>
         <translation>Сделать версию {number} окончательной? Она передаст заседание таким, каково оно сейчас, без пометки «проект». Отменить это нельзя, можно лишь открыть снова.</translation>
     </message>
     <message>
@@ -2620,10 +2620,6 @@
         <translation>Поручение</translation>
     </message>
     <message>
-        <source>Away with it</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
         <source>Behind @ and #: choose, take</source>
         <translation>После @ и #: выбрать, взять</translation>
     </message>
@@ -2638,6 +2634,10 @@
     <message>
         <source>Decision</source>
         <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Dismiss it</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Everything else, as a right click</source>
@@ -2743,7 +2743,7 @@
         <translation>Слово</translation>
     </message>
     <message>
-        <source>Hall screen; once more takes it back</source>
+        <source>Hall screen; press again to take it back</source>
         <translation>Экран в зале; ещё раз – убрать</translation>
     </message>
     <message>
@@ -2759,7 +2759,7 @@
         <translation>На карточках и местах</translation>
     </message>
     <message>
-        <source>One act is one key, also while you type. Ctrl+Z takes any back.</source>
+        <source>One act, one key, also while you type. Ctrl+Z takes any back.</source>
         <translation>Одно действие – одна клавиша, даже во время набора. Ctrl+Z отменяет любое.</translation>
     </message>
     <message>
@@ -4369,10 +4369,6 @@
 <context>
     <name>PaperSettingsForm</name>
     <message>
-        <source>A paper that is final stays as it was made; a change is seen in drafts.</source>
-        <translation>Окончательный документ остаётся прежним; изменения видны в проектах.</translation>
-    </message>
-    <message>
         <source>A.B. Surname</source>
         <translation>И.О. Фамилия</translation>
     </message>
@@ -4393,6 +4389,10 @@
         <translation>Рассылка</translation>
     </message>
     <message>
+        <source>Final papers stay as they were made; changes show in drafts.</source>
+        <translation>Окончательный документ остаётся прежним; изменения видны в проектах.</translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>Бланк</translation>
     </message>
@@ -4409,7 +4409,7 @@
         <translation>Страница</translation>
     </message>
     <message>
-        <source>Post of whoever approves</source>
+        <source>Post of the approver</source>
         <translation>Должность утверждающего</translation>
     </message>
     <message>
@@ -4417,7 +4417,7 @@
         <translation>Оформление документа</translation>
     </message>
     <message>
-        <source>Whom it is sent to, one a line</source>
+        <source>Whom it is sent to, one per line</source>
         <translation>Кому направляется, по одному в строке</translation>
     </message>
     <message>
@@ -4866,7 +4866,7 @@
 <context>
     <name>PrivateNote</name>
     <message>
-        <source>Choose an item to write a note for yourself to it.</source>
+        <source>Choose an item to write a note to yourself about it.</source>
         <translation>Заметка для себя: сначала выбрать вопрос.</translation>
     </message>
     <message>
@@ -5471,26 +5471,26 @@
         <translation>дано</translation>
     </message>
     <message>
-        <source>told again</source>
+        <source>repeated</source>
         <translation>рассмотрено вновь</translation>
     </message>
 </context>
 <context>
     <name>RegisterConnections</name>
     <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>Найдено %n место</numerusform>
+            <numerusform>Найдено %n места</numerusform>
+            <numerusform>Найдено %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files could not be read: {first}</source>
         <translation>
             <numerusform>Не прочитан %n файл: {first}</numerusform>
             <numerusform>Не прочитано %n файла: {first}</numerusform>
             <numerusform>Не прочитано %n файлов: {first}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places found</source>
-        <translation>
-            <numerusform>Найдено %n место</numerusform>
-            <numerusform>Найдено %n места</numerusform>
-            <numerusform>Найдено %n мест</numerusform>
         </translation>
     </message>
     <message>
@@ -5553,7 +5553,7 @@
         <translation>Назад  Esc</translation>
     </message>
     <message>
-        <source>Meetings of a folder</source>
+        <source>Meetings in a folder</source>
         <translation>Заседания в папке</translation>
     </message>
     <message>
@@ -5615,7 +5615,7 @@
         <translation>Пора открывать заседание.</translation>
     </message>
     <message>
-        <source>Items that are exhausted</source>
+        <source>Items with nothing left to say</source>
         <translation>Вопрос исчерпан</translation>
     </message>
     <message>
@@ -5801,7 +5801,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n happenings were answered,</source>
+        <source>%n events were answered,</source>
         <translation>
             <numerusform>Отвечено на %n событие,</numerusform>
             <numerusform>Отвечено на %n события,</numerusform>
@@ -6059,6 +6059,10 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Список</translation>
     </message>
@@ -6081,10 +6085,6 @@
     <message>
         <source>Speed: {speed}×</source>
         <translation>Скорость: {speed}×</translation>
-    </message>
-    <message>
-        <source>Stand still</source>
-        <translation>Остановить</translation>
     </message>
     <message>
         <source>The room of the rehearsal</source>
@@ -6361,7 +6361,7 @@
 <context>
     <name>SeatingSection</name>
     <message>
-        <source>Drag one seat onto another, or: arrows, Space, arrows, Space. Del frees.</source>
+        <source>Drag one seat onto another, or: arrows, Space, arrows, Space. Del frees a seat.</source>
         <translation>Перетащите место на место или: стрелки, пробел, стрелки, пробел. Del освобождает место.</translation>
     </message>
     <message>
@@ -6373,16 +6373,16 @@
         <translation>Рассадить вперемешку</translation>
     </message>
     <message>
-        <source>Seat by the list: {count}</source>
-        <translation>Место по списку: {count}</translation>
-    </message>
-    <message>
         <source>Seating</source>
         <translation>Рассадка</translation>
     </message>
     <message>
         <source>Seats</source>
         <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Seats by the list: {count}</source>
+        <translation>Место по списку: {count}</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6610,10 +6610,6 @@
         <translation>Выучить клавиши за столом с вымышленными участниками</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Шрифт</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Светлое</translation>
     </message>
@@ -6622,7 +6618,7 @@
         <translation>Посмотреть пример</translation>
     </message>
     <message>
-        <source>Meetings of a folder…  Ctrl+F</source>
+        <source>Meetings in a folder…  Ctrl+F</source>
         <translation>Заседания в папке…  Ctrl+F</translation>
     </message>
     <message>
@@ -6644,6 +6640,10 @@
     <message>
         <source>Rehearse…</source>
         <translation>Репетиция…</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Start</source>
@@ -7334,7 +7334,7 @@
         <translation>{voice}: {names}</translation>
     </message>
     <message>
-        <source>{yes} for, {no} against, {abstained} abstained, {rest} not voting of {present}</source>
+        <source>{yes} for, {no} against, {abstained} abstained, {rest} of {present} not voting</source>
         <translation>за – {yes}, против – {no}, воздержались – {abstained}, не голосовали – {rest} из {present}</translation>
     </message>
 </context>

@@ -42,7 +42,7 @@ def counts(vote: Vote) -> str:
     if vote.consensus:
         return translate("Vote", "nobody objected, {present} present").format(present=vote.present)
     words = translate(
-        "Vote", "{yes} for, {no} against, {abstained} abstained, {rest} not voting of {present}"
+        "Vote", "{yes} for, {no} against, {abstained} abstained, {rest} of {present} not voting"
     )
     told = words.format(
         yes=vote.in_favour,

@@ -118,7 +118,7 @@ class RegisterConnections(QObject):
         today = here_and_now(self._places).date()
         self._found = search(self._meetings, self._chains, self._window.line.text(), today)
         found = meetings_of(self._found)
-        counted = self.tr("%n places found", "", len(self._found))
+        counted = self.tr("%n entries found", "", len(self._found))
         meetings = self.tr("in %n meetings", "", len(found))
         digest = self.tr("Digest of %n meetings…", "", len(found))
         empty = self.tr("There are no meetings in this folder.")

@@ -43,12 +43,10 @@ def key_card(translate: Translate) -> KeyCard:
             section(translate("KeyCard", "Agenda"), AGENDA),
             section(translate("KeyCard", "Outcomes"), (), *outcome_keys(translate)),
             section(translate("KeyCard", "On cards and seats"), (), *list_keys(translate)),
-            section(translate("KeyCard", "Hall screen; once more takes it back"), hall_keys()),
+            section(translate("KeyCard", "Hall screen; press again to take it back"), hall_keys()),
             section(translate("KeyCard", "Window"), WINDOW),
         ),
-        foot=translate(
-            "KeyCard", "One act is one key, also while you type. Ctrl+Z takes any back."
-        ),
+        foot=translate("KeyCard", "One act, one key, also while you type. Ctrl+Z takes any back."),
     )
 
 

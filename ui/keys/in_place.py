@@ -60,5 +60,5 @@ def answer_keys(translate: Translate) -> tuple[KeyLine, ...]:
         KeyLine("F11", translate("Key", "First answer")),
         KeyLine("Shift+F11", translate("Key", "Second answer")),
         KeyLine("Ctrl+F11", translate("Key", "Third answer")),
-        KeyLine("Esc", translate("Key", "Away with it")),
+        KeyLine("Esc", translate("Key", "Dismiss it")),
     )

@@ -110,8 +110,8 @@ class FinalBar(QFrame):
                 "version {next}. This cannot be undone."
             ).format(number=view.version, next=view.coming)
         words = self.tr(
-            "Make version {number} final? It tells the meeting as it stands now, without the mark "
-            "of a draft. This cannot be undone, only reopened."
+            "Make version {number} final? It records the meeting as it stands now, without the "
+            "mark of a draft. This cannot be undone; a final paper can only be reopened."
         ).format(number=view.coming)
         if not view.missing:
             return words

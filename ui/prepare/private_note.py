@@ -56,7 +56,7 @@ class PrivateNote(QWidget):
     def _show_heading(self) -> None:
         self._field.setEnabled(self._title is not None)
         if self._title is None:
-            self._heading.setText(self.tr("Choose an item to write a note for yourself to it."))
+            self._heading.setText(self.tr("Choose an item to write a note to yourself about it."))
             return
         words = self.tr("Moderator's note, not printed: {item}")
         self._heading.setText(words.format(item=self._title))

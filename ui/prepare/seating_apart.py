@@ -25,7 +25,7 @@ class ApartForm(QWidget):
         self.one = self._choice("apart_one", self.tr("One of the two"))
         self.other = self._choice("apart_other", self.tr("The other of the two"))
         self._keep = button(self.tr("Keep apart"), "keep_apart")
-        self._let = button(self.tr("Let together"), "let_together")
+        self._let = button(self.tr("Let them sit together"), "let_together")
         self.pairs = QListWidget(self)
         self.pairs.setObjectName("pairs_apart")
         self.pairs.setAccessibleName(self.tr("Kept apart"))

@@ -75,7 +75,7 @@ class SeatingSection(QWidget):
         self.canvas.show_view(view)
         self.apart.show_view(view)
         self.unseated.show_people(view.unseated)
-        words = self.tr("Seat by the list: {count}").format(count=len(view.unseated))
+        words = self.tr("Seats by the list: {count}").format(count=len(view.unseated))
         self._without.setText(words.upper())
         self.shape.setCurrentIndex(list(TableShape).index(view.seating.shape))
         self.seats.blockSignals(True)
@@ -145,7 +145,9 @@ class SeatingSection(QWidget):
 
     def _show_hint(self) -> None:
         held, view = self.canvas.held, self._view
-        words = self.tr("Drag one seat onto another, or: arrows, Space, arrows, Space. Del frees.")
+        words = self.tr(
+            "Drag one seat onto another, or: arrows, Space, arrows, Space. Del frees a seat."
+        )
         if view is not None and not (view.unseated or any(one.sits for one in view.places)):
             words = self.tr("There is nobody to seat yet: the list of participants comes first.")
         elif held is not None:

@@ -46,7 +46,7 @@ class RegisterWindow(QMainWindow):
     def __init__(self, colours: Colours) -> None:
         super().__init__()
         self.setObjectName("register_window")
-        self.setWindowTitle(self.tr("Meetings of a folder"))
+        self.setWindowTitle(self.tr("Meetings in a folder"))
         self._view: RegisterView | None = None
         self.line = QLineEdit()
         self.found = FoundList(colours)

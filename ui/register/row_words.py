@@ -40,7 +40,7 @@ def life_words(found: Found) -> tuple[str, ...]:
 
 
 def _stop(stop: Stop, place: int) -> str:
-    given = translate("Register", "given") if place == 0 else translate("Register", "told again")
+    given = translate("Register", "given") if place == 0 else translate("Register", "repeated")
     state = translate("Register", "carried out") if stop.entry.done else ""
     what = _joined(given, stop.entry.number, _due(stop.entry), state)
     return f"{_meeting(stop.meeting)}: {what}"

@@ -43,7 +43,7 @@ def report_body(view: ReportView) -> QWidget:
 
 
 def summary(view: ReportView) -> list[str]:
-    answered = translate("RehearsalReport", "%n happenings were answered,", "", view.answered)
+    answered = translate("RehearsalReport", "%n events were answered,", "", view.answered)
     missed = translate("RehearsalReport", "%n were missed.", "", len(view.missed))
     lost = translate("RehearsalReport", "after {total} min in all;").format(total=view.total)
     lasted = translate(

@@ -37,7 +37,7 @@ class RoomBar(QFrame):
         self._view: RoomView | None = None
         self._happening = LinesLabel(colours.muted, most=LINES)
         self._speed = button("", "rehearsal_speed")
-        self._pause = self._button(PAUSE, self.tr("Stand still"))
+        self._pause = self._button(PAUSE, self.tr("Hold"))
         self._assist = self._button(ASSIST, self.tr("Play by itself"))
         self._list = self._button(LIST, self.tr("List"))
         self._end = self._button(END, self.tr("End…"))
@@ -54,7 +54,7 @@ class RoomBar(QFrame):
         self._speed.setAccessibleName(self.tr("Speed: {speed}×").format(speed=view.speed))
         for speed in SPEEDS:
             self._actions[SPEED.format(speed=speed)].setChecked(speed == view.speed)
-        self._pause.setText(self.tr("Go on") if view.still else self.tr("Stand still"))
+        self._pause.setText(self.tr("Go on") if view.still else self.tr("Hold"))
         self._pause.setAccessibleName(self._pause.text())
         self._actions[PAUSE].setChecked(view.still)
         self._actions[ASSIST].setChecked(view.helped)

@@ -38,7 +38,7 @@ def kind(value: HappeningKind) -> str:
         HappeningKind.INTERRUPTION_OVER: translate("Rehearsal", "Interruptions that are over"),
         HappeningKind.WAITS_TO_GO_ON: translate("Rehearsal", "Speakers who wait to go on"),
         HappeningKind.FLOOR_FREE: translate("Rehearsal", "The floor free, somebody waits"),
-        HappeningKind.NOTHING_MORE: translate("Rehearsal", "Items that are exhausted"),
+        HappeningKind.NOTHING_MORE: translate("Rehearsal", "Items with nothing left to say"),
         HappeningKind.ALL_DONE: translate("Rehearsal", "The agenda is done"),
         HappeningKind.BREAK_OVER: translate("Rehearsal", "Breaks that are over"),
     }[value]

@@ -84,7 +84,7 @@ class BackupList(QWidget):
         inside.setSpacing(14)
         inside.addWidget(self._heading)
         said = wrapping(
-            self.tr("A state opens as a new meeting file; what is here stays as it is."),
+            self.tr("Each opens as a new meeting file; what is here stays as it is."),
             role="muted",
         )
         inside.addWidget(said)

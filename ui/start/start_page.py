@@ -70,7 +70,7 @@ class StartPage(QWidget):
         self._recents = RecentList(colours, self)
         self._backups = button(self.tr("Backups of this meeting…"), "show_backups", role="link")
         self._register = button(
-            self.tr("Meetings of a folder…  Ctrl+F"), "show_register", role="link"
+            self.tr("Meetings in a folder…  Ctrl+F"), "show_register", role="link"
         )
         self._nothing = wrapping(
             self.tr("The meetings you prepare and hold will be listed here."), role="muted"
@@ -82,7 +82,7 @@ class StartPage(QWidget):
             self.tr("Colours"), {"light": self.tr("Light"), "dark": self.tr("Dark")}, "theme"
         )
         percents = {one: self.tr("{percent} %").format(percent=one) for one in LETTERS}
-        self._letters = Choice(self.tr("Letters"), percents, "letters")
+        self._letters = Choice(self.tr("Size of letters"), percents, "letters")
         self._lay_out(Emblem(colours, self))
         self._connect()
 

@@ -95,7 +95,9 @@ def test_while_a_proposal_is_undecided_the_paper_cannot_be_final_and_it_says_why
 
 def test_a_paper_is_made_final_only_after_a_question_in_words(settled: Papers) -> None:
     settled.press("finalise_paper")
-    assert any("cannot be undone, only reopened" in one for one in settled.words)
+    assert any(
+        "cannot be undone; a final paper can only be reopened" in one for one in settled.words
+    )
     assert settled.final == 0
     settled.press("finalise_yes")
     assert settled.final == 1

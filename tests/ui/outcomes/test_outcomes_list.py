@@ -137,7 +137,7 @@ def test_a_row_shows_number_kind_author_executors_and_deadline(outcomes: Outcome
 
 def test_a_row_shows_how_the_vote_went(outcomes: OutcomesList) -> None:
     told = "Adopted (more than half of those present): 19 for, 3 against, 4 abstained, "
-    assert f"{told}2 not voting of 28" in words(card(outcomes, DECISION))
+    assert f"{told}2 of 28 not voting" in words(card(outcomes, DECISION))
 
 
 def test_what_was_typed_at_the_table_stands_below_the_later_words(outcomes: OutcomesList) -> None:

@@ -73,7 +73,7 @@ def test_what_would_be_recorded_is_computed_while_they_answer(voting: Listed) ->
     voting.press("vote_by_name")
     press(Key.Key_1)
     told = [one.text() for one in voting.shown.named_vote.findChildren(QLabel)]
-    expected = "1 for, 0 against, 0 abstained, 29 not voting of 30 – adopted "
+    expected = "1 for, 0 against, 0 abstained, 29 of 30 not voting – adopted "
     assert f"{expected}(more than half of those voting)" in told
 
 

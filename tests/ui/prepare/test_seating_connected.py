@@ -83,7 +83,7 @@ def test_whoever_was_given_no_seat_has_the_same_one_in_the_list_and_in_the_seati
     (freed,) = (one for one in seats if one.startswith("("))
     assert section.unseated.item(0).text().split()[0] == freed
     assert f"{freed}: seat by the list" in words_of(listed)
-    assert "SEAT BY THE LIST: 1" in words_of(section)
+    assert "SEATS BY THE LIST: 1" in words_of(section)
 
 
 def test_all_are_placed_with_one_click_and_one_undo(
