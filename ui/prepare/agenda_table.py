@@ -27,7 +27,7 @@ WIDTHS: dict[int, int] = {
     Part.KIND: 17,
     Part.MINUTES: 10,
     Part.FIXED: 16,
-    Part.PRESENTERS: 36,
+    Part.PRESENTERS: 38,
     Part.START: 17,
 }
 PRESET_MINUTES = 10
