@@ -5526,6 +5526,10 @@
         <translation>Папка с заседаниями</translation>
     </message>
     <message>
+        <source>The folder {name} was not found.</source>
+        <translation>Папка {name} не найдена.</translation>
+    </message>
+    <message>
         <source>There are no meetings in this folder.</source>
         <translation>В этой папке нет заседаний.</translation>
     </message>

@@ -58,7 +58,10 @@ class RegisterConnections(QObject):
         """What was found before is forgotten."""
         self._meetings, self._skipped, self._chains = [], [], {}
         self._window.show_folder(str(folder))
-        files = meeting_files([folder])
+        files = meeting_files([folder]) if folder.is_dir() else []
+        if not folder.is_dir() and folder != self._places.meetings:
+            words = self.tr("The folder {name} was not found.")
+            self._window.tell(words.format(name=folder.name), Level.WARNING)
         if files:
             self._reading = True
             self._begin(self.tr("Reading the meetings"))

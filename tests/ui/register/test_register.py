@@ -230,3 +230,16 @@ def test_the_life_of_an_assignment_is_told_below_from_its_origin(
         lives.append(window.life.text().split("\n") if window.life.isVisible() else [])
     (life,) = [one for one in lives if one]
     assert [first.details.title in life[0], len(life)] == [True, 2]
+
+
+def test_on_a_new_computer_there_are_no_meetings_and_nothing_is_wrong(
+    register: Open, tmp_path: Path
+) -> None:
+    window = register(tmp_path / "data" / "meetings")
+    assert not (tmp_path / "data" / "meetings").exists()
+    assert (rows(window), window.strip.view().text) == ([], "")
+
+
+def test_a_folder_that_went_away_is_named(register: Open, tmp_path: Path) -> None:
+    window = register(tmp_path / "stick")
+    assert window.strip.view().text == "The folder stick was not found."
