@@ -83,3 +83,15 @@ def test_a_window_that_goes_before_its_pages_were_built_goes_quietly(
     window = seat(table.desk)
     window.close()
     assert not pages_of(window) & {PreparePage, OutcomesPage}
+
+
+def test_whoever_acts_meanwhile_is_not_kept_waiting_for_them(
+    table: RoundTable, seat: Seat, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "AFTER_THE_FIRST_PICTURE", 500)
+    window = seat(table.desk)
+    for _ in range(14):
+        qtbot.wait(50)
+        assert table.desk.undo() or table.desk.redo()
+    assert not pages_of(window) & {PreparePage, OutcomesPage}
+    qtbot.waitUntil(lambda: pages_of(window) >= {PreparePage, OutcomesPage})

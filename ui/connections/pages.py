@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.prepare.prepare_page import PreparePage
 
 AFTER_THE_FIRST_PICTURE = 300
-"""ms; then the pages are built one by one that nobody wanted yet, while nobody waits."""
+"""ms, and after the last act; then the pages are built one by one that nobody wanted yet."""
 Refresh = Callable[[datetime], None]
 
 
@@ -44,6 +44,7 @@ class Pages(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._build_next)
+        desk.changed.connect(self._let_it_rest)
 
     @property
     def shown(self) -> str:
@@ -69,6 +70,11 @@ class Pages(QObject):
 
     def build_the_others_later(self) -> None:
         self._later.start(AFTER_THE_FIRST_PICTURE)
+
+    def _let_it_rest(self) -> None:
+        """Whoever acts now is not kept waiting for pages that nobody wants yet."""
+        if self._later.isActive():
+            self._later.start(AFTER_THE_FIRST_PICTURE)
 
     def paper_soon(self) -> None:
         """The meeting has changed: the paper follows, if anybody looked at it."""
