@@ -106,7 +106,8 @@ class Flow(QLayout):
         return rows
 
     def widths(self, row: list["Part"], room: int) -> list[int]:
-        spare = room - sum(one.wanted + one.gap for one in row) + row[-1].gap
+        last_gap = next((one.gap for one in reversed(row) if one.gap), 0)
+        spare = room - sum(one.wanted + one.gap for one in row) + last_gap
         if spare < 0:
             return [room] * len(row)
         more = spare // max(1, sum(one.grows for one in row))

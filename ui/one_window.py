@@ -1,6 +1,6 @@
 """One window at a time, in the language and the looks that are chosen, where it was last."""
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui import preferences
@@ -15,8 +15,11 @@ from ui.window_place import keep_on_screens
 class OneWindow(QObject):
     """The next window takes the place of the one before."""
 
+    _mistaken = Signal(object)
+
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self._mistaken.connect(self._tell_mistake)
         self._application = application
         self._catalogues = [qt_catalogue(preferences.language())]
         self._window: QMainWindow | None = None
@@ -63,6 +66,14 @@ class OneWindow(QObject):
             old.deleteLater()
 
     def report(self, problem: BaseException) -> None:
-        """An error of the program itself: the meeting goes on, and the window says so."""
+        """An error of the program itself, on any thread: the meeting goes on, and the window says
+        so."""
+        self._mistaken.emit(problem)
+
+    def _tell_mistake(self, problem: BaseException) -> None:
+        from ui.start_window import StartWindow
+
         if isinstance(self._window, MainWindow):
             self._window.tell(mistake(problem), Level.DANGER)
+        elif isinstance(self._window, StartWindow):
+            self._window.tell(mistake(problem))

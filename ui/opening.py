@@ -1,7 +1,7 @@
 """Opening meetings for the window: new ones, files, the demo; and what this computer remembers."""
 
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -31,6 +31,7 @@ from models.sitting import (
     tell_nobody,
 )
 from models.store.catalogue import Entry as Known
+from models.store.disk import Disk
 from models.store.meeting_file import MeetingFile, salvage
 from models.store.trouble import StoreError, Trouble
 from ui.language import Language, Words
@@ -140,7 +141,7 @@ class Opening:
         around, to = self._places.around, self._free_path(path.name.partition(ENDING)[0])
         with ExitStack() as unless_read:
             lost = len(salvage(path, to, around).missing)
-            unless_read.callback(around.disk.remove, to)
+            unless_read.callback(_take_away, around.disk, to)
             read = read_to_sit(to, around, told)
             unless_read.pop_all()
         return read, lost
@@ -186,6 +187,11 @@ class Opening:
             if not path.exists():
                 return path
         raise StoreError(Trouble.ALREADY_EXISTS, self._places.meetings)
+
+
+def _take_away(disk: Disk, path: Path) -> None:
+    with suppress(OSError):
+        disk.remove(path)
 
 
 def _demo_name(language: Language) -> str:

@@ -1,6 +1,7 @@
 """From any window into a meeting file, which is read beside that window."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -38,15 +39,20 @@ class Seats(Protocol):
 
 
 class Brought(Struct, frozen=True):
-    """What was read, and why no backup of it could be made; `lost` entries were unreadable."""
+    """What was read, and why no backup of it could be made; `lost` entries were unreadable. If
+    nobody wants it, a file that was `made` for it goes again."""
 
     read: Read
     unsaved: StoreError | None = None
     lost: int = 0
+    made: bool = False
 
     def give_back(self) -> None:
         if isinstance(self.read, ReadFile):
             self.read.give_back()
+            if self.made:
+                with suppress(OSError):
+                    self.read.path.unlink()
 
 
 class OpeningWays:
@@ -101,14 +107,12 @@ class OpeningWays:
 
     def read(self, path: Path, told: Told = tell_nobody) -> Brought:
         """With a backup of what was read; for any thread. Raises StoreError."""
-        return self._with_backup(self._opening.read(path, told))
+        read = self._opening.read(path, told)
+        return Brought(read, self._safe.back_up_read(read))
 
     def _salvage(self, path: Path, told: Told) -> Brought:
         read, lost = self._opening.salvage(path, told)
-        return self._with_backup(read, lost)
-
-    def _with_backup(self, read: Read, lost: int = 0) -> Brought:
-        return Brought(read, self._safe.back_up_read(read), lost)
+        return Brought(read, lost=lost, made=True)
 
     def sit_down(self, path: Path, brought: Brought, said: str = "") -> None:
         """At what was read of `path`. Raises StoreError."""
@@ -122,4 +126,5 @@ class OpeningWays:
     ) -> None:
         words = translate("Opening", "Opening “{name}”…")
         said = words.format(name=short(path.name, LONGEST_NAME))
-        self._waiting.begin(Awaited(said, work, then, self._seats.fail, self._seats.stay))
+        seats = self._seats
+        self._waiting.begin(Awaited(said, work, then, seats.fail, seats.stay, seats.stay))

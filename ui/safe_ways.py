@@ -1,8 +1,10 @@
 """Ways out of a meeting: to its backups, and to the same meeting without what is private."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from models.refusals import Refused
@@ -34,6 +36,16 @@ class Seats(Protocol):
     def fail(self, problem: StoreError | Refused) -> None: ...
 
     def at_start(self) -> "StartWindow": ...
+
+
+class Erased(Struct, frozen=True):
+    """Where the data still stands, and the meeting without them."""
+
+    remains: "Remains"
+    brought: Brought
+
+    def give_back(self) -> None:
+        self.brought.give_back()
 
 
 class SafeWays:
@@ -106,16 +118,17 @@ class SafeWays:
         self._seats.at_start()
         path, word = desk.path, numbered_as(Words(desk.meeting.details.language))
 
-        def erase(told: Told) -> "tuple[Remains, Brought]":
+        def erase(told: Told) -> Erased:
             remains = self._safe.erase(path, erasure, word, self._clock, told)
-            return remains, self._files.read(path)
+            return Erased(remains, self._files.read(path))
 
-        def go_on(outcome: "tuple[Remains, Brought]") -> None:
-            remains, brought = outcome
-            self._files.sit_down(path, brought, erased(erasure, remains, path))
+        def go_on(outcome: Erased) -> None:
+            words = erased(erasure, outcome.remains, path)
+            self._files.sit_down(path, outcome.brought, words)
 
         def leave() -> None:
             self._files.open(path, translate("Opening", "Cancelled. Nothing was erased."))
 
         words = translate("Opening", "Erasing…")
-        self._waiting.begin(Awaited(words, erase, go_on, self._seats.fail, leave))
+        again = partial(self._files.open, path)
+        self._waiting.begin(Awaited(words, erase, go_on, self._seats.fail, leave, again))

@@ -1,6 +1,6 @@
 """Over a window and not to be seen: while it is there, the window is deaf."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -23,6 +23,8 @@ class Veil(QWidget):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
+        self._over = over
+        over.installEventFilter(self)
         self._before = over.focusWidget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setGeometry(over.rect())
@@ -37,6 +39,11 @@ class Veil(QWidget):
         if self._before is not None and isValid(self._before):
             self._before.setFocus()
         self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._over.rect())
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         """An accepted override keeps a key from the shortcuts of the window."""

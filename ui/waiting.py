@@ -11,7 +11,7 @@ from models.refusals import Refused
 from models.store.trouble import StoreError
 from ui.veil import Veil
 from ui.waiting_dialog import WaitingDialog
-from ui.work_beside import Work, WorkBeside
+from ui.work_beside import Mistake, Work, WorkBeside
 
 LONG = 500
 """ms; what takes no longer needs no way out."""
@@ -19,14 +19,16 @@ NOTHING_YET = (0, 1)
 
 
 class Awaited(Struct, frozen=True):
-    """`words` say what is done. One of the other three is called when it is over, in the thread of
-    the window: `then` takes what came of it; if that raises, `failed` takes what was raised."""
+    """`words` say what is done. One of the others is called when it is over, in the thread of the
+    window: `then` takes what came of it; if that raises, `failed` takes what was raised; `broke`
+    is for a mistake of the program, of which it is not known how far the work had come."""
 
     words: str
     work: Work
     then: Callable[[Any], object]
     failed: Callable[[StoreError | Refused], object]
     left: Callable[[], object]
+    broke: Callable[[], object]
 
 
 class Waiting(QObject):
@@ -98,17 +100,24 @@ class Waiting(QObject):
         if awaited is None:
             return
         self._lift()
+        failed: StoreError | Refused | None = None
         try:
             awaited.then(outcome)
         except (StoreError, Refused) as problem:
-            self._fail(problem)
-        else:
+            failed = problem
+        finally:
             self._stop()
+        if failed is not None:
+            awaited.failed(failed)
 
-    def _fail(self, problem: StoreError | Refused) -> None:
+    def _fail(self, problem: StoreError | Refused | Mistake) -> None:
         awaited = self._awaited
         self._stop()
-        if awaited is not None:
+        if awaited is None:
+            return
+        if isinstance(problem, Mistake):
+            awaited.broke()
+        else:
             awaited.failed(problem)
 
     def _stop(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from threading import Lock
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from models.refusals import Refused
@@ -12,6 +13,13 @@ from models.store.trouble import StoreError
 Work = Callable[[Told], object]
 """Is given whom to tell how far it is. Once it has told that all is done, it can no longer be given
 up. What it returns is let go by its `give_back`, where it has one, if nobody waits for it."""
+
+
+class Mistake(Struct, frozen=True):
+    """The program made one, and nothing came of the work."""
+
+
+Ended = StoreError | Refused | Mistake | None
 
 
 class _GivenUp(Exception):
@@ -75,14 +83,17 @@ class _Job(QRunnable):
         self._told = told
 
     def run(self) -> None:
+        """However it ends, the window hears of it; of a mistake of the program the hook does."""
+        ended: Ended = Mistake()
         try:
             self._wanted.put(self._work(self._look))
+            ended = None
         except _GivenUp:
-            return
+            ended = None
         except (StoreError, Refused) as problem:
-            self._told.done.emit(self._wanted, problem)
-        else:
-            self._told.done.emit(self._wanted, None)
+            ended = problem
+        finally:
+            self._told.done.emit(self._wanted, ended)
 
     def _look(self, done: int, of: int) -> None:
         self._wanted.look(last=done >= of)
@@ -90,8 +101,8 @@ class _Job(QRunnable):
 
 
 class WorkBeside(QObject):
-    """One work at a time. `finished` carries what came of it, `failed` the StoreError or Refused;
-    of what was given up nothing is heard."""
+    """One work at a time. `finished` carries what came of it, `failed` the StoreError, the Refused
+    or the Mistake; of what was given up nothing is heard."""
 
     finished = Signal(object)
     failed = Signal(object)
@@ -123,10 +134,12 @@ class WorkBeside(QObject):
     def end(self) -> None:
         """When this returns, nothing is done any more."""
         self.give_up()
-        self._wanted = None
+        wanted, self._wanted = self._wanted, None
         self._pool.waitForDone()
+        if wanted is not None:
+            _give_back(wanted.take())
 
-    def _tell(self, wanted: _Wanted, problem: StoreError | Refused | None) -> None:
+    def _tell(self, wanted: _Wanted, problem: Ended) -> None:
         if wanted is not self._wanted:
             return
         self._wanted = None

@@ -13,7 +13,7 @@ from models.store import lines
 from models.store.disk import Disk
 from models.store.lines import Condition, is_record
 from models.store.meeting_file import read_only
-from models.store.opening import look_at
+from models.store.opening import look_at, refuse_what_is_no_file
 from models.store.storable import Record
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError
@@ -85,18 +85,21 @@ def began_in(path: Path, around: Surroundings) -> Began | None:
     """The same of a file, as far as it can be read, damaged though it be."""
     first, _newline, _rest = first_bytes(path, around, FIRST_LINES).rpartition(b"\n")
     texts = lines.read(first + b"\n").texts
-    return began_at([json.loads(texts[0])] if texts else readable(path, around))
+    if texts and is_record(texts[0]):
+        return began_at([json.loads(texts[0])])
+    return began_at(readable(path, around))
 
 
 def first_bytes(path: Path, around: Surroundings, count: int) -> bytes:
-    """Fewer where there are no more; none of what cannot be read."""
+    """Fewer where there are no more; none of what cannot be read, or is no file."""
     try:
+        refuse_what_is_no_file(around.disk, path)
         handle = around.disk.open_to_read(path)
         try:
             return around.disk.read(handle, count)
         finally:
             around.disk.close(handle)
-    except OSError:
+    except (OSError, StoreError):
         return b""
 
 

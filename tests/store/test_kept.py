@@ -1,5 +1,6 @@
 """Backups are made, listed and kept few; what was kept of a meeting is told from any other file."""
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from msgspec.structs import replace
 from models.store.backups import MOST_KEPT, keep_backup
 from models.store.disk import Disk
 from models.store.kept import kept_states
+from models.store.lines import whole_file
 from models.store.meeting_file import MeetingFile
 from models.store.storable import Record
 from models.store.surroundings import Surroundings
@@ -128,3 +130,15 @@ def test_the_file_before_a_rewrite_is_offered_too(path: Path, around: Surroundin
     file.rewrite([record(1)])
     file.close()
     assert [one.records for one in kept_states(path, [], around)] == [2]
+
+
+def test_a_sound_file_of_other_tables_and_what_is_no_file_are_not_listed(
+    path: Path, folder: Path, around: Surroundings
+) -> None:
+    meeting(path, around, 2)
+    folder.mkdir()
+    salt = b"\1" * 8
+    (folder / "other.roundtable").write_bytes(whole_file(salt, ['["people", "1", {}]']))
+    os.mkfifo(folder / "pipe.roundtable")
+    (folder / "a folder.roundtable").mkdir()
+    assert kept_states(path, [folder], around) == ()

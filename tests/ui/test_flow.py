@@ -144,3 +144,19 @@ def test_a_column_brings_into_sight_what_has_the_keys(qtbot: QtBot) -> None:
     assert not is_in_sight(below, column)
     below.setFocus()
     assert is_in_sight(below, column)
+
+
+def test_a_row_that_is_full_to_its_last_gap_puts_nothing_outside(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = Flow(holder, gap=8)
+    parts = [QPushButton(words) for words in ("Number", "Decision", "Vetlugin V.I.", "Mark")]
+    for part in parts[:2]:
+        flow.addWidget(part)
+    flow.add_stretch()
+    for part in parts[2:]:
+        flow.addWidget(part)
+    both = parts[0].sizeHint().width() + 8 + parts[1].sizeHint().width()
+    for width in range(both, both + 10):
+        show(holder, width)
+        assert all(one.geometry().right() < width for one in parts), width

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from models.acts.agenda import close_meeting, open_meeting
 from models.privacy.erasing import Erasure
+from models.sitting import tell_nobody
 from models.store.lock import lock_of
 from models.store.sidecar import Sidecar, sidecar_of
 from tests.models.table import DETAILS
 from tests.store.faulty_disk import FaultyDisk
 from tests.ui.conftest import activate
+from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, Key, press
 from tests.ui.round_table import busy
 from tests.ui.test_application import (
@@ -34,6 +36,7 @@ from ui.connections.safekeeping import SafekeepingConnections
 from ui.main_window import MainWindow
 from ui.register.register_window import RegisterWindow
 from ui.start_window import StartWindow
+from ui.veil import Veil
 from ui.waiting_dialog import WaitingDialog
 
 
@@ -277,3 +280,64 @@ def test_erasing_that_is_under_way_has_no_way_out(
     disk.writing.set()
     wait(program)
     assert "a number instead of a name" in the(MainWindow).desk.strip.view().text
+
+
+def test_a_mistake_of_the_program_leaves_the_window_as_it_was(
+    program: Application, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(*_anything: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(program._opening, "read", read)
+    with qtbot.captureExceptions() as mistakes:
+        program.open_file(path)
+        wait(program)
+    assert [kind for kind, *_ in mistakes] == [ZeroDivisionError]
+    press(Key.Key_N, CTRL)
+    assert the(StartWindow).form.isVisible()
+
+
+def test_a_mistake_after_the_reading_does_not_leave_the_window_deaf(
+    program: Application,
+    path: Path,
+    disk: SlowDisk,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def desk_of(_read: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(program._opening, "desk_of", desk_of)
+    disk.flowing.set()
+    with qtbot.captureExceptions() as mistakes:
+        program.open_file(path)
+        wait(program)
+    assert [kind for kind, *_ in mistakes] == [ZeroDivisionError]
+    press(Key.Key_N, CTRL)
+    assert the(StartWindow).form.isVisible()
+
+
+def test_a_state_that_nobody_wants_any_more_leaves_no_new_file(
+    program: Application, path: Path, disk: SlowDisk, tmp_path: Path
+) -> None:
+    the(StartWindow).backup_chosen.emit(str(path))
+    button_in(dialog()).click()
+    disk.flowing.set()
+    program.open_file(path)
+    wait(program)
+    made = tmp_path / "data" / "meetings"
+    assert list(made.iterdir()) == []
+    brought = program._files._salvage(path, tell_nobody)
+    assert len(list(made.iterdir())) > 0
+    brought.give_back()
+    assert list(made.iterdir()) == []
+
+
+def test_the_veil_covers_a_window_that_grows(program: Application, path: Path) -> None:
+    window = the(StartWindow)
+    program.open_file(path)
+    window.resize(window.width() + 200, window.height() + 100)
+    settle()
+    veil = window.findChild(Veil)
+    assert isinstance(veil, Veil)
+    assert veil.rect() == window.rect()
