@@ -1,5 +1,8 @@
 """Lebedev of seat 11, and Zotov who is sent in his place."""
 
+import pytest
+
+from models.acts.people import send_deputy
 from models.desk import Desk
 from models.people import Participant, Person
 from tests.models.table import LEBEDEV
@@ -18,3 +21,10 @@ def state(who: Participant) -> tuple[int | None, bool]:
 
 def lebedev(desk: Desk) -> Participant:
     return desk.meeting.participant(LEBEDEV)
+
+
+@pytest.fixture
+def replaced(desk: Desk) -> Desk:
+    """Nobody is here but Zotov, in place of Lebedev."""
+    desk.do(send_deputy, LEBEDEV, ZOTOV)
+    return desk

@@ -1,6 +1,6 @@
 """When the items begin and end, from what happened. BEHAVIOURS 23."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 
 from msgspec.structs import replace
 
@@ -16,15 +16,14 @@ from models.acts.agenda import (
 )
 from models.acts.details import change_details
 from models.desk import Desk
-from models.ids import ItemId
 from models.readings.agenda import (
-    ItemForecast,
     expected_end,
     forecast,
     plan_begins,
     plan_ends,
     planned_total,
 )
+from tests.models.forecasts import at, row
 from tests.models.table import (
     BREAK,
     CHARTER,
@@ -38,15 +37,6 @@ from tests.models.table import (
     HandClock,
     minutes,
 )
-
-
-def at(hour: int, minute: int = 0) -> datetime:
-    return datetime.combine(date(2025, 10, 16), time(hour, minute))
-
-
-def row(desk: Desk, clock: HandClock, item: ItemId) -> ItemForecast:
-    (found,) = (one for one in forecast(desk.meeting, clock.at) if one.item.id == item)
-    return found
 
 
 def test_before_the_opening_the_plan_is_the_forecast(prepared: Desk, clock: HandClock) -> None:

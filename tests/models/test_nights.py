@@ -10,12 +10,12 @@ from models.acts.details import change_details
 from models.desk import Desk
 from models.ids import ItemId
 from models.readings.agenda import (
-    ItemForecast,
     end_is_doubtful,
     forecast,
     latest_end_of_current,
     plan_ends,
 )
+from tests.models.forecasts import at, row
 from tests.models.table import (
     BREAK,
     CLOSING,
@@ -26,15 +26,6 @@ from tests.models.table import (
     begin,
     minutes,
 )
-
-
-def at(hour: int, minute: int = 0) -> datetime:
-    return datetime.combine(date(2025, 10, 16), time(hour, minute))
-
-
-def row(desk: Desk, clock: HandClock, item: ItemId) -> ItemForecast:
-    (found,) = (one for one in forecast(desk.meeting, clock.at) if one.item.id == item)
-    return found
 
 
 def plan(desk: Desk, begins: time | None, ends: time | None, last: date | None = None) -> None:

@@ -20,7 +20,7 @@ from models.ids import ParticipantId
 from models.people import Participant, Person
 from models.readings.attendance import at_the_table, voters
 from models.readings.voting import has_weights, members, weight_of
-from tests.models.deputies import ZOTOV, lebedev, of, state
+from tests.models.deputies import ZOTOV, lebedev, of, replaced as replaced, state
 from tests.models.table import (
     LEBEDEV,
     HandClock,
@@ -39,13 +39,6 @@ def table(desk: Desk, clock: HandClock) -> Desk:
     clock.advance(minutes=10)
     desk.do(send_deputy, LEBEDEV, ZOTOV)
     clock.advance(minutes=10)
-    return desk
-
-
-@pytest.fixture
-def replaced(desk: Desk) -> Desk:
-    """Nobody is here but Zotov, in place of Lebedev."""
-    desk.do(send_deputy, LEBEDEV, ZOTOV)
     return desk
 
 

@@ -21,7 +21,7 @@ from models.kinds import ItemKind, SpeechKind
 from models.readings.attendance import voters
 from models.readings.queue import next_up
 from models.refusals import Refusal
-from tests.models.deputies import ZOTOV, lebedev, of, state
+from tests.models.deputies import ZOTOV, lebedev, of, replaced as replaced, state
 from tests.models.table import (
     BELOZEROV,
     GULYAEV,
@@ -41,13 +41,6 @@ def table(desk: Desk, clock: HandClock) -> Desk:
     clock.advance(minutes=10)
     desk.do(send_deputy, LEBEDEV, ZOTOV)
     clock.advance(minutes=10)
-    return desk
-
-
-@pytest.fixture
-def replaced(desk: Desk) -> Desk:
-    """Nobody is here but Zotov, in place of Lebedev."""
-    desk.do(send_deputy, LEBEDEV, ZOTOV)
     return desk
 
 

@@ -282,32 +282,21 @@ def test_erasing_that_is_under_way_has_no_way_out(
     assert "a number instead of a name" in the(MainWindow).desk.strip.view().text
 
 
-def test_a_mistake_of_the_program_leaves_the_window_as_it_was(
-    program: Application, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def read(*_anything: object) -> None:
-        raise ZeroDivisionError
-
-    monkeypatch.setattr(program._opening, "read", read)
-    with qtbot.captureExceptions() as mistakes:
-        program.open_file(path)
-        wait(program)
-    assert [kind for kind, *_ in mistakes] == [ZeroDivisionError]
-    press(Key.Key_N, CTRL)
-    assert the(StartWindow).form.isVisible()
-
-
-def test_a_mistake_after_the_reading_does_not_leave_the_window_deaf(
+@pytest.mark.parametrize("part", ["read", "desk_of"])
+def test_a_mistake_of_the_program_leaves_no_window_deaf(
     program: Application,
     path: Path,
     disk: SlowDisk,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
+    part: str,
 ) -> None:
-    def desk_of(_read: object) -> None:
+    """Beside the window, and in it."""
+
+    def fail(*_anything: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(program._opening, "desk_of", desk_of)
+    monkeypatch.setattr(program._opening, part, fail)
     disk.flowing.set()
     with qtbot.captureExceptions() as mistakes:
         program.open_file(path)
