@@ -14,8 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.dressing import dress
 from tests.ui.scenes import LAPTOP, LARGE, PICTURES, Scenes
-from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import LANGUAGES, Language, catalogue, qt_catalogue
 from ui.preferences import THEMES

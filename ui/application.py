@@ -5,7 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from models.meeting import Details
 from models.refusals import Refused
@@ -148,7 +150,7 @@ class Application(OneWindow):
             window = MainWindow(desk, preferences.colours(), self._press)
         window.start_requested.connect(self._leave)
         window.closed.connect(self._stand_up)
-        window.looks.chosen.connect(self._change_looks)
+        window.looks.chosen.connect(self._change_looks, Qt.ConnectionType.QueuedConnection)
         window.helping.about_wanted.connect(lambda: self._show_about(window))
         window.when_built("prepare", lambda: self._offer_earlier_work(window, desk))
         self._register.offer(window, desk)
@@ -176,16 +178,20 @@ class Application(OneWindow):
         show_about(window, self._places)
 
     def _change_looks(self, name: str, value: str) -> None:
-        """The meeting goes on in a window with the other language or colours."""
+        """The meeting goes on in a window with the other language or colours. Asked for by the
+        window that goes, this waits until that has done."""
         before, desk = self._window, self._desk
         if not isinstance(before, MainWindow) or desk is None:
             return
-        self.choose(name, value)
         before.closed.disconnect(self._stand_up)
         self._manners.rest()
-        window = self._window_of(desk)
-        window.take_over(before)
+        left = before.give_way()
+        preferences.choose(name, value)
+        with self.dressing():
+            window = self._window_of(desk)
+            window.go_on(left)
         self._show(window, "window/geometry", (1366, 768))
+        delete(before)
 
     def _leave(self) -> None:
         """To the list of meetings; from a rehearsal to where it was begun."""

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from models.meeting import Meeting
 from ui.actions import FRAME, MAIN, MORE, act_specs, make_actions, show_offered
@@ -21,11 +22,13 @@ from ui.desk.desk_page import DeskPage
 from ui.desk.level_sign import Level
 from ui.fact_wording import fact
 from ui.key_window import KeyWindow
+from ui.left import Left
 from ui.live_desk import LiveDesk
 from ui.palette import Colours
 from ui.press.press import Press
 from ui.press.thread_press import ThreadPress
 from ui.second_hand import SecondHand
+from ui.sign_of_life import SignOfLife
 from ui.top_bar import TopBar
 from ui.views.acts import offered, over
 from ui.views.top_bar import top_bar_view
@@ -34,7 +37,6 @@ if TYPE_CHECKING:
     from ui.outcomes.outcomes_page import OutcomesPage
     from ui.prepare.prepare_page import PreparePage
 
-SIGN_OF_LIFE = 1000
 AT_THE_TABLE = {"next_speaker", "close_meeting", "limit_waiting", "invite"}
 
 
@@ -74,7 +76,7 @@ class MainWindow(KeyWindow):
         self.refresh()
         self._seconds = SecondHand(desk, self)
         self._seconds.turned.connect(self.beat)
-        self._sign_of_life = self._timer(SIGN_OF_LIFE, self._keep_alive)
+        self._sign_of_life = SignOfLife(desk, self.desk.notes.capture_text, self)
 
     @property
     def prepare(self) -> "PreparePage":
@@ -120,12 +122,19 @@ class MainWindow(KeyWindow):
         """One sentence in the strip of the desk, and below the other pages."""
         self.questions.say(sentence, level, until_next_act=level is not Level.DANGER)
 
-    def take_over(self, other: "MainWindow") -> None:
-        """Goes on where another window of the same meeting was."""
-        other._pages.finish_editing()
-        self.show_page(other.page)
-        self.desk.notes.set_capture_text(other.desk.notes.capture_text())
-        self.hall.take_over(other.hall)
+    def give_way(self) -> Left:
+        """Another window of the same meeting goes on from here; of this one only its last picture
+        stays, so that new colours have nothing old to be put on."""
+        self._retire()
+        left = Left(self.page, self.desk.notes.capture_text(), self.hall.give_way())
+        delete(self._centre)
+        return left
+
+    def go_on(self, left: Left) -> None:
+        """Where another window of the same meeting was."""
+        self.show_page(left.page)
+        self.desk.notes.set_capture_text(left.typed)
+        self.hall.go_on(left.orders)
 
     def beat(self) -> None:
         """Shows the page as of now; a view that is equal repaints nothing."""
@@ -150,15 +159,19 @@ class MainWindow(KeyWindow):
         self._pages.build_the_others_later()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.centralWidget():
+            self._retire()
+        QSettings().setValue("window/geometry", self.saveGeometry())
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _retire(self) -> None:
         self._pages.finish_editing()
         self._seconds.stop()
         self._sign_of_life.stop()
         self._pages.finish()
         if self.press.parent() is self:
             self.press.close()
-        QSettings().setValue("window/geometry", self.saveGeometry())
-        super().closeEvent(event)
-        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and letters typed outside a text field go to the finder by themselves."""
@@ -173,13 +186,13 @@ class MainWindow(KeyWindow):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        centre = QWidget()
-        self.column = QVBoxLayout(centre)
+        self._centre = QWidget()
+        self.column = QVBoxLayout(self._centre)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self._bar)
         self.column.addWidget(self.pages, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self._centre)
         self.statusBar().setVisible(False)
         more = [self.acts[name] for name in MORE]
         self.desk.floor_bar.set_actions([self.acts[name] for name in MAIN], more)
@@ -226,17 +239,6 @@ class MainWindow(KeyWindow):
         self._bar.show_undo(
             fact(meeting, undo.fact) if undo else "", fact(meeting, redo.fact) if redo else ""
         )
-
-    def _keep_alive(self) -> None:
-        self._desk.keep_alive(self.desk.notes.capture_text())
-        self._desk.try_again()
-
-    def _timer(self, every: int, call: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(every)
-        timer.timeout.connect(call)
-        timer.start()
-        return timer
 
 
 def _is_at_the_table(meeting: Meeting) -> bool:

@@ -1,11 +1,14 @@
 """One window at a time, in the language and the looks that are chosen, where it was last."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui import preferences
 from ui.desk.level_sign import Level
-from ui.dress import dress
+from ui.dress import dressing
 from ui.language import catalogue, qt_catalogue
 from ui.main_window import MainWindow
 from ui.trouble_wording import mistake
@@ -25,20 +28,27 @@ class OneWindow(QObject):
         self._window: QMainWindow | None = None
         self.dress()
 
+    def choose(self, name: str, value: str) -> None:
+        """Of the preferences `name` is `value` from now on."""
+        preferences.choose(name, value)
+        self.dress()
+
     def dress(self) -> None:
-        """Language, colours and letters as they are chosen now."""
+        with self.dressing():
+            pass
+
+    @contextmanager
+    def dressing(self) -> Iterator[None]:
+        """Language, colours and letters as they are chosen now; a window that is put together
+        meanwhile has them at the end."""
         for old in self._catalogues:
             self._application.removeTranslator(old)
         language, colours = preferences.language(), preferences.colours()
         self._catalogues = [qt_catalogue(language), catalogue(language)]
         for new in self._catalogues:
             self._application.installTranslator(new)
-        dress(self._application, colours, int(preferences.letters()))
-
-    def choose(self, name: str, value: str) -> None:
-        """Of the preferences `name` is `value` from now on."""
-        preferences.choose(name, value)
-        self.dress()
+        with dressing(self._application, colours, int(preferences.letters())):
+            yield
 
     @property
     def window(self) -> QMainWindow | None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.windows import idling, pressing, previewing
-from ui.dress import dress
+from tests.ui.dressing import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import catalogue, qt_catalogue
 from ui.palette import LIGHT

@@ -12,8 +12,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.dressing import dress
 from tests.ui.round_table import RoundTable
-from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.main_window import MainWindow
 from ui.palette import LIGHT

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.hall.screens import FINER_MODE, LAPTOP, plug_in, unplug
 from tests.real_keyboard.fingers import press, wait_for
+from tests.ui.dressing import dress
 from tests.ui.round_table import RoundTable, busy
-from ui.dress import dress
 from ui.hall.setting import Slot
 from ui.immortal_none import keep_none_alive
 from ui.main_window import MainWindow

@@ -13,8 +13,8 @@ from PySide6.QtCore import QRect, QSettings
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk.watching import settle
+from tests.ui.dressing import dress
 from tests.ui.round_table import RoundTable, busy
-from ui.dress import dress
 from ui.hall.hall_window import HallWindow
 from ui.immortal_none import keep_none_alive
 from ui.main_window import MainWindow

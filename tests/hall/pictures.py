@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from tests.hall.samples import views
-from ui.dress import dress
+from tests.ui.dressing import dress
 from ui.hall.hall_window import HallWindow
 from ui.immortal_none import keep_none_alive
 from ui.language import LANGUAGES, Language, Words

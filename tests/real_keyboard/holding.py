@@ -12,8 +12,8 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.real_keyboard.fingers import wait_for
+from tests.ui.dressing import dress
 from tests.ui.round_table import RoundTable, busy
-from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.main_window import MainWindow
 from ui.palette import LIGHT

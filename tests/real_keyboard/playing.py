@@ -18,9 +18,9 @@ from models.script import opening_of, read_script
 from tests.models.table import MORNING
 from tests.real_keyboard.fingers import NothingHappened, wait_for
 from tests.real_keyboard.keys_of_acts import Keys
+from tests.ui.dressing import dress
 from tests.ui.round_table import places
 from tests.ui.stage import HandedClock
-from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import catalogue, qt_catalogue
 from ui.live_desk import LiveDesk

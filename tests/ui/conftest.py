@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk.watching import settle
+from tests.ui.dressing import dress
 from tests.ui.scenes import Scenes
-from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import Language, catalogue, qt_catalogue
 from ui.live_desk import LiveDesk

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Speak
 from tests.ui.desk.watching import settle
+from tests.ui.dressing import dress
 from tests.ui.reading_focus import out_of_reach
 from tests.ui.reading_windows import (
     cut_off,
@@ -20,7 +21,6 @@ from tests.ui.reading_windows import (
     without_a_name,
 )
 from tests.ui.scenes import ALL, LAPTOP, LARGE, Scenes
-from ui.dress import dress
 from ui.language import LANGUAGES, Language
 from ui.palette import LIGHT
 

@@ -65,9 +65,14 @@ class HallConnections(QObject):
     def orders(self) -> HallOrders:
         return self._orders
 
-    def take_over(self, other: "HallConnections") -> None:
+    def give_way(self) -> HallOrders:
+        """What another window is to go on showing; wherever this hall goes now, nobody is told."""
+        self.placing.placed.disconnect(self._show)
+        return self._orders
+
+    def go_on(self, orders: HallOrders) -> None:
         """Shows what another window ordered, and where."""
-        self._order(other.orders)
+        self._order(orders)
         self.placing.come_back()
 
     def beat(self, now: datetime) -> None:

@@ -1,21 +1,22 @@
-"""The rows of the outcomes under their headings; a row stays the same widget while it lives."""
+"""The rows of the outcomes under their headings."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.ids import NoteId
 from ui.outcomes.outcome_card import OutcomeCard
 from ui.outcomes.section_heading import GroupHeading
-from ui.rows_area import Rows
+from ui.seen_rows import SeenRows
 from ui.views.outcomes import OutcomeRow, OutcomeSection
 
 Key = tuple[object, ...]
-Place = tuple[Key, NoteId]
+Place = tuple[Key, NoteId | None]
+"""A row under its heading; the heading itself has no note."""
 
 
-class OutcomeCards(Rows):
+class OutcomeCards(SeenRows[Place]):
     """`chosen` tells the row that is current now; it may not be there any more, then None.
     `rearranged` says that rows have changed places.
 
@@ -36,43 +37,52 @@ class OutcomeCards(Rows):
 
     def __init__(self, above: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._headings: dict[Key, GroupHeading] = {}
-        self._cards: dict[Place, OutcomeCard] = {}
+        self._sections: dict[Place, OutcomeSection] = {}
+        self._rows: dict[Place, OutcomeRow] = {}
         self._current: Place | None = None
         self._above = above
         self._marked: tuple[NoteId, ...] = ()
-        self._stacked: list[QWidget] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 6, 0)
-        self._column.setSpacing(6)
 
     @property
     def current(self) -> NoteId | None:
         return self._current[1] if self._current else None
 
     def current_card(self) -> OutcomeCard | None:
-        return self._cards.get(self._current) if self._current else None
-
-    def reached_card(self) -> OutcomeCard | None:
-        """Where the Tab key comes in: the current card, else the first."""
-        return self.current_card() or next(iter(self._cards.values()), None)
+        return self._card(self._current) if self._current else None
 
     def show_sections(self, sections: tuple[OutcomeSection, ...]) -> None:
-        before, had_focus = list(self._cards), self._has_focus()
-        wanted = {(section.key, row.row.note): row for section in sections for row in section.rows}
-        self._drop({section.key for section in sections}, set(wanted))
-        widgets: list[QWidget] = []
+        before, had_focus = self._rows, self._has_focus()
+        old = {**self._sections, **before}
+        lines: dict[Place, OutcomeSection | OutcomeRow] = {}
         for section in sections:
-            widgets.append(self._heading(section))
-            widgets += (self._card((section.key, row.row.note), row) for row in section.rows)
-        self._put_into_column(widgets)
-        self._cards = {place: self._cards[place] for place in wanted}
-        if _in_another_order(before, self._cards.keys()):
+            lines[section.key, None] = section
+            lines |= {(section.key, row.row.note): row for row in section.rows}
+        self._sections = {(one.key, None): one for one in sections}
+        self._rows = {place: one for place, one in lines.items() if isinstance(one, OutcomeRow)}
+        self.show_lines(tuple(lines), {one for one in lines if lines[one] != old.get(one)})
+        if _in_another_order(before, self._rows):
             self.rearranged.emit()
-        self._keep_marks(wanted)
-        if self._current not in self._cards:
-            self._choose_again(before, had_focus)
+        self._keep_marks()
+        if self._current not in self._rows:
+            self._choose_again(list(before), had_focus)
         self._let_tab_reach_one()
+
+    def make_line(self, line: Place) -> QWidget:
+        _section, note = line
+        return self._new_heading(line) if note is None else self._new_card(line, note)
+
+    def fill_line(self, line: Place, widget: QWidget) -> None:
+        if isinstance(widget, OutcomeCard):
+            widget.show_row(self._rows[line])
+            widget.set_marked(widget.note in self._marked)
+        elif isinstance(widget, GroupHeading):
+            widget.show_section(self._sections[line])
+
+    def held(self) -> Sequence[Place]:
+        """What the keyboard reaches: one row, and the titles that can be changed."""
+        reached = self._reached
+        named = [key for key, section in self._sections.items() if section.named]
+        return named if reached is None else [reached, *named]
 
     def choose(self, note: NoteId | None) -> None:
         """The card of this note: the first, if it has several."""
@@ -90,66 +100,71 @@ class OutcomeCards(Rows):
     def _go_to(self, place: Place | None) -> None:
         if place == self._current:
             return
-        note = self.current
-        for key, current in ((self._current, False), (place, True)):
-            if key is not None and key in self._cards:
-                self._cards[key].set_current(current)
+        note, before = self.current, self._current
         self._current = place
+        self.place()
+        for one, current in ((before, False), (place, True)):
+            card = self._card(one) if one else None
+            if card is not None:
+                card.set_current(current)
         self._let_tab_reach_one()
         if self.current != note:
             self.chosen.emit(self.current)
 
     def _first_of(self, note: NoteId | None) -> Place | None:
-        return next((place for place in self._cards if place[1] == note), None)
+        return next((place for place in self._rows if place[1] == note), None)
 
     def _step(self, by: int) -> None:
-        order = list(self._cards)
-        here = order.index(self._current) if self._current in self._cards else 0
-        there = order[min(max(here + by, 0), len(order) - 1)]
-        self._cards[there].setFocus(Qt.FocusReason.OtherFocusReason)
+        order = list(self._rows)
+        here = order.index(self._current) if self._current in self._rows else 0
+        self._go_to(order[min(max(here + by, 0), len(order) - 1)])
+        self.focus_current()
 
     def _choose_again(self, before: list[Place], had_focus: bool) -> None:
         """The same note where it stands now; else the row that moved up into its place."""
-        order = list(self._cards)
+        order = list(self._rows)
         followed = self._first_of(self.current)
         place = before.index(self._current) if self._current in before else None
         if followed is None and place is not None and order:
             followed = order[min(place, len(order) - 1)]
         self._go_to(followed)
-        if followed is not None:
-            self._cards[followed].set_current(True)
-            if had_focus:
-                self.focus_current()
+        if had_focus:
+            self.focus_current()
+
+    @property
+    def _reached(self) -> Place | None:
+        """Where the Tab key comes in: the current row, else the first."""
+        return self._current if self._current in self._rows else next(iter(self._rows), None)
 
     def _let_tab_reach_one(self) -> None:
-        reached = self.reached_card()
-        for card in self._cards.values():
+        reached = self._card(self._reached) if self._reached else None
+        for card in self._cards():
             card.set_reached_by_tab(card is reached)
         if reached is not None and self._above is not None:
             QWidget.setTabOrder(self._above, reached)
 
-    def _heading(self, section: OutcomeSection) -> GroupHeading:
-        heading = self._headings.get(section.key)
-        if heading is None:
-            heading = self._headings[section.key] = GroupHeading(section.named, self)
-            heading.renamed.connect(self.section_renamed)
-            heading.moved.connect(self.section_moved)
-        heading.show_section(section)
+    def _card(self, place: Place) -> OutcomeCard | None:
+        found = self.made().get(place)
+        return found if isinstance(found, OutcomeCard) else None
+
+    def _cards(self) -> list[OutcomeCard]:
+        return [one for one in self.made().values() if isinstance(one, OutcomeCard)]
+
+    def _new_heading(self, place: Place) -> GroupHeading:
+        heading = GroupHeading(self._sections[place].named)
+        heading.renamed.connect(self.section_renamed)
+        heading.moved.connect(self.section_moved)
         return heading
 
-    def _card(self, place: Place, row: OutcomeRow) -> OutcomeCard:
-        card = self._cards.get(place)
-        if card is None:
-            card = self._cards[place] = OutcomeCard(place[1], self)
-            card.chosen.connect(lambda: self._go_to(place))
-            card.edit_requested.connect(self.edit_requested)
-            card.remove_requested.connect(self.remove_requested)
-            card.menu_requested.connect(self.menu_requested)
-            card.marked.connect(self._mark)
-            card.stepped.connect(self._step)
-            card.turned.connect(self.turned)
-        card.show_row(row)
-        card.set_marked(place[1] in self._marked)
+    def _new_card(self, place: Place, note: NoteId) -> OutcomeCard:
+        card = OutcomeCard(note)
+        card.chosen.connect(lambda: self._go_to(place))
+        card.edit_requested.connect(self.edit_requested)
+        card.remove_requested.connect(self.remove_requested)
+        card.menu_requested.connect(self.menu_requested)
+        card.marked.connect(self._mark)
+        card.stepped.connect(self._step)
+        card.turned.connect(self.turned)
         return card
 
     def _mark(self, note: int, on: bool) -> None:
@@ -158,45 +173,22 @@ class OutcomeCards(Rows):
 
     def _set_marks(self, marked: tuple[NoteId, ...]) -> None:
         self._marked = marked
-        for (_, note), card in self._cards.items():
-            card.set_marked(note in marked)
+        for card in self._cards():
+            card.set_marked(card.note in marked)
         self.marks_changed.emit(marked)
 
-    def _keep_marks(self, rows: dict[Place, OutcomeRow]) -> None:
+    def _keep_marks(self) -> None:
         """Whatever is gone or merged meanwhile is marked no more."""
-        here = {note for (_, note), row in rows.items() if not row.merged}
+        here = {note for (_, note), row in self._rows.items() if not row.merged}
         kept = tuple(one for one in self._marked if one in here)
         if kept != self._marked:
             self._set_marks(kept)
 
     def _has_focus(self) -> bool:
-        return any(card.hasFocus() for card in self._cards.values())
-
-    def _drop(self, headings: set[Key], places: set[Place]) -> None:
-        """The widgets of what is not listed any more."""
-        for key in self._headings.keys() - headings:
-            _let_go(self._headings.pop(key))
-        for place in self._cards.keys() - places:
-            _let_go(self._cards.pop(place))
-
-    def _put_into_column(self, widgets: list[QWidget]) -> None:
-        """Where nothing moved, hundreds of rows are not laid out anew."""
-        if widgets == self._stacked:
-            return
-        self._stacked = widgets
-        while self._column.takeAt(0):
-            pass
-        for widget in widgets:
-            self._column.addWidget(widget)
-        self._column.addStretch(1)
+        return any(card.hasFocus() for card in self._cards())
 
 
 def _in_another_order(before: Collection[Place], now: Collection[Place]) -> bool:
     """Of those that are in both."""
     kept = set(before) & set(now)
     return [one for one in before if one in kept] != [one for one in now if one in kept]
-
-
-def _let_go(widget: QWidget) -> None:
-    widget.hide()
-    widget.deleteLater()

@@ -17,7 +17,6 @@ from ui.outcomes.outcome_cards import OutcomeCards
 from ui.outcomes.outcome_editor import Field, OutcomeEditor
 from ui.outcomes.outcome_menu import OutcomeMenu
 from ui.plain import button, label, wrapping
-from ui.rows_area import RowsArea
 from ui.views.outcomes import OutcomeRow, OutcomesView
 
 SPLIT = "outcomes/list"
@@ -55,7 +54,7 @@ class OutcomesList(QFrame):
         self.listing = ListingChoice()
         self.merging = MergeBar()
         self.cards = OutcomeCards(above=self._add)
-        self._scroll = RowsArea(self.cards)
+        self._scroll = self.cards.in_area()
         self.editor = OutcomeEditor()
         self.named_vote = NamedVotePanel()
         self.menu = OutcomeMenu(self)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from models.kinds import TableShape
 from tests.ui.desk import table_samples
 from tests.ui.desk.watching import settle
+from tests.ui.dressing import dress
 from ui.desk.table_canvas import TableCanvas
-from ui.dress import dress
 from ui.immortal_none import keep_none_alive
 from ui.palette import LIGHT
 from ui.views.floor import FloorView, Phase

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desk.pages import filled_page
 from tests.ui.desk.watching import settle
+from tests.ui.dressing import dress
 from ui.desk.action_button import ActionButton
 from ui.desk.desk_page import DeskPage
 from ui.desk.lines_label import LinesLabel
-from ui.dress import dress
 from ui.palette import DARK, LIGHT, Colours
 from ui.views.floor import Phase
 

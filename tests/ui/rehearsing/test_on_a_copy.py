@@ -13,6 +13,7 @@ from models.acts.people import import_participants
 from models.meeting import ItemStatus
 from tests.models.table import DETAILS, MORNING, agenda, thirty
 from tests.ui.conftest import activate
+from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
 from tests.ui.round_table import places
 from tests.ui.stage import HandedClock
@@ -195,5 +196,6 @@ def test_another_language_in_the_middle_and_the_rehearsal_goes_on(program: Appli
     program.rehearse("usual")
     before = desk_of(program)
     window_of(program).looks.actions["choose_language_ru"].trigger()
+    settle()
     assert desk_of(program) is before
     assert room_of(program).bar.isVisible()

@@ -1,0 +1,190 @@
+"""Rows of which only those near the view are widgets: thousands cost what a screenful does."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Hashable, Mapping, Sequence
+from itertools import accumulate
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.rows_area import RowsArea
+
+GAP = 6
+RIGHT = 6
+"""px between rows, and beside them where the scroll bar stands."""
+NEAR, FAR = 0.5, 2.0
+"""Views above and below the one that is seen: nearer rows are made, farther ones let go."""
+UNKNOWN = 60
+"""px; a row's height as long as none was measured."""
+Line = TypeVar("Line", bound=Hashable)
+
+
+class SeenRows(QWidget, Generic[Line]):
+    """Whoever lists something makes and fills the widgets, and says which rows are `held`: those
+    are widgets wherever they stand. A height that was never measured is guessed; when it turns
+    out otherwise, what is seen stays where it is.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._area: RowsArea | None = None
+        self._lines: tuple[Line, ...] = ()
+        self._numbers: dict[Line, int] = {}
+        self._made: dict[Line, QWidget] = {}
+        self._heights: dict[Line, int] = {}
+        self._guess = 0
+        self._placing = False
+
+    def make_line(self, line: Line) -> QWidget:
+        raise NotImplementedError
+
+    def fill_line(self, line: Line, widget: QWidget) -> None:
+        raise NotImplementedError
+
+    def held(self) -> Sequence[Line]:
+        """The first of them, while it is seen, is the one that stays where it is."""
+        return ()
+
+    def in_area(self) -> RowsArea:
+        """The room through which they are seen."""
+        self._area = area = RowsArea(self)
+        area.verticalScrollBar().valueChanged.connect(self.place)
+        area.resized.connect(self.place)
+        return area
+
+    def show_lines(self, lines: Sequence[Line], changed: set[Line]) -> None:
+        """From top to bottom; `changed` are those that look otherwise than before."""
+        seen = self._seen()
+        self._lines = tuple(lines)
+        self._numbers = {line: number for number, line in enumerate(lines)}
+        for line in self._made.keys() - self._numbers.keys():
+            self._let_go(line)
+        for line in self._made.keys() & changed:
+            self.fill_line(line, self._made[line])
+        self._measure_again(self._heights.keys() - self._numbers.keys() | changed, seen)
+
+    def place(self) -> None:
+        """Makes what has come near, and lets go what is far."""
+        self._place(self._seen())
+
+    def made(self) -> Mapping[Line, QWidget]:
+        """The rows that are widgets now."""
+        return self._made
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumSizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        widths = [one.minimumSizeHint().width() for one in self._made.values()]
+        return QSize(max(widths, default=0) + RIGHT, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            seen, self._guess = self._seen(), 0
+            self._measure_again(self._heights, seen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure_again(self._made, self._seen())
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._measure_again(self._made, self._seen())
+        return done
+
+    def _measure_again(self, lines: Collection[Line], seen: tuple[Line, int] | None) -> None:
+        for line in tuple(lines):
+            self._heights.pop(line, None)
+        self._place(seen)
+
+    def _place(self, seen: tuple[Line, int] | None) -> None:
+        if self._area is None or self._placing:
+            return
+        self._placing = True
+        tops = self._tops_around(self._area, seen)
+        first, last = self._within(tops, FAR)
+        held = self.held()
+        for line, widget in tuple(self._made.items()):
+            number = self._numbers[line]
+            if first <= number < last or line in held or _has_focus(widget):
+                widget.setGeometry(0, tops[number], self._width, self._heights[line])
+                widget.show()
+            else:
+                self._let_go(line)
+        self._placing = False
+
+    def _tops_around(self, area: RowsArea, seen: tuple[Line, int] | None) -> list[int]:
+        """Where each row begins, once all that are near are made and measured."""
+        while True:
+            tops = self._tops()
+            self.setMinimumHeight(tops[-1])
+            self.resize(self.width(), max(tops[-1], area.viewport().height()))
+            if seen and seen[0] in self._numbers:
+                area.verticalScrollBar().setValue(tops[self._numbers[seen[0]]] - seen[1])
+            first, last = self._within(tops, NEAR)
+            wanted = {*self._lines[first:last], *self.held(), *self._made}
+            unknown = [one for one in wanted if one not in self._made or one not in self._heights]
+            if not unknown:
+                return tops
+            for line in sorted(unknown, key=self._numbers.__getitem__):
+                self._heights[line] = self._measured(line)
+            self._guess = self._guess or sum(self._heights.values()) // len(self._heights)
+
+    def _tops(self) -> list[int]:
+        """One more than there are rows: the last is where all end."""
+        guess = self._guess or UNKNOWN
+        heights = (self._heights.get(line, guess) + GAP for line in self._lines)
+        return list(accumulate(heights, initial=0))
+
+    def _within(self, tops: list[int], views: float) -> tuple[int, int]:
+        """The first row that is no more than so many views away, and the one after the last."""
+        top, height = self._view()
+        first = bisect_right(tops, top - views * height) - 1
+        return max(first, 0), bisect_left(tops, top + height + views * height)
+
+    def _seen(self) -> tuple[Line, int] | None:
+        """What is to stay where it is: the first held row that is in the view, else the first row;
+        and how far below the upper end of the view it begins, in px."""
+        top, _height = self._view()
+        if not self._lines or not top:
+            return None
+        tops = self._tops()
+        first, last = self._within(tops, 0)
+        in_view = [line for line in self.held() if first <= self._numbers.get(line, -1) < last]
+        line = next(iter(in_view), self._lines[min(first, len(self._lines) - 1)])
+        return line, tops[self._numbers[line]] - top
+
+    def _view(self) -> tuple[int, int]:
+        """Where it begins and how high it is, in px."""
+        area = self._area
+        return (area.verticalScrollBar().value(), area.viewport().height()) if area else (0, 0)
+
+    @property
+    def _width(self) -> int:
+        return self.width() - RIGHT
+
+    def _measured(self, line: Line) -> int:
+        widget = self._made.get(line)
+        if widget is None:
+            widget = self._made[line] = self.make_line(line)
+            widget.setParent(self)
+            self.fill_line(line, widget)
+            for part in (widget, *widget.findChildren(QWidget)):
+                part.ensurePolished()
+        by_width = widget.heightForWidth(self._width)
+        return by_width if by_width >= 0 else widget.sizeHint().height()
+
+    def _let_go(self, line: Line) -> None:
+        widget = self._made.pop(line)
+        widget.hide()
+        widget.deleteLater()
+
+
+def _has_focus(widget: QWidget) -> bool:
+    """It or a part of it: hidden, it would hand the focus to whatever stands next."""
+    focus = QApplication.focusWidget()
+    return focus is not None and (widget is focus or widget.isAncestorOf(focus))
