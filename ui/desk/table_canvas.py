@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ui.desk.layer import Layer
 from ui.desk.seat_keys import asks_for_click, asks_for_menu
 from ui.desk.seat_words import seat_sentence, seat_tip
 from ui.desk.table_face import TableFace
@@ -53,6 +54,7 @@ class TableCanvas(QWidget):
         self._floor = FloorView(Phase.BEFORE)
         self._layout = lay_out(1, 1, 0)
         self._face = TableFace(colours, self._layout)
+        self._seats = Layer(self._paint_seats)
         self._focused = 0
         self._pressed: int | None = None
         self.setObjectName("table")
@@ -71,7 +73,9 @@ class TableCanvas(QWidget):
             self._lay_out()
             self.update()
         else:
-            self.update(face + self._changed_seats(old))
+            seats = self._changed_seats(old)
+            self._seats.change(seats)
+            self.update(face + seats)
         self._tell_focus()
 
     def show_floor(self, view: FloorView) -> None:
@@ -98,27 +102,13 @@ class TableCanvas(QWidget):
         return QSize(380, 220)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        region, radius, layout = event.region(), self._layout.radius, self._layout
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._face.paint(painter, region)
-        painter.setFont(self.font())
-        for at in layout.empty:
-            if region.intersects(seat_rect(at, radius)):
-                paint_empty(painter, at, radius, self._colours)
-        touched = [
-            place
-            for place, at in enumerate(layout.seats)
-            if region.intersects(seat_rect(at, radius))
-        ]
-        seats, colours = self._table.seats, self._colours
-        for place in touched:
-            paint_seat(painter, layout.seats[place], radius, seats[place], colours)
-        for place in touched:
-            badge, mark = layout.badges[place], layout.marks[place]
-            paint_signs(painter, badge, mark, radius, seats[place], colours)
+        self._face.paint(painter, event.region())
+        self._seats.show(painter)
         if self.hasFocus() and self._table.seats:
-            paint_focus(painter, layout.seats[self._focused], radius, self._colours)
+            radius = self._layout.radius
+            paint_focus(painter, self._layout.seats[self._focused], radius, self._colours)
         painter.end()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -190,6 +180,25 @@ class TableCanvas(QWidget):
         view = self._table
         self._layout = lay_out(self.width(), self.height(), view.size, view.shape, view.empty)
         self._face.lay_out(self._layout, self.font())
+        self._seats.lay_out(self.rect())
+
+    def _paint_seats(self, painter: QPainter, region: QRegion) -> None:
+        radius, layout = self._layout.radius, self._layout
+        painter.setFont(self.font())
+        for at in layout.empty:
+            if region.intersects(seat_rect(at, radius)):
+                paint_empty(painter, at, radius, self._colours)
+        touched = [
+            place
+            for place, at in enumerate(layout.seats)
+            if region.intersects(seat_rect(at, radius))
+        ]
+        seats, colours = self._table.seats, self._colours
+        for place in touched:
+            paint_seat(painter, layout.seats[place], radius, seats[place], colours)
+        for place in touched:
+            badge, mark = layout.badges[place], layout.marks[place]
+            paint_signs(painter, badge, mark, radius, seats[place], colours)
 
     def _changed_seats(self, old: TableView) -> QRegion:
         region = QRegion()

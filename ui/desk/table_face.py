@@ -6,9 +6,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QRegion
 
+from ui.desk.layer import Layer
 from ui.desk.table_centre import centre_words
 from ui.desk.table_geometry import TableLayout
-from ui.desk.table_rim import outline_of, paint_rim, rim_between, rim_rect
+from ui.desk.table_rim import outline_of, paint_ground, paint_rim, rim_between, rim_rect
 from ui.desk.text_columns import fit_in_columns
 from ui.desk.text_fit import Fitted, Placed, Words, fit
 from ui.palette import Colours
@@ -24,6 +25,7 @@ class TableFace:
         self._layout = layout
         self._bounds = rim_rect(layout)
         self._outline = outline_of(layout)
+        self._ground = Layer(self._paint_ground)
         self._font = QFont()
         self._floor = FloorView(Phase.BEFORE)
         self._table = TableView((), 0, 0, registering=True)
@@ -39,6 +41,7 @@ class TableFace:
         self._layout, self._font = layout, QFont(font)
         self._bounds = rim_rect(layout)
         self._outline = outline_of(layout)
+        self._ground.lay_out(self._bounds)
         self._fitted = self._fit()
 
     def show_floor(self, view: FloorView) -> QRegion:
@@ -57,13 +60,17 @@ class TableFace:
         """What lies outside the region is left out."""
         if not region.intersects(self._bounds):
             return
-        paint_rim(painter, self._layout, self._outline, self._floor, self._colours)
+        self._ground.show(painter)
+        paint_rim(painter, self._layout, self._floor, self._colours)
         x, y = self._layout.centre
         for line in self.lines:
             if region.intersects(self._rect_of(line)):
                 painter.setFont(line.font)
                 painter.setPen(QColor(line.colour))
                 painter.drawText(QPointF(x + line.left, y + line.baseline), line.text)
+
+    def _paint_ground(self, painter: QPainter, _region: QRegion) -> None:
+        paint_ground(painter, self._layout, self._outline, self._colours)
 
     def _fit_anew(self) -> QRegion:
         words, old = self._chosen(), self.lines

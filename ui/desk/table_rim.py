@@ -34,13 +34,20 @@ def outline_of(layout: TableLayout) -> Outline:
     return Outline(rim, _polygon(layout.ground.points), closed)
 
 
-def paint_rim(
-    painter: QPainter, layout: TableLayout, outline: Outline, floor: FloorView, colours: Colours
+def paint_ground(
+    painter: QPainter, layout: TableLayout, outline: Outline, colours: Colours
 ) -> None:
+    """The face, and the rim of which no time is left."""
+    painter.setPen(QPen(QColor(colours.border), 1.0))
+    painter.setBrush(QColor(colours.panel))
+    painter.drawPolygon(outline.ground)
+    pen = QPen(QColor(colours.faint), layout.rim_width)
+    _draw(painter, outline.rim, pen, closed=outline.closed)
+
+
+def paint_rim(painter: QPainter, layout: TableLayout, floor: FloorView, colours: Colours) -> None:
     """Every phase has a shape of its own: whole, in pieces, in short pieces, hollow, dotted."""
     width, colour = layout.rim_width, phase_colour(floor.phase, colours)
-    _paint_face(painter, outline, colours)
-    _draw(painter, outline.rim, QPen(QColor(colours.faint), width), closed=outline.closed)
     match floor.phase:
         case Phase.CALM:
             _line(painter, layout.rim.until(floor.share), _pen(colour, width, _ROUND))
@@ -60,7 +67,7 @@ def paint_rim(
 
 
 def rim_rect(layout: TableLayout) -> QRect:
-    """All that `paint_rim` may paint."""
+    """All that `paint_ground` and `paint_rim` may paint."""
     points = (*layout.rim.points, *layout.ground.points)
     return _around([QPointF(*point) for point in points], layout)
 
@@ -83,12 +90,6 @@ def _around(points: list[QPointF], layout: TableLayout) -> QRect:
     pad = _WIDEST * layout.rim_width + 2
     bounds = QPolygonF(points).boundingRect()
     return QRectF(bounds).adjusted(-pad, -pad, pad, pad).toAlignedRect()
-
-
-def _paint_face(painter: QPainter, outline: Outline, colours: Colours) -> None:
-    painter.setPen(QPen(QColor(colours.border), 1.0))
-    painter.setBrush(QColor(colours.panel))
-    painter.drawPolygon(outline.ground)
 
 
 class _Pieces(Struct, frozen=True):
