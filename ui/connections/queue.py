@@ -76,6 +76,8 @@ class QueueConnections(QObject):
 
     def _forget_who_was_next(self) -> None:
         """The question is over once somebody else is next, or they can speak."""
+        if not self._questions.stands(NEXT):
+            return
         request = self._next_request()
         if request is None or not self._cannot_speak(request):
             self._questions.withdraw(NEXT)
