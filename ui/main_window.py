@@ -216,8 +216,7 @@ class MainWindow(KeyWindow):
         self.ways.table_wanted.connect(lambda: self.show_page("desk"))
         self.ways.told.connect(lambda words: self.tell(words, Level.INFO))
         self._desk.changed.connect(self.refresh)
-        self._desk.refused.connect(lambda _reason: self.beat())
-        self._desk.troubled.connect(lambda words: self.tell(words, Level.DANGER))
+        self._desk.refused.connect(self.beat)
 
     def _see_the_question(self) -> None:
         if self.page != "desk":

@@ -89,6 +89,10 @@ class Manners(QObject):
 
     def rest(self) -> None:
         """The meeting is left."""
+        if self._watched is not None:
+            desk, hall = self._watched
+            desk.changed.disconnect(self._look)
+            hall.placed.disconnect(self._look)
         self._watched = None
         self._look()
 

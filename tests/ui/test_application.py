@@ -6,14 +6,16 @@ from threading import Event, Timer
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QMetaMethod, QSettings
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from models.acts.agenda import close_meeting
 from models.acts.queue import request_floor
 from models.meeting import Details
+from models.refusals import Refusal
 from models.store.disk import Disk
 from models.store.sidecar import sidecar_of
 from tests.models.table import DETAILS, GULYAEV, MORNING
@@ -30,6 +32,7 @@ from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.palette import DARK
 from ui.start_window import StartWindow
+from ui.wording import refusal
 
 Window = TypeVar("Window", bound=QMainWindow)
 Start = Callable[..., Application]
@@ -73,6 +76,15 @@ def windows(kind: type[Window]) -> list[Window]:
     """The windows of a kind that a person sees."""
     tops = QApplication.topLevelWidgets()
     return [one for one in tops if isinstance(one, kind) and one.isVisible()]
+
+
+def listeners(window: MainWindow) -> dict[str, int]:
+    """How many wait for each signal of the desk, which outlives its windows."""
+    desk = window._desk
+    told = (desk.metaObject().method(place) for place in range(desk.metaObject().methodCount()))
+    signals = [one for one in told if one.methodType() is QMetaMethod.MethodType.Signal]
+    names = (bytes(one.methodSignature().data()).decode() for one in signals)
+    return {name: desk.receivers(f"2{name}") for name in names}
 
 
 def the(kind: type[Window]) -> Window:
@@ -228,6 +240,37 @@ def test_another_language_in_the_middle_of_a_meeting_loses_nothing(
     activate(qtbot, window)
     press(Key.Key_F3)
     assert window._desk.last_number == facts + 1
+
+
+def test_nothing_of_the_window_before_other_colours_listens_any_more(
+    start: Start, qtbot: QtBot
+) -> None:
+    start().demo()
+    window = the(MainWindow)
+    window.show_page("outcomes")
+    window.show_page("prepare")
+    activate(qtbot, window)
+    listening = listeners(window)
+    for theme in ("dark", "light"):
+        the(MainWindow).looks.actions[f"choose_theme_{theme}"].trigger()
+        settle()
+    the(MainWindow).show_page("outcomes")
+    the(MainWindow).show_page("prepare")
+    assert listeners(the(MainWindow)) == listening
+
+
+def test_after_other_colours_an_act_that_cannot_be_is_refused_as_before(
+    start: Start, qtbot: QtBot
+) -> None:
+    start().demo()
+    the(MainWindow).show_page("desk")
+    the(MainWindow).looks.actions["choose_theme_dark"].trigger()
+    settle()
+    window = the(MainWindow)
+    activate(qtbot, window)
+    window._desk.do(close_meeting)
+    settle()
+    assert refusal(Refusal.NOT_OPEN) in window.desk.strip.view().text
 
 
 def test_closing_waits_until_everything_is_on_disk(

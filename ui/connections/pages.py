@@ -31,7 +31,7 @@ class Pages(QObject):
     details_wanted = Signal()
 
     def __init__(self, desk_page: DeskPage, desk: LiveDesk, colours: Colours, press: Press) -> None:
-        super().__init__()
+        super().__init__(desk_page)
         self._desk = desk
         self._colours = colours
         self._press = press

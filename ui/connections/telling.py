@@ -27,6 +27,7 @@ class TellingConnections(QObject):
         self._questions = questions
         self._closed = desk.meeting.closed is not None
         desk.refused.connect(self._tell_refusal)
+        desk.troubled.connect(self._tell_trouble)
         desk.taken_back.connect(self._tell_taken_back)
         desk.brought_back.connect(self._tell_brought_back)
 
@@ -53,6 +54,9 @@ class TellingConnections(QObject):
             words = self.tr("“{act}” is done at the table: Ctrl+F2.")
             self._say(words.format(act=away[0].text().replace("&&", "&")), Level.WARNING)
         return True
+
+    def _tell_trouble(self, words: str) -> None:
+        self._questions.say(words, Level.DANGER)
 
     def _tell_refusal(self, reason: Refusal) -> None:
         if reason is not Refusal.NOTHING_NEW:
