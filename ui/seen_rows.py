@@ -5,30 +5,36 @@ from collections.abc import Collection, Hashable, Mapping, Sequence
 from itertools import accumulate
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.rows_area import RowsArea
 
-GAP = 6
-RIGHT = 6
-"""px between rows, and beside them where the scroll bar stands."""
 NEAR, FAR = 0.5, 2.0
 """Views above and below the one that is seen: nearer rows are made, farther ones let go."""
+TURNS = 3
+"""So often a scroll bar may come and go until the rows have their width."""
 UNKNOWN = 60
 """px; a row's height as long as none was measured."""
 Line = TypeVar("Line", bound=Hashable)
 
 
 class SeenRows(QWidget, Generic[Line]):
-    """Whoever lists something makes and fills the widgets, and says which rows are `held`: those
+    """`placed` follows when all that is near stands in its place.
+
+    Whoever lists something makes and fills the widgets, and says which rows are `held`: those
     are widgets wherever they stand. A height that was never measured is guessed; when it turns
     out otherwise, what is seen stays where it is.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    placed = Signal()
+
+    def __init__(self, gap: int, right: int) -> None:
+        """`gap` px between rows, and `right` beside them, where the scroll bar stands."""
+        super().__init__()
+        self._gap = gap
+        self._right = right
         self._area: RowsArea | None = None
         self._lines: tuple[Line, ...] = ()
         self._numbers: dict[Line, int] = {}
@@ -47,12 +53,11 @@ class SeenRows(QWidget, Generic[Line]):
         """The first of them, while it is seen, is the one that stays where it is."""
         return ()
 
-    def in_area(self) -> RowsArea:
-        """The room through which they are seen."""
-        self._area = area = RowsArea(self)
+    def seen_through(self, area: RowsArea) -> None:
+        """This one, which has them as its widget."""
+        self._area = area
         area.verticalScrollBar().valueChanged.connect(self.place)
         area.resized.connect(self.place)
-        return area
 
     def show_lines(self, lines: Sequence[Line], changed: set[Line]) -> None:
         """From top to bottom; `changed` are those that look otherwise than before."""
@@ -78,7 +83,7 @@ class SeenRows(QWidget, Generic[Line]):
 
     def minimumSizeHint(self) -> QSize:
         widths = [one.minimumSizeHint().width() for one in self._made.values()]
-        return QSize(max(widths, default=0) + RIGHT, 0)
+        return QSize(max(widths, default=0) + self._right, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,9 +110,15 @@ class SeenRows(QWidget, Generic[Line]):
         if self._area is None or self._placing:
             return
         self._placing = True
-        tops = self._tops_around(self._area, seen)
-        first, last = self._within(tops, FAR)
-        held = self.held()
+        for _turn in range(TURNS):
+            tops, top = self._tops_around(seen)
+            if self._has_room(self._area, tops[-1]):
+                break
+        else:
+            tops, top = self._tops_around(seen)
+        self._area.verticalScrollBar().setValue(top)
+        first, last = self._within(tops, top, FAR)
+        held = set(self.held())
         for line, widget in tuple(self._made.items()):
             number = self._numbers[line]
             if first <= number < last or line in held or _has_focus(widget):
@@ -116,33 +127,44 @@ class SeenRows(QWidget, Generic[Line]):
             else:
                 self._let_go(line)
         self._placing = False
+        self.placed.emit()
 
-    def _tops_around(self, area: RowsArea, seen: tuple[Line, int] | None) -> list[int]:
-        """Where each row begins, once all that are near are made and measured."""
+    def _has_room(self, area: RowsArea, height: int) -> bool:
+        """As high as wished; False if a scroll bar came or went with it, and no height holds."""
+        width = self._width
+        self.setMinimumHeight(height)
+        self.resize(self.width(), max(height, area.viewport().height()))
+        return self._width == width
+
+    def _tops_around(self, seen: tuple[Line, int] | None) -> tuple[list[int], int]:
+        """Where each row begins, and the view, once all that are near are made and measured."""
         while True:
             tops = self._tops()
-            self.setMinimumHeight(tops[-1])
-            self.resize(self.width(), max(tops[-1], area.viewport().height()))
-            if seen and seen[0] in self._numbers:
-                area.verticalScrollBar().setValue(tops[self._numbers[seen[0]]] - seen[1])
-            first, last = self._within(tops, NEAR)
+            top = self._top_of_view(tops, seen)
+            first, last = self._within(tops, top, NEAR)
             wanted = {*self._lines[first:last], *self.held(), *self._made}
             unknown = [one for one in wanted if one not in self._made or one not in self._heights]
             if not unknown:
-                return tops
+                return tops, top
             for line in sorted(unknown, key=self._numbers.__getitem__):
                 self._heights[line] = self._measured(line)
             self._guess = self._guess or sum(self._heights.values()) // len(self._heights)
 
+    def _top_of_view(self, tops: list[int], seen: tuple[Line, int] | None) -> int:
+        top, height = self._view()
+        if seen is not None and seen[0] in self._numbers:
+            top = tops[self._numbers[seen[0]]] - seen[1]
+        return max(0, min(top, tops[-1] - height))
+
     def _tops(self) -> list[int]:
         """One more than there are rows: the last is where all end."""
         guess = self._guess or UNKNOWN
-        heights = (self._heights.get(line, guess) + GAP for line in self._lines)
+        heights = (self._heights.get(line, guess) + self._gap for line in self._lines)
         return list(accumulate(heights, initial=0))
 
-    def _within(self, tops: list[int], views: float) -> tuple[int, int]:
+    def _within(self, tops: list[int], top: int, views: float) -> tuple[int, int]:
         """The first row that is no more than so many views away, and the one after the last."""
-        top, height = self._view()
+        _top, height = self._view()
         first = bisect_right(tops, top - views * height) - 1
         return max(first, 0), bisect_left(tops, top + height + views * height)
 
@@ -153,7 +175,7 @@ class SeenRows(QWidget, Generic[Line]):
         if not self._lines or not top:
             return None
         tops = self._tops()
-        first, last = self._within(tops, 0)
+        first, last = self._within(tops, top, 0)
         in_view = [line for line in self.held() if first <= self._numbers.get(line, -1) < last]
         line = next(iter(in_view), self._lines[min(first, len(self._lines) - 1)])
         return line, tops[self._numbers[line]] - top
@@ -165,7 +187,7 @@ class SeenRows(QWidget, Generic[Line]):
 
     @property
     def _width(self) -> int:
-        return self.width() - RIGHT
+        return self.width() - self._right
 
     def _measured(self, line: Line) -> int:
         widget = self._made.get(line)

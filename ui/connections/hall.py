@@ -28,7 +28,6 @@ from ui.views.hall import (
     may_be_read_back,
     still_ordered,
 )
-from ui.views.notes import notes_view
 
 MESSAGE = "hall_message"
 
@@ -170,6 +169,5 @@ class HallConnections(QObject):
         return memory.language() or self._desk.meeting.details.language
 
     def _focused(self) -> NoteId | None:
-        rows = notes_view(self._desk.meeting).rows
-        pairs = zip(self._notes.cards(), rows, strict=False)
-        return next((row.note for card, row in pairs if card.hasFocus()), None)
+        focused = self._notes.focused_note
+        return None if focused is None else NoteId(focused)

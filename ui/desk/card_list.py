@@ -4,15 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Generic
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.desk.card import Card, Shown
 from ui.desk.card_drag import DropLine, place_under
+from ui.desk.card_rows import CardRows
+from ui.rows_area import RowsArea
 
-_TAB = Qt.FocusPolicy.TabFocus
 
-
-class CardList(QScrollArea, Generic[Shown]):
+class CardList(RowsArea, Generic[Shown]):
     """Signals carry the key of a card. One card is in the tab order: the last one focused.
 
     `moved` carries the place, counted from 0, to which a card was dragged or moved by Ctrl+arrow.
@@ -27,81 +26,78 @@ class CardList(QScrollArea, Generic[Shown]):
     def __init__(
         self, make_card: Callable[[], Card[Shown]], *, spacing: int = 6, movable: bool = False
     ) -> None:
-        super().__init__()
+        self._rows: CardRows[Shown] = CardRows(self._new_card, spacing=spacing, movable=movable)
+        super().__init__(self._rows)
         self._make_card = make_card
         self._movable = movable
-        self._cards: dict[int, Card[Shown]] = {}
-        self._values: dict[int, Shown] = {}
-        self._wanted: Card[Shown] | None = None
-        self._inside = QWidget()
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 2, 0)
-        self._column.setSpacing(spacing)
-        self._column.addStretch(1)
-        self._drop_line = DropLine(self._inside)
-        self.setWidget(self._inside)
-        self.setWidgetResizable(True)
-        self.verticalScrollBar().rangeChanged.connect(self._follow)
+        self._drop_line = DropLine(self._rows)
+        self._rows.seen_through(self)
+        self._rows.placed.connect(self._follow)
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_values(self, values: Mapping[int, Shown]) -> None:
         """The cards in this order; a card stays while its key does, and repaints on change."""
-        self._drop(set(self._cards) - set(values))
-        for place, (key, value) in enumerate(values.items()):
-            card = self._cards.get(key) or self._add(key)
-            there = self._column.itemAt(place)
-            if there is None or there.widget() is not card:
-                self._column.insertWidget(place, card)
-            if self._values.get(key) != value:
-                self._values[key] = value
-                card.show_value(value)
-        self._cards = {key: self._cards[key] for key in values}
+        before, focused = self._rows.order, self.focused
+        self._rows.show_values(values)
         self._keep_one_tab_stop()
+        if focused is not None and focused not in values:
+            place = min(before.index(focused), len(values) - 1)
+            if not self._focus(self._rows.order[place] if values else None):
+                self.setFocus()
+
+    @property
+    def focused(self) -> int | None:
+        """The key of the card that has the focus."""
+        return next((key for key in self._rows.order if self._has_focus(key)), None)
 
     def cards(self) -> list[Card[Shown]]:
-        """From top to bottom."""
-        return list(self._cards.values())
+        """From top to bottom; of many notes those near the view."""
+        return self._rows.cards()
 
     def focus_first(self) -> bool:
         """The keys go to the card in the tab order; False if there is none."""
-        return self._focus(next((one for one in self.cards() if one.focusPolicy() & _TAB), None))
+        return self._focus(self._rows.reached)
 
     def focus_last(self) -> bool:
-        return self._focus(next(reversed(self.cards()), None))
+        return self._focus(next(reversed(self._rows.order), None))
 
     def focus_card(self, key: int) -> bool:
-        return self._focus(self._cards.get(key))
+        return self._focus(key)
 
-    def _focus(self, card: Card[Shown] | None) -> bool:
+    def _focus(self, key: int | None) -> bool:
+        if key not in self._rows.order:
+            return False
+        self._let_tab_reach(key)
+        card = self._rows.card(key)
         if card is None:
             return False
         card.setFocus()
         self.ensureWidgetVisible(card, 0, 4)
-        self._keep_one_tab_stop()
         return True
 
     def bring_into_sight(self, key: int) -> None:
         """Scrolls there and stays there, until the reader scrolls away."""
-        self._wanted = self._cards[key]
-        QTimer.singleShot(0, self, self._follow)
+        self._rows.wanted = key
+        QTimer.singleShot(0, self, self._rows.place)
 
     def show_the_end(self) -> None:
-        if self._cards:
-            self._wanted = self.cards()[-1]
-            QTimer.singleShot(0, self, self._follow)
+        if self._rows.order:
+            self.bring_into_sight(self._rows.order[-1])
 
     def _follow(self) -> None:
-        if self._wanted is not None and self._wanted in self._cards.values():
-            self.ensureWidgetVisible(self._wanted, 0, 12)
+        card = self._rows.card(self._rows.wanted)
+        if card is not None:
+            self.ensureWidgetVisible(card, 0, 12)
 
     def _let_go(self) -> None:
-        self._wanted = None
+        self._rows.wanted = None
 
-    def _add(self, key: int) -> Card[Shown]:
-        card = self._cards[key] = self._make_card()
+    def _has_focus(self, key: int) -> bool:
+        card = self._rows.card(key)
+        return card is not None and card.hasFocus()
+
+    def _new_card(self, key: int) -> Card[Shown]:
+        card = self._make_card()
         card.activated.connect(lambda: self.activated.emit(key))
         card.removal_requested.connect(lambda: self.removal_requested.emit(key))
         card.menu_requested.connect(lambda at: self.menu_requested.emit(key, at))
@@ -116,54 +112,45 @@ class CardList(QScrollArea, Generic[Shown]):
         return card
 
     def _move(self, key: int, step: int) -> None:
-        place = self.cards().index(self._cards[key]) + step
-        if 0 <= place < len(self._cards):
+        place = self._rows.order.index(key) + step
+        if 0 <= place < len(self._rows.order):
             self.moved.emit(key, place)
 
     def _drag(self, key: int, at: QPoint) -> None:
         others = self._others(key)
-        inside = self._inside.mapFromGlobal(at)
+        inside = self._rows.mapFromGlobal(at)
         self._drop_line.show_between(others, place_under(others, inside))
 
     def _drop_at(self, key: int, at: QPoint) -> None:
         self._drop_line.hide()
-        place = place_under(self._others(key), self._inside.mapFromGlobal(at))
-        if self.cards().index(self._cards[key]) != place:
+        place = place_under(self._others(key), self._rows.mapFromGlobal(at))
+        if self._rows.order.index(key) != place:
             self.moved.emit(key, place)
 
     def _others(self, key: int) -> list[Card[Shown]]:
-        return [card for other, card in self._cards.items() if other != key]
-
-    def _drop(self, gone: set[int]) -> None:
-        before = self.cards()
-        focused = next((place for place, card in enumerate(before) if card.hasFocus()), None)
-        for key in gone:
-            card = self._cards.pop(key)
-            del self._values[key]
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        left = self.cards()
-        if focused is not None and before[focused] not in left:
-            (left[min(focused, len(left) - 1)] if left else self).setFocus()
+        dragged = self._rows.card(key)
+        return [card for card in self.cards() if card is not dragged]
 
     def _step(self, key: int, step: int) -> None:
-        cards = self.cards()
-        here = cards.index(self._cards[key])
-        place = min(max(0, here + step), len(cards) - 1)
+        keys = self._rows.order
+        here = keys.index(key)
+        place = min(max(0, here + step), len(keys) - 1)
         if place != here:
             self._let_go()
-            cards[place].setFocus()
-            self.ensureWidgetVisible(cards[place], 0, 4)
-            self._keep_one_tab_stop()
+            self._focus(keys[place])
 
     def _show_reached(self, card: Card[Shown]) -> None:
         self._let_go()
         self.ensureWidgetVisible(card, 0, 4)
 
     def _keep_one_tab_stop(self) -> None:
-        cards = self.cards()
-        stop = next((card for card in cards if card.hasFocus()), None) or next(iter(cards), None)
-        for card in cards:
+        focused = self.focused
+        self._let_tab_reach(next(iter(self._rows.order), None) if focused is None else focused)
+
+    def _let_tab_reach(self, key: int | None) -> None:
+        self._rows.reached = key
+        self._rows.place()
+        stop = self._rows.card(key)
+        for card in self.cards():
             policy = Qt.FocusPolicy.StrongFocus if card is stop else Qt.FocusPolicy.ClickFocus
             card.setFocusPolicy(policy)

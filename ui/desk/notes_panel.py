@@ -134,6 +134,10 @@ class NotesPanel(Plate):
         else:
             self.captured.emit(kind, text)
 
+    @property
+    def focused_note(self) -> int | None:
+        return self._rows.focused
+
     def cards(self) -> list[NoteCard]:
         return [card for card in self._rows.cards() if isinstance(card, NoteCard)]
 

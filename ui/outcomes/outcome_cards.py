@@ -11,6 +11,7 @@ from ui.outcomes.section_heading import GroupHeading
 from ui.seen_rows import SeenRows
 from ui.views.outcomes import OutcomeRow, OutcomeSection
 
+GAP, RIGHT = 6, 6
 Key = tuple[object, ...]
 Place = tuple[Key, NoteId | None]
 """A row under its heading; the heading itself has no note."""
@@ -35,8 +36,8 @@ class OutcomeCards(SeenRows[Place]):
     section_renamed = Signal(object, str, str)
     section_moved = Signal(object, str, int)
 
-    def __init__(self, above: QWidget | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, above: QWidget | None = None) -> None:
+        super().__init__(GAP, RIGHT)
         self._sections: dict[Place, OutcomeSection] = {}
         self._rows: dict[Place, OutcomeRow] = {}
         self._current: Place | None = None

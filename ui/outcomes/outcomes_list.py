@@ -17,6 +17,7 @@ from ui.outcomes.outcome_cards import OutcomeCards
 from ui.outcomes.outcome_editor import Field, OutcomeEditor
 from ui.outcomes.outcome_menu import OutcomeMenu
 from ui.plain import button, label, wrapping
+from ui.rows_area import RowsArea
 from ui.views.outcomes import OutcomeRow, OutcomesView
 
 SPLIT = "outcomes/list"
@@ -54,7 +55,7 @@ class OutcomesList(QFrame):
         self.listing = ListingChoice()
         self.merging = MergeBar()
         self.cards = OutcomeCards(above=self._add)
-        self._scroll = self.cards.in_area()
+        self._scroll = RowsArea(self.cards)
         self.editor = OutcomeEditor()
         self.named_vote = NamedVotePanel()
         self.menu = OutcomeMenu(self)
@@ -201,6 +202,7 @@ class OutcomesList(QFrame):
         self._bring_in.clicked.connect(self.bringing_in_wanted)
         cards.chosen.connect(lambda _note: self._choose())
         cards.turned.connect(self.listing.step)
+        cards.seen_through(self._scroll)
         cards.rearranged.connect(self._reveal_chosen, Qt.ConnectionType.QueuedConnection)
         cards.edit_requested.connect(lambda _note: editor.begin())
         cards.menu_requested.connect(self._show_menu)
