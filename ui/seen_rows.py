@@ -61,13 +61,15 @@ class SeenRows(QWidget, Generic[Line]):
 
     def show_lines(self, lines: Sequence[Line], changed: set[Line]) -> None:
         """From top to bottom; `changed` are those that look otherwise than before."""
-        seen = self._seen()
+        seen, before = self._seen(), self._lines
         self._lines = tuple(lines)
         self._numbers = {line: number for number, line in enumerate(lines)}
         for line in self._made.keys() - self._numbers.keys():
             self._let_go(line)
         for line in self._made.keys() & changed:
             self.fill_line(line, self._made[line])
+        if before == self._lines and changed <= self._made.keys():
+            return  # A widget that has become higher asks for its place.
         self._measure_again(self._heights.keys() - self._numbers.keys() | changed, seen)
 
     def place(self) -> None:

@@ -149,7 +149,8 @@ class CardList(RowsArea, Generic[Shown]):
 
     def _let_tab_reach(self, key: int | None) -> None:
         self._rows.reached = key
-        self._rows.place()
+        if self._rows.card(key) is None:
+            self._rows.place()
         stop = self._rows.card(key)
         for card in self.cards():
             policy = Qt.FocusPolicy.StrongFocus if card is stop else Qt.FocusPolicy.ClickFocus

@@ -4,13 +4,15 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from models.ids import NoteId
 from models.kinds import NoteKind
 from tests.ui.desk import samples
 from tests.ui.desk.watching import Paints, asks_for_itself, heard, settle, type_text
 from ui.desk.lines_label import LinesLabel
+from ui.desk.note_card import NoteCard
 from ui.desk.notes_panel import NotesPanel
 from ui.palette import LIGHT
 from ui.style import style_sheet
@@ -161,7 +163,52 @@ def test_markup_in_a_note_is_shown_as_typed(notes: NotesPanel) -> None:
     assert written(notes) == ["<b>a</b> & b"]
 
 
-def test_the_last_note_is_in_sight(notes: NotesPanel, qtbot: QtBot) -> None:
-    many = tuple(replace(samples.NOTES.rows[0], note=number) for number in range(40))  # type: ignore[arg-type]
+def show_many(notes: NotesPanel, count: int) -> None:
+    """Each has its number in its words; some take two lines."""
+    told = replace(samples.NOTES.rows[0], author="")
+    many = tuple(
+        replace(told, note=NoteId(n), text=f"№{n} " + "о лизинге станков " * (n % 3 * 5))
+        for n in range(count)
+    )
     notes.show_view(replace(samples.NOTES, rows=many))
-    qtbot.waitUntil(lambda: not notes.cards()[-1].visibleRegion().isEmpty(), timeout=2000)
+    settle()
+
+
+def in_sight(card: NoteCard) -> bool:
+    return not card.visibleRegion().isEmpty()
+
+
+def test_the_last_note_is_in_sight(notes: NotesPanel, qtbot: QtBot) -> None:
+    show_many(notes, 40)
+    qtbot.waitUntil(lambda: in_sight(notes.cards()[-1]), timeout=2000)
+    assert "№39 " in notes.cards()[-1].accessibleName()
+
+
+def test_of_hundreds_of_notes_the_last_is_in_sight_and_few_are_widgets(
+    notes: NotesPanel, qtbot: QtBot
+) -> None:
+    show_many(notes, 500)
+    qtbot.waitUntil(lambda: in_sight(notes.cards()[-1]), timeout=2000)
+    assert "№499 " in notes.cards()[-1].accessibleName()
+    assert len(notes.findChildren(NoteCard)) < 80
+    show_many(notes, 501)
+    qtbot.waitUntil(lambda: "№500 " in notes.cards()[-1].accessibleName(), timeout=2000)
+    qtbot.waitUntil(lambda: in_sight(notes.cards()[-1]), timeout=2000)
+
+
+def test_the_arrows_go_up_through_hundreds_of_notes(notes: NotesPanel) -> None:
+    show_many(notes, 300)
+    notes.focus_notes()
+    for number in range(298, 200, -1):
+        QTest.keyClick(in_focus(), Qt.Key.Key_Up)
+        assert f"№{number} " in in_focus().accessibleName()
+        assert in_sight(in_focus())
+    QTest.keyClick(in_focus(), Qt.Key.Key_Home)
+    assert "№0 " in in_focus().accessibleName()
+    assert in_sight(in_focus())
+
+
+def in_focus() -> NoteCard:
+    found = QApplication.focusWidget()
+    assert isinstance(found, NoteCard)
+    return found
