@@ -53,11 +53,12 @@ class SeenRows(QWidget, Generic[Line]):
         """The first of them, while it is seen, is the one that stays where it is."""
         return ()
 
-    def seen_through(self, area: RowsArea) -> None:
-        """This one, which has them as its widget."""
+    def seen_through(self, area: RowsArea) -> RowsArea:
+        """This one, which has them as its widget; returns it."""
         self._area = area
         area.verticalScrollBar().valueChanged.connect(self.place)
         area.resized.connect(self.place)
+        return area
 
     def show_lines(self, lines: Sequence[Line], changed: set[Line]) -> None:
         """From top to bottom; `changed` are those that look otherwise than before."""
