@@ -113,13 +113,20 @@ class SeenRows(QWidget, Generic[Line]):
         if self._area is None or self._placing:
             return
         self._placing = True
+        try:
+            self._place_around(self._area, seen)
+        finally:
+            self._placing = False
+        self.placed.emit()
+
+    def _place_around(self, area: RowsArea, seen: tuple[Line, int] | None) -> None:
         for _turn in range(TURNS):
             tops, top = self._tops_around(seen)
-            if self._has_room(self._area, tops[-1]):
+            if self._has_room(area, tops[-1]):
                 break
         else:
             tops, top = self._tops_around(seen)
-        self._area.verticalScrollBar().setValue(top)
+        area.verticalScrollBar().setValue(top)
         first, last = self._within(tops, top, FAR)
         held = set(self.held())
         for line, widget in tuple(self._made.items()):
@@ -129,8 +136,6 @@ class SeenRows(QWidget, Generic[Line]):
                 widget.show()
             else:
                 self._let_go(line)
-        self._placing = False
-        self.placed.emit()
 
     def _has_room(self, area: RowsArea, height: int) -> bool:
         """As high as wished; False if a scroll bar came or went with it, and no height holds."""
