@@ -126,14 +126,16 @@ class MainWindow(KeyWindow):
         """Another window of the same meeting goes on from here; of this one only its last picture
         stays, so that new colours have nothing old to be put on."""
         self._retire()
-        left = Left(self.page, self.desk.notes.capture_text(), self.hall.give_way())
+        left = Left(self.page, self.hall.give_way(), self.desk.half_typed(), self._pages.draft())
         delete(self._centre)
         return left
 
     def go_on(self, left: Left) -> None:
         """Where another window of the same meeting was."""
         self.show_page(left.page)
-        self.desk.notes.set_capture_text(left.typed)
+        self.desk.go_on(*left.half_typed)
+        if left.missed is not None:
+            self.outcomes.outcomes.new.go_on(left.missed)
         self.hall.go_on(left.orders)
 
     def beat(self) -> None:

@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QMetaMethod, QSettings
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -76,6 +76,12 @@ def windows(kind: type[Window]) -> list[Window]:
     """The windows of a kind that a person sees."""
     tops = QApplication.topLevelWidgets()
     return [one for one in tops if isinstance(one, kind) and one.isVisible()]
+
+
+def new_outcome(window: MainWindow, name: str) -> QLineEdit:
+    found = window.outcomes.findChild(QLineEdit, name)
+    assert isinstance(found, QLineEdit)
+    return found
 
 
 def listeners(window: MainWindow) -> dict[str, int]:
@@ -240,6 +246,25 @@ def test_another_language_in_the_middle_of_a_meeting_loses_nothing(
     activate(qtbot, window)
     press(Key.Key_F3)
     assert window._desk.last_number == facts + 1
+
+
+def test_other_colours_lose_nothing_that_was_half_typed(start: Start, qtbot: QtBot) -> None:
+    start().demo()
+    before = the(MainWindow)
+    activate(qtbot, before)
+    before.show_page("desk")
+    press(Key.Key_F10)
+    press(Key.Key_F7)
+    write("Наум")
+    before.show_page("outcomes")
+    new_outcome(before, "new_text").setText("Что было упу")
+    before.looks.actions["choose_theme_dark"].trigger()
+    settle()
+    window = the(MainWindow)
+    assert window.desk.queue.finder.line.text() == "Наум"
+    assert window.page == "outcomes"
+    assert new_outcome(window, "new_text").text() == "Что было упу"
+    assert new_outcome(window, "new_text").isVisible()
 
 
 def test_nothing_of_the_window_before_other_colours_listens_any_more(

@@ -13,6 +13,7 @@ from ui.palette import Colours
 from ui.press.press import Press
 
 if TYPE_CHECKING:
+    from ui.outcomes.new_outcome import Draft
     from ui.outcomes.outcomes_page import OutcomesPage
     from ui.prepare.prepare_page import PreparePage
 
@@ -79,6 +80,10 @@ class Pages(QObject):
     def paper_soon(self) -> None:
         """The meeting has changed: the paper follows, if anybody looked at it."""
         self._paper_soon()
+
+    def draft(self) -> "Draft | None":
+        """What is being written down beside the table."""
+        return self.outcomes.outcomes.new.draft() if "outcomes" in self._pages else None
 
     def finish_editing(self) -> None:
         if "outcomes" in self._pages:

@@ -48,6 +48,15 @@ class DeskPage(QWidget):
         self._two_columns = False
         self._lay_out()
 
+    def half_typed(self) -> tuple[str, str]:
+        """The note, and whom the finder is to find."""
+        return self.notes.capture_text(), self.queue.finder.line.text()
+
+    def go_on(self, note: str, sought: str) -> None:
+        """With what was half typed in another window."""
+        self.notes.set_capture_text(note)
+        self.queue.finder.line.setText(sought)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keys are back at the table."""
         super().focusInEvent(event)

@@ -32,6 +32,15 @@ class OutcomeChoices(Struct, frozen=True):
     day: date | None = None
 
 
+class Draft(Struct, frozen=True):
+    """What is being written down: not yet in the list."""
+
+    text: str
+    item: ItemId | None
+    kind: NoteKind
+    about: NoteId | None
+
+
 class NewOutcome(QWidget):
     """`added` carries item, kind, text and the note it is about, or None."""
 
@@ -81,6 +90,20 @@ class NewOutcome(QWidget):
         measure = self.tr("What is done about this assignment")
         self._text.setPlaceholderText(missed if about is None else measure)
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def draft(self) -> Draft | None:
+        """None as long as nothing is typed."""
+        kind = KINDS[self._kind.currentIndex()]
+        text = self._text.text()
+        return Draft(text, self._chosen(), kind, self._about) if text else None
+
+    def go_on(self, draft: Draft) -> None:
+        """With what was being written down in another window."""
+        self.show()
+        self.begin(draft.about)
+        self.choose(draft.item)
+        self._kind.setCurrentIndex(KINDS.index(draft.kind))
+        self._text.setText(draft.text)
 
     def clear(self) -> None:
         """What was written down stands in the list now."""

@@ -24,7 +24,7 @@ SPLIT = "outcomes/list"
 
 
 class OutcomesList(QFrame):
-    """Acts are told by its parts: `editor`, `menu`, `merging`, `cards` and `named_vote`."""
+    """Acts are told by its parts: `editor`, `menu`, `merging`, `cards`, `new` and `named_vote`."""
 
     note_changed = Signal(int, str, object, bool, object, object, str)
     note_removed = Signal(int)
@@ -51,7 +51,7 @@ class OutcomesList(QFrame):
         self._bring_in = button(
             self.tr("From a colleague's meeting…"), "bring_in_outcomes", role="link"
         )
-        self._new = NewOutcome()
+        self.new = NewOutcome()
         self.listing = ListingChoice()
         self.merging = MergeBar()
         self.cards = OutcomeCards(above=self._add)
@@ -75,7 +75,7 @@ class OutcomesList(QFrame):
         self.cards.show_sections(view.sections)
         self.named_vote.show_voters(view.voters, weighted=view.weighted)
         if self._adding and new:
-            self._new.clear()
+            self.new.clear()
         if (self._adding or self._choosing) and new:
             self.expect_nothing()
             self.cards.choose(max(new))
@@ -84,7 +84,7 @@ class OutcomesList(QFrame):
     def show_choices(self, choices: OutcomeChoices) -> None:
         if choices != self._choices:
             self._choices = choices
-            self._new.show_items(choices.items)
+            self.new.show_items(choices.items)
             self.editor.start_dates_from(choices.day)
 
     def edit_note(self, note: NoteId, field: Field = Field.TEXT) -> None:
@@ -146,11 +146,11 @@ class OutcomesList(QFrame):
         )
 
     def _open_new(self, about: int | None = None) -> None:
-        self._new.show()
-        self._new.begin(None if about is None else NoteId(about))
+        self.new.show()
+        self.new.begin(None if about is None else NoteId(about))
 
     def _close_new(self) -> None:
-        self._new.hide()
+        self.new.hide()
         self.cards.focus_current()
 
     def _tell_new(self, *written: object) -> None:
@@ -185,11 +185,11 @@ class OutcomesList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 6, 10)
         column.addLayout(top)
-        for part in (self._new, self.merging, self._empty):
+        for part in (self.new, self.merging, self._empty):
             column.addWidget(part)
         column.addWidget(self._split, 1)
         column.addWidget(self.named_vote, 1)
-        for hidden in (self._new, self.editor, self.named_vote):
+        for hidden in (self.new, self.editor, self.named_vote):
             hidden.hide()
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(10)
@@ -221,5 +221,5 @@ class OutcomesList(QFrame):
             removal.connect(self.note_removed)
         self.named_vote.left.connect(self.end_named_vote)
         self._add.clicked.connect(lambda: self._open_new())
-        self._new.added.connect(self._tell_new)
-        self._new.left.connect(self._close_new)
+        self.new.added.connect(self._tell_new)
+        self.new.left.connect(self._close_new)
