@@ -1,20 +1,41 @@
 """What one window of a meeting leaves to the next, in another language or other colours."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from models.ids import NoteId
+from models.kinds import Majority, Voice
 from ui.views.hall import HallOrders
 
 if TYPE_CHECKING:
     from ui.outcomes.new_outcome import Draft
 
 
+class LeftAtTable(Struct, frozen=True):
+    """A note half typed, whether it is not for the minutes and whether the keys are there; and whom
+    the finder is to find."""
+
+    note: str
+    private: bool
+    writing: bool
+    sought: str
+
+
+class LeftAmongOutcomes(Struct, frozen=True):
+    """What was missed at the table, and the answers of votes by name, by note, that were not
+    recorded; `voting` is the one in front."""
+
+    draft: "Draft | None"
+    voices: Mapping[int, Mapping[int, Voice]]
+    voting: tuple[NoteId, Majority] | None
+
+
 class Left(Struct, frozen=True):
-    """Its page, what the hall was told to show, and what was half typed: a note and somebody sought
-    at the table, and what was missed there."""
+    """Its page, what the hall was told to show, and what was half done."""
 
     page: str
     orders: HallOrders
-    half_typed: tuple[str, str]
-    missed: "Draft | None"
+    table: LeftAtTable
+    outcomes: LeftAmongOutcomes | None

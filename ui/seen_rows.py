@@ -5,9 +5,10 @@ from collections.abc import Collection, Hashable, Mapping, Sequence
 from itertools import accumulate
 from typing import Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.rows_area import RowsArea
 
@@ -18,6 +19,15 @@ TURNS = 3
 UNKNOWN = 60
 """px; a row's height as long as none was measured."""
 Line = TypeVar("Line", bound=Hashable)
+
+
+class Seen(Struct, Generic[Line], frozen=True):
+    """A row, how far below the upper end of the view it begins, in px, and whether the end of all
+    rows is in the view."""
+
+    line: Line
+    below: int
+    at_end: bool
 
 
 class SeenRows(QWidget, Generic[Line]):
@@ -65,8 +75,7 @@ class SeenRows(QWidget, Generic[Line]):
         seen, before = self._seen(), self._lines
         self._lines = tuple(lines)
         self._numbers = {line: number for number, line in enumerate(lines)}
-        for line in self._made.keys() - self._numbers.keys():
-            self._let_go(line)
+        self._let_go(self._made.keys() - self._numbers.keys())
         for line in self._made.keys() & changed:
             self.fill_line(line, self._made[line])
         if before == self._lines and changed <= self._made.keys():
@@ -104,12 +113,16 @@ class SeenRows(QWidget, Generic[Line]):
             self._measure_again(self._made, self._seen())
         return done
 
-    def _measure_again(self, lines: Collection[Line], seen: tuple[Line, int] | None) -> None:
+    def _measure_again(self, lines: Collection[Line], seen: Seen[Line] | None) -> None:
+        """A row that is made keeps a height: guessed, others would come near, be made, and go."""
         for line in tuple(lines):
-            self._heights.pop(line, None)
+            if line in self._made:
+                self._heights[line] = self._measured(line)
+            else:
+                self._heights.pop(line, None)
         self._place(seen)
 
-    def _place(self, seen: tuple[Line, int] | None) -> None:
+    def _place(self, seen: Seen[Line] | None) -> None:
         if self._area is None or self._placing:
             return
         self._placing = True
@@ -119,7 +132,7 @@ class SeenRows(QWidget, Generic[Line]):
             self._placing = False
         self.placed.emit()
 
-    def _place_around(self, area: RowsArea, seen: tuple[Line, int] | None) -> None:
+    def _place_around(self, area: RowsArea, seen: Seen[Line] | None) -> None:
         for _turn in range(TURNS):
             tops, top = self._tops_around(seen)
             if self._has_room(area, tops[-1]):
@@ -128,14 +141,15 @@ class SeenRows(QWidget, Generic[Line]):
             tops, top = self._tops_around(seen)
         area.verticalScrollBar().setValue(top)
         first, last = self._within(tops, top, FAR)
-        held = set(self.held())
-        for line, widget in tuple(self._made.items()):
+        held, far = set(self.held()), []
+        for line, widget in self._made.items():
             number = self._numbers[line]
             if first <= number < last or line in held or _has_focus(widget):
                 widget.setGeometry(0, tops[number], self._width, self._heights[line])
                 widget.show()
             else:
-                self._let_go(line)
+                far.append(line)
+        self._let_go(far)
 
     def _has_room(self, area: RowsArea, height: int) -> bool:
         """As high as wished; False if a scroll bar came or went with it, and no height holds."""
@@ -144,7 +158,7 @@ class SeenRows(QWidget, Generic[Line]):
         self.resize(self.width(), max(height, area.viewport().height()))
         return self._width == width
 
-    def _tops_around(self, seen: tuple[Line, int] | None) -> tuple[list[int], int]:
+    def _tops_around(self, seen: Seen[Line] | None) -> tuple[list[int], int]:
         """Where each row begins, and the view, once all that are near are made and measured."""
         while True:
             tops = self._tops()
@@ -158,10 +172,12 @@ class SeenRows(QWidget, Generic[Line]):
                 self._heights[line] = self._measured(line)
             self._guess = self._guess or sum(self._heights.values()) // len(self._heights)
 
-    def _top_of_view(self, tops: list[int], seen: tuple[Line, int] | None) -> int:
+    def _top_of_view(self, tops: list[int], seen: Seen[Line] | None) -> int:
         top, height = self._view()
-        if seen is not None and seen[0] in self._numbers:
-            top = tops[self._numbers[seen[0]]] - seen[1]
+        if seen is not None and seen.at_end:
+            top = tops[-1] - height
+        elif seen is not None and seen.line in self._numbers:
+            top = tops[self._numbers[seen.line]] - seen.below
         return max(0, min(top, tops[-1] - height))
 
     def _tops(self) -> list[int]:
@@ -176,17 +192,17 @@ class SeenRows(QWidget, Generic[Line]):
         first = bisect_right(tops, top - views * height) - 1
         return max(first, 0), bisect_left(tops, top + height + views * height)
 
-    def _seen(self) -> tuple[Line, int] | None:
-        """What is to stay where it is: the first held row that is in the view, else the first row;
-        and how far below the upper end of the view it begins, in px."""
+    def _seen(self) -> Seen[Line] | None:
+        """What is to stay where it is: a held row that is in the view, else the first row."""
         top, _height = self._view()
-        if not self._lines or not top:
+        if self._area is None or not self._lines or not top:
             return None
         tops = self._tops()
         first, last = self._within(tops, top, 0)
         in_view = [line for line in self.held() if first <= self._numbers.get(line, -1) < last]
         line = next(iter(in_view), self._lines[min(first, len(self._lines) - 1)])
-        return line, tops[self._numbers[line]] - top
+        at_end = top == self._area.verticalScrollBar().maximum()
+        return Seen(line, tops[self._numbers[line]] - top, at_end)
 
     def _view(self) -> tuple[int, int]:
         """Where it begins and how high it is, in px."""
@@ -208,13 +224,15 @@ class SeenRows(QWidget, Generic[Line]):
         by_width = widget.heightForWidth(self._width)
         return by_width if by_width >= 0 else widget.sizeHint().height()
 
-    def _let_go(self, line: Line) -> None:
-        widget = self._made.pop(line)
-        widget.hide()
-        widget.deleteLater()
+    def _let_go(self, lines: Collection[Line]) -> None:
+        """None of them counts any more when the first is hidden: that may scroll."""
+        for widget in [self._made.pop(line) for line in lines]:
+            widget.hide()
+            widget.deleteLater()
 
 
 def _has_focus(widget: QWidget) -> bool:
-    """It or a part of it: hidden, it would hand the focus to whatever stands next."""
-    focus = QApplication.focusWidget()
+    """It or a part of it has, or will when its window is active again: hidden, it would hand the
+    focus to whatever stands next."""
+    focus = widget.window().focusWidget()
     return focus is not None and (widget is focus or widget.isAncestorOf(focus))

@@ -67,6 +67,7 @@ class HallConnections(QObject):
     def give_way(self) -> HallOrders:
         """What another window is to go on showing; wherever this hall goes now, nobody is told."""
         self.placing.placed.disconnect(self._show)
+        self.placing.give_way()
         return self._orders
 
     def go_on(self, orders: HallOrders) -> None:

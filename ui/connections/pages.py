@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.desk.desk_page import DeskPage
+from ui.left import LeftAmongOutcomes
 from ui.live_desk import LiveDesk
 from ui.palette import Colours
 from ui.press.press import Press
 
 if TYPE_CHECKING:
-    from ui.outcomes.new_outcome import Draft
     from ui.outcomes.outcomes_page import OutcomesPage
     from ui.prepare.prepare_page import PreparePage
 
@@ -81,9 +81,9 @@ class Pages(QObject):
         """The meeting has changed: the paper follows, if anybody looked at it."""
         self._paper_soon()
 
-    def draft(self) -> "Draft | None":
-        """What is being written down beside the table."""
-        return self.outcomes.outcomes.new.draft() if "outcomes" in self._pages else None
+    def left(self) -> LeftAmongOutcomes | None:
+        """What is half done among the outcomes; None as long as nobody looked at them."""
+        return self.outcomes.left() if "outcomes" in self._pages else None
 
     def finish_editing(self) -> None:
         if "outcomes" in self._pages:

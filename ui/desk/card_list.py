@@ -39,6 +39,8 @@ class CardList(RowsArea, Generic[Shown]):
         """The cards in this order; a card stays while its key does, and repaints on change."""
         before, focused = self._rows.order, self.focused
         self._rows.show_values(values)
+        if set(before) - set(values):
+            self._drop_line.hide()
         self._keep_one_tab_stop()
         if focused is not None and focused not in values:
             place = min(before.index(focused), len(values) - 1)
@@ -65,14 +67,16 @@ class CardList(RowsArea, Generic[Shown]):
         return self._focus(key)
 
     def _focus(self, key: int | None) -> bool:
+        """In sight first: what scrolls around the list follows the focus."""
         if key not in self._rows.order:
             return False
+        self._let_go()
         self._let_tab_reach(key)
         card = self._rows.card(key)
         if card is None:
             return False
-        card.setFocus()
         self.ensureWidgetVisible(card, 0, 4)
+        card.setFocus()
         return True
 
     def bring_into_sight(self, key: int) -> None:
@@ -94,7 +98,7 @@ class CardList(RowsArea, Generic[Shown]):
 
     def _has_focus(self, key: int) -> bool:
         card = self._rows.card(key)
-        return card is not None and card.hasFocus()
+        return card is not None and card is self.window().focusWidget()
 
     def _new_card(self, key: int) -> Card[Shown]:
         card = self._make_card()
@@ -136,7 +140,6 @@ class CardList(RowsArea, Generic[Shown]):
         here = keys.index(key)
         place = min(max(0, here + step), len(keys) - 1)
         if place != here:
-            self._let_go()
             self._focus(keys[place])
 
     def _show_reached(self, card: Card[Shown]) -> None:

@@ -14,6 +14,7 @@ from ui.desk.queue_panel import QueuePanel
 from ui.desk.shares_panel import SharesPanel
 from ui.desk.strip import Strip
 from ui.desk.table_or_grid import TableOrGrid
+from ui.left import LeftAtTable
 from ui.narrow import is_narrow
 from ui.palette import Colours
 from ui.room import RoomKeeper, keep_lines
@@ -48,14 +49,22 @@ class DeskPage(QWidget):
         self._two_columns = False
         self._lay_out()
 
-    def half_typed(self) -> tuple[str, str]:
-        """The note, and whom the finder is to find."""
-        return self.notes.capture_text(), self.queue.finder.line.text()
+    def left(self) -> LeftAtTable:
+        notes = self.notes
+        return LeftAtTable(
+            note=notes.capture_text(),
+            private=notes.is_private(),
+            writing=self.window().focusWidget() is notes.capture,
+            sought=self.queue.finder.line.text(),
+        )
 
-    def go_on(self, note: str, sought: str) -> None:
+    def go_on(self, left: LeftAtTable) -> None:
         """With what was half typed in another window."""
-        self.notes.set_capture_text(note)
-        self.queue.finder.line.setText(sought)
+        self.notes.set_capture_text(left.note)
+        self.notes.private.setChecked(left.private)
+        self.queue.finder.line.setText(left.sought)
+        if left.writing:
+            self.notes.capture.setFocus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keys are back at the table."""

@@ -84,10 +84,17 @@ class HallPlacing(QObject):
         if place == self._place:
             return
         before, self._place = self._place, place
-        if isinstance(before, Window):
-            memory.remember_window(box_of(self._hall.geometry()))
+        self._remember_window(before)
         self._go(place)
         self.placed.emit()
+
+    def give_way(self) -> None:
+        """Another hall comes where this one is."""
+        self._remember_window(self._place)
+
+    def _remember_window(self, place: Place) -> None:
+        if isinstance(place, Window):
+            memory.remember_window(box_of(self._hall.geometry()))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show:

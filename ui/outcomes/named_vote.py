@@ -45,8 +45,24 @@ class NamedVotePanel(QFrame):
         """What is voted on."""
         return self._row
 
+    @property
+    def rule(self) -> Majority:
+        return self._rule.rule
+
+    def begun(self) -> Mapping[int, Mapping[int, Voice]]:
+        """The answers by note that were not recorded."""
+        begun = dict(self._begun)
+        if self._row is not None:
+            begun[self._row.row.note] = dict(self.table.voices)
+        return {note: voices for note, voices in begun.items() if voices}
+
+    def go_on(self, begun: Mapping[int, Mapping[int, Voice]]) -> None:
+        """With the answers given in another window."""
+        self._begun.update(begun)
+
     def start(self, row: OutcomeRow, rule: Majority) -> None:
         """With the answers given before it was left, or of the vote that was recorded last."""
+        self.end()
         self._row = row
         self._text.setText(row.row.text)
         self._rule.show_rule(rule)

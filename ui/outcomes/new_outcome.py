@@ -33,8 +33,9 @@ class OutcomeChoices(Struct, frozen=True):
 
 
 class Draft(Struct, frozen=True):
-    """What is being written down: not yet in the list."""
+    """What is being written down: not yet in the list; `shown` unless it was put aside."""
 
+    shown: bool
     text: str
     item: ItemId | None
     kind: NoteKind
@@ -51,6 +52,7 @@ class NewOutcome(QWidget):
         super().__init__(parent)
         self._choices: tuple[ItemChoice, ...] = ()
         self._about: NoteId | None = None
+        self._wanted: ItemId | None = None
         self._item = QComboBox()
         self._kind = QComboBox()
         self._text = QLineEdit()
@@ -71,7 +73,7 @@ class NewOutcome(QWidget):
         self._add.clicked.connect(self._write_down)
 
     def show_items(self, choices: tuple[ItemChoice, ...]) -> None:
-        chosen = self._chosen()
+        chosen, self._wanted = self._chosen() or self._wanted, None
         self._choices = choices
         with QSignalBlocker(self._item):
             self._item.clear()
@@ -95,13 +97,15 @@ class NewOutcome(QWidget):
         """None as long as nothing is typed."""
         kind = KINDS[self._kind.currentIndex()]
         text = self._text.text()
-        return Draft(text, self._chosen(), kind, self._about) if text else None
+        shown, item = not self.isHidden(), self._chosen()
+        return Draft(shown, text, item, kind, self._about) if text else None
 
     def go_on(self, draft: Draft) -> None:
-        """With what was being written down in another window."""
-        self.show()
+        """With what was being written down in another window; the items may be told later."""
+        self.setVisible(draft.shown)
         self.begin(draft.about)
         self.choose(draft.item)
+        self._wanted = draft.item
         self._kind.setCurrentIndex(KINDS.index(draft.kind))
         self._text.setText(draft.text)
 

@@ -85,6 +85,9 @@ class OutcomeCards(SeenRows[Place]):
         named = [key for key, section in self._sections.items() if section.named]
         return named if reached is None else [reached, *named]
 
+    def lists(self, note: NoteId) -> bool:
+        return self._first_of(note) is not None
+
     def choose(self, note: NoteId | None) -> None:
         """The card of this note: the first, if it has several."""
         if note != self.current:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from models.ids import NoteId
 from ui.column import Column
+from ui.left import LeftAmongOutcomes
 from ui.outcomes.dividers import bring_back
 from ui.outcomes.final_bar import FinalBar
 from ui.outcomes.missing_list import MissingLine, MissingList
@@ -78,6 +79,19 @@ class OutcomesPage(QWidget):
         self.show_settings(False)
         self.outcomes.edit_note(note)
         self.outcomes.begin_named_vote(note)
+
+    def left(self) -> LeftAmongOutcomes:
+        named = self.outcomes.named_vote
+        voting = None if named.row is None else (named.row.row.note, named.rule)
+        return LeftAmongOutcomes(self.outcomes.new.draft(), named.begun(), voting)
+
+    def go_on(self, left: LeftAmongOutcomes) -> None:
+        """With what was half done in another window."""
+        self.outcomes.named_vote.go_on(left.voices)
+        if left.draft is not None:
+            self.outcomes.new.go_on(left.draft)
+        if left.voting is not None and self.outcomes.cards.lists(left.voting[0]):
+            self.outcomes.begin_named_vote(*left.voting)
 
     def finish_editing(self) -> None:
         self.outcomes.finish_editing()

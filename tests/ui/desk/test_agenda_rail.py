@@ -2,9 +2,9 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from models.ids import ItemId
@@ -12,6 +12,7 @@ from models.meeting import ItemStatus
 from tests.ui.desk import samples
 from tests.ui.desk.watching import Paints, heard, settle
 from ui.desk.agenda_rail import AgendaRail
+from ui.desk.card_drag import DropLine
 from ui.desk.lines_label import LinesLabel
 from ui.palette import LIGHT
 from ui.style import style_sheet
@@ -34,10 +35,11 @@ def words(rail: AgendaRail) -> str:
     return "\n".join(label.text() for label in rail.findChildren(QLabel) if label.isVisible())
 
 
-def long_agenda(current: int) -> AgendaView:
+def long_agenda(current: int | None) -> AgendaView:
     first = replace(samples.AGENDA.items[0], status=ItemStatus.PLANNED)
     items = [replace(first, item=ItemId(number), number=str(number)) for number in range(1, 31)]
-    items[current - 1] = replace(items[current - 1], status=ItemStatus.CURRENT)
+    if current is not None:
+        items[current - 1] = replace(items[current - 1], status=ItemStatus.CURRENT)
     return replace(samples.AGENDA, items=tuple(items))
 
 
@@ -138,3 +140,34 @@ def test_a_screen_reader_hears_the_whole_card(rail: AgendaRail) -> None:
     heard = rail.cards()[7].accessibleName()
     for word in ("7", "Подведение итогов", "planned", "12:20", "does not fit"):
         assert word in heard
+
+
+def test_between_two_items_the_keys_go_to_the_first_and_it_is_in_sight(
+    rail: AgendaRail, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(rail):
+        rail.activateWindow()
+    rail.show_view(long_agenda(25))
+    qtbot.waitUntil(lambda: not rail.cards()[24].visibleRegion().isEmpty(), timeout=2000)
+    rail.show_view(long_agenda(None))
+    settle()
+    rail.focus_items()
+    settle()
+    first = rail.cards()[0]
+    assert QApplication.focusWidget() is first
+    assert first.visibleRegion().boundingRect().height() > 40
+
+
+def test_where_a_card_would_land_is_shown_no_longer_once_it_has_gone(rail: AgendaRail) -> None:
+    rail.show_view(long_agenda(1))
+    settle()
+    dragged, other = rail.cards()[1], rail.cards()[4]
+    below = QPoint(20, other.geometry().bottom() - dragged.y() - 2)
+    QTest.mousePress(dragged, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    QTest.mouseMove(dragged, below)
+    line = rail.findChild(DropLine)
+    assert line is not None
+    assert line.isVisible()
+    rail.show_view(replace(long_agenda(1), items=long_agenda(1).items[:1]))
+    settle()
+    assert not line.isVisible()

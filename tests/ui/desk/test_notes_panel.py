@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.ids import NoteId
@@ -206,6 +206,50 @@ def test_the_arrows_go_up_through_hundreds_of_notes(notes: NotesPanel) -> None:
     QTest.keyClick(in_focus(), Qt.Key.Key_Home)
     assert "№0 " in in_focus().accessibleName()
     assert in_sight(in_focus())
+
+
+def test_a_focused_note_that_is_scrolled_away_goes_with_its_item(notes: NotesPanel) -> None:
+    show_many(notes, 60)
+    notes.focus_notes()
+    scroll_to_the_top(notes)
+    others = tuple(replace(one, note=NoteId(one.note + 1000)) for one in samples.NOTES.rows)
+    notes.show_view(replace(samples.NOTES, rows=others))
+    settle()
+    assert len(notes.cards()) == len(others)
+
+
+def test_the_keys_come_back_to_a_note_that_is_scrolled_away_meanwhile(
+    notes: NotesPanel, qtbot: QtBot
+) -> None:
+    show_many(notes, 200)
+    notes.focus_notes()
+    for _press in range(30):
+        QTest.keyClick(in_focus(), Qt.Key.Key_Up)
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    scroll_to_the_top(notes)
+    with qtbot.waitActive(notes):
+        notes.activateWindow()
+    assert notes.focused_note == 169
+
+
+def test_whom_the_keys_reach_is_in_sight_whatever_was_to_be(notes: NotesPanel) -> None:
+    """The last one is to be seen, until somebody goes elsewhere."""
+    show_many(notes, 200)
+    notes.focus_notes()
+    QTest.keyClick(in_focus(), Qt.Key.Key_Home)
+    settle()
+    assert "№0 " in in_focus().accessibleName()
+    assert in_sight(in_focus())
+
+
+def scroll_to_the_top(notes: NotesPanel) -> None:
+    bar = next(one for one in notes.findChildren(QScrollBar) if one.maximum() > 0)
+    bar.triggerAction(QScrollBar.SliderAction.SliderToMinimum)
+    settle()
 
 
 def in_focus() -> NoteCard:

@@ -1,9 +1,11 @@
 """Thousands of outcomes: only those near the view are widgets, and nobody notices."""
 
 from itertools import pairwise
+from random import Random
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -179,3 +181,35 @@ def test_a_mark_stays_on_a_row_that_is_seen_again(outcomes: OutcomesList) -> Non
     scroll(outcomes, 0.0)
     (second,) = (one for one in cards(outcomes) if one.note == 2)
     assert second.findChild(QCheckBox).isChecked()
+
+
+@pytest.mark.parametrize("height", [300, 500, 700])
+def test_wherever_one_stops_nothing_goes_on_by_itself(outcomes: OutcomesList, height: int) -> None:
+    """Very high rows beside low ones: what a guess makes near may be far once it is measured."""
+    long = "Очень длинный текст. " * 40
+    uneven = [
+        row(number, NoteKind.PROPOSAL, long if number % 40 > 30 else "кратко")
+        for number in range(1, 300)
+    ]
+    outcomes.resize(600, height)
+    outcomes.show_view(view_of(*uneven))
+    settle()
+    for _stop in range(60):
+        bar(outcomes).setValue(bar(outcomes).value() + area(outcomes).viewport().height() // 3)
+        settle()
+        still = QSignalSpy(outcomes.cards.placed)
+        settle()
+        assert still.count() == 0
+
+
+def test_rows_added_removed_and_moved_stand_one_below_the_other(outcomes: OutcomesList) -> None:
+    chance = Random(7)
+    listed = rows(300)
+    for turn in range(40):
+        chance.shuffle(listed)
+        shown = listed[: chance.randrange(1, 300)]
+        outcomes.show_view(view_of(*shown))
+        scroll(outcomes, chance.random())
+        order = [one.row.note for one in shown]
+        places = [order.index(one.note) for one in cards(outcomes) if one.note in seen(outcomes)]
+        assert places == list(range(places[0], places[0] + len(places))), turn
