@@ -16,6 +16,7 @@ from ui.desk.note_card import NoteCard
 from ui.desk.notes_panel import NotesPanel
 from ui.palette import LIGHT
 from ui.style import style_sheet
+from ui.views.notes import NoteRow
 from ui.views.saving import Saving, SavingView
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -163,14 +164,17 @@ def test_markup_in_a_note_is_shown_as_typed(notes: NotesPanel) -> None:
     assert written(notes) == ["<b>a</b> & b"]
 
 
-def show_many(notes: NotesPanel, count: int) -> None:
+def many(count: int) -> tuple[NoteRow, ...]:
     """Each has its number in its words; some take two lines."""
     told = replace(samples.NOTES.rows[0], author="")
-    many = tuple(
+    return tuple(
         replace(told, note=NoteId(n), text=f"№{n} " + "о лизинге станков " * (n % 3 * 5))
         for n in range(count)
     )
-    notes.show_view(replace(samples.NOTES, rows=many))
+
+
+def show_many(notes: NotesPanel, count: int) -> None:
+    notes.show_view(replace(samples.NOTES, rows=many(count)))
     settle()
 
 
@@ -209,7 +213,8 @@ def test_the_arrows_go_up_through_hundreds_of_notes(notes: NotesPanel) -> None:
 
 
 def test_a_focused_note_that_is_scrolled_away_goes_with_its_item(notes: NotesPanel) -> None:
-    show_many(notes, 60)
+    notes.show_view(replace(samples.NOTES, rows=many(60)[::-1]))
+    settle()
     notes.focus_notes()
     scroll_to_the_top(notes)
     others = tuple(replace(one, note=NoteId(one.note + 1000)) for one in samples.NOTES.rows)
@@ -230,6 +235,8 @@ def test_the_keys_come_back_to_a_note_that_is_scrolled_away_meanwhile(
     with qtbot.waitActive(other):
         other.show()
         other.activateWindow()
+    first, *rest = many(200)
+    notes.show_view(replace(samples.NOTES, rows=(replace(first, text="иначе"), *rest)))
     scroll_to_the_top(notes)
     with qtbot.waitActive(notes):
         notes.activateWindow()
