@@ -16,7 +16,14 @@ def figures(meeting: Path) -> dict[str, list[float]]:
     measured = Measured(meeting, delay=0)
     pages = measured.window.outcomes.preview.findChild(PdfPages)
     shown: list[float] = []
-    pages.page_changed.connect(lambda: shown.append(monotonic()))
+    begun = 0.0
+
+    def watch_for_its_paint() -> None:
+        """At once: it may be painted before anybody else is asked."""
+        shown.append(monotonic())
+        measured.keys.pressed, measured.keys.painted = begun, 0.0
+
+    pages.page_changed.connect(watch_for_its_paint)
     measured.window.show_page("outcomes")
     wait_for(lambda: len(shown) > 0 and pages.page_count() > 0, "no first paper")
     told: dict[str, list[float]] = {"shown": [], "gaps": []}
@@ -26,7 +33,6 @@ def figures(meeting: Path) -> dict[str, list[float]]:
         begun = monotonic()
         reword(measured, turn)
         wait_for(lambda: len(shown) > 0, "no new paper")
-        measured.keys.pressed, measured.keys.painted = begun, 0.0
         wait_for(lambda: measured.keys.painted > 0, "the new paper was not painted")
         told["shown"].append(measured.keys.painted - begun)
         told["gaps"].append(measured.gaps.worst())
