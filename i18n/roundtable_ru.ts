@@ -521,6 +521,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>Чтение «{name}»…</translation>
+    </message>
+</context>
+<context>
     <name>BringingInConnections</name>
     <message>
         <source>A colleague&apos;s meeting</source>

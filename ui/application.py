@@ -59,7 +59,7 @@ class Application(OneWindow):
         self.waiting = Waiting(application, lambda: self._window)
         self._files = OpeningWays(opening, safekeeping, self.waiting, self)
         self._safe = SafeWays(safekeeping, self._files, self.waiting, opening.clock, self)
-        self._register = RegisterWays(places, self)
+        self._register = RegisterWays(places, self, self.waiting)
         self._desk: LiveDesk | None = None
         self._staged: Staged | None = None
         self._back: Callable[[], object] = self.show_start
@@ -147,7 +147,7 @@ class Application(OneWindow):
 
     def _window_of(self, desk: LiveDesk) -> MainWindow:
         with undressed(self._application):
-            window = MainWindow(desk, preferences.colours(), self._press)
+            window = MainWindow(desk, preferences.colours(), self._press, self.waiting)
         window.start_requested.connect(self._leave)
         window.closed.connect(self._stand_up)
         window.looks.chosen.connect(self._change_looks, Qt.ConnectionType.QueuedConnection)
@@ -170,7 +170,8 @@ class Application(OneWindow):
     def _offer_earlier_work(self, window: MainWindow, desk: LiveDesk) -> None:
         from ui.connections.earlier import EarlierConnections
 
-        EarlierConnections(window.prepare, desk, self._places).told.connect(window.tell)
+        made = EarlierConnections(window.prepare, desk, self._places, self.waiting)
+        made.told.connect(window.tell)
 
     def _show_about(self, window: QWidget) -> None:
         from ui.about.showing import show_about

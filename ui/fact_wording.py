@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from models import facts
 from models.ids import ItemId, ParticipantId
 from models.meeting import Meeting
+from ui.live_desk import LiveDesk
 from ui.note_fact_wording import note_fact
 from ui.paper_fact_wording import paper_fact
 from ui.short_text import short
@@ -207,3 +208,12 @@ def _name(meeting: Meeting, key: ParticipantId) -> str:
 
 def _title(meeting: Meeting, key: ItemId) -> str:
     return short(next((one.title for one in meeting.items if one.id == key), ""))
+
+
+def undo_words(desk: LiveDesk) -> tuple[str, str]:
+    """What would be taken back, and what would be done again; empty if there is nothing."""
+    undo, redo = desk.undoable, desk.redoable
+    return (
+        fact(desk.meeting, undo.fact) if undo else "",
+        fact(desk.meeting, redo.fact) if redo else "",
+    )

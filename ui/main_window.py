@@ -10,6 +10,7 @@ from shiboken6 import delete
 
 from models.meeting import Meeting
 from ui.actions import FRAME, MAIN, MORE, act_specs, make_actions, show_offered
+from ui.beside import Beside
 from ui.connections.desk import DeskConnections
 from ui.connections.hall import HallConnections
 from ui.connections.helping import HelpConnections
@@ -20,7 +21,7 @@ from ui.connections.telling import TellingConnections
 from ui.connections.ways import WayConnections
 from ui.desk.desk_page import DeskPage
 from ui.desk.level_sign import Level
-from ui.fact_wording import fact
+from ui.fact_wording import undo_words
 from ui.key_window import KeyWindow
 from ui.left import Left
 from ui.live_desk import LiveDesk
@@ -46,7 +47,13 @@ class MainWindow(KeyWindow):
     closed = Signal()
     start_requested = Signal()
 
-    def __init__(self, desk: LiveDesk, colours: Colours, press: Press | None = None) -> None:
+    def __init__(
+        self,
+        desk: LiveDesk,
+        colours: Colours,
+        press: Press | None = None,
+        beside: Beside | None = None,
+    ) -> None:
         """Without a press it has one of its own, on a thread."""
         super().__init__()
         self.press = press or ThreadPress(self)
@@ -54,7 +61,7 @@ class MainWindow(KeyWindow):
         self._desk = desk
         self._bar = TopBar(colours)
         self.desk = DeskPage(colours)
-        self._pages = Pages(self.desk, desk, colours, self.press)
+        self._pages = Pages(self.desk, desk, colours, self.press, beside)
         self.ways = WayConnections(self.pages, self.desk, desk)
         self._table = DeskConnections(self.desk, desk)
         self._pages.refresh_with("desk", self._table.refresh)
@@ -150,7 +157,7 @@ class MainWindow(KeyWindow):
         """After a fact: acts and undo, too."""
         self.setWindowTitle(self._desk.meeting.details.title)
         self._offer_acts()
-        self._show_undo()
+        self._bar.show_undo(*undo_words(self._desk))
         self._telling.after_act(self.page)
         self.beat()
         if self.page == "outcomes":
@@ -234,12 +241,6 @@ class MainWindow(KeyWindow):
         meeting = self._desk.meeting
         away = set() if self.page == "desk" else AT_THE_TABLE
         show_offered(self.acts, offered(meeting), over(meeting) | away)
-
-    def _show_undo(self) -> None:
-        meeting, undo, redo = self._desk.meeting, self._desk.undoable, self._desk.redoable
-        self._bar.show_undo(
-            fact(meeting, undo.fact) if undo else "", fact(meeting, redo.fact) if redo else ""
-        )
 
 
 def _is_at_the_table(meeting: Meeting) -> bool:

@@ -6,10 +6,9 @@ from pathlib import Path
 
 from models.exchange.csv_table import CsvTable, csv_bytes
 from models.exchange.reading_data import read_back
-from models.history import History
 from models.meeting import Meeting
 from models.papers.wording import Translate
-from models.sitting import to_entries
+from models.sitting import Told, history_of, tell_nobody
 from models.store import lines
 from models.store.lines import MAGIC
 from models.store.opening import refuse_unless_sound
@@ -20,14 +19,14 @@ from ui.meeting_reading import JSON, PDF, data_in
 TableOf = Callable[[Meeting, Translate], CsvTable]
 
 
-def as_list(content: bytes, path: Path, table_of: TableOf) -> bytes:
+def as_list(content: bytes, path: Path, table_of: TableOf, told: Told = tell_nobody) -> bytes:
     """The table of a meeting as CSV; anything that is no meeting stays as it is.
 
     `content` is that of `path`. Raises StoreError for a meeting that cannot be read, BadData for
     data or a paper that hold none.
     """
     if content.startswith(MAGIC):
-        meeting = _journalled(content, path)
+        meeting = _journalled(content, path, told)
     elif content.startswith((PDF, *JSON)):
         meeting = read_back(data_in(content))
     else:
@@ -35,10 +34,10 @@ def as_list(content: bytes, path: Path, table_of: TableOf) -> bytes:
     return csv_bytes(table_of(meeting, Words(meeting.details.language)))
 
 
-def _journalled(content: bytes, path: Path) -> Meeting:
+def _journalled(content: bytes, path: Path, told: Told) -> Meeting:
     reading = lines.read(content)
     refuse_unless_sound(reading, path, len(content))
-    entries = to_entries(path, [loads(text) for text in reading.texts])
-    if not entries:
+    history = history_of(path, [loads(text) for text in reading.texts], told)
+    if not history.entries:
         raise StoreError(Trouble.EMPTY, path)
-    return History(entries).meeting
+    return history.meeting

@@ -5,7 +5,7 @@ from pathlib import Path
 from models.exchange.reading_data import BadData, DataFault, read_back, read_data
 from models.facts import MeetingReadBack
 from models.meeting import Meeting
-from models.sitting import folded, read_sound, to_entries
+from models.sitting import Told, history_of, read_sound, tell_nobody
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble, typed_errors
 
@@ -13,14 +13,14 @@ PDF = b"%PDF-"
 JSON = (b"{", b"\xef\xbb\xbf{")
 
 
-def meeting_in(path: Path, around: Surroundings) -> Meeting:
-    """Read without touching the file. Raises StoreError or BadData."""
+def meeting_in(path: Path, around: Surroundings, told: Told = tell_nobody) -> Meeting:
+    """Read without touching the file, for any thread. Raises StoreError or BadData."""
     if holds_data(path):
         return read_back(data_in(data_of(path, around)))
-    entries = to_entries(path, read_sound(path, around).records)
-    if not entries:
+    history = history_of(path, read_sound(path, around).records, told)
+    if not history.entries:
         raise StoreError(Trouble.EMPTY, path)
-    return folded(path, entries).meeting
+    return history.meeting
 
 
 def data_in(content: bytes) -> MeetingReadBack:

@@ -81,11 +81,11 @@ class Opening:
             return fact
         return read_to_sit(path, around, told)
 
-    def earlier(self, path: Path) -> "EarlierMeeting":
+    def earlier(self, path: Path, told: Told = tell_nobody) -> "EarlierMeeting":
         """What a meeting or a paper gives to the next one, for any thread. Raises StoreError."""
         from ui.out_of_papers import earlier_in
 
-        return earlier_in(path, self._places.around)
+        return earlier_in(path, self._places.around, told)
 
     def desk_of(self, read: Read) -> LiveDesk:
         """The shorter part, for the thread of the window."""

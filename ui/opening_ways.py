@@ -103,7 +103,7 @@ class OpeningWays:
 
     def _ask_for_sequel(self, window: "StartWindow", path: Path) -> None:
         """The new meeting is begun with what the earlier one left, once its title is typed."""
-        self._wait(path, lambda _told: self._opening.earlier(path), window.ask_for_sequel)
+        self._wait(path, partial(self._opening.earlier, path), window.ask_for_sequel)
 
     def read(self, path: Path, told: Told = tell_nobody) -> Brought:
         """With a backup of what was read; for any thread. Raises StoreError."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from models.earlier.sequel import EarlierMeeting, earlier_meeting
 from models.exchange.reading_data import BadData, DataFault
 from models.facts import MeetingReadBack
+from models.sitting import Told, tell_nobody
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble
 from ui.meeting_reading import data_in, data_of, holds_data, meeting_in
@@ -24,10 +25,10 @@ def fact_in(path: Path, around: Surroundings) -> MeetingReadBack | None:
         raise _as_trouble(problem, path) from problem
 
 
-def earlier_in(path: Path, around: Surroundings) -> EarlierMeeting:
+def earlier_in(path: Path, around: Surroundings, told: Told = tell_nobody) -> EarlierMeeting:
     """What a meeting file, or a paper, gives to a sequel. Raises StoreError, the file untouched."""
     try:
-        return earlier_meeting(meeting_in(path, around))
+        return earlier_meeting(meeting_in(path, around, told))
     except BadData as problem:
         raise _as_trouble(problem, path) from problem
 

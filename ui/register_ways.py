@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from models.ids import NoteId
 from ui import preferences
+from ui.beside import Beside
 from ui.live_desk import LiveDesk
 from ui.main_window import MainWindow
 from ui.places import Places
@@ -32,9 +33,10 @@ class Shell(Protocol):
 
 
 class RegisterWays:
-    def __init__(self, places: Places, shell: Shell) -> None:
+    def __init__(self, places: Places, shell: Shell, beside: Beside) -> None:
         self._places = places
         self._shell = shell
+        self._beside = beside
 
     def offer_at_start(self, window: "StartWindow") -> None:
         """In the window before a meeting."""
@@ -48,7 +50,7 @@ class RegisterWays:
         from ui.connections.bringing_in import BringingInConnections
 
         colours, around = preferences.colours(), self._places.around
-        bringing_in = BringingInConnections(window.outcomes, desk, around, colours)
+        bringing_in = BringingInConnections(window.outcomes, desk, around, colours, self._beside)
         bringing_in.told.connect(window.tell)
 
     def show_register(self) -> None:

@@ -1,13 +1,13 @@
 """A file is read beside whatever window is shown: that stays as it is, what takes long is told."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.acts.agenda import close_meeting, open_meeting
@@ -31,9 +31,13 @@ from tests.ui.test_application import (
 )
 from tests.ui.waiting import open_file, wait, wait_until
 from ui.application import Application
+from ui.connections.bringing_in import BringingInConnections
+from ui.connections.earlier import EarlierConnections
+from ui.connections.importing import ImportConnections
 from ui.connections.register import FOLDER
 from ui.connections.safekeeping import SafekeepingConnections
 from ui.main_window import MainWindow
+from ui.prepare.import_preview import ImportPreview
 from ui.register.register_window import RegisterWindow
 from ui.start_window import StartWindow
 from ui.veil import Veil
@@ -330,3 +334,61 @@ def test_the_veil_covers_a_window_that_grows(program: Application, path: Path) -
     veil = window.findChild(Veil)
     assert isinstance(veil, Veil)
     assert veil.rect() == window.rect()
+
+
+def carry_over(window: MainWindow, path: Path) -> None:
+    window.prepare.findChild(EarlierConnections).carry_over(path)
+
+
+def bring_in(window: MainWindow, path: Path) -> None:
+    window.outcomes.findChild(BringingInConnections).show(path)
+
+
+@pytest.mark.parametrize("way", [carry_over, bring_in])
+def test_a_colleagues_meeting_is_read_beside_the_window(
+    program: Application,
+    path: Path,
+    disk: SlowDisk,
+    qtbot: QtBot,
+    way: Callable[[MainWindow, Path], None],
+) -> None:
+    disk.flowing.set()
+    program.new(DETAILS)
+    window = the(MainWindow)
+    window.show_page("outcomes")
+    window.show_page("prepare")
+    activate(qtbot, window)
+    facts = window._desk.last_number
+    disk.flowing.clear()
+    way(window, path)
+    shown = dialog()
+    assert path.name in words_in(shown)
+    button_in(shown).click()
+    disk.flowing.set()
+    settle()
+    assert not program.waiting.busy
+    assert (window._desk.last_number, window.statusBar().currentMessage()) == (facts, "")
+    way(window, path)
+    wait(program)
+    assert window._desk.last_number > facts or window.statusBar().currentMessage()
+
+
+def test_a_list_is_read_beside_the_window(
+    program: Application, disk: SlowDisk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    disk.flowing.set()
+    program.new(DETAILS)
+    window = the(MainWindow)
+    window.show_page("prepare")
+    activate(qtbot, window)
+    people = tmp_path / "people.csv"
+    people.write_text("Фамилия;Имя\nИванова;Анна\n", encoding="utf-8")
+    window.prepare.findChild(ImportConnections).import_participants(people)
+    assert program.waiting.busy
+    assert window.prepare.findChild(ImportPreview) is None
+    wait(program)
+    assert window.prepare.findChild(ImportPreview) is not None
+
+
+def words_in(shown: WaitingDialog) -> str:
+    return "\n".join(one.text() for one in shown.findChildren(QLabel))

@@ -9,8 +9,11 @@ from models.digest.gathering import Skipped
 from models.exchange.bringing_in import FoundOutcome, bring_in_outcomes, found_outcomes
 from models.exchange.reading_data import BadData
 from models.importing.found import RowState
+from models.meeting import Meeting
+from models.sitting import Told
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError
+from ui.beside import AtOnce, Beside, read_beside
 from ui.exchange_wording import skipped_file
 from ui.file_dialogs import file_dialog
 from ui.live_desk import LiveDesk
@@ -28,9 +31,15 @@ class BringingInConnections(QObject):
     told = Signal(str)
 
     def __init__(
-        self, page: OutcomesPage, desk: LiveDesk, around: Surroundings, colours: Colours
+        self,
+        page: OutcomesPage,
+        desk: LiveDesk,
+        around: Surroundings,
+        colours: Colours,
+        beside: Beside | None = None,
     ) -> None:
         super().__init__(page)
+        self._beside = beside or AtOnce()
         self._around = around
         self._page = page
         self._desk = desk
@@ -41,10 +50,17 @@ class BringingInConnections(QObject):
 
     def show(self, path: Path) -> None:
         """What the outcomes in this file would add, on top of what is here already."""
-        try:
-            other = meeting_in(path, self._around)
-        except (StoreError, BadData) as problem:
-            self.told.emit(skipped_file(Skipped(path, problem)))
+        read_beside(
+            self._beside,
+            path,
+            lambda told: _meeting_or_problem(path, self._around, told),
+            lambda other: self._show(path, other),
+            lambda problem: self._skip(path, problem),
+        )
+
+    def _show(self, path: Path, other: Meeting | BadData) -> None:
+        if isinstance(other, BadData):
+            self._skip(path, other)
             return
         found = found_outcomes(self._desk.meeting, other)
         self._found = tuple(sorted(found, key=lambda one: one.state is not RowState.NEW))
@@ -54,6 +70,9 @@ class BringingInConnections(QObject):
             return
         rows = tuple(self._row(number, one) for number, one in enumerate(self._found, start=1))
         self.panel.show_rows(path.name, self._headings(), rows)
+
+    def _skip(self, path: Path, problem: StoreError | BadData) -> None:
+        self.told.emit(skipped_file(Skipped(path, problem)))
 
     def _take(self) -> None:
         wanted = self.panel.wanted
@@ -90,3 +109,11 @@ class BringingInConnections(QObject):
             offered=new,
             wanted=new,
         )
+
+
+def _meeting_or_problem(path: Path, around: Surroundings, told: Told) -> Meeting | BadData:
+    """For any thread. Raises StoreError."""
+    try:
+        return meeting_in(path, around, told)
+    except BadData as problem:
+        return problem

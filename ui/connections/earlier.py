@@ -1,6 +1,7 @@
 """What the preparing page takes from earlier work: a meeting, templates, people."""
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from models.acts.sequel import carry_over
 from models.earlier.sequel import first_item
 from models.earlier.templates import Template
 from models.store.trouble import StoreError
+from ui.beside import AtOnce, Beside, read_beside
 from ui.file_dialogs import file_dialog
 from ui.language import Words
 from ui.live_desk import LiveDesk
@@ -28,8 +30,11 @@ class EarlierConnections(QObject):
 
     told = Signal(str)
 
-    def __init__(self, page: PreparePage, desk: LiveDesk, places: Places) -> None:
+    def __init__(
+        self, page: PreparePage, desk: LiveDesk, places: Places, beside: Beside | None = None
+    ) -> None:
         super().__init__(page)
+        self._beside = beside or AtOnce()
         self._page = page
         self._desk = desk
         self._around = places.around
@@ -45,12 +50,13 @@ class EarlierConnections(QObject):
 
     def carry_over(self, path: Path) -> None:
         """Goes on where the meeting in this file ended."""
-        try:
-            earlier = earlier_in(path, self._around)
-        except StoreError as error:
-            self.told.emit(store_error(error))
-            return
-        self._desk.do(carry_over, earlier, first_item(self._words()))
+        read_beside(
+            self._beside,
+            path,
+            partial(earlier_in, path, self._around),
+            lambda earlier: self._desk.do(carry_over, earlier, first_item(self._words())),
+            lambda problem: self.told.emit(store_error(problem)),
+        )
 
     def _words(self) -> Words:
         self._language = self._desk.meeting.details.language

@@ -1,6 +1,7 @@
 """Lists brought in from elsewhere: read, shown, corrected by hand, and carried out on OK."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -11,15 +12,16 @@ from models.digest.gathering import Skipped
 from models.exchange.lists import agenda_table, participants_table
 from models.exchange.reading_data import BadData
 from models.importing.correcting import Correction, with_meaning
-from models.importing.source import CopiedSource, FileSource, Source, sheets_of
+from models.importing.source import CopiedSource, sheets_of
 from models.meeting import Meeting
 from models.spreadsheets.columns import Column
-from models.spreadsheets.sheet import MAX_BYTES, Sheet, SheetProblem
-from models.store.trouble import StoreError
+from models.spreadsheets.sheet import SheetProblem
+from ui.beside import AtOnce, Beside, read_beside
 from ui.exchange_wording import skipped_file
 from ui.file_dialogs import file_dialog
+from ui.listed import Listed, Unlisted, listed, listed_in
 from ui.live_desk import LiveDesk
-from ui.meeting_as_list import TableOf, as_list
+from ui.meeting_as_list import TableOf
 from ui.palette import Colours
 from ui.prepare.import_kinds import AgendaImport, ListImport, PeopleImport
 from ui.prepare.import_preview import ImportPreview
@@ -34,8 +36,11 @@ class ImportConnections(QObject):
 
     told = Signal(str)
 
-    def __init__(self, page: PreparePage, desk: LiveDesk, colours: Colours) -> None:
+    def __init__(
+        self, page: PreparePage, desk: LiveDesk, colours: Colours, beside: Beside | None = None
+    ) -> None:
         super().__init__(page)
+        self._beside = beside or AtOnce()
         self._page = page
         self._desk = desk
         self._colours = colours
@@ -68,10 +73,10 @@ class ImportConnections(QObject):
 
     def paste_participants(self) -> None:
         """Shows what the rows in the clipboard would do."""
-        self._show(_copied(self.tr("Clipboard")), PeopleImport())
+        self._paste(PeopleImport())
 
     def paste_agenda(self) -> None:
-        self._show(_copied(self.tr("Clipboard")), AgendaImport())
+        self._paste(AgendaImport())
 
     def _choose(self, title: str, chosen: Callable[[Path], None]) -> None:
         kinds = self.tr(
@@ -85,31 +90,36 @@ class ImportConnections(QObject):
 
     def _import_file(self, path: Path, kind: ListImport, table_of: TableOf) -> None:
         """A colleague's meeting gives its own list."""
-        try:
-            data = _bytes_of(path)
-        except OSError:
-            self.told.emit(self.tr("{name} cannot be read.").format(name=path.name))
-            return
-        try:
-            self._show(FileSource(path.name, as_list(data, path, table_of)), kind)
-        except (StoreError, BadData) as problem:
-            self.told.emit(skipped_file(Skipped(path, problem)))
+        read_beside(
+            self._beside,
+            path,
+            partial(listed_in, path, table_of),
+            lambda found: self._show(path, found, kind),
+            lambda problem: self.told.emit(skipped_file(Skipped(path, problem))),
+        )
 
-    def _show(self, source: Source, kind: ListImport) -> None:
-        if self._showing is not None:
-            return
-        try:
-            sheets = sheets_of(source)
-        except SheetProblem as problem:
-            self.told.emit(sheet_problem(problem.reason, source.name))
-            return
-        preview = ImportPreview(self._colours)
-        shown = ShownImport(source, sheets, kind, preview, self._desk)
-        shown.told.connect(self.told)
-        self._showing = shown
-        preview.accepted.connect(self._end)
-        preview.cancelled.connect(self._forget)
-        self._page.show_import(preview)
+    def _paste(self, kind: ListImport) -> None:
+        name = self.tr("Clipboard")
+        self._show(Path(name), listed(_copied(name)), kind)
+
+    def _show(self, path: Path, found: Listed | Unlisted, kind: ListImport) -> None:
+        if not isinstance(found, Listed):
+            self.told.emit(self._why_not(path, found))
+        elif self._showing is None:
+            preview = ImportPreview(self._colours)
+            shown = ShownImport(found, kind, preview, self._desk)
+            shown.told.connect(self.told)
+            self._showing = shown
+            preview.accepted.connect(self._end)
+            preview.cancelled.connect(self._forget)
+            self._page.show_import(preview)
+
+    def _why_not(self, path: Path, problem: Unlisted) -> str:
+        if isinstance(problem, SheetProblem):
+            return sheet_problem(problem.reason, path.name)
+        if isinstance(problem, BadData):
+            return skipped_file(Skipped(path, problem))
+        return self.tr("{name} cannot be read.").format(name=path.name)
 
     def _end(self) -> None:
         shown, self._showing = self._showing, None
@@ -127,15 +137,14 @@ class ShownImport(QObject):
 
     def __init__(
         self,
-        source: Source,
-        sheets: tuple[Sheet, ...],
+        found: Listed,
         kind: ListImport,
         preview: ImportPreview,
         desk: LiveDesk,
     ) -> None:
         super().__init__(preview)
-        self._source = source
-        self._sheets = sheets
+        self._source = found.source
+        self._sheets = found.sheets
         self._kind = kind
         self._preview = preview
         self._desk = desk
@@ -215,11 +224,3 @@ class ShownImport(QObject):
 
 def _copied(name: str) -> CopiedSource:
     return CopiedSource(name, *clipboard_rows())
-
-
-def _bytes_of(path: Path) -> bytes:
-    """As much as is needed to see that it is too much. Raises OSError, for what is no file too."""
-    if not path.is_file():
-        raise FileNotFoundError(path)
-    with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.beside import Beside
 from ui.desk.desk_page import DeskPage
 from ui.left import LeftAmongOutcomes
 from ui.live_desk import LiveDesk
@@ -31,8 +32,16 @@ class Pages(QObject):
     news = Signal(str)
     details_wanted = Signal()
 
-    def __init__(self, desk_page: DeskPage, desk: LiveDesk, colours: Colours, press: Press) -> None:
+    def __init__(
+        self,
+        desk_page: DeskPage,
+        desk: LiveDesk,
+        colours: Colours,
+        press: Press,
+        beside: Beside | None = None,
+    ) -> None:
         super().__init__(desk_page)
+        self._beside = beside
         self._desk = desk
         self._colours = colours
         self._press = press
@@ -116,7 +125,7 @@ class Pages(QObject):
         from ui.prepare.prepare_page import PreparePage
 
         page = PreparePage(self._colours, self._desk.meeting.local(self._desk.now()).date())
-        connected = PrepareConnections(page, self._desk, self._colours)
+        connected = PrepareConnections(page, self._desk, self._colours, self._beside)
         connected.told.connect(self.told)
         self.refresh_with("prepare", connected.refresh)
         return page

@@ -11,6 +11,7 @@ from models.ids import ItemId, ParticipantId
 from models.kinds import ItemKind
 from models.people import Person
 from ui import preferences
+from ui.beside import Beside
 from ui.connections.importing import ImportConnections
 from ui.connections.seating import SeatingConnections
 from ui.live_desk import LiveDesk
@@ -24,7 +25,9 @@ class PrepareConnections(QObject):
 
     told = Signal(str)
 
-    def __init__(self, page: PreparePage, desk: LiveDesk, colours: Colours) -> None:
+    def __init__(
+        self, page: PreparePage, desk: LiveDesk, colours: Colours, beside: Beside | None = None
+    ) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk
@@ -51,7 +54,7 @@ class PrepareConnections(QObject):
         page.item_removed.connect(lambda key: do(agenda.remove_item, ItemId(key)))
         page.item_moved.connect(lambda key, place: do(agenda.move_item, ItemId(key), place))
         self._seating = SeatingConnections(page.seating, desk)
-        self._imports = ImportConnections(page, desk, colours)
+        self._imports = ImportConnections(page, desk, colours, beside)
         self._imports.told.connect(self.told)
 
     def refresh(self, now: datetime) -> None:
