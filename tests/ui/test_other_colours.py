@@ -1,0 +1,215 @@
+"""Other colours, letters or another language amid a meeting: it goes on, and nothing is lost."""
+
+import pytest
+from PySide6.QtCore import QMetaMethod
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from models.acts.agenda import close_meeting
+from models.acts.notes import take_note
+from models.kinds import NoteKind, Voice
+from models.refusals import Refusal
+from tests.ui.conftest import activate
+from tests.ui.desk.watching import settle
+from tests.ui.keyboard import CTRL, Key, press, write
+from tests.ui.test_application import (
+    Start,
+    clock as clock,
+    disk as disk,
+    start as start,
+    the,
+)
+from ui.main_window import MainWindow
+from ui.wording import refusal
+
+
+def listeners(window: MainWindow) -> dict[str, int]:
+    """How many wait for each signal of the desk, which outlives its windows."""
+    desk = window._desk
+    told = (desk.metaObject().method(place) for place in range(desk.metaObject().methodCount()))
+    signals = [one for one in told if one.methodType() is QMetaMethod.MethodType.Signal]
+    names = (bytes(one.methodSignature().data()).decode() for one in signals)
+    return {name: desk.receivers(f"2{name}") for name in names}
+
+
+def test_larger_letters_in_the_middle_of_a_meeting_lose_nothing(
+    start: Start, dressed: QApplication, qtbot: QtBot
+) -> None:
+    start().demo()
+    before = the(MainWindow)
+    activate(qtbot, before)
+    before.show_page("desk")
+    press(Key.Key_F10)
+    press(Key.Key_1, CTRL)
+    write("Нужны наладчики")
+    usual = dressed.font().pointSizeF()
+    before.looks.actions["choose_letters_200"].trigger()
+    settle()
+    window = the(MainWindow)
+    assert not isValid(before)
+    assert dressed.font().pointSizeF() == 2 * usual
+    assert (window.page, window.desk.notes.capture_text()) == ("desk", "Нужны наладчики")
+
+
+def test_another_language_in_the_middle_of_a_meeting_loses_nothing(
+    start: Start, qtbot: QtBot
+) -> None:
+    start().demo()
+    before = the(MainWindow)
+    activate(qtbot, before)
+    before.show_page("desk")
+    press(Key.Key_F10)
+    press(Key.Key_F2)
+    press(Key.Key_F9, CTRL)
+    before.hall.blank()
+    press(Key.Key_1, CTRL)
+    write("Нужны наладчики")
+    facts = before._desk.last_number
+    before.looks.actions["choose_language_ru"].trigger()
+    settle()
+    window = the(MainWindow)
+    assert not isValid(before)
+    assert {one.text() for one in window.findChildren(QPushButton)} >= {"Стол", "Итоги"}
+    assert (window.page, window.desk.notes.capture_text()) == ("desk", "Нужны наладчики")
+    assert (window.hall.orders.blank, window.hall.placing.wanted) == (True, True)
+    activate(qtbot, window)
+    press(Key.Key_F3)
+    assert window._desk.last_number == facts + 1
+
+
+def other_colours() -> MainWindow:
+    """The window that goes on in the colours that are not on."""
+    acts = the(MainWindow).looks.actions
+    next(one for name, one in acts.items() if name.startswith("choose_theme_")).trigger()
+    settle()
+    return the(MainWindow)
+
+
+def at_the_table(start: Start, qtbot: QtBot) -> MainWindow:
+    """The demo, begun."""
+    start().demo()
+    window = the(MainWindow)
+    activate(qtbot, window)
+    window.show_page("desk")
+    press(Key.Key_F10)
+    return window
+
+
+def test_other_colours_lose_nothing_that_was_half_typed(start: Start, qtbot: QtBot) -> None:
+    before = at_the_table(start, qtbot)
+    press(Key.Key_F7)
+    write("Наум")
+    before.desk.notes.set_capture_text("Между нами")
+    before.desk.notes.private.setChecked(True)
+    window = other_colours()
+    assert window.desk.queue.finder.line.text() == "Наум"
+    assert (window.desk.notes.capture_text(), window.desk.notes.is_private()) == (
+        "Между нами",
+        True,
+    )
+
+
+def test_in_other_colours_a_note_is_written_on(start: Start, qtbot: QtBot) -> None:
+    at_the_table(start, qtbot)
+    press(Key.Key_1, CTRL)
+    write("Нужны ")
+    window = other_colours()
+    activate(qtbot, window)
+    write("наладчики")
+    assert window.desk.notes.capture_text() == "Нужны наладчики"
+
+
+@pytest.mark.parametrize("page", ["outcomes", "desk"])
+def test_other_colours_keep_what_was_missed_and_is_being_written_down(
+    start: Start, qtbot: QtBot, page: str
+) -> None:
+    before = at_the_table(start, qtbot)
+    before.show_page("outcomes")
+    write_down_missed(before)
+    before.show_page(page)
+    window = other_colours()
+    window.show_page("outcomes")
+    text, item = window.outcomes.findChild(QLineEdit, "new_text"), new_item(window)
+    assert text.text() == "Что было упу"
+    assert text.isVisible()
+    assert item.currentIndex() == 2
+
+
+def test_other_colours_leave_closed_what_was_put_aside(start: Start, qtbot: QtBot) -> None:
+    before = at_the_table(start, qtbot)
+    before.show_page("outcomes")
+    write_down_missed(before)
+    before.outcomes.outcomes.new.hide()
+    text = other_colours().outcomes.findChild(QLineEdit, "new_text")
+    assert not text.isVisible()
+    assert text.text() == "Что было упу"
+
+
+def test_other_colours_keep_the_answers_of_a_vote_by_name(start: Start, qtbot: QtBot) -> None:
+    before = at_the_table(start, qtbot)
+    before._desk.do(take_note, "Создать рабочую группу", NoteKind.PROPOSAL)
+    before.show_page("outcomes")
+    note = before._desk.meeting.notes.last()
+    before.outcomes.begin_named_vote(note.id)
+    before.outcomes.outcomes.named_vote.table.answer_all_others(Voice.FOR)
+    answers = dict(before.outcomes.outcomes.named_vote.table.voices)
+    vote = other_colours().outcomes.outcomes.named_vote
+    assert vote.isVisible()
+    assert len(answers) > 20
+    assert dict(vote.table.voices) == answers
+
+
+def test_other_colours_leave_the_hall_where_it_was(start: Start, qtbot: QtBot) -> None:
+    before = at_the_table(start, qtbot)
+    press(Key.Key_F9, CTRL)
+    before.hall.screen.setGeometry(40, 60, 320, 200)
+    frame = 2
+    hall = other_colours().hall.screen.geometry()
+    assert abs(hall.x() - 40) <= frame
+    assert abs(hall.y() - 60) <= frame
+
+
+def write_down_missed(window: MainWindow) -> None:
+    """Half a sentence under the second item."""
+    new = window.outcomes.outcomes.new
+    new.show()
+    new_item(window).setCurrentIndex(2)
+    window.outcomes.findChild(QLineEdit, "new_text").setText("Что было упу")
+
+
+def new_item(window: MainWindow) -> QComboBox:
+    found = window.outcomes.findChild(QComboBox, "new_item")
+    assert isinstance(found, QComboBox)
+    return found
+
+
+def test_nothing_of_the_window_before_other_colours_listens_any_more(
+    start: Start, qtbot: QtBot
+) -> None:
+    start().demo()
+    window = the(MainWindow)
+    window.show_page("outcomes")
+    window.show_page("prepare")
+    activate(qtbot, window)
+    listening = listeners(window)
+    for theme in ("dark", "light"):
+        the(MainWindow).looks.actions[f"choose_theme_{theme}"].trigger()
+        settle()
+    the(MainWindow).show_page("outcomes")
+    the(MainWindow).show_page("prepare")
+    assert listeners(the(MainWindow)) == listening
+
+
+def test_after_other_colours_an_act_that_cannot_be_is_refused_as_before(
+    start: Start, qtbot: QtBot
+) -> None:
+    start().demo()
+    the(MainWindow).show_page("desk")
+    the(MainWindow).looks.actions["choose_theme_dark"].trigger()
+    settle()
+    window = the(MainWindow)
+    activate(qtbot, window)
+    window._desk.do(close_meeting)
+    settle()
+    assert refusal(Refusal.NOT_OPEN) in window.desk.strip.view().text
