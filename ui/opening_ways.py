@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from models.refusals import Refused
 from models.sitting import ReadFile, Told, tell_nobody
 from models.store.trouble import StoreError
+from ui.beside import LONGEST_NAME
 from ui.live_desk import LiveDesk
 from ui.opening import Opening, Read
 from ui.opening_news import readable, reopened
@@ -22,7 +23,6 @@ from ui.waiting import Awaited, Waiting
 if TYPE_CHECKING:
     from ui.start_window import StartWindow
 
-LONGEST_NAME = 80
 translate = QCoreApplication.translate
 
 

@@ -26,8 +26,9 @@ class CardList(RowsArea, Generic[Shown]):
     def __init__(
         self, make_card: Callable[[], Card[Shown]], *, spacing: int = 6, movable: bool = False
     ) -> None:
-        self._rows: CardRows[Shown] = CardRows(self._new_card, spacing=spacing, movable=movable)
-        super().__init__(self._rows)
+        rows: CardRows[Shown] = CardRows(self._new_card, spacing=spacing, movable=movable)
+        super().__init__(rows)
+        self._rows = rows
         self._make_card = make_card
         self._movable = movable
         self._drop_line = DropLine(self._rows)
