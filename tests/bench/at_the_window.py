@@ -21,6 +21,7 @@ GAP = 0.02
 PREVIEW = 0.3
 SYNC = 0.2
 CORE = 0.01
+LONG = 0.5
 
 
 class Windows:
@@ -37,6 +38,9 @@ class Windows:
     def previewed(self) -> dict[str, list[float]]:
         return self._ask("previewing", write(two_hours(), self._home / "hours.roundtable"))
 
+    def changed(self) -> dict[str, list[float]]:
+        return self._ask("changing", write(waiting(LATE), self._home / "late.roundtable"))
+
     def idle(self) -> dict[str, list[float]]:
         return self._ask("idling", write(waiting(EARLY), self._home / "idle.roundtable"))
 
@@ -49,7 +53,13 @@ class Windows:
 def rows() -> Iterator[Row]:
     with TemporaryDirectory() as folder, screen("us") as display:
         windows = Windows(Path(folder), display)
-        for rows_of in (pressing_rows, slow_disk_row, previewing_rows, idling_row):
+        for rows_of in (
+            pressing_rows,
+            slow_disk_row,
+            previewing_rows,
+            idling_row,
+            changing_rows,
+        ):
             try:
                 yield from rows_of(windows)
             except CalledProcessError:
@@ -83,6 +93,13 @@ def idling_row(windows: Windows) -> Iterator[Row]:
     share = windows.idle()["share"][0]
     what, reach = "running clock, idle", f"≤ {CORE:.0%}"
     yield Row(what, f"{share:.2%}", "one core", "–", reach, share <= CORE)
+
+
+def changing_rows(windows: Windows) -> Iterator[Row]:
+    """What takes longer is to be told with a way out; none of this is."""
+    told = windows.changed()
+    yield within("10,000 facts: outcomes shown first", told["outcomes"][0], LONG)
+    yield within("10,000 facts: other colours, the worst", max(told["looks"]), LONG)
 
 
 def waiting(facts: int) -> Desk:

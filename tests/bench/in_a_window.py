@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from tests.bench.windows import idling, pressing, previewing
+from tests.bench.windows import changing, idling, pressing, previewing
 from tests.ui.dressing import dress
 from ui.immortal_none import keep_none_alive
 from ui.language import catalogue, qt_catalogue
@@ -22,6 +22,7 @@ Figures = dict[str, list[float]]
 QUESTIONS: dict[str, Callable[[argparse.Namespace], Figures]] = {
     "pressing": lambda asked: pressing.figures(asked.meeting, asked.delay),
     "previewing": lambda asked: previewing.figures(asked.meeting),
+    "changing": lambda asked: changing.figures(asked.meeting),
     "idling": lambda asked: idling.figures(asked.meeting),
 }
 

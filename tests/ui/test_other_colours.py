@@ -36,11 +36,7 @@ def listeners(window: MainWindow) -> dict[str, int]:
 def test_larger_letters_in_the_middle_of_a_meeting_lose_nothing(
     start: Start, dressed: QApplication, qtbot: QtBot
 ) -> None:
-    start().demo()
-    before = the(MainWindow)
-    activate(qtbot, before)
-    before.show_page("desk")
-    press(Key.Key_F10)
+    before = at_the_table(start, qtbot)
     press(Key.Key_1, CTRL)
     write("Нужны наладчики")
     usual = dressed.font().pointSizeF()
@@ -55,11 +51,7 @@ def test_larger_letters_in_the_middle_of_a_meeting_lose_nothing(
 def test_another_language_in_the_middle_of_a_meeting_loses_nothing(
     start: Start, qtbot: QtBot
 ) -> None:
-    start().demo()
-    before = the(MainWindow)
-    activate(qtbot, before)
-    before.show_page("desk")
-    press(Key.Key_F10)
+    before = at_the_table(start, qtbot)
     press(Key.Key_F2)
     press(Key.Key_F9, CTRL)
     before.hall.blank()
