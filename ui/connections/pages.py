@@ -63,6 +63,7 @@ class Pages(QObject):
 
     def show(self, name: str) -> None:
         self.stack.setCurrentWidget(self._page(name))
+        self._let_it_rest()
 
     def refresh_with(self, name: str, refresh: Refresh) -> None:
         """How the page follows the meeting while it is shown."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QProcess
 from models.store.trouble import StoreError
 from ui.paper_files import draft_of
 from ui.press.order import Order
-from ui.press.pipe import Frames, framed
+from ui.press.packed_process import PackedProcess
+from ui.press.pipe import Frames
 from ui.press.press import Press
 from ui.press.thread_press import ThreadPress
 
@@ -34,7 +35,7 @@ class ProcessPress(Press):
     def __init__(self, command: Sequence[str] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._command = [*(command or press_command())]
-        self._process: QProcess | None = None
+        self._process: PackedProcess | None = None
         self._frames = Frames()
         self._died_on = 0
         self._here: dict[int, int] = {}
@@ -49,7 +50,7 @@ class ProcessPress(Press):
     def _begin(self, number: int, order: Order) -> None:
         if self._process is None:
             self._process = self._started()
-        self._process.write(framed((number, order)))
+        self._process.send(number, order)
 
     def _stop(self, _number: int, order: Order) -> None:
         """Only what is written is worth killing a process for."""
@@ -58,8 +59,8 @@ class ProcessPress(Press):
             draft_of(order.path).unlink(missing_ok=True)
             self._begin_again()
 
-    def _started(self) -> QProcess:
-        process = QProcess(self)
+    def _started(self) -> PackedProcess:
+        process = PackedProcess(self)
         process.setProgram(self._command[0])
         process.setArguments(self._command[1:])
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
@@ -109,6 +110,7 @@ class ProcessPress(Press):
         process, self._process = self._process, None
         self._frames = Frames()
         if process is not None:
+            process.send_no_more()
             for signal in (
                 process.readyReadStandardOutput,
                 process.errorOccurred,

@@ -2,10 +2,13 @@
 
 import os
 import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
@@ -166,3 +169,25 @@ def test_a_proof_shows_the_same_pages(meeting: Meeting, qtbot: QtBot, document: 
     for page in whole.pages:
         assert proof.text(page) == whole.text(page)
         assert proof.picture(page) == whole.picture(page)
+
+
+class Watched:
+    """Notes by whom it is packed."""
+
+    def __init__(self) -> None:
+        self.by: list[int] = []
+
+    def __reduce__(self) -> tuple[type[str], tuple[()]]:
+        self.by.append(threading.get_ident())
+        return str, ()
+
+
+def test_a_long_meeting_is_packed_beside_the_window(
+    process: ProcessPress, meeting: Meeting, qtbot: QtBot
+) -> None:
+    heard, watched = Heard(process), Watched()
+    details = replace(meeting.details, congress=cast("str", watched))
+    number = process.take(Order(replace(meeting, details=details), "minutes", "ru"))
+    qtbot.waitUntil(lambda: number in heard.printed, timeout=PATIENCE)
+    assert watched.by
+    assert threading.get_ident() not in watched.by
