@@ -1,5 +1,7 @@
 """Who sits on which seat: what the window and the seating plan draw."""
 
+from itertools import count
+
 from msgspec import Struct
 
 from models.ids import ParticipantId
@@ -31,7 +33,7 @@ def table_size(meeting: Meeting) -> int:
 def seat_numbers(meeting: Meeting) -> dict[ParticipantId, int]:
     """A seat for everybody: the one on the plan, else the free ones in list order."""
     taken = {one.seat for one in meeting.listed}
-    free = (number for number in range(1, 10_000) if number not in taken)
+    free = (number for number in count(1) if number not in taken)
     return {one.id: one.seat if one.seat is not None else next(free) for one in meeting.listed}
 
 

@@ -22,8 +22,7 @@ class EmptyWords(QObject):
         self.label = wrapping(words, role="muted", parent=table.viewport())
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset, rows.dataChanged):
-            changed.connect(self._follow)
+        rows.shown.connect(self._follow)
         table.viewport().installEventFilter(self)
         self._follow()
 

@@ -35,8 +35,7 @@ class ParticipantsFoot(QWidget):
         self._contacts.toggled.connect(self.contacts_wanted)
         self._list_order.clicked.connect(self.list_order_wanted)
         self._card.toggled.connect(self.card_wanted)
-        for changed in (listed.rowsInserted, listed.rowsRemoved, listed.dataChanged):
-            changed.connect(self._explain_seats)
+        listed.shown.connect(self._explain_seats)
         self.show_order("")
         self._explain_seats()
 

@@ -1,6 +1,7 @@
 """The steps that turn one list of rows into another: few, and each as a table shows it. No Qt."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from itertools import groupby, takewhile
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -9,12 +10,17 @@ Row = TypeVar("Row")
 
 
 class Remove(Struct, frozen=True):
-    place: int
+    """Neighbours, `last` among them."""
+
+    first: int
+    last: int
 
 
 class Insert(Struct, Generic[Row], frozen=True):
+    """Neighbours, from `place` on."""
+
     place: int
-    row: Row
+    rows: tuple[Row, ...]
 
 
 class Move(Struct, frozen=True):
@@ -37,16 +43,31 @@ def steps(
 ) -> Iterator[Step[Row]]:
     """Steps in the order in which they are to be taken; a row is the same while its key is."""
     wanted = {key(row): place for place, row in enumerate(new)}
-    here = list(old)
-    for place in reversed(range(len(here))):
-        if key(here[place]) not in wanted:
-            del here[place]
-            yield Remove(place)
-    for place, row in enumerate(new):
-        yield from _arrange(here, place, row, wanted, key)
+    gone = [place for place, row in enumerate(old) if key(row) not in wanted]
+    for first, last in reversed([*runs(gone)]):
+        yield Remove(first, last)
+    here = [row for row in old if key(row) in wanted]
+    known = {key(row) for row in here}
+    place = 0
+    while place < len(new):
+        added = tuple(takewhile(lambda row: key(row) not in known, new[place:]))
+        if added:
+            here[place:place] = added
+            yield Insert(place, added)
+            place += len(added)
+        else:
+            yield from _arrange(here, place, new[place], wanted, key)
+            place += 1
     for place, row in enumerate(new):
         if here[place] != row:
             yield Change(place, row)
+
+
+def runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of every run of neighbours, of places in rising order."""
+    for _gap, run in groupby(enumerate(places), key=lambda one: one[1] - one[0]):
+        neighbours = [place for _count, place in run]
+        yield neighbours[0], neighbours[-1]
 
 
 def _arrange(
@@ -55,19 +76,15 @@ def _arrange(
     row: Row,
     wanted: dict[Hashable, int],
     key: Callable[[Row], Hashable],
-) -> Iterator[Step[Row]]:
+) -> Iterator[Move]:
     """Bring the row to its place, by moving away the one that stands there if that is enough."""
     sought = key(row)
-    if place < len(here) and key(here[place]) == sought:
+    if key(here[place]) == sought:
         return
-    keys = [key(one) for one in here[place:]]
-    if sought not in keys:
-        here.insert(place, row)
-        yield Insert(place, row)
-        return
-    if keys[1] == sought:
-        origin, target = place, min(wanted[keys[0]], len(here) - 1)
+    if key(here[place + 1]) == sought:
+        origin, target = place, min(wanted[key(here[place])], len(here) - 1)
     else:
-        origin, target = place + keys.index(sought), place
+        further = range(place + 2, len(here))
+        origin, target = next(one for one in further if key(here[one]) == sought), place
     here.insert(target, here.pop(origin))
     yield Move(origin, target)

@@ -1,13 +1,19 @@
 """Rows of a frozen view as a table, with an empty last row in which a new one is begun."""
 
-from collections.abc import Hashable, Iterator
-from itertools import groupby
+from collections.abc import Hashable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor
 
-from ui.prepare.row_steps import Change, Insert, Move, Remove, steps
+from ui.prepare.row_steps import Change, Insert, Move, Remove, runs, steps
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -17,8 +23,10 @@ Flag = Qt.ItemFlag
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
-    """Says what a cell shows; an edit is told as an intent and shows once the view comes back."""
+    """Says what a cell shows; an edit is told as an intent and shows once the view comes back.
+    `shown` follows when it has, whatever has changed."""
 
+    shown = Signal()
     begins_in = 0
 
     def __init__(self, muted: str, parent: QObject | None = None) -> None:
@@ -70,8 +78,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             else:
                 self._take(step)
         self.rows = rows
-        for first, last in _runs(changed):
+        for first, last in runs(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
+        self.shown.emit()
 
     def arrange(self, rows: tuple[Row, ...]) -> None:
         """Show the same rows in another order, all at once."""
@@ -147,41 +156,34 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def _take(self, step: Remove | Insert[Row] | Move) -> None:
         match step:
-            case Remove(place):
-                self.beginRemoveRows(TOP, place, place)
-                self.rows = self.rows[:place] + self.rows[place + 1 :]
+            case Remove(first, last):
+                self.beginRemoveRows(TOP, first, last)
+                self.rows = self.rows[:first] + self.rows[last + 1 :]
                 self.endRemoveRows()
-            case Insert(place, row):
-                self._insert(place, row)
+            case Insert(place, rows):
+                self._insert(place, rows)
             case Move(origin, place):
                 below = place + 1 if place > origin else place
                 self.beginMoveRows(TOP, origin, origin, TOP, below)
-                rows = list(self.rows)
-                rows.insert(place, rows.pop(origin))
-                self.rows = tuple(rows)
+                moved = list(self.rows)
+                moved.insert(place, moved.pop(origin))
+                self.rows = tuple(moved)
                 self.endMoveRows()
 
-    def _insert(self, place: int, row: Row) -> None:
+    def _insert(self, place: int, rows: tuple[Row, ...]) -> None:
         """At the end the empty row becomes the new one, so that who types there stays there."""
         if place == len(self.rows):
-            self._open_at_end(row)
+            self._open_at_end(rows)
             return
-        self.beginInsertRows(TOP, place, place)
-        self.rows = (*self.rows[:place], row, *self.rows[place:])
+        self.beginInsertRows(TOP, place, place + len(rows) - 1)
+        self.rows = (*self.rows[:place], *rows, *self.rows[place:])
         self.endInsertRows()
 
-    def _open_at_end(self, row: Row) -> None:
-        place = len(self.rows)
-        self.beginInsertRows(TOP, place + 1, place + 1)
-        self._empty_rows = 2
+    def _open_at_end(self, rows: tuple[Row, ...]) -> None:
+        place, last = len(self.rows), len(self.rows) + len(rows) - 1
+        self.beginInsertRows(TOP, place + 1, last + 1)
+        self._empty_rows = 1 + len(rows)
         self.endInsertRows()
-        self.rows = (*self.rows, row)
+        self.rows = (*self.rows, *rows)
         self._empty_rows = 1
-        self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
-
-
-def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
-    """First and last of every run of neighbours, of places in rising order."""
-    for _gap, run in groupby(enumerate(places), key=lambda one: one[1] - one[0]):
-        neighbours = [place for _count, place in run]
-        yield neighbours[0], neighbours[-1]
+        self.dataChanged.emit(self.index(place, 0), self.index(last, self.columnCount() - 1))

@@ -39,10 +39,10 @@ def test_any_list_becomes_any_other_by_small_steps(old: list[Pair], new: list[Pa
     here = list(old)
     for step in steps(old, new, key=lambda one: one[0]):
         match step:
-            case Remove(place):
-                del here[place]
-            case Insert(place, row):
-                here.insert(place, row)
+            case Remove(first, last):
+                del here[first : last + 1]
+            case Insert(place, added):
+                here[place:place] = added
             case Move(origin, place):
                 here.insert(place, here.pop(origin))
             case Change(place, row):
@@ -54,6 +54,12 @@ def test_any_list_becomes_any_other_by_small_steps(old: list[Pair], new: list[Pa
 def test_moving_one_row_is_one_step_up_or_down() -> None:
     assert list(steps("abcde", "bcdae", key=str)) == [Move(0, 3)]
     assert list(steps("abcde", "adbce", key=str)) == [Move(3, 1)]
+
+
+def test_a_whole_list_comes_and_goes_in_one_step() -> None:
+    assert list(steps("ab", "abcdef", key=str)) == [Insert(2, ("c", "d", "e", "f"))]
+    assert list(steps("abcdef", "ab", key=str)) == [Remove(2, 5)]
+    assert list(steps("abcdef", "af", key=str)) == [Remove(1, 4)]
 
 
 @pytest.mark.parametrize(
