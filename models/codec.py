@@ -136,7 +136,7 @@ def to_plain(value: Any, *, whole: bool = False) -> Any:
         return value
     if isinstance(value, Struct):
         return {
-            name: to_plain(part, whole=whole)
+            name: part if type(part) in _PLAIN else to_plain(part, whole=whole)
             for name, default in _defaults(value.__class__)
             if not _is_empty(part := getattr(value, name), default) or whole
         }

@@ -29,7 +29,7 @@ def clean(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """One line of at most 500 characters, blanks folded: names, titles, posts."""
-    return " ".join(clean(text).split())[:LONGEST_WORDING].rstrip()
+    return " ".join(clean(text).split())[:LONGEST_WORDING].rstrip() if text else ""
 
 
 def _broken(line: str) -> str:

@@ -1,6 +1,6 @@
 """Chair, moderator and secretary: typed, or taken from the list of participants."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QListView, QWidget
 
@@ -14,22 +14,46 @@ SURNAME_ROLE = Qt.ItemDataRole.UserRole
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
+class OfferedPeople(QStandardItemModel):
+    """Whom a surname that is typed may mean: one list for all three."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.people: tuple[Person, ...] = ()
+
+    def offer(self, people: tuple[Person, ...]) -> None:
+        if people == self.people:
+            return
+        self.people = people
+        self.clear()
+        self.invisibleRootItem().appendRows(
+            [_offered(place, one) for place, one in enumerate(people)]
+        )
+
+
+def _offered(place: int, person: Person) -> QStandardItem:
+    words = (person.full_name, person.post_and_organisation)
+    row = QStandardItem(", ".join(part for part in words if part))
+    row.setData(person.surname, SURNAME_ROLE)
+    row.setData(place, PLACE_ROLE)
+    return row
+
+
 class OfficialFields(QWidget):
     """The fields of one person, to be set out in a grid by the form. Nobody is all empty."""
 
     finished = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, offered: OfferedPeople, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hide()
         self._organisation = ""
-        self._people: tuple[Person, ...] = ()
+        self._offered = offered
         self.lines = {part: QLineEdit() for part in TYPED}
         for part, line in self.lines.items():
             line.setObjectName(f"{name}_{part}")
             line.editingFinished.connect(self._finish)
-        self._offered = QStandardItemModel(self)
-        completer = self._completer = QCompleter(self._offered, self.lines["surname"])
+        completer = self._completer = QCompleter(offered, self.lines["surname"])
         completer.setCompletionRole(SURNAME_ROLE)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(10)
@@ -51,19 +75,6 @@ class OfficialFields(QWidget):
                 line.setText(getattr(shown, part))
                 line.setCursorPosition(0)
 
-    def offer(self, people: tuple[Person, ...]) -> None:
-        """The people to choose from when a surname is typed."""
-        if people == self._people:
-            return
-        self._people = people
-        self._offered.clear()
-        for place, person in enumerate(people):
-            words = (person.full_name, person.post_and_organisation)
-            row = QStandardItem(", ".join(part for part in words if part))
-            row.setData(person.surname, SURNAME_ROLE)
-            row.setData(place, PLACE_ROLE)
-            self._offered.appendRow(row)
-
     def _offered_list(self) -> QListView:
         made = QListView()
         made.setMinimumWidth(OFFERED_WIDTH)
@@ -78,7 +89,7 @@ class OfficialFields(QWidget):
             self.finished.emit()
 
     def _take(self, chosen: QModelIndex) -> None:
-        self.show_value(self._people[chosen.data(PLACE_ROLE)])
+        self.show_value(self._offered.people[chosen.data(PLACE_ROLE)])
         self.finished.emit()
 
 
@@ -89,8 +100,10 @@ class OfficialsForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._offered = OfferedPeople(self)
         self.rows = {
-            name: OfficialFields(name, self) for name in ("chair", "moderator", "secretary")
+            name: OfficialFields(name, self._offered, self)
+            for name in ("chair", "moderator", "secretary")
         }
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -104,8 +117,8 @@ class OfficialsForm(QWidget):
             grid.setColumnStretch(column, 3 if part == "post" else 2)
 
     def offer(self, people: tuple[Person, ...]) -> None:
-        for row in self.rows.values():
-            row.offer(people)
+        """The people to choose from when a surname is typed."""
+        self._offered.offer(people)
 
     def _lay_out_row(self, grid: QGridLayout, at: int, words: str, row: OfficialFields) -> None:
         """Below the role: names are whole then, on a laptop too."""

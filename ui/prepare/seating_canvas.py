@@ -16,7 +16,7 @@ from models.kinds import TableShape
 from models.readings.table_edge import Point
 from ui.palette import Colours
 from ui.plain import tool_tip
-from ui.prepare.seating_geometry import lay_out_plan, place_at
+from ui.prepare.seating_geometry import PlanLayout, lay_out_plan, place_at
 from ui.prepare.seating_painting import paint_held, paint_place, paint_ring, paint_table
 from ui.prepare.seating_words import place_sentence, place_tip
 from ui.views.seating import Named, PlaceView, SeatingView
@@ -43,7 +43,7 @@ class SeatingCanvas(QWidget):
         self._colours = colours
         self._places: tuple[PlaceView, ...] = ()
         self._shape = TableShape.OVAL
-        self._layout = lay_out_plan(1, 1, 0, TableShape.OVAL)
+        self._laid_out: PlanLayout | None = None
         self._focused = 0
         self._held: Named | None = None
         self._pressed: QPointF | None = None
@@ -210,9 +210,16 @@ class SeatingCanvas(QWidget):
             at = Point(*pointer.toTuple()) if pointer else self._layout.seats[self._focused]
             paint_held(painter, self._layout, at, self._held, self._colours)
 
+    @property
+    def _layout(self) -> PlanLayout:
+        """As it is now; nobody lays out a plan that nobody sees."""
+        if self._laid_out is None:
+            size = (self.width(), self.height(), len(self._places), self._shape)
+            self._laid_out = lay_out_plan(*size)
+        return self._laid_out
+
     def _lay_out(self) -> None:
-        size = (self.width(), self.height(), len(self._places), self._shape)
-        self._layout = lay_out_plan(*size)
+        self._laid_out = None
         self._tell_focus()
         self.update()
 

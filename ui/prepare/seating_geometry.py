@@ -40,10 +40,10 @@ def lay_out_plan(width: float, height: float, count: int, shape: TableShape) -> 
     """As large as the field allows, no two seats and no two names touching."""
     largest = min(_LARGEST, height * LARGEST_RADIUS)
     box = _box(width, height, shape, largest)
-    step = nearest(seats_in(box, shape, count))
+    places = seats_in(box, shape, count)
+    step = nearest(places)
     letter = min(_LARGEST_LETTER, max(_SMALLEST_LETTER, step * _LETTERS))
     radius = max(1.0, min(largest, step * _SHARE))
-    places = seats_in(box, shape, count)
     inset = 1.3 * radius + (_LINES + 0.8) * letter
     return PlanLayout(
         seats=places,
