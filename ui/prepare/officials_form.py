@@ -1,7 +1,13 @@
 """Chair, moderator and secretary: typed, or taken from the list of participants."""
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QListView, QWidget
 
 from models.people import Person
@@ -12,9 +18,11 @@ OFFERED_WIDTH = 720  # pixels: a name, a post and an organisation
 TYPED = ("surname", "name", "patronymic", "post")
 SURNAME_ROLE = Qt.ItemDataRole.UserRole
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+TOP = QModelIndex()
 
 
-class OfferedPeople(QStandardItemModel):
+class OfferedPeople(QAbstractListModel):
     """Whom a surname that is typed may mean: one list for all three."""
 
     def __init__(self, parent: QObject) -> None:
@@ -22,21 +30,26 @@ class OfferedPeople(QStandardItemModel):
         self.people: tuple[Person, ...] = ()
 
     def offer(self, people: tuple[Person, ...]) -> None:
-        if people == self.people:
-            return
-        self.people = people
-        self.clear()
-        self.invisibleRootItem().appendRows(
-            [_offered(place, one) for place, one in enumerate(people)]
-        )
+        if people != self.people:
+            self.beginResetModel()
+            self.people = people
+            self.endResetModel()
 
+    def rowCount(self, parent: Index = TOP) -> int:
+        return 0 if parent.isValid() else len(self.people)
 
-def _offered(place: int, person: Person) -> QStandardItem:
-    words = (person.full_name, person.post_and_organisation)
-    row = QStandardItem(", ".join(part for part in words if part))
-    row.setData(person.surname, SURNAME_ROLE)
-    row.setData(place, PLACE_ROLE)
-    return row
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        person = self.people[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                words = (person.full_name, person.post_and_organisation)
+                return ", ".join(part for part in words if part)
+            case _ if role == SURNAME_ROLE:
+                return person.surname
+            case _ if role == PLACE_ROLE:
+                return index.row()
+            case _:
+                return None
 
 
 class OfficialFields(QWidget):

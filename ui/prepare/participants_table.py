@@ -238,7 +238,9 @@ class ParticipantsTable(QWidget):
     def _apply_filter(self) -> None:
         sought = fold(self._bar.filter.text())
         seen = tuple(part for part in Part if not self.table.isColumnHidden(part))
-        shown = [not sought or sought in words for words in self._model.folded(seen)]
+        shown = [True] * len(self._model.rows)
+        if sought:
+            shown = [sought in words for words in self._model.folded(seen)]
         self.table.show_only(shown)
         self._bar.show_counts(sum(shown), len(shown))
 
