@@ -112,6 +112,12 @@ class ParticipantsModel(RowsModel[ParticipantRow]):
     def text(self, row: ParticipantRow, column: int) -> str:
         return self._texts[column](row)
 
+    def found(self, sought: str, columns: tuple[int, ...]) -> list[bool]:
+        """Of each row whether it is found by these folded letters; without any, all are."""
+        if not sought:
+            return [True] * len(self.rows)
+        return [sought in words for words in self.folded(columns)]
+
     def folded(self, columns: tuple[int, ...]) -> Sequence[str]:
         """Of each row what can be found by typing it; while nothing changes it is made once."""
         rows, seen = self._folded_from

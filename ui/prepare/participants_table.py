@@ -238,9 +238,7 @@ class ParticipantsTable(QWidget):
     def _apply_filter(self) -> None:
         sought = fold(self._bar.filter.text())
         seen = tuple(part for part in Part if not self.table.isColumnHidden(part))
-        shown = [True] * len(self._model.rows)
-        if sought:
-            shown = [sought in words for words in self._model.folded(seen)]
+        shown = self._model.found(sought, seen)
         self.table.show_only(shown)
         self._bar.show_counts(sum(shown), len(shown))
 
