@@ -13,18 +13,23 @@ from ui.language import catalogue, system_language
 from ui.places import real_places
 from ui.screen import has_screen
 
+ENDS_WITH_ITS_PAPER = "export"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code: 0, 2 for bad input, 3 where there is no screen for a window."""
-    given = sys.argv[1:] if arguments is None else list(arguments)
-    if _needs_a_window(given):
-        gc.disable()  # nothing of what is imported is garbage; the window collects again
-        try:
-            from ui.run_window import open_window
+    gc.disable()  # nothing of what is imported is garbage; whoever goes on for long collects again
+    try:
+        return _run(sys.argv[1:] if arguments is None else list(arguments))
+    finally:
+        gc.enable()
 
-            return open_window(parse(given), real_places())
-        finally:
-            gc.enable()
+
+def _run(given: Sequence[str]) -> int:
+    if _needs_a_window(given):
+        from ui.run_window import open_window
+
+        return open_window(parse(given), real_places())
     _print_utf8()
     application = QCoreApplication.instance() or _application()
     words = catalogue(system_language())
@@ -68,6 +73,8 @@ def _without_window(given: Sequence[str]) -> int:
     if command.command != "window":
         from ui.command_line.run import run
 
+        if command.command != ENDS_WITH_ITS_PAPER:
+            gc.enable()
         return run(command, real_places())
     words = QCoreApplication.translate("Command", "There is no screen to open a window on.")
     print(words, file=sys.stderr)
