@@ -10,6 +10,7 @@ from models.ids import ItemId
 from models.importing.found import Difference, FoundItem, Part, RowState
 from models.kinds import ItemKind
 from models.meeting import AgendaItem, Details, Meeting
+from models.readings.agenda import DAY, HALF_A_DAY
 from models.readings.speaking import fold
 from models.spreadsheets.agenda import AgendaList, AgendaRow
 from models.text import clean_line
@@ -58,11 +59,15 @@ def _items(rows: Sequence[AgendaRow]) -> Iterator[AgendaItem]:
 
 
 def _length(row: AgendaRow, following: AgendaRow | None) -> timedelta:
-    """The minutes given, else what lies between this start and the next one; nothing otherwise."""
+    """The minutes given, else what lies between this start and the next one; nothing otherwise.
+
+    A start earlier by more than half a day is one after midnight.
+    """
     if row.minutes is not None:
         length = timedelta(minutes=row.minutes)
     elif row.start and following and following.start:
         length = _on_some_day(following.start) - _on_some_day(row.start)
+        length += DAY if length < -HALF_A_DAY else timedelta()
     else:
         length = timedelta()
     return length if timedelta() <= length <= LONGEST_ITEM else timedelta()
@@ -91,15 +96,16 @@ def _there_already(
 
     The title and start alike are asked for first, then the title, then the start of a break.
     """
-    left = list(agenda)
+    left = [(_keys(one), one) for one in agenda]
+    sought = list(map(_keys, items))
     found: dict[int, AgendaItem] = {}
     for rank in range(len(_keys(AgendaItem(UNNUMBERED, "")))):
-        for place, item in enumerate(items):
-            key = None if place in found else _keys(item)[rank]
-            same = next((one for one in left if key is not None and _keys(one)[rank] == key), None)
+        for place, keys in enumerate(sought):
+            key = None if place in found else keys[rank]
+            same = next((one for one in left if key is not None and one[0][rank] == key), None)
             if same is not None:
                 left.remove(same)
-                found[place] = same
+                found[place] = same[1]
     return found
 
 

@@ -204,6 +204,14 @@ def test_starts_alone_tell_the_lengths() -> None:
     assert {one.item.fixed_start for one in found} == {None}
 
 
+def test_starts_after_midnight_are_of_the_next_day_and_earlier_ones_a_slip() -> None:
+    night = "Начало\tТема\n23:30\tДоклад\n00:15\tПрения\n01:00\tИтоги\n"
+    planned = [one.item.planned for one in items(Meeting(), night)]
+    assert planned == [timedelta(minutes=45), timedelta(minutes=45), timedelta()]
+    slip = "Начало\tТема\n10:00\tДоклад\n09:30\tПрения\n"
+    assert items(Meeting(), slip)[0].item.planned == timedelta()
+
+
 def test_a_note_of_the_file_is_private_and_never_replaces_the_moderators(desk: Desk) -> None:
     text = "Вопрос;Минут;Примечание\nДоклад;10;{}"
     take_items(desk, items(Meeting(), text.format("проверить экран")))
