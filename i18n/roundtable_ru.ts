@@ -5191,6 +5191,10 @@
         <translation>Прежнее заседание уже перенесено.</translation>
     </message>
     <message>
+        <source>Everybody who is expected is here.</source>
+        <translation>Все, кого ждут, уже на месте.</translation>
+    </message>
+    <message>
         <source>More votes than people present.</source>
         <translation>Голосов больше, чем присутствующих.</translation>
     </message>

@@ -29,6 +29,7 @@ class Refusal(StrEnum):
     ITEM_WAS_TAKEN = "item_was_taken"
     IS_SPEAKING = "is_speaking"
     ALREADY_PRESENT = "already_present"
+    NOBODY_AWAITED = "nobody_awaited"
     NOT_PRESENT = "not_present"
     HAS_LEFT = "has_left"
     IS_REPLACED = "is_replaced"

@@ -146,6 +146,7 @@ def refusal(reason: Refusal) -> str:
         ),
         Refusal.IS_SPEAKING: translate("Refusal", "This person has the floor now."),
         Refusal.ALREADY_PRESENT: translate("Refusal", "Already marked as present."),
+        Refusal.NOBODY_AWAITED: translate("Refusal", "Everybody who is expected is here."),
         Refusal.NOT_PRESENT: translate("Refusal", "Not marked as present."),
         Refusal.HAS_LEFT: translate(
             "Refusal", "This person has left. A click on the seat marks them as back."

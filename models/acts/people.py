@@ -104,11 +104,11 @@ def arrive(now: Situation, participant: ParticipantId) -> facts.ParticipantArriv
     return facts.ParticipantArrived(participant)
 
 
-@refuses(Refusal.ALREADY_PRESENT)
+@refuses(Refusal.NOBODY_AWAITED)
 def everyone_arrives(now: Situation) -> facts.EveryoneArrived:
     """All of the list who are not in the room are there now, but the excused and the replaced."""
     missing = tuple(one.id for one in awaited(now.meeting))
-    refuse_if(not missing, Refusal.ALREADY_PRESENT)
+    refuse_if(not missing, Refusal.NOBODY_AWAITED)
     return facts.EveryoneArrived(missing)
 
 

@@ -70,7 +70,7 @@ def test_one_click_registers_all_who_are_not_there_yet(desk: Desk, clock: HandCl
     desk.do(everyone_arrives)
     assert len(desk.meeting.present) == 30
     assert desk.meeting.participant(GULYAEV).attendance[0].begin == earlier
-    with refused(Refusal.ALREADY_PRESENT):
+    with refused(Refusal.NOBODY_AWAITED):
         desk.do(everyone_arrives)
 
 

@@ -49,7 +49,7 @@ def test_who_is_replaced_does_not_come_with_all(replaced: Desk) -> None:
     assert not lebedev(replaced).present
     assert state(of(replaced, ZOTOV)) == (11, True)
     assert (len(replaced.meeting.present), len(voters(replaced.meeting))) == (30, 30)
-    with refused(Refusal.ALREADY_PRESENT):
+    with refused(Refusal.NOBODY_AWAITED):
         replaced.do(everyone_arrives)
 
 
