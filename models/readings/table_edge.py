@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-_TURN_STEPS = 360
+_TURN_STEPS = 180
 _CORNER_STEPS = 24
 
 

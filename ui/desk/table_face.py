@@ -26,6 +26,7 @@ class TableFace:
         self._bounds = rim_rect(layout)
         self._outline = outline_of(layout)
         self._ground = Layer(self._paint_ground)
+        self._rim = Layer(self._paint_rim)
         self._font = QFont()
         self._floor = FloorView(Phase.BEFORE)
         self._table = TableView((), 0, 0, registering=True)
@@ -42,14 +43,18 @@ class TableFace:
         self._bounds = rim_rect(layout)
         self._outline = outline_of(layout)
         self._ground.lay_out(self._bounds)
+        self._rim.lay_out(self._bounds)
         self._fitted = self._fit()
 
     def show_floor(self, view: FloorView) -> QRegion:
         old, self._floor = self._floor, view
         words = self._fit_anew()
         if old.phase is not view.phase:
-            return QRegion(self._bounds)
-        return words + rim_between(self._layout, old.share, view.share)
+            rim = QRegion(self._bounds)
+        else:
+            rim = rim_between(self._layout, old.share, view.share)
+        self._rim.change(rim)
+        return words + rim
 
     def show_table(self, view: TableView) -> QRegion:
         """Before the opening the face counts those who are there."""
@@ -61,7 +66,7 @@ class TableFace:
         if not region.intersects(self._bounds):
             return
         self._ground.show(painter)
-        paint_rim(painter, self._layout, self._floor, self._colours)
+        self._rim.show(painter)
         x, y = self._layout.centre
         for line in self.lines:
             if region.intersects(self._rect_of(line)):
@@ -71,6 +76,9 @@ class TableFace:
 
     def _paint_ground(self, painter: QPainter, _region: QRegion) -> None:
         paint_ground(painter, self._layout, self._outline, self._colours)
+
+    def _paint_rim(self, painter: QPainter, _region: QRegion) -> None:
+        paint_rim(painter, self._layout, self._floor, self._colours)
 
     def _fit_anew(self) -> QRegion:
         words, old = self._chosen(), self.lines
