@@ -71,10 +71,9 @@ class Edge:
         part = (way - self._walked[after - 1]) / piece if piece else 0.0
         return Point(x + part * (next_x - x), y + part * (next_y - y))
 
-    def until(self, share: float) -> list[Point]:
-        """The way from the beginning to `share`, as a line of points."""
-        passed = bisect_left(self._walked, share * self.length)
-        return [*self.points[:passed], self.at(share)]
+    def passed(self, share: float) -> int:
+        """How many of its points lie before `share` of the way."""
+        return bisect_left(self._walked, share * self.length)
 
 
 def ellipse(box: Box) -> Edge:

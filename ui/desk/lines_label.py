@@ -25,12 +25,15 @@ class LinesLabel(QWidget):
 
     def __init__(self, colour: str, *, most: int = _ENDLESS) -> None:
         super().__init__()
-        self._colour = QColor(colour)
+        self._colour = colour
+        self._bold = False
         self._most = most
         self._text = ""
         self._first: tuple[int, str] = (0, colour)
         self._counted: dict[int, int] = {}
         self._natural_width: int | None = None
+        self._spacing: float | None = None
+        self._laid_out: tuple[int, QTextLayout] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -47,10 +50,10 @@ class LinesLabel(QWidget):
         self._changed()
 
     def set_colour(self, colour: str, *, bold: bool = False) -> None:
-        font = self.font()
-        if (QColor(colour), bold) == (self._colour, font.bold()):
+        if (colour, bold) == (self._colour, self._bold):
             return
-        self._colour = QColor(colour)
+        self._colour = colour
+        font = self.font()
         font.setBold(bold)
         self.setFont(font)
         self._changed()
@@ -71,7 +74,7 @@ class LinesLabel(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         lines = min(max(1, self._count(width)), self._most)
-        return ceil(lines * QFontMetricsF(self.font()).lineSpacing())
+        return ceil(lines * self._line_spacing())
 
     def natural_width(self) -> int:
         """Of the text on as many lines as it was given."""
@@ -92,10 +95,10 @@ class LinesLabel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self._colour)
+        painter.setPen(QColor(self._colour))
         self.place(painter)
         layout = self._broken(self.width())
-        spacing = QFontMetricsF(self.font()).lineSpacing()
+        spacing = self._line_spacing()
         shown = min(layout.lineCount(), self._most)
         cut = layout.lineCount() > self._most
         for number in range(shown - cut):
@@ -107,14 +110,22 @@ class LinesLabel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._bold = self.font().bold()
+            self._spacing = None
             self._changed()
         super().changeEvent(event)
 
     def _changed(self) -> None:
         self._counted.clear()
         self._natural_width = None
+        self._laid_out = None
         self.updateGeometry()
         self.update()
+
+    def _line_spacing(self) -> float:
+        if self._spacing is None:
+            self._spacing = QFontMetricsF(self.font()).lineSpacing()
+        return self._spacing
 
     def _count(self, width: int) -> int:
         """How many lines the whole text takes; layouts ask again and again."""
@@ -132,6 +143,12 @@ class LinesLabel(QWidget):
         painter.drawText(QPointF(0, number * spacing + metrics.ascent()), text)
 
     def _broken(self, width: int) -> QTextLayout:
+        """Measured and painted in turn, it is mostly asked for the width it had last."""
+        if self._laid_out is None or self._laid_out[0] != width:
+            self._laid_out = width, self._lay_out(width)
+        return self._laid_out[1]
+
+    def _lay_out(self, width: int) -> QTextLayout:
         layout = QTextLayout(self._text.replace("\n", "\u2028"), self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

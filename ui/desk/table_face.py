@@ -78,7 +78,7 @@ class TableFace:
         paint_ground(painter, self._layout, self._outline, self._colours)
 
     def _paint_rim(self, painter: QPainter, _region: QRegion) -> None:
-        paint_rim(painter, self._layout, self._floor, self._colours)
+        paint_rim(painter, self._layout, self._outline, self._floor, self._colours)
 
     def _fit_anew(self) -> QRegion:
         words, old = self._chosen(), self.lines

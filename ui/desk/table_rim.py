@@ -1,13 +1,13 @@
 """The rim is the clock: how it is painted, and which part of it a second changes."""
 
+from collections.abc import Sequence
 from itertools import pairwise
-from math import ceil, dist
+from math import ceil
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QRegion
 
-from models.readings.table_edge import Point
 from ui.desk.table_centre import phase_colour
 from ui.desk.table_geometry import TableLayout
 from ui.palette import Colours
@@ -20,18 +20,17 @@ _TOUCHES = 0.01
 
 
 class Outline(Struct, frozen=True):
-    """The lines that are the same at every second."""
+    """What is the same at every second."""
 
-    rim: QPolygonF
+    rim: tuple[QPointF, ...]
     ground: QPolygonF
-    closed: bool
 
 
 def outline_of(layout: TableLayout) -> Outline:
-    points = layout.rim.until(1.0)
-    closed = _meets_itself(points)
-    rim = _polygon(points[:-1] if closed else points)
-    return Outline(rim, _polygon(layout.ground.points), closed)
+    rim, ground = (
+        tuple(QPointF(*point) for point in edge.points) for edge in (layout.rim, layout.ground)
+    )
+    return Outline(rim, QPolygonF(ground))
 
 
 def paint_ground(
@@ -41,27 +40,31 @@ def paint_ground(
     painter.setPen(QPen(QColor(colours.border), 1.0))
     painter.setBrush(QColor(colours.panel))
     painter.drawPolygon(outline.ground)
-    pen = QPen(QColor(colours.faint), layout.rim_width)
-    _draw(painter, outline.rim, pen, closed=outline.closed)
+    _line(painter, outline.rim, QPen(QColor(colours.faint), layout.rim_width))
 
 
-def paint_rim(painter: QPainter, layout: TableLayout, floor: FloorView, colours: Colours) -> None:
+def paint_rim(
+    painter: QPainter, layout: TableLayout, outline: Outline, floor: FloorView, colours: Colours
+) -> None:
     """Every phase has a shape of its own: whole, in pieces, in short pieces, hollow, dotted."""
     width, colour = layout.rim_width, phase_colour(floor.phase, colours)
     match floor.phase:
         case Phase.CALM:
-            _line(painter, layout.rim.until(floor.share), _pen(colour, width, _ROUND))
+            way = _until(layout, outline, floor.share)
+            _line(painter, way, _pen(colour, width, _ROUND))
         case Phase.WARNING:
             wide = _pen(colour, width * _WIDEST, _FLAT)
-            _pieces(painter, layout, wide, _Pieces(2.4, 0.5, until=floor.share))
+            _pieces(painter, layout, outline, wide, _Pieces(2.4, 0.5, until=floor.share))
         case Phase.OVERTIME:
-            _pieces(painter, layout, _pen(colour, width * _WIDEST, _FLAT), _Pieces(0.75, 0.75))
+            _pieces(
+                painter, layout, outline, _pen(colour, width * _WIDEST, _FLAT), _Pieces(0.75, 0.75)
+            )
         case Phase.SUSPENDED:
-            way = layout.rim.until(floor.share)
+            way = _until(layout, outline, floor.share)
             _line(painter, way, _pen(colours.accent, width, _FLAT))
             _line(painter, way, _pen(colours.panel, width * 0.45, _FLAT))
         case Phase.BREAK:
-            _pieces(painter, layout, _pen(colour, width * 0.4, _ROUND), _Pieces(0.01, 1.6))
+            _pieces(painter, layout, outline, _pen(colour, width * 0.4, _ROUND), _Pieces(0.01, 1.6))
         case _:
             pass
 
@@ -100,7 +103,9 @@ class _Pieces(Struct, frozen=True):
     until: float = 1.0
 
 
-def _pieces(painter: QPainter, layout: TableLayout, pen: QPen, pieces: _Pieces) -> None:
+def _pieces(
+    painter: QPainter, layout: TableLayout, outline: Outline, pen: QPen, pieces: _Pieces
+) -> None:
     """Lines of their own: the dashes of a pen move when only a part of them is painted."""
     rim, width = layout.rim, layout.rim_width
     count = max(1, round(rim.length / (width * (pieces.piece + pieces.gap))))
@@ -108,32 +113,26 @@ def _pieces(painter: QPainter, layout: TableLayout, pen: QPen, pieces: _Pieces) 
     for place in range(count):
         begin, end = place / count, min((place + filled) / count, pieces.until)
         if begin < end:
-            passed = len(rim.until(begin)) - 1
-            _line(painter, [rim.at(begin), *rim.until(end)[passed:]], pen)
+            between = outline.rim[rim.passed(begin) : rim.passed(end)]
+            way = [QPointF(*rim.at(begin)), *between, QPointF(*rim.at(end))]
+            _line(painter, way, pen)
 
 
-def _line(painter: QPainter, points: list[Point], pen: QPen) -> None:
+def _until(layout: TableLayout, outline: Outline, share: float) -> list[QPointF]:
+    """The way from the beginning to `share` of it."""
+    return [*outline.rim[: layout.rim.passed(share)], QPointF(*layout.rim.at(share))]
+
+
+def _line(painter: QPainter, points: Sequence[QPointF], pen: QPen) -> None:
     """A line that ends where it begins has no ends: they would show."""
-    closed = _meets_itself(points)
-    if len(points) > 1:
-        _draw(painter, _polygon(points[:-1] if closed else points), pen, closed=closed)
-
-
-def _meets_itself(points: list[Point]) -> bool:
-    return len(points) > 2 and dist(points[0], points[-1]) < _TOUCHES
-
-
-def _draw(painter: QPainter, line: QPolygonF, pen: QPen, *, closed: bool) -> None:
+    if len(points) < 2:
+        return
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if closed:
-        painter.drawPolygon(line)
+    if len(points) > 2 and (points[0] - points[-1]).manhattanLength() < _TOUCHES:
+        painter.drawPolygon(points[:-1])
     else:
-        painter.drawPolyline(line)
-
-
-def _polygon(points: list[Point] | tuple[Point, ...]) -> QPolygonF:
-    return QPolygonF([QPointF(*point) for point in points])
+        painter.drawPolyline(points)
 
 
 def _pen(colour: str, width: float, cap: Qt.PenCapStyle) -> QPen:

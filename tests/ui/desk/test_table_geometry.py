@@ -144,9 +144,9 @@ def test_empty_seats_keep_their_places_and_are_not_found() -> None:
 
 def test_the_rim_begins_at_the_top_and_goes_clockwise() -> None:
     ring = ellipse(Box(-300, -150, 600, 300))
-    assert ring.until(0.25)[0] == pytest.approx((0, -150))
-    assert ring.until(0.25)[-1] == pytest.approx((300, 0), abs=0.5)
-    assert ring.until(1.0)[-1] == pytest.approx((0, -150), abs=0.5)
+    assert ring.at(0) == pytest.approx((0, -150))
+    assert ring.at(0.25) == pytest.approx((300, 0), abs=0.5)
+    assert ring.at(1) == pytest.approx((0, -150), abs=0.5)
 
 
 def test_the_rim_of_a_u_is_open_and_runs_from_foot_to_foot() -> None:
