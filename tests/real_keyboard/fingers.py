@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 PATIENCE = 10_000
 LOOK_AGAIN = 5
@@ -13,6 +13,12 @@ LOOK_AGAIN = 5
 
 class NothingHappened(AssertionError):
     """The keys were pressed, and what was waited for did not come."""
+
+
+def fill_screen(window: QWidget) -> None:
+    """Nobody manages the windows of a screen without a screen: one is as large as it says."""
+    window.setGeometry(window.screen().geometry())
+    window.show()
 
 
 def press(*keys: str) -> None:

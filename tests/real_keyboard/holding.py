@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.real_keyboard.fingers import wait_for
+from tests.real_keyboard.fingers import fill_screen, wait_for
 from tests.ui.dressing import dress
 from tests.ui.round_table import RoundTable, busy
 from ui.immortal_none import keep_none_alive
@@ -36,7 +36,7 @@ def main(key: str) -> int:
 
 def acts_of_holding(key: str, table: RoundTable) -> int:
     window = MainWindow(table.desk, LIGHT)
-    window.showFullScreen()
+    fill_screen(window)
     window.activateWindow()
     wait_for(window.isActiveWindow, "the window did not become active")
     window.show_page("desk")

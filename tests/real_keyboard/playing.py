@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from models.codec import entry_to_record
 from models.script import opening_of, read_script
 from tests.models.table import MORNING
-from tests.real_keyboard.fingers import NothingHappened, wait_for
+from tests.real_keyboard.fingers import NothingHappened, fill_screen, wait_for
 from tests.real_keyboard.keys_of_acts import Keys
 from tests.ui.dressing import dress
 from tests.ui.round_table import places
@@ -54,7 +54,7 @@ def play(meeting: Path, script: Path) -> None:
     clock = HandedClock(EARLY)
     desk = Opening(places(meeting.parent, clock)).file(meeting)
     window = MainWindow(desk, LIGHT)
-    window.showFullScreen()
+    fill_screen(window)
     window.activateWindow()
     wait_for(window.isActiveWindow, "the window did not become active")
     window.show_page("desk")

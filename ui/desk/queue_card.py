@@ -1,5 +1,6 @@
 """One raised hand as a card: place, name, organisation, kind, how long it waits."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -58,6 +59,7 @@ class QueueCard(Card[QueueRow]):
     def __init__(self, colours: Colours) -> None:
         super().__init__()
         self._colours = colours
+        self._shown: QueueRow | None = None
         self._bar, self._place = KindBar(colours.muted), label(role="strong")
         self._name = LinesLabel(colours.text, most=2)
         self._name.set_colour(colours.text, bold=True)
@@ -76,6 +78,20 @@ class QueueCard(Card[QueueRow]):
         self._lay_out()
 
     def show_value(self, value: QueueRow) -> None:
+        """Mostly a clock goes on, and nothing else."""
+        before, self._shown = self._shown, value
+        if before is None or replace(before, waits=value.waits) != value:
+            self._show_who(value)
+        self._show_waits(value)
+
+    def _show_waits(self, value: QueueRow) -> None:
+        spoken = self.tr("today {time}").format(time=value.spoken) if value.spoken else ""
+        spoken = spoken or self.tr("first time")
+        waits = self.tr("waits {time} · {spoken}").format(time=value.waits, spoken=spoken)
+        self._waits.set_text(waits)
+        self._whence.rearrange()
+
+    def _show_who(self, value: QueueRow) -> None:
         self._place.setText("‖" if value.held else str(value.place))
         passed_over = value.held or value.away
         self._name.set_colour(self._colours.muted if passed_over else self._colours.text, bold=True)
@@ -85,17 +101,12 @@ class QueueCard(Card[QueueRow]):
         self._bar.set_colour(colour)
         self._kind.set_colour(colour, bold=True)
         self._kind.set_text(wording.speech_kind(value.kind))
-        spoken = self.tr("today {time}").format(time=value.spoken) if value.spoken else ""
-        spoken = spoken or self.tr("first time")
-        waits = self.tr("waits {time} · {spoken}").format(time=value.waits, spoken=spoken)
-        self._waits.set_text(waits)
         reason = reason_words(value)
         warns = value.away or value.late
         self._reason.set_colour(self._colours.warning if warns else self._colours.muted)
         self._reason.set_text(reason)
         self._reason.setVisible(bool(reason))
         self._who.rearrange()
-        self._whence.rearrange()
         self._say(value)
 
     def _lay_out(self) -> None:

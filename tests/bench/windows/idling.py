@@ -10,6 +10,7 @@ from models.clock import MovedClock, SystemClock
 from models.looking import read_to_look
 from models.store.disk import Disk
 from models.store.surroundings import Surroundings
+from tests.real_keyboard.fingers import fill_screen
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.palette import LIGHT
@@ -25,7 +26,7 @@ def figures(meeting: Path) -> dict[str, list[float]]:
     clock = MovedClock(SystemClock(), entries[-1].stamp.at)
     desk = Opening(Places(meeting.parent, around, lambda _before: clock)).file(meeting)
     window = MainWindow(desk, LIGHT)
-    window.showFullScreen()
+    fill_screen(window)
     window.show_page("desk")
     assert desk.do(next_speaker)
     let_pass(SETTLED)

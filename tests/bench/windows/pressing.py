@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.bench.windows.watching import GapWatch, KeyWatch, SlowDisk
 from tests.models.table import MORNING
-from tests.real_keyboard.fingers import NothingHappened, wait_for
+from tests.real_keyboard.fingers import NothingHappened, fill_screen, wait_for
 from tests.ui.round_table import places
 from tests.ui.stage import HandedClock
 from ui.collecting import Collecting
@@ -50,7 +50,7 @@ class Measured:
         self.clock.now = self.desk.sitting.desk.entries[-1].stamp.at
         self._printer = ProcessPress()
         self.window = MainWindow(self.desk, LIGHT, self._printer)
-        self.window.showFullScreen()
+        fill_screen(self.window)
         self.window.activateWindow()
         wait_for(self.window.isActiveWindow, "the window did not become active")
         self.window.show_page("desk")
