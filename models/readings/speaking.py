@@ -29,10 +29,15 @@ class _Turn(NamedTuple):
 
 def time_spoken(meeting: Meeting, now: datetime) -> dict[ParticipantId, timedelta]:
     """Net time on the floor of everybody who had it, in the order in which they first had it."""
-    times = dict(meeting.speeches.sums(_by_speaker))
+    times = dict(time_ended(meeting))
     for speech in on_the_floor(meeting):
         times[speech.participant] += speech.goes_on_for(now)
     return times
+
+
+def time_ended(meeting: Meeting) -> Mapping[ParticipantId, timedelta]:
+    """The same without what goes on: no clock changes it."""
+    return meeting.speeches.sums(_by_speaker)
 
 
 def time_by_group(meeting: Meeting, now: datetime) -> dict[str, timedelta]:
@@ -59,7 +64,7 @@ def _time_by_group(
 
 
 def who_spoke(meeting: Meeting) -> Collection[ParticipantId]:
-    return meeting.speeches.sums(_by_speaker).keys()
+    return time_ended(meeting).keys()
 
 
 def who_spoke_on(meeting: Meeting, item: ItemId | None) -> set[ParticipantId]:

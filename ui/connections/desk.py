@@ -5,8 +5,6 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from models.meeting import Meeting
-from models.readings.finder import findable
-from models.readings.table_plan import seat_numbers
 from ui.connections.advice import AdviceConnections
 from ui.connections.agenda import AgendaConnections
 from ui.connections.closing import Closing
@@ -57,12 +55,16 @@ class DeskConnections(QObject):
         """What no clock changes is looked at after a fact alone."""
         meeting, page = self._desk.meeting, self._page
         page.agenda.show_view(agenda_view(meeting, now))
-        page.table.show_table(table_view(meeting, now))
+        if meeting is not self._read:
+            self._read = meeting
+            self._refresh_after_a_fact(meeting)
         page.table.show_floor(floor_view(meeting, now))
         page.queue.show_view(queue_view(meeting, now))
         page.queue.finder.show_spoken(spoken_words(meeting, now))
         self.advice.refresh(now)
-        if meeting is not self._read:
-            self._read = meeting
-            page.queue.finder.show_people(findable(meeting.listed, seat_numbers(meeting)))
-            page.notes.show_view(notes_view(meeting))
+
+    def _refresh_after_a_fact(self, meeting: Meeting) -> None:
+        table = table_view(meeting)
+        self._page.table.show_table(table)
+        self._page.queue.finder.show_people(table.people)
+        self._page.notes.show_view(notes_view(meeting))

@@ -77,6 +77,7 @@ class PeopleGrid(QWidget):
 
     def show_floor(self, view: FloorView) -> None:
         self.face.show_floor(view)
+        self.cells.show_floor(view)
 
     def centre_lines(self) -> tuple[Placed, ...]:
         """The words of the face as they are placed now, counted from its centre."""

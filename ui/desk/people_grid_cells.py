@@ -22,6 +22,7 @@ from ui.desk.seat_words import seat_sentence, seat_tip
 from ui.desk.table_painting import looks_alike
 from ui.palette import Colours
 from ui.plain import tool_tip
+from ui.views.floor import FloorView, Phase
 from ui.views.table import SeatView
 
 Key = Qt.Key
@@ -37,6 +38,7 @@ class GridCells(QAbstractScrollArea):
         super().__init__(parent)
         self._colours = colours
         self._seats: tuple[SeatView, ...] = ()
+        self._floor = FloorView(Phase.BEFORE)
         self._cells = lay_out_cells(1, 1, 0, 1, 1)
         self._focused = 0
         self._pressed: int | None = None
@@ -47,6 +49,10 @@ class GridCells(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
+
+    def show_floor(self, view: FloorView) -> None:
+        """The speaker's cell says in its tip how long they have spoken."""
+        self._floor = view
 
     def show_seats(self, seats: tuple[SeatView, ...]) -> None:
         """The focus stays with its person as long as they are shown."""
@@ -140,7 +146,7 @@ class GridCells(QAbstractScrollArea):
             if place is None:
                 QToolTip.hideText()
             else:
-                tip = tool_tip(seat_tip(self._seats[place]))
+                tip = tool_tip(seat_tip(self._seats[place], self._floor))
                 QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)

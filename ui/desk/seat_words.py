@@ -3,16 +3,17 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui import wording
+from ui.views.floor import FloorView
 from ui.views.table import Presence, SeatView
 
 translate = QCoreApplication.translate
 
 
-def seat_tip(seat: SeatView) -> str:
+def seat_tip(seat: SeatView, floor: FloorView) -> str:
     """Name, post, group and state, one under the other."""
     state = _state(seat)
-    if seat.speaking and seat.spoken:
-        state.append(_spoke(seat))
+    if seat.speaking and floor.spoken_today:
+        state.append(_spoke(floor.spoken_today))
     lines = (seat.name, seat.post, seat.group_name, ", ".join(state))
     return "\n".join(line for line in lines if line)
 
@@ -38,12 +39,12 @@ def _state(seat: SeatView) -> list[str]:
         if place in seat.passed_over:
             state.append(translate("Seat", "held"))
     if seat.has_spoken:
-        state.append(_spoke(seat))
+        state.append(_spoke(seat.spoken))
     return state
 
 
-def _spoke(seat: SeatView) -> str:
-    return translate("Seat", "spoke {time}").format(time=seat.spoken)
+def _spoke(time: str) -> str:
+    return translate("Seat", "spoke {time}").format(time=time)
 
 
 def _presence(presence: Presence) -> str:

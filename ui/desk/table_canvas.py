@@ -171,7 +171,7 @@ class TableCanvas(QWidget):
             if seat is None:
                 QToolTip.hideText()
             else:
-                tip = tool_tip(seat_tip(self._table.seats[seat]))
+                tip = tool_tip(seat_tip(self._table.seats[seat], self._floor))
                 QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)

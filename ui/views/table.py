@@ -1,7 +1,7 @@
 """What the seats around the table show. No Qt."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -13,7 +13,7 @@ from models.people import Participant
 from models.readings.finder import Findable, findable
 from models.readings.group_colours import group_colours
 from models.readings.queue import queue_order
-from models.readings.speaking import time_spoken
+from models.readings.speaking import time_ended
 from models.readings.table_plan import seat_numbers, table_plan
 from ui.views.clock_text import elapsed
 
@@ -27,7 +27,8 @@ class Presence(StrEnum):
 
 class SeatView(Struct, frozen=True):
     """One seat. `group` is a colour of the palette or -1; `waits` are the places in the queue,
-    `passed_over` those of them that are held. `deputy_for` is in whose place somebody sits."""
+    `passed_over` those of them that are held. `deputy_for` is in whose place somebody sits.
+    `spoken` is for how long, of somebody who has the floor until then."""
 
     participant: ParticipantId
     label: str
@@ -87,8 +88,9 @@ class _Readings(Struct, frozen=True):
     names: Mapping[ParticipantId, str]
 
 
-def table_view(meeting: Meeting, now: datetime) -> TableView:
-    plan, readings = table_plan(meeting), _readings(meeting, now)
+def table_view(meeting: Meeting) -> TableView:
+    """No clock changes it."""
+    plan, readings = table_plan(meeting), _readings(meeting)
     return TableView(
         seats=tuple(
             _seat(place.number, place.participant, readings) for place in plan if place.participant
@@ -102,12 +104,12 @@ def table_view(meeting: Meeting, now: datetime) -> TableView:
     )
 
 
-def _readings(meeting: Meeting, now: datetime) -> _Readings:
+def _readings(meeting: Meeting) -> _Readings:
     """In a break nobody speaks: whoever had the floor is suspended."""
     floor = tuple(meeting.speeches[key].participant for key in meeting.floor)
     return _Readings(
         colours=group_colours(meeting),
-        times=time_spoken(meeting, now),
+        times=time_ended(meeting),
         order=queue_order(meeting),
         floor=floor,
         speaker=floor[-1] if floor and meeting.break_since is None else None,

@@ -36,7 +36,6 @@ def seat(number: int, *, of: int = 30) -> SeatView:
         waits_for=(SpeechKind.SPEECH,) * len(waits),
         passed_over=(6,) if number == HELD else (3,) if number == TWICE else (),
         deputy_for="Яковлев А.А." if number == DEPUTY else "",
-        spoken="2:15" if one.speaking else one.spoken,
     )
 
 

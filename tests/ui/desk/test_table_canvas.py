@@ -191,21 +191,21 @@ def test_the_tool_tip_tells_the_person_as_plain_text(table: TableCanvas) -> None
         (table_samples.DEPUTY, "present, deputy for Яковлев А.А."),
         (table_samples.LEFT, "left"),
         (3, "present, spoke 6:10"),
-        (1, "present, has the floor, spoke 2:15"),
+        (1, "present, has the floor, spoke 6:10"),
     ],
 )
 def test_the_tool_tip_says_how_it_stands_with_somebody(seat: int, words: str) -> None:
-    assert seat_tip(table_samples.seat(seat)).splitlines()[-1] == words
+    assert seat_tip(table_samples.seat(seat), samples.SPEAKING).splitlines()[-1] == words
 
 
 def test_the_tool_tip_tells_name_post_and_group() -> None:
     one = replace(table_samples.seat(3), post="директор, АО «Завод»", group_name="Предприятия")
-    assert seat_tip(one).splitlines()[:3] == [one.name, "директор, АО «Завод»", "Предприятия"]
+    tip = seat_tip(one, samples.SPEAKING)
+    assert tip.splitlines()[:3] == [one.name, "директор, АО «Завод»", "Предприятия"]
 
 
 def test_a_screen_reader_is_spared_the_running_time_of_the_speaker() -> None:
     speaker = table_samples.seat(1)
-    assert speaker.spoken
     assert seat_sentence(speaker) == f"seat 1, {speaker.name}, present, has the floor"
 
 

@@ -28,7 +28,7 @@ def test_the_list_of_participants_shows_the_chosen_colour() -> None:
 
 def test_the_live_table_shows_the_chosen_colour() -> None:
     first = samples.participants()[0]
-    seats = table_view(coloured(), samples.NOW).seats
+    seats = table_view(coloured()).seats
     assert {seat.group for seat in seats if seat.group_name == first.group} == {ORANGE}
 
 
