@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from models.ids import ItemId, ParticipantId, SpeechId
 from models.kinds import STANDINGS, SpeechKind
 from models.meeting import AgendaItem, Meeting, Speech
-from models.people import Participant, ended_length
+from models.people import Participant, Person, ended_length
 from models.spreadsheets.matching import Sameness, find_people, same_person
 from models.text import plain_letters
 
@@ -18,6 +19,7 @@ AT_LENGTH = (
     SpeechKind.SPEECH,
     SpeechKind.CLOSING_WORD,
 )
+_LISTS_KEPT = 16
 _BLANKS_AND_DOTS = re.compile(r"[\s.]")
 
 
@@ -178,8 +180,14 @@ def presenters_of(meeting: Meeting, item: AgendaItem) -> tuple[Participant, ...]
     if not item.presenters:
         return ()
     people = meeting.listed
-    found = find_people(item.presenters, [one.person for one in people])
+    found = _found(item.presenters, tuple(one.person for one in people))
     return tuple(people[index] for index in found)
+
+
+@lru_cache(maxsize=_LISTS_KEPT)
+def _found(presenters: str, people: tuple[Person, ...]) -> tuple[int, ...]:
+    """Asked again at every second of the clock."""
+    return find_people(presenters, people)
 
 
 def fold(name: str) -> str:
