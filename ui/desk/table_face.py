@@ -62,11 +62,10 @@ class TableFace:
         return self._fit_anew()
 
     def paint(self, painter: QPainter, region: QRegion) -> None:
-        """What lies outside the region is left out."""
-        if not region.intersects(self._bounds):
-            return
-        self._ground.show(painter)
-        self._rim.show(painter)
+        """What lies outside the region is left out; words may stand beside the rim."""
+        if region.intersects(self._bounds):
+            self._ground.show(painter)
+            self._rim.show(painter)
         x, y = self._layout.centre
         for line in self.lines:
             if region.intersects(self._rect_of(line)):

@@ -1,6 +1,8 @@
 """Two hundred people: a grid that can be searched takes the place of the table."""
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
@@ -302,3 +304,11 @@ def test_of_a_long_surname_the_end_is_left_out_and_never_the_initials(grid: Peop
     short = shortened(name, QFontMetricsF(grid.font()), 110)
     assert short.startswith("Калаш")
     assert short.endswith(f"…{NO_BREAK_SPACE}О.Л.")
+
+
+def test_while_nobody_speaks_the_face_above_the_grid_says_who_is_next(panel: TableOrGrid) -> None:
+    nobody = replace(table_samples.FLOORS[Phase.IDLE], next_name="")
+    states = (nobody, table_samples.FLOORS[Phase.IDLE], *table_samples.FLOORS.values(), nobody)
+    for before, after in pairwise(states):
+        show = (partial(panel.show_floor, one) for one in (before, after))
+        assert not differs(panel, *show), after.phase
