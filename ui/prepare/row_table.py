@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from ui.prepare.cell_editors import CellDelegate
 from ui.prepare.row_heights import RowHeights
@@ -23,7 +23,8 @@ LEAST_LINES = 9
 class RowTable(QTableView):
     """Ins begins a row, Del removes the selected ones, Ctrl+Up and Ctrl+Down move the current one,
     Enter, F2 or typing edits a cell and Tab goes on to the next; Ctrl+Tab leaves the table, and so
-    does Tab in its last cell. Rows count from 0."""
+    does Tab in its last cell. Enter after a new row goes on to the next new one. Rows count from 0.
+    """
 
     remove_wanted = Signal()
     move_wanted = Signal(int, int)
@@ -34,6 +35,7 @@ class RowTable(QTableView):
         self._rows = model
         self.setModel(model)
         self._heights = RowHeights(self)
+        self._begun = False
         self.setObjectName(name)
         self.setItemDelegate(CellDelegate(self))
         self.setWordWrap(True)
@@ -53,10 +55,27 @@ class RowTable(QTableView):
 
     def begin_row(self) -> None:
         """Start typing in the empty last row."""
+        self.edit(self._go_to_empty_row())
+
+    def _go_to_empty_row(self) -> QModelIndex:
+        """To its cell in which a row begins."""
         cell = self._rows.index(len(self._rows.rows), self._rows.begins_in)
         self.scrollTo(cell)
         self.setCurrentIndex(cell)
-        self.edit(cell)
+        return cell
+
+    def commitData(self, editor: QWidget) -> None:  # noqa: N802
+        empty = self._rows.is_empty_row(self.currentIndex())
+        super().commitData(editor)
+        self._begun = empty and not self._rows.is_empty_row(self.currentIndex())
+
+    def closeEditor(  # noqa: N802
+        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
+    ) -> None:
+        begun, self._begun = self._begun, False
+        super().closeEditor(editor, hint)
+        if begun and hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self._go_to_empty_row()
 
     def current_row(self) -> int | None:
         """The place of the current row; None on the empty one."""
@@ -98,6 +117,8 @@ class RowTable(QTableView):
             self.updateGeometries()  # else the scroll bar ends where the lower rows ended
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._rows.is_empty_row(self.currentIndex()) and _begins(event):
+            self._go_to_empty_row()
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         match (held, event.key()):
             case (Qt.KeyboardModifier.NoModifier, Qt.Key.Key_Insert):
@@ -188,3 +209,9 @@ class RowTable(QTableView):
         self.setDropIndicatorShown(True)
         self.setDragDropOverwriteMode(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+
+
+def _begins(event: QKeyEvent) -> bool:
+    """Whether who presses this wants to type."""
+    enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enters or (bool(event.text()) and event.text().isprintable())

@@ -74,6 +74,25 @@ def test_after_the_surname_tab_goes_on_to_the_name_of_the_new_participant(
     assert told.args[0].person == Person("Яшин", "Лев")
 
 
+def test_people_are_typed_one_after_another_with_enter_alone(
+    panel: ParticipantsTable, qtbot: QtBot
+) -> None:
+    people = list(samples.participants())
+
+    def add(person: Person) -> None:
+        people.append(Participant(ParticipantId(1000 + len(people)), person))
+        panel.show_view(samples.view_of(tuple(people)))
+
+    panel.participant_added.connect(add)
+    go_to(panel, len(people), Part.NUMBER)
+    for place, surname in enumerate(("Яшин", "Ющенко", "Якушев"), start=len(people) + 1):
+        type_text(panel.table, surname[:1])
+        type_in_focus(surname[1:])
+        press_in_focus(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda place=place: panel.table.currentIndex().row() == place)
+    assert [one.person.surname for one in people[-3:]] == ["Яшин", "Ющенко", "Якушев"]
+
+
 def test_typing_over_a_cell_changes_it(panel: ParticipantsTable, qtbot: QtBot) -> None:
     go_to(panel, 0, Part.POST)
     type_text(panel.table, "м")
