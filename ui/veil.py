@@ -36,7 +36,7 @@ class Veil(QWidget):
         self.blockSignals(True)
         self.clearFocus()
         self.hide()
-        if self._before is not None and isValid(self._before):
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
         self.deleteLater()
 

@@ -10,13 +10,14 @@ from models.ids import ItemId
 from models.importing.found import Difference, FoundItem, Part, RowState
 from models.kinds import ItemKind
 from models.meeting import AgendaItem, Details, Meeting
-from models.readings.agenda import DAY, HALF_A_DAY
+from models.readings.agenda import DAY
 from models.readings.speaking import fold
 from models.spreadsheets.agenda import AgendaList, AgendaRow
 from models.text import clean_line
 
 UNNUMBERED = ItemId(0)
 SOME_DAY = date(2000, 1, 1)
+LONGEST_OVER_MIDNIGHT = timedelta(hours=6)
 
 
 def found_items(meeting: Meeting, agenda: AgendaList) -> tuple[FoundItem, ...]:
@@ -61,13 +62,13 @@ def _items(rows: Sequence[AgendaRow]) -> Iterator[AgendaItem]:
 def _length(row: AgendaRow, following: AgendaRow | None) -> timedelta:
     """The minutes given, else what lies between this start and the next one; nothing otherwise.
 
-    A start earlier by more than half a day is one after midnight.
+    A start after midnight is one of the next day, if that is no night's rest away.
     """
     if row.minutes is not None:
         length = timedelta(minutes=row.minutes)
     elif row.start and following and following.start:
         length = _on_some_day(following.start) - _on_some_day(row.start)
-        length += DAY if length < -HALF_A_DAY else timedelta()
+        length += DAY if length + DAY <= LONGEST_OVER_MIDNIGHT else timedelta()
     else:
         length = timedelta()
     return length if timedelta() <= length <= LONGEST_ITEM else timedelta()

@@ -208,6 +208,8 @@ def test_starts_after_midnight_are_of_the_next_day_and_earlier_ones_a_slip() -> 
     night = "Начало\tТема\n23:30\tДоклад\n00:15\tПрения\n01:00\tИтоги\n"
     planned = [one.item.planned for one in items(Meeting(), night)]
     assert planned == [timedelta(minutes=45), timedelta(minutes=45), timedelta()]
+    rest = "Начало\tТема\n20:30\tУжин\n08:00\tЗавтрак\n"
+    assert items(Meeting(), rest)[0].item.planned == timedelta()
     slip = "Начало\tТема\n10:00\tДоклад\n09:30\tПрения\n"
     assert items(Meeting(), slip)[0].item.planned == timedelta()
 

@@ -390,5 +390,23 @@ def test_a_list_is_read_beside_the_window(
     assert window.prepare.findChild(ImportPreview) is not None
 
 
+def test_enter_pressed_right_after_a_paste_takes_it(
+    program: Application, disk: SlowDisk, qtbot: QtBot
+) -> None:
+    disk.flowing.set()
+    program.new(DETAILS)
+    window = the(MainWindow)
+    window.show_page("prepare")
+    activate(qtbot, window)
+    window.prepare.show_section(window.prepare.participants)
+    window.prepare.participants.table.setFocus()
+    QApplication.clipboard().setText("Фамилия\tИмя\nИванова\tАнна\n")
+    for key, held in ((Qt.Key.Key_V, CTRL), (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key, held)
+    assert [one.person.surname for one in window._desk.meeting.listed] == ["Иванова"]
+
+
 def words_in(shown: WaitingDialog) -> str:
     return "\n".join(one.text() for one in shown.findChildren(QLabel))

@@ -56,8 +56,8 @@ class DeskConnections(QObject):
         meeting, page = self._desk.meeting, self._page
         page.agenda.show_view(agenda_view(meeting, now))
         if meeting is not self._read:
-            self._read = meeting
             self._refresh_after_a_fact(meeting)
+            self._read = meeting
         page.table.show_floor(floor_view(meeting, now))
         page.queue.show_view(queue_view(meeting, now))
         page.queue.finder.show_spoken(spoken_words(meeting, now))

@@ -25,6 +25,9 @@ from ui.prepare.import_taking import ListTaker, clipboard_rows
 from ui.prepare.prepare_page import PreparePage
 from ui.sheet_wording import sheet_problem
 
+AT_ONCE = 20_000
+"""Letters: read before the next key is heard, which so is not lost."""
+
 
 class ImportConnections(QObject):
     """`told` carries one sentence for the strip."""
@@ -97,8 +100,9 @@ class ImportConnections(QObject):
     def _paste(self, kind: ListImport) -> None:
         path, meeting = Path(self.tr("Clipboard")), self._desk.meeting
         copied = CopiedSource(path.name, *clipboard_rows())
+        short = len(copied.text) + len(copied.html) <= AT_ONCE
         read_beside(
-            self._beside,
+            AtOnce() if short else self._beside,
             path,
             lambda _told: first_reading(listed(copied), kind, meeting),
             lambda first: self._show(path, first, kind),

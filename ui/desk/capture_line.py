@@ -3,12 +3,13 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from models.kinds import NoteKind
 from models.marks.stretch import Stretch
 from models.text import clean
+from ui.line import undoes
 
 _KINDS = {
     Qt.Key.Key_2: NoteKind.PROPOSAL,
@@ -18,7 +19,6 @@ _KINDS = {
 }
 _PRIVATE = Qt.Key.Key_6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _MOST_LINES = 3
 _OPENING = "(["
 _UTF16, _BYTES = "utf-16-le", 2
@@ -71,13 +71,13 @@ class CaptureLine(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """An empty line leaves undo to the window; the kinds' keys are taken here first."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            if self._leaves(event):
-                event.ignore()
-                return False
-            if self._meaning(event) is not None:
-                event.accept()
-                return True
+        if undoes(event) and self.document().isEmpty():
+            event.ignore()
+            return False
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and self._meaning(event) is not None:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,9 +112,6 @@ class CaptureLine(QPlainTextEdit):
             begins = not before or before[-1].isspace() or before[-1] in _OPENING
             cursor.insertText(sign if begins else f" {sign}")
             self.setTextCursor(cursor)
-
-    def _leaves(self, event: QKeyEvent) -> bool:
-        return self.document().isEmpty() and any(event.matches(key) for key in _UNDOING)
 
     def _meaning(self, event: QKeyEvent) -> NoteKind | bool | None:
         """The kind of note a Ctrl+digit asks for; True for the private toggle."""

@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
+from ui.line import is_asked, undoes
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _STAYS_NEAR = (
     *(Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MouseFocusReason),
     *(Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason),
 )
-_UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class FinderLine(QLineEdit):
@@ -33,13 +34,12 @@ class FinderLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """An empty line leaves undo to the window; Esc is taken while there is something to end."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            if not self.text() and any(event.matches(key) for key in _UNDOING):
-                event.ignore()
-                return False
-            if event.key() == Qt.Key.Key_Escape and (self.text() or self.takes_escape):
-                event.accept()
-                return True
+        if undoes(event) and not self.text():
+            event.ignore()
+            return False
+        if is_asked(event, QKeySequence.StandardKey.Cancel) and (self.text() or self.takes_escape):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

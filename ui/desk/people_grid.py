@@ -1,7 +1,7 @@
 """The grid: takes the place of the table where more people sit than can be drawn around it."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from models.readings.finder import find
@@ -9,6 +9,7 @@ from ui.desk.people_grid_cells import GridCells
 from ui.desk.people_grid_face import GridFace
 from ui.desk.text_fit import Placed
 from ui.flow import Flow
+from ui.line import undoes
 from ui.palette import Colours
 from ui.plain import label
 from ui.room import keep_hint_whole
@@ -16,7 +17,6 @@ from ui.views.floor import FloorView
 from ui.views.table import SeatView, TableView
 
 _ON_TO_THE_CELLS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class GridSearch(QLineEdit):
@@ -33,12 +33,7 @@ class GridSearch(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """An empty line leaves undo to the window."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.ShortcutOverride
-            and not self.text()
-            and any(event.matches(key) for key in _UNDOING)
-        ):
+        if undoes(event) and not self.text():
             event.ignore()
             return False
         return super().event(event)

@@ -4,12 +4,13 @@ from math import ceil
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.desk.floor_bar import FloorBar
 from ui.desk.level_sign import Level, LevelSign
 from ui.desk.two_sizes import TwoSizesLabel
+from ui.line import undoes
 from ui.narrow import is_narrow_line
 from ui.palette import Colours
 from ui.plain import button, button_text, label
@@ -17,7 +18,6 @@ from ui.plain import button, button_text, label
 _LINES, _BUTTON = 2, 2.2
 _LINES_IF_NARROW = 3
 _ANY_HEIGHT = (1 << 24) - 1
-_UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class Answer(Struct, frozen=True):
@@ -46,11 +46,9 @@ class StripLine(QLineEdit):
         self.setMaxLength(200)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            undoes = any(event.matches(key) for key in _UNDOING)
-            if undoes and not self.text():
-                event.ignore()
-                return False
+        if undoes(event) and not self.text():
+            event.ignore()
+            return False
         return super().event(event)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from models.text import plain_letters
+from ui.line import Line
 from ui.outcomes.note_edit import SEPARATOR, line_of, names_in
 
 
@@ -29,7 +30,7 @@ class LastNameCompleter(QCompleter):
         return line_of((*before, super().pathFromIndex(index)))
 
 
-class ExecutorsLine(QLineEdit):
+class ExecutorsLine(Line):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._completer = LastNameCompleter(self)

@@ -4,11 +4,12 @@ from datetime import date
 
 from msgspec import Struct
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from models.ids import ItemId, NoteId
 from models.kinds import NoteKind
 from ui import wording
+from ui.line import Line
 from ui.outcomes.field_watch import FieldWatch
 from ui.plain import button
 
@@ -55,7 +56,7 @@ class NewOutcome(QWidget):
         self._wanted: ItemId | None = None
         self._item = QComboBox()
         self._kind = QComboBox()
-        self._text = QLineEdit()
+        self._text = Line()
         self._add = button(self.tr("Write down"), "take_note")
         self._watch = FieldWatch(self)
         self._name_fields()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from models.ids import NoteId
 from models.kinds import NoteKind
 from ui import wording
 from ui.flow import Flow
+from ui.line import Line
 from ui.outcomes.due_date import DueDate
 from ui.outcomes.executors_line import ExecutorsLine
 from ui.outcomes.field_watch import FieldWatch
@@ -73,7 +73,7 @@ class OutcomeEditor(QFrame):
         self._text = NoteText()
         self._executors = ExecutorsLine()
         self._due = DueDate()
-        self._due_words = QLineEdit()
+        self._due_words = Line()
         self.vote = VoteBox()
         self._carrying_out = QWidget()
         self._watch = FieldWatch(self)

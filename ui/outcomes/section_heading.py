@@ -1,8 +1,9 @@
 """The heading of a group of rows; a named section is renamed in it and moved up and down."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.line import Line
 from ui.outcomes.outcome_words import heading
 from ui.plain import button, wrapping
 from ui.views.outcomes import OutcomeSection
@@ -19,7 +20,7 @@ class GroupHeading(QWidget):
         self._section: OutcomeSection | None = None
         self._told = ""
         self._words = wrapping(role="title")
-        self._title = QLineEdit()
+        self._title = Line()
         self._up = button("↑", "section_up", role="link")
         self._down = button("↓", "section_down", role="link")
         self._title.setObjectName("section_title")

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIntValidator, QValidator
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QComboBox,
     QCompleter,
     QLineEdit,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+
+from ui.line import leaves_undo
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_PADDING = 10
@@ -58,6 +61,14 @@ class CellDelegate(QStyledItemDelegate):
     def fill(self, editor: QWidget, value: Any) -> None:
         if isinstance(editor, QLineEdit):
             editor.setText(str(value or ""))
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Whoever has typed nothing here takes back what was done before, and not in this cell."""
+        if isinstance(editor, QLineEdit) and leaves_undo(editor, event):
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+            event.ignore()
+            return True
+        return super().eventFilter(editor, event)
 
 
 class SeatDelegate(CellDelegate):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from ui.line import Line
 from ui.plain import label
 
 FIELD_HEIGHT = 34
@@ -23,7 +24,7 @@ class StillUnderTheWheel(QObject):
 
 
 def text_field(name: str, placeholder: str = "") -> QLineEdit:
-    made = QLineEdit()
+    made = Line()
     made.setObjectName(name)
     made.setPlaceholderText(placeholder)
     return made

@@ -8,9 +8,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QListView, QWidget
 
 from models.people import Person
+from ui.line import Line
 from ui.plain import label
 from ui.prepare.fields import FIELD_HEIGHT
 
@@ -62,7 +63,7 @@ class OfficialFields(QWidget):
         self.hide()
         self._organisation = ""
         self._offered = offered
-        self.lines = {part: QLineEdit() for part in TYPED}
+        self.lines = {part: Line() for part in TYPED}
         for part, line in self.lines.items():
             line.setObjectName(f"{name}_{part}")
             line.editingFinished.connect(self._finish)

@@ -1,9 +1,10 @@
 """What stands above the list of participants: its acts and the filter."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.flow import Flow
+from ui.line import Line
 from ui.plain import button, label
 
 
@@ -16,7 +17,7 @@ class ParticipantsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filter = QLineEdit(self)
+        self.filter = Line(self)
         self.filter.setObjectName("filter_participants")
         self.filter.setPlaceholderText(self.tr("Filter by any column"))
         self.filter.setAccessibleName(self.tr("Filter of the list"))

@@ -102,7 +102,8 @@ class PreparePage(QWidget):
             tab.setEnabled(False)
         preview.accepted.connect(lambda: self._end_import(preview, section))
         preview.cancelled.connect(lambda: self._end_import(preview, section))
-        preview.setFocus()
+        if self.isVisible():
+            preview.setFocus()
 
     def _end_import(self, preview: ImportPreview, section: QWidget) -> None:
         for tab in self._tabs.values():

@@ -7,7 +7,7 @@ from ui.press.pipe import framed
 
 
 class _Told(QObject):
-    done = Signal(bytes)
+    done = Signal(int, bytes)
 
 
 class _Job(QRunnable):
@@ -18,11 +18,19 @@ class _Job(QRunnable):
         self._told = told
 
     def run(self) -> None:
-        self._told.done.emit(framed((self._number, self._order)))
+        """However it ends, the press hears of it; of a mistake of the program the hook does."""
+        frame = b""
+        try:
+            frame = framed((self._number, self._order))
+        finally:
+            self._told.done.emit(self._number, frame)
 
 
 class PackedProcess(QProcess):
-    """Its orders go to it in the order in which they come."""
+    """Its orders go to it in the order in which they come; `unsent` is the number of one that could
+    not be packed."""
+
+    unsent = Signal(int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,5 +49,8 @@ class PackedProcess(QProcess):
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _write(self, frame: bytes) -> None:
-        self.write(frame)
+    def _write(self, number: int, frame: bytes) -> None:
+        if frame:
+            self.write(frame)
+        else:
+            self.unsent.emit(number)

@@ -67,6 +67,7 @@ class ProcessPress(Press):
         process.readyReadStandardOutput.connect(self._read)
         process.errorOccurred.connect(self._on_error)
         process.finished.connect(self._on_death)
+        process.unsent.connect(self._carry_out_here)
         process.start()
         return process
 
@@ -86,9 +87,13 @@ class ProcessPress(Press):
         self._forget_process()
         number = next((one for one in self._waiting if one not in self._here.values()), 0)
         if number and number == self._died_on:
-            self._here[self._spare.take(self._waiting[number])] = number
+            self._carry_out_here(number)
         self._died_on = number
         self._begin_again()
+
+    def _carry_out_here(self, number: int) -> None:
+        if number in self._waiting:
+            self._here[self._spare.take(self._waiting[number])] = number
 
     def _begin_again(self) -> None:
         for number, order in self._waiting.items():
@@ -104,16 +109,14 @@ class ProcessPress(Press):
         if process is not None:
             process.kill()
             process.waitForFinished(TIME_TO_END)
-            process.deleteLater()
 
     def _forget_process(self) -> None:
         process, self._process = self._process, None
         self._frames = Frames()
         if process is not None:
             process.send_no_more()
-            for signal in (
-                process.readyReadStandardOutput,
-                process.errorOccurred,
-                process.finished,
-            ):
-                signal.disconnect()
+            process.readyReadStandardOutput.disconnect(self._read)
+            process.errorOccurred.disconnect(self._on_error)
+            process.finished.disconnect(self._on_death)
+            process.unsent.disconnect(self._carry_out_here)
+            process.deleteLater()

@@ -5,12 +5,13 @@ import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
+from typing import NoReturn, cast
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from models.meeting import Meeting
 from models.store.trouble import StoreError, Trouble
@@ -151,10 +152,11 @@ def test_a_press_ends_with_the_program_however_that_ends(
     heard = Heard(process)
     process.take(Order(meeting, "programme", "ru"))
     qtbot.waitUntil(lambda: len(heard.printed) == 1, timeout=PATIENCE)
-    inside = process_of(process)
+    inside, codes = process_of(process), list[int]()
+    inside.finished.connect(lambda code, _status: codes.append(code))
     inside.closeWriteChannel()
-    qtbot.waitUntil(lambda: inside.state() is QProcess.ProcessState.NotRunning, timeout=PATIENCE)
-    assert inside.exitCode() == 0
+    qtbot.waitUntil(lambda: codes == [0], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not isValid(inside), timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("document", sorted(PROOFS.keys() - {"data"}))
@@ -169,6 +171,26 @@ def test_a_proof_shows_the_same_pages(meeting: Meeting, qtbot: QtBot, document: 
     for page in whole.pages:
         assert proof.text(page) == whole.text(page)
         assert proof.picture(page) == whole.picture(page)
+
+
+class TooLarge(str):
+    """Cannot be packed."""
+
+    def __reduce__(self) -> NoReturn:
+        raise MemoryError
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+@pytest.mark.qt_no_exception_capture
+def test_an_order_that_cannot_be_packed_is_carried_out_here(
+    process: ProcessPress, meeting: Meeting, qtbot: QtBot
+) -> None:
+    heard, details = Heard(process), replace(meeting.details, congress=TooLarge("Конгресс"))
+    numbers = [
+        process.take(Order(replace(meeting, details=details), "programme", "ru")),
+        process.take(Order(meeting, "programme", "ru")),
+    ]
+    qtbot.waitUntil(lambda: {*numbers} == {*heard.printed}, timeout=PATIENCE)
 
 
 class Watched:
