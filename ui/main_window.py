@@ -165,7 +165,7 @@ class MainWindow(KeyWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._pages.build_the_others_later()
+        self._pages.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.centralWidget():

@@ -50,6 +50,11 @@ def begun_large(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def before_stop(words: str) -> str:
+    """Words to be followed by a full stop: one of their own, as of «И.И.», is not doubled."""
+    return words.removesuffix(".")
+
+
 def button_text(text: str) -> str:
     """The text with its ampersands shown, not taken for mnemonics."""
     return text.replace("&", "&&")

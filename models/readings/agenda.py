@@ -72,6 +72,11 @@ def plan_ends(meeting: Meeting, now: datetime) -> datetime:
     return _planned_end(meeting, begins) or _planned_starts(meeting, begins)[1]
 
 
+def has_plan(meeting: Meeting) -> bool:
+    """Whether it can be told when it ends: that is given, or how long an item takes."""
+    return meeting.details.planned_end is not None or bool(planned_total(meeting))
+
+
 def end_is_doubtful(details: Details) -> bool:
     """Whether the planned end looks like a slip: not later than the start, no last day is given,
     and the night until then would be longer than half a day."""

@@ -12,6 +12,7 @@ from ui.desk.desk_page import DeskPage
 from ui.desk.level_sign import Level
 from ui.desk.questions import Questions
 from ui.live_desk import LiveDesk
+from ui.plain import before_stop
 from ui.views.advice import advice_view
 from ui.views.clock_text import clock
 from ui.views.shares import shares_view
@@ -57,7 +58,7 @@ class AdviceConnections(QObject):
         elif self._desk.do(queue.request_floor, voice.participant):
             who = self._desk.meeting.participant(voice.participant).person
             words = self.tr("Invited, and in the queue now: {name}. Ctrl+Z takes it back.")
-            self._say(words.format(name=who.short_name))
+            self._say(words.format(name=before_stop(who.short_name)))
 
     def _say(self, words: str) -> None:
         self._questions.say(words, Level.INFO, until_next_act=True)

@@ -92,7 +92,7 @@ class Closing(QObject):
         proposals = undecided_proposals(meeting, self._item) if self._item is not None else ()
         if proposals:
             self._ask_about(proposals[0])
-        elif meeting.queue and self._item is not None and self._waiting is None:
+        elif self._somebody_waits_in_vain() and self._waiting is None:
             self._ask_about_those_who_wait()
         elif lacks_conclusion(meeting) and not self._concluded:
             self._ask_conclusion()
@@ -100,6 +100,11 @@ class Closing(QObject):
             self._ask_about_untaken()
         else:
             self._reach()
+
+    def _somebody_waits_in_vain(self) -> bool:
+        """Before the first item whoever waits goes on waiting for it."""
+        ends = self._item is not None or self._last
+        return ends and bool(self._desk.meeting.queue)
 
     def _reach(self) -> None:
         goal, waiting = self._goal, self._waiting or Waiting.CARRY

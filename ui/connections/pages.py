@@ -48,6 +48,7 @@ class Pages(QObject):
         self.stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {"desk": desk_page}
         self._refresh: dict[str, Refresh] = {}
+        self._take: dict[str, Callable[[], None]] = {"desk": desk_page.setFocus}
         self._leave: list[Callable[[], None]] = []
         self._paper_soon: Callable[[], None] = lambda: None
         self.stack.addWidget(desk_page)
@@ -63,6 +64,7 @@ class Pages(QObject):
 
     def show(self, name: str) -> None:
         self.stack.setCurrentWidget(self._page(name))
+        self._take_keys()
         self._let_it_rest()
 
     def refresh_with(self, name: str, refresh: Refresh) -> None:
@@ -79,7 +81,16 @@ class Pages(QObject):
         else:
             self.built.connect(lambda which: work() if which == name else None)
 
-    def build_the_others_later(self) -> None:
+    def _take_keys(self) -> None:
+        """Unless they are somewhere on the page already."""
+        name = self.shown
+        page, focused = self._pages[name], self.stack.window().focusWidget()
+        if focused is None or not page.isAncestorOf(focused):
+            self._take[name]()
+
+    def begin(self) -> None:
+        """The window is shown: its page has the keys, and the others are built later."""
+        self._take_keys()
         self._later.start(AFTER_THE_FIRST_PICTURE)
 
     def _let_it_rest(self) -> None:
@@ -129,6 +140,7 @@ class Pages(QObject):
         connected = PrepareConnections(page, self._desk, self._colours, self._beside)
         connected.told.connect(self.told)
         self.refresh_with("prepare", connected.refresh)
+        self._take["prepare"] = page.take_keys
         return page
 
     def _built_outcomes(self) -> QWidget:
@@ -143,6 +155,7 @@ class Pages(QObject):
         self._leave += [connected.finish, lambda: page.save_layout(QSettings())]
         self._paper_soon = connected.paper_soon
         self.refresh_with("outcomes", connected.refresh)
+        self._take["outcomes"] = page.take_keys
         return page
 
     def _build_next(self) -> None:

@@ -12,7 +12,7 @@ from ui.desk.level_sign import Level
 from ui.desk.questions import Questions
 from ui.fact_wording import fact
 from ui.live_desk import LiveDesk
-from ui.plain import begun_large
+from ui.plain import before_stop, begun_large
 from ui.wording import refusal
 
 TABLE = "desk"
@@ -64,7 +64,7 @@ class TellingConnections(QObject):
 
     def _tell_taken_back(self, before: Meeting, what: MeetingFact) -> None:
         words = self.tr("Taken back: {what}. Ctrl+Shift+Z brings it back.")
-        self._say_if_nothing_is_asked(words.format(what=fact(before, what)))
+        self._say_if_nothing_is_asked(words.format(what=before_stop(fact(before, what))))
 
     def _tell_brought_back(self, after: Meeting, what: MeetingFact) -> None:
         words = self.tr("Done again: {what}")

@@ -69,7 +69,7 @@ class AgendaRail(Plate):
         return [card for card in self._items.cards() if isinstance(card, AgendaCard)]
 
     def _show_foot(self, view: AgendaView) -> None:
-        late = view.late > 0 and view.open
+        late = view.late > 0 and view.open and bool(view.planned_end)
         role = "warning" if late else "muted"
         if self._foot.property("role") != role:
             self._foot.setProperty("role", role)
@@ -78,7 +78,9 @@ class AgendaRail(Plate):
         self._foot.setText(self._foot_text(view))
 
     def _foot_text(self, view: AgendaView) -> str:
-        if view.closed:
+        if not view.planned_end:
+            text = self.tr("Ended {expected}") if view.closed else ""
+        elif view.closed:
             text = self.tr("Planned end {planned} · ended {expected}")
         elif not view.open or view.late == 0:
             text = self.tr("Planned end {planned} · forecast {expected}")

@@ -9,7 +9,7 @@ NOT_LEAVING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReaso
 
 
 class FieldWatch(QObject):
-    """`finished`: a field lost the focus. `left`: Esc or Ctrl+Enter was pressed in a field."""
+    """`finished`: a field lost the focus. `left`: Esc or Ctrl+Enter was pressed in one."""
 
     finished = Signal()
     left = Signal()

@@ -216,6 +216,7 @@ class OutcomeEditor(QFrame):
     def _connect(self) -> None:
         self._watch.watch(self._kind, self._private, self._text, self._executors)
         self._watch.watch(self._due.edit, self._due_words, *self.vote.counters)
+        self._watch.watch(self._remove, self._more)
         self._watch.watch(self._section, self.vote.rule, *self.vote.motion.choices)
         self._watch.finished.connect(self.finish)
         self._watch.left.connect(self._leave)

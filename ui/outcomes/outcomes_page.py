@@ -59,6 +59,9 @@ class OutcomesPage(QWidget):
         row.addWidget(self._split)
         self.missing.go_to.connect(self.go_to)
 
+    def take_keys(self) -> None:
+        self.outcomes.listing.setFocus()
+
     def show_view(self, view: OutcomesView) -> None:
         self.outcomes.show_view(view)
 

@@ -68,6 +68,11 @@ class PreparePage(QWidget):
         self._pass_on()
         self.show_section(self.details)
 
+    def take_keys(self) -> None:
+        """The section that is shown has them, or the import that waits to be answered."""
+        if (shown := self._sections.currentWidget()) is not None:
+            shown.setFocus()
+
     def show_view(self, view: PrepareView) -> None:
         if view == self._view:
             return

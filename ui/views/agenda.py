@@ -7,7 +7,14 @@ from msgspec import Struct
 from models.ids import ItemId
 from models.kinds import ItemKind
 from models.meeting import ItemStatus, Meeting
-from models.readings.agenda import ItemForecast, expected_end, forecast, item_numbers, plan_ends
+from models.readings.agenda import (
+    ItemForecast,
+    expected_end,
+    forecast,
+    has_plan,
+    item_numbers,
+    plan_ends,
+)
 from models.readings.speaking import speeches_by_item
 from ui.views.clock_text import minutes, minutes_late, time_of_day
 
@@ -33,7 +40,8 @@ class ItemView(Struct, frozen=True):
 
 
 class AgendaView(Struct, frozen=True):
-    """`late` are the minutes by which the expected end is after the planned one (may be < 0)."""
+    """`planned_end` is empty where nothing is planned. `late` are the minutes by which the expected
+    end is after the planned one (may be < 0)."""
 
     items: tuple[ItemView, ...]
     planned_end: str
@@ -51,7 +59,7 @@ def agenda_view(meeting: Meeting, now: datetime) -> AgendaView:
         items=tuple(
             _item_view(meeting, row, numbers, speeches.get(row.item.id, 0), now) for row in rows
         ),
-        planned_end=time_of_day(planned),
+        planned_end=time_of_day(planned) if has_plan(meeting) else "",
         expected_end=time_of_day(expected),
         late=minutes_late(expected, planned),
         open=meeting.opened is not None,

@@ -5,7 +5,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from models.meeting import Meeting
-from models.readings.agenda import expected_end, plan_ends
+from models.readings.agenda import expected_end, has_plan, plan_ends
 from ui.views.clock_text import minutes_late, time_of_day
 
 
@@ -20,7 +20,7 @@ class TopBarView(Struct, frozen=True):
 
 def top_bar_view(meeting: Meeting, now: datetime) -> TopBarView:
     expected = expected_end(meeting, now)
-    running = meeting.running
+    running = meeting.running and has_plan(meeting)
     return TopBarView(
         title=meeting.details.title,
         clock=time_of_day(meeting.local(now)),

@@ -1,0 +1,37 @@
+"""Where the keys are when a page is shown: on it, whatever had them before."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import activate
+from tests.ui.keyboard import CTRL, in_focus, press
+from tests.ui.stage import stage
+from ui.main_window import MainWindow
+
+Key = Qt.Key
+
+
+def shown_at(page: str, folder: Path, qtbot: QtBot) -> MainWindow:
+    window = stage(folder).window()
+    qtbot.addWidget(window)
+    window.show_page(page)
+    activate(qtbot, window)
+    return window
+
+
+def test_a_window_that_opens_to_prepare_has_the_keys_there(tmp_path: Path, qtbot: QtBot) -> None:
+    window = shown_at("prepare", tmp_path, qtbot)
+    assert window.prepare.isAncestorOf(in_focus())
+
+
+def test_from_a_button_of_the_bar_the_keys_go_to_the_page_that_was_asked_for(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = shown_at("prepare", tmp_path, qtbot)
+    window._bar.hall.setFocus()
+    press(Key.Key_F3, CTRL)
+    assert window.outcomes.isAncestorOf(in_focus())
+    press(Key.Key_F1, CTRL)
+    assert window.prepare.isAncestorOf(in_focus())
