@@ -313,6 +313,10 @@
         <translation>Повестка</translation>
     </message>
     <message>
+        <source>Ended {expected}</source>
+        <translation>Конец {expected}</translation>
+    </message>
+    <message>
         <source>Items of the agenda</source>
         <translation>Вопросы повестки</translation>
     </message>

@@ -3,18 +3,22 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
-from models.acts.agenda import start_item
+from models.acts.agenda import open_meeting, remove_item, start_item
 from models.acts.notes import take_note
-from models.acts.queue import withdraw_request
+from models.acts.people import everyone_arrives
+from models.acts.queue import request_floor, withdraw_request
 from models.kinds import NoteKind, SetAside
-from models.meeting import ItemStatus
-from tests.models.table import BREAK, LEAN, STAFF
+from models.meeting import Details, ItemStatus
+from tests.models.table import BELOZEROV, BREAK, LEAN, STAFF
 from tests.ui.conftest import Seat
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
-from tests.ui.round_table import RoundTable, busy
+from tests.ui.round_table import RoundTable, busy, prepared
 from ui.main_window import MainWindow
+from ui.views.agenda import agenda_view
+from ui.views.top_bar import top_bar_view
 
 FIRST: tuple[Qt.Key, Qt.KeyboardModifier] = (Key.Key_F11, Qt.KeyboardModifier.NoModifier)
 SECOND, THIRD = (Key.Key_F11, SHIFT), (Key.Key_F11, CTRL)
@@ -31,6 +35,18 @@ def quiet(table: RoundTable) -> RoundTable:
     """Nobody waits."""
     for request in table.meeting.queue:
         table.desk.do(withdraw_request, request.id)
+    return table
+
+
+def without_items(folder: Path) -> RoundTable:
+    """Opened, and Belozerov waits."""
+    table = prepared(folder)
+    for item in table.meeting.items:
+        table.desk.do(remove_item, item.id)
+    table.desk.do(everyone_arrives)
+    table.desk.do(open_meeting)
+    table.clock.advance(minutes=5)
+    table.desk.do(request_floor, BELOZEROV)
     return table
 
 
@@ -204,6 +220,18 @@ def test_undo_of_an_answer_asks_again_with_f10(quiet: RoundTable, seat: Seat) ->
     assert "Расширить лизинг" in strip(window)
 
 
+def test_a_meeting_without_an_agenda_is_not_closed_over_those_who_wait(
+    tmp_path: Path, seat: Seat
+) -> None:
+    table = without_items(tmp_path)
+    window = seat(table.desk)
+    press(Key.Key_F12)
+    assert "Still waiting (1)" in strip(window)
+    assert table.meeting.running
+    press(*FIRST)
+    assert table.meeting.closed is not None
+
+
 def test_another_item_taken_meanwhile_ends_the_questions(table: RoundTable, seat: Seat) -> None:
     window = seat(table.desk)
     press(Key.Key_F10)
@@ -268,3 +296,11 @@ def test_from_the_outcomes_the_question_leads_to_the_table(table: RoundTable, se
     assert window.page == "desk"
     press(*FIRST)
     assert "conclusion" in strip(window)
+
+
+def test_where_nothing_is_planned_no_end_is_told(tmp_path: Path) -> None:
+    table = without_items(tmp_path)
+    meeting, now = replace(table.meeting, details=Details("Без повестки")), table.clock.now
+    assert top_bar_view(meeting, now).expected_end == ""
+    assert agenda_view(meeting, now).planned_end == ""
+    assert agenda_view(table.meeting, now).planned_end == "13:00"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from models.acts.corrections import correct_speaker
 from models.acts.floor import end_speech, give_floor
 from models.acts.notes import take_note, take_vote
 from models.acts.queue import limit_waiting, request_floor
@@ -31,6 +32,12 @@ def window(table: RoundTable, seat: Seat) -> MainWindow:
 
 def strip(window: MainWindow) -> str:
     return window.desk.strip.view().text
+
+
+def test_the_full_stop_after_a_name_is_not_doubled(table: RoundTable, window: MainWindow) -> None:
+    table.desk.do(correct_speaker, GULYAEV)
+    press(Key.Key_Z, CTRL)
+    assert strip(window).endswith("С.А. Ctrl+Shift+Z brings it back.")
 
 
 def test_undo_says_what_it_took_back_and_redo_what_it_did(window: MainWindow) -> None:
