@@ -82,6 +82,13 @@
 <context>
     <name>Fact</name>
     <message numerus="yes">
+        <source>%n participants removed</source>
+        <translation>
+            <numerusform>%n participant removed</numerusform>
+            <numerusform>%n participants removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>arrival of %n people</source>
         <translation>
             <numerusform>arrival of %n person</numerusform>

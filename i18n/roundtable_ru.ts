@@ -1393,6 +1393,14 @@
 </context>
 <context>
     <name>Fact</name>
+    <message numerus="yes">
+        <source>%n participants removed</source>
+        <translation>
+            <numerusform>удаление %n участника</numerusform>
+            <numerusform>удаление %n участников</numerusform>
+            <numerusform>удаление %n участников</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another begin of the speech</source>
         <translation>другое начало выступления</translation>
@@ -5060,6 +5068,10 @@
 <context>
     <name>QueueConnections</name>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Give the floor now</source>
         <translation>Дать слово сейчас</translation>
     </message>
@@ -5070,6 +5082,10 @@
     <message>
         <source>Release</source>
         <translation>Вернуть в силу</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -5309,6 +5325,10 @@
     <message>
         <source>The clock is stopped already.</source>
         <translation>Время уже остановлено.</translation>
+    </message>
+    <message>
+        <source>The limit cannot be made any shorter.</source>
+        <translation>Меньше ограничить выступление нельзя.</translation>
     </message>
     <message>
         <source>The list of speakers is closed.</source>
@@ -6859,6 +6879,10 @@
     <message>
         <source>The entries of {name} are out of order.</source>
         <translation>Записи файла {name} идут не по порядку.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name}.</source>
+        <translation>Папки {name} нет.</translation>
     </message>
     <message>
         <source>There is no permission for {name}.</source>

@@ -28,6 +28,7 @@ KINDS: dict[str, type] = {
     "participant_added": facts.ParticipantAdded,
     "participant_changed": facts.ParticipantChanged,
     "participant_removed": facts.ParticipantRemoved,
+    "participants_removed": facts.ParticipantsRemoved,
     "participant_moved": facts.ParticipantMoved,
     "participants_imported": facts.ParticipantsImported,
     "item_added": facts.ItemAdded,

@@ -51,6 +51,7 @@ class Refusal(StrEnum):
     NOT_RUNNING = "not_running"
     ALREADY_RUNNING = "already_running"
     NO_LIMIT = "no_limit"
+    NO_LESS_LIMIT = "no_less_limit"
     OVERLAPS = "overlaps"
     NO_ROOM = "no_room"
     ENDS_BEFORE_BEGIN = "ends_before_begin"

@@ -62,6 +62,8 @@ def _preparation(what: facts.PreparationFact) -> str:
             return _named(translate("Fact", "{name} changed"), participant.person.short_name)
         case facts.ParticipantRemoved():
             return translate("Fact", "participant removed")
+        case facts.ParticipantsRemoved(gone):
+            return translate("Fact", "%n participants removed", "", len(gone))
         case facts.ParticipantMoved():
             return translate("Fact", "participant moved")
         case facts.ParticipantsImported(added, changed):

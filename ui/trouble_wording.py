@@ -76,6 +76,14 @@ def mishap(what: Mishap) -> str:
     return words.format(happened=happened)
 
 
+def unwritten(error: StoreError) -> str:
+    """Of a file that could not be written: then it is its folder that is not found."""
+    if error.trouble is Trouble.NOT_FOUND:
+        words = translate("Store", "There is no folder {name}.")
+        return words.format(name=error.path.parent)
+    return store_error(error)
+
+
 def unopened(error: StoreError) -> str:
     """Of a file that could not be opened or made: also what is safe, and what can be done."""
     elsewhere = translate("Store", "Nothing was changed. A copy on another disk can be worked on.")

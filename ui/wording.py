@@ -185,6 +185,7 @@ def refusal(reason: Refusal) -> str:
         Refusal.NOTHING_SUSPENDED: translate("Refusal", "No speech is interrupted."),
         Refusal.NOT_RUNNING: translate("Refusal", "The clock is stopped already."),
         Refusal.ALREADY_RUNNING: translate("Refusal", "The clock is running already."),
+        Refusal.NO_LESS_LIMIT: translate("Refusal", "The limit cannot be made any shorter."),
         Refusal.NO_LIMIT: translate("Refusal", "This speech has no limit."),
         Refusal.OVERLAPS: translate("Refusal", "Somebody else was still speaking then."),
         Refusal.NO_ROOM: translate(

@@ -144,13 +144,14 @@ def resume_speech(now: Situation) -> facts.SpeechResumed:
     return facts.SpeechResumed()
 
 
-@refuses(Refusal.NOBODY_SPEAKS, Refusal.NO_LIMIT, Refusal.OUT_OF_RANGE)
+@refuses(Refusal.NOBODY_SPEAKS, Refusal.NO_LIMIT, Refusal.NO_LESS_LIMIT, Refusal.OUT_OF_RANGE)
 def extend_limit(now: Situation, by: timedelta = timedelta(minutes=1)) -> facts.LimitExtended:
     """Adds to the limit of the running speech, also at 0:00 and in overtime."""
     limit = now.speaking().limit
     if limit is None:
         raise Refused(Refusal.NO_LIMIT)
-    refuse_if(not -limit <= by <= LONGEST_LIMIT - limit, Refusal.OUT_OF_RANGE)
+    refuse_if(by < -limit, Refusal.NO_LESS_LIMIT)
+    refuse_if(by > LONGEST_LIMIT - limit, Refusal.OUT_OF_RANGE)
     return facts.LimitExtended(by)
 
 

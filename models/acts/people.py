@@ -48,10 +48,25 @@ def change_participant(now: Situation, participant: Participant) -> facts.Partic
 @refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.IS_SPEAKING)
 def remove_participant(now: Situation, participant: ParticipantId) -> facts.ParticipantRemoved:
     """Takes somebody off the list and out of the queue; what they said stays in the record."""
+    _refuse_to_remove(now, participant)
+    return facts.ParticipantRemoved(participant)
+
+
+@refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.IS_SPEAKING, Refusal.NOTHING_NEW)
+def remove_participants(
+    now: Situation, participants: Sequence[ParticipantId]
+) -> facts.ParticipantsRemoved:
+    """Takes all of them off the list at once, or nobody."""
+    refuse_if(not participants, Refusal.NOTHING_NEW)
+    for one in participants:
+        _refuse_to_remove(now, one)
+    return facts.ParticipantsRemoved(tuple(participants))
+
+
+def _refuse_to_remove(now: Situation, participant: ParticipantId) -> None:
     now.participant(participant)
     speaking = {now.meeting.speeches[key].participant for key in now.meeting.floor}
     refuse_if(participant in speaking, Refusal.IS_SPEAKING)
-    return facts.ParticipantRemoved(participant)
 
 
 @refuses(Refusal.UNKNOWN_PARTICIPANT, Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)

@@ -1,11 +1,13 @@
 """How preparing changes the meeting: its frame, the list of participants, the agenda."""
 
+from collections.abc import Set
 from typing import assert_never
 
 from msgspec.structs import replace
 
 from models import facts
 from models.evolving.ordered import moved, replaced
+from models.ids import ParticipantId
 from models.meeting import AgendaItem, GroupColour, Meeting
 from models.people import Participant, SeatOf
 
@@ -55,7 +57,9 @@ def _evolve_list(meeting: Meeting, fact: facts.ListFact) -> Meeting:
         case facts.SeatsAssigned(seats):
             return replace(meeting, participants=_seated(people, seats))
         case facts.ParticipantRemoved(participant):
-            return _without_participant(meeting, meeting.participant(participant))
+            return _without(meeting, {meeting.participant(participant).id})
+        case facts.ParticipantsRemoved(participants):
+            return _without(meeting, {meeting.participant(one).id for one in participants})
         case _:
             assert_never(fact)
 
@@ -88,11 +92,13 @@ def _seated(people: tuple[Participant, ...], seats: tuple[SeatOf, ...]) -> tuple
     return tuple(replace(one, seat=new.get(one.id, one.seat)) for one in people)
 
 
-def _without_participant(meeting: Meeting, gone: Participant) -> Meeting:
-    """Off the list and the queue; the value stays, so that the record can still name them."""
-    queue = tuple(one for one in meeting.queue if one.participant != gone.id)
-    kept = tuple(one for one in meeting.kept if one.participant != gone.id)
-    participants = replaced(meeting.participants, replace(gone, removed=True))
+def _without(meeting: Meeting, gone: Set[ParticipantId]) -> Meeting:
+    """Off the list and the queue; the values stay, so that the record can still name them."""
+    queue = tuple(one for one in meeting.queue if one.participant not in gone)
+    kept = tuple(one for one in meeting.kept if one.participant not in gone)
+    participants = tuple(
+        replace(one, removed=True) if one.id in gone else one for one in meeting.participants
+    )
     return replace(meeting, participants=participants, queue=queue, kept=kept)
 
 

@@ -88,6 +88,7 @@ from models.facts.preparation import (
     ParticipantMoved as ParticipantMoved,
     ParticipantRemoved as ParticipantRemoved,
     ParticipantsImported as ParticipantsImported,
+    ParticipantsRemoved as ParticipantsRemoved,
     PlanFact as PlanFact,
     PreparationFact as PreparationFact,
     RulesChanged as RulesChanged,

@@ -59,6 +59,10 @@ class ParticipantRemoved(Struct, frozen=True):
     participant: ParticipantId
 
 
+class ParticipantsRemoved(Struct, frozen=True):
+    participants: tuple[ParticipantId, ...]
+
+
 class ParticipantMoved(Struct, frozen=True):
     participant: ParticipantId
     place: int
@@ -123,6 +127,7 @@ ListFact = (
     ParticipantAdded
     | ParticipantChanged
     | ParticipantRemoved
+    | ParticipantsRemoved
     | ParticipantMoved
     | ParticipantsImported
     | SeatsAssigned

@@ -59,6 +59,8 @@ def _counts(fact: MeetingFact, who: ParticipantId | None, *, here: bool) -> bool
             return here and participant == who
         case facts.ParticipantLeft(participant) | facts.ParticipantRemoved(participant):
             return not here and participant == who
+        case facts.ParticipantsRemoved(participants):
+            return not here and who in participants
         case facts.DeputySent(participant):
             return not here and participant == who
         case _:

@@ -13,6 +13,7 @@ from models.acts.people import (
     leave,
     move_participant,
     remove_participant,
+    remove_participants,
 )
 from models.desk import Desk
 from models.ids import ParticipantId
@@ -20,6 +21,7 @@ from models.people import Participant, Person, total_length
 from models.readings.speaking import groups, time_by_group, time_spoken
 from models.refusals import Refusal
 from tests.models.table import (
+    ABAKUMOV,
     BELOZEROV,
     GULYAEV,
     LEBEDEV,
@@ -130,6 +132,23 @@ def test_removing_somebody_who_spoke_keeps_what_they_said(desk: Desk, clock: Han
     assert GULYAEV not in listed(desk)
     assert time_spoken(desk.meeting, clock.at)[GULYAEV] == minutes(2)
     assert desk.meeting.participant(GULYAEV).person.surname == "Гуляев"
+
+
+def test_several_are_taken_off_the_list_by_one_act_and_one_undo_brings_them_back(
+    prepared: Desk,
+) -> None:
+    gone = [ParticipantId(7), ParticipantId(9), ParticipantId(30)]
+    prepared.do(remove_participants, gone)
+    assert [one.id for one in prepared.meeting.participants if one.removed] == gone
+    prepared.undo()
+    assert not any(one.removed for one in prepared.meeting.participants)
+
+
+def test_of_several_one_of_whom_speaks_nobody_is_taken_off(desk: Desk) -> None:
+    desk.do(give_floor, ABAKUMOV)
+    with refused(Refusal.IS_SPEAKING):
+        desk.do(remove_participants, [BELOZEROV, ABAKUMOV])
+    assert not any(one.removed for one in desk.meeting.participants)
 
 
 def test_nobody_is_removed_while_speaking_or_suspended(desk: Desk) -> None:

@@ -30,7 +30,7 @@ AT_ONCE = 20_000
 
 
 class ImportConnections(QObject):
-    """`told` carries one sentence for the strip."""
+    """`told` carries one sentence for the strip; empty, what was told is over."""
 
     told = Signal(str)
 
@@ -117,6 +117,7 @@ class ImportConnections(QObject):
             shown = ShownImport(first, kind, preview, self._desk)
             shown.told.connect(self.told)
             self._showing = shown
+            self.told.emit("")
             preview.accepted.connect(self._end)
             preview.cancelled.connect(self._forget)
             self._page.show_import(preview)

@@ -17,7 +17,7 @@ from ui.outcomes.save_dialog import save_dialog
 from ui.paper_writer import PaperWriter
 from ui.press.order import Order
 from ui.press.press import Press
-from ui.trouble_wording import store_error
+from ui.trouble_wording import unwritten
 
 AS_WORD = "minutes_docx"
 
@@ -74,7 +74,7 @@ class PaperFiles(QObject):
 
     def _on_failed(self, error: StoreError) -> None:
         self._page.preview.show_written()
-        self.told.emit(store_error(error))
+        self.told.emit(unwritten(error))
 
     def _on_cancelled(self) -> None:
         self._page.preview.show_written()

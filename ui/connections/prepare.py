@@ -40,9 +40,7 @@ class PrepareConnections(QObject):
         page.details.preset_chosen.connect(self._choose_preset)
         page.participant_added.connect(self._add_participant)
         page.participant_changed.connect(lambda new: do(people.change_participant, new))
-        page.participant_removed.connect(
-            lambda key: do(people.remove_participant, ParticipantId(key))
-        )
+        page.participants_removed.connect(self._remove_participants)
         page.participant_moved.connect(
             lambda key, place: do(people.move_participant, ParticipantId(key), place)
         )
@@ -69,6 +67,14 @@ class PrepareConnections(QObject):
 
     def _add_participant(self, person: Person, group: str, seat: int | None) -> None:
         self._desk.do(people.add_participant, person, group, seat)
+
+    def _remove_participants(self, keys: list[int]) -> None:
+        """One act, and so one undo, however many are chosen."""
+        first, *others = map(ParticipantId, keys)
+        if others:
+            self._desk.do(people.remove_participants, [first, *others])
+        else:
+            self._desk.do(people.remove_participant, first)
 
     def _add_item(self, title: str, kind: ItemKind, minutes: int) -> None:
         self._desk.do(agenda.add_item, title, kind, timedelta(minutes=minutes))

@@ -98,9 +98,9 @@ class QueueConnections(QObject):
             return
         held = any(one.id == key and one.held for one in self._desk.meeting.queue)
         menu = QMenu(self._panel)
-        add(menu, self.tr("Give the floor now"), lambda: self._give_floor(key), "Enter")
+        add(menu, self.tr("Give the floor now"), lambda: self._give_floor(key), self.tr("Enter"))
         words = self.tr("Release") if held else self.tr("Hold")
-        add(menu, words, lambda: self._toggle_hold(key), "Space")
+        add(menu, words, lambda: self._toggle_hold(key), self.tr("Space"))
         first = add(menu, self.tr("To the front"), lambda: self._panel.moved.emit(key, 0))
         first.setEnabled(order[0] != key)
         add(menu, self.tr("Take off"), lambda: self._panel.withdraw_requested.emit(key), "Del")

@@ -97,7 +97,9 @@ class ImportPreview(QWidget):
             (RowState.SKIPPED, self.tr("skipped: {count}")),
         )
         parts = [text.format(count=count(state)) for state, text in counted if count(state)]
-        self._counts.setText(" · ".join((words.format(wanted=len(wanted)), *parts)))
+        told = words.format(wanted=len(wanted))
+        between = " " if told.endswith(".") else " · "
+        self._counts.setText(between.join(filter(None, (told, " · ".join(parts)))))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

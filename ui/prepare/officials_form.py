@@ -5,10 +5,18 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QCompleter, QGridLayout, QListView, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QGridLayout,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from models.people import Person
 from ui.line import Line
@@ -53,6 +61,13 @@ class OfferedPeople(QAbstractListModel):
                 return None
 
 
+class _AsWideAsTheList(QStyledItemDelegate):
+    """What does not fit ends in «…»."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, super().sizeHint(option, index).height())
+
+
 class OfficialFields(QWidget):
     """The fields of one person, to be set out in a grid by the form. Nobody is all empty."""
 
@@ -92,6 +107,7 @@ class OfficialFields(QWidget):
     def _offered_list(self) -> QListView:
         made = QListView()
         made.setMinimumWidth(OFFERED_WIDTH)
+        made.setItemDelegate(_AsWideAsTheList(made))
         made.setAccessibleName(self.tr("People on the list"))
         return made
 

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from models.acts.people import HIGHEST_SEAT
@@ -22,6 +22,7 @@ from ui.prepare.participants_menu import GroupColourMenu
 from ui.prepare.participants_model import CONTACTS, Part, ParticipantsModel
 from ui.prepare.person_delegate import PersonDelegate
 from ui.prepare.row_table import RowTable
+from ui.shortcut import on_key
 from ui.views.prepare import PrepareView
 
 WIDTHS: dict[int, int] = {
@@ -46,7 +47,7 @@ class ParticipantsTable(QWidget):
 
     participant_added = Signal(Person, str, object)
     participant_changed = Signal(Participant)
-    participant_removed = Signal(int)
+    participants_removed = Signal(list)
     participant_moved = Signal(int, int)
     group_coloured = Signal(str, int)
     import_participants_requested = Signal()
@@ -133,10 +134,11 @@ class ParticipantsTable(QWidget):
         self._foot.contacts_wanted.connect(self._show_contacts)
         self._foot.list_order_wanted.connect(self._show_list_order)
         self._foot.card_wanted.connect(self._show_card)
-        for keys, call in (("F9", self._foot.toggle_card), ("Ctrl+G", self._choose_colour)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
+        self._bar.filter.returnPressed.connect(self.table.setFocus)
+        on_key("F9", self, self._foot.toggle_card)
+        on_key("Esc", self._card, self._foot.toggle_card)
+        on_key("Ctrl+G", self, self._choose_colour)
+        on_key("Ctrl+F", self, self._bar.filter.setFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -227,9 +229,8 @@ class ParticipantsTable(QWidget):
             self._colours.popup(self.table.viewport().mapToGlobal(corner))
 
     def _tell_removed(self) -> None:
-        chosen = [self._model.rows[row].participant.id for row in self.table.selected_rows()]
-        for key in chosen:
-            self.participant_removed.emit(key)
+        if chosen := [self._model.rows[row].participant.id for row in self.table.selected_rows()]:
+            self.participants_removed.emit(chosen)
 
     def _tell_moved(self, origin: int, place: int) -> None:
         if self._model.sorted_column() is None:

@@ -34,7 +34,7 @@ class PreparePage(QWidget):
     limits_changed = Signal(Limits)
     participant_added = Signal(Person, str, object)
     participant_changed = Signal(Participant)
-    participant_removed = Signal(int)
+    participants_removed = Signal(list)
     participant_moved = Signal(int, int)
     item_added = Signal(str, ItemKind, int)
     item_changed = Signal(AgendaItem)
@@ -139,7 +139,7 @@ class PreparePage(QWidget):
         people = self.participants
         people.participant_added.connect(self.participant_added)
         people.participant_changed.connect(self.participant_changed)
-        people.participant_removed.connect(self.participant_removed)
+        people.participants_removed.connect(self.participants_removed)
         people.participant_moved.connect(self.participant_moved)
         people.import_participants_requested.connect(self.import_participants_requested)
         self.agenda.item_added.connect(self.item_added)

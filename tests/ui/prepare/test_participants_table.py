@@ -125,17 +125,17 @@ def test_a_seat_that_is_no_number_is_not_taken() -> None:
 def test_del_removes_the_chosen_participants_without_asking(
     panel: ParticipantsTable,
 ) -> None:
-    gone: list[int] = []
-    panel.participant_removed.connect(gone.append)
+    gone: list[list[int]] = []
+    panel.participants_removed.connect(gone.append)
     go_to(panel, 4, Part.NAME)
     QTest.keyClick(panel.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     press(panel, Qt.Key.Key_Delete)
-    assert gone == [5, 6]
+    assert gone == [[5, 6]]
 
 
 def test_the_empty_row_cannot_be_removed(panel: ParticipantsTable, qtbot: QtBot) -> None:
     go_to(panel, 30, Part.SURNAME)
-    with qtbot.assertNotEmitted(panel.participant_removed):
+    with qtbot.assertNotEmitted(panel.participants_removed):
         press(panel, Qt.Key.Key_Delete)
 
 

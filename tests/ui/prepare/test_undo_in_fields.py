@@ -80,3 +80,18 @@ def test_a_cell_in_which_nothing_was_typed_closes_and_the_last_act_is_taken_back
     press(Key.Key_Z, CTRL)
     assert on_stage.meeting.listed[0].person == before
     assert in_focus() is people.table
+
+
+def test_however_many_rows_are_removed_one_undo_brings_them_back(
+    on_stage: Stage, window: MainWindow
+) -> None:
+    people, before = window.prepare.participants, len(on_stage.meeting.listed)
+    window.prepare.show_section(people)
+    people.table.setFocus()
+    people.table.setCurrentIndex(people.table.model().index(0, Part.POST))
+    for _row in range(4):
+        press(Key.Key_Down, SHIFT)
+    press(Key.Key_Delete)
+    assert len(on_stage.meeting.listed) == before - 5
+    press(Key.Key_Z, CTRL)
+    assert len(on_stage.meeting.listed) == before
