@@ -2487,6 +2487,10 @@
         <source>Why</source>
         <translation>Почему</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>не берётся</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>

@@ -28,9 +28,12 @@ def participant_layout(sheet: Sheet) -> Layout | None:
 
 
 def agenda_layout(sheet: Sheet) -> Layout | None:
-    """The columns of an agenda by its headings, else by content; None if neither fits."""
+    """The columns of an agenda by its headings, else by content; None if neither fits, or if the
+    headings are those of a list of people."""
     found = _best_header(sheet, AGENDA_HEADINGS, {Column.TITLE})
-    return found or guess_agenda(sheet)
+    if found is None and _best_header(sheet, PARTICIPANT_HEADINGS, _NAMES) is None:
+        found = guess_agenda(sheet)
+    return found
 
 
 def headings_of(row: SheetRow, headings: Headings) -> tuple[Column, ...]:

@@ -98,6 +98,11 @@ def test_an_agenda_without_a_header_is_told_by_its_content() -> None:
     ]
 
 
+def test_a_list_of_people_is_no_agenda() -> None:
+    people = read_sheet((FIXTURES / "participants.csv").read_bytes(), "participants.csv")
+    assert read_agenda(people).rows == ()
+
+
 def test_a_plain_list_of_titles_is_an_agenda() -> None:
     agenda = agenda_of("1. О станках\n2. О кадрах\n\nПерерыв")
     assert [item.title for item in agenda.rows] == ["О станках", "О кадрах", "Перерыв"]

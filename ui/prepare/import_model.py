@@ -108,7 +108,9 @@ class ImportModel(QAbstractTableModel):
         return True
 
     def text(self, row: ImportRow, column: int) -> str:
-        return (str(row.number), import_words.state(row.state), *row.words, row.why)[column]
+        left_out = row.state in (RowState.NEW, RowState.CHANGED) and not self.is_wanted(row)
+        state = self.tr("left out") if left_out else import_words.state(row.state)
+        return (str(row.number), state, *row.words, row.why)[column]
 
 
 def _padded(row: ImportRow, width: int) -> ImportRow:

@@ -75,6 +75,8 @@ def test_new_and_changed_rows_are_taken_unless_unticked(preview: ImportPreview) 
     press(preview, Qt.Key.Key_Space)
     assert preview.wanted == {3}
     assert "Will be taken: 1" in words_on(preview)
+    model = preview.table.model()
+    assert [model.index(place, 1).data() for place in (1, 2)] == ["left out", "changed"]
 
 
 def test_a_doubtful_row_is_taken_only_when_ticked(preview: ImportPreview) -> None:
