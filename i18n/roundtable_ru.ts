@@ -1859,8 +1859,16 @@
 <context>
     <name>FileDialog</name>
     <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Файл:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Folder:</source>
