@@ -18,14 +18,17 @@ ENDS_WITH_ITS_PAPER = "export"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code: 0, 2 for bad input, 3 where there is no screen for a window."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    collects = gc.isenabled()
     gc.disable()  # nothing of what is imported is garbage; whoever goes on for long collects again
     try:
-        return _run(sys.argv[1:] if arguments is None else list(arguments))
+        return _run(given, collects)
     finally:
-        gc.enable()
+        if collects:
+            gc.enable()
 
 
-def _run(given: Sequence[str]) -> int:
+def _run(given: Sequence[str], collects: bool) -> int:
     if _needs_a_window(given):
         from ui.run_window import open_window
 
@@ -35,7 +38,7 @@ def _run(given: Sequence[str]) -> int:
     words = catalogue(system_language())
     application.installTranslator(words)
     try:
-        return _without_window(given)
+        return _without_window(given, collects)
     finally:
         application.removeTranslator(words)
 
@@ -64,7 +67,7 @@ def _print_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _without_window(given: Sequence[str]) -> int:
+def _without_window(given: Sequence[str], collects: bool) -> int:
     try:
         command = parse(given)
     except CommandFailed as failed:
@@ -73,7 +76,7 @@ def _without_window(given: Sequence[str]) -> int:
     if command.command != "window":
         from ui.command_line.run import run
 
-        if command.command != ENDS_WITH_ITS_PAPER:
+        if collects and command.command != ENDS_WITH_ITS_PAPER:
             gc.enable()
         return run(command, real_places())
     words = QCoreApplication.translate("Command", "There is no screen to open a window on.")

@@ -1,5 +1,6 @@
 """Whether a file is sound, and what it holds."""
 
+import gc
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -87,3 +88,14 @@ def test_a_meeting_open_in_a_window_can_be_checked(command: Command, prepared: P
     lock = FileLock.take(around().disk, prepared)
     assert command("check", prepared).code == 0
     lock.release()
+
+
+@pytest.mark.parametrize("document", ["minutes", "nothing"])
+def test_whoever_does_not_collect_garbage_does_not_after_a_command_either(
+    held: Path, command: Command, tmp_path: Path, document: str
+) -> None:
+    """On a thread beside the window's a widget would be destroyed."""
+    assert not gc.isenabled()
+    command("export", held, "--document", document, "--output", tmp_path / "a.pdf")
+    command("check", held)
+    assert not gc.isenabled()
