@@ -36,9 +36,9 @@ def test_help_is_russian_but_for_what_is_typed(command: Command) -> None:
 
 
 def test_the_report_on_a_new_meeting_is_russian(command: Command, tmp_path: Path) -> None:
-    people = FIXTURES / "participants-ministry.xlsx"
+    people, agenda = FIXTURES / "participants-ministry.xlsx", FIXTURES / "agenda.csv"
     path = tmp_path / "new.roundtable"
-    told = command("new", path, "--title", "Т", "--participants", people, "--agenda", people)
+    told = command("new", path, "--title", "Т", "--participants", people, "--agenda", agenda)
     assert told.said
     assert strange(told.said, path) == set()
 

@@ -80,7 +80,7 @@ def test_a_folder_that_is_gone_is_told(outcomes: MainWindow, tmp_path: Path, qtb
     with qtbot.waitSignal(files.told, timeout=20_000) as told:
         files.save(tmp_path / "gone" / "minutes.pdf")
     assert told.args is not None
-    assert "minutes.pdf" in told.args[0]
+    assert told.args[0] == f"There is no folder {tmp_path / 'gone'}."
     assert state_of(outcomes) != "saving…"
 
 
