@@ -27,9 +27,17 @@ def window(
     speak("ru")
     made = scenes.window(request.param, "ru")
     activate(qtbot, made)
+    if request.param == "outcomes":
+        wait_for_the_paper(made, qtbot)
     yield made
     made.close()
     made.deleteLater()
+
+
+def wait_for_the_paper(window: QMainWindow, qtbot: QtBot) -> None:
+    """Only then it can be printed, and Tab leads there."""
+    print_it = window.findChild(QPushButton, "print_pdf")
+    qtbot.waitUntil(print_it.isEnabled, timeout=20_000)
 
 
 @pytest.mark.parametrize("window", WALKED, indirect=True)
