@@ -98,12 +98,16 @@ class RowTable(QTableView):
             self.scrollTo(self.currentIndex())
 
     def show_only(self, shown: Sequence[bool]) -> None:
-        """Hide the rows for which this is false; the empty last row always shows."""
+        """Hide the rows for which this is false; the empty last row always shows. If the current
+        row is hidden, the first that is shown is current."""
         turned = [
             place for place, one in enumerate((*shown, True)) if self.isRowHidden(place) == one
         ]
         for place in turned:
             self.setRowHidden(place, not self.isRowHidden(place))
+        if self.isRowHidden(self.currentIndex().row()):
+            place = next(place for place, one in enumerate((*shown, True)) if one)
+            self.setCurrentIndex(self.currentIndex().siblingAtRow(place))
         self._heights.measure_soon()
 
     def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:  # noqa: N802

@@ -206,3 +206,12 @@ def test_organisation_and_post_take_the_room_that_a_wide_screen_has(
     header = panel.table.horizontalHeader()
     wide = [header.sectionSize(column) for column in (Part.ORGANISATION, Part.POST)]
     assert min(wide) > 2 * header.sectionSize(Part.REMARK)
+
+
+def test_from_the_filter_enter_leads_to_the_first_one_found(panel: ParticipantsTable) -> None:
+    go_to(panel, 0, Part.SURNAME)
+    press(panel, Qt.Key.Key_F, ctrl=True)
+    type_in_focus("дружинин")
+    press_in_focus(Qt.Key.Key_Return)
+    assert panel.table.hasFocus()
+    assert panel.table.currentIndex().data() == "Дружинин"
