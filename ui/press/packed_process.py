@@ -1,29 +1,10 @@
 """Orders packed beside the window: the meeting of a long day takes a while."""
 
-from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QProcess, QThreadPool, Signal
 
+from ui.press.job import Job, Told
 from ui.press.order import Order
 from ui.press.pipe import framed
-
-
-class _Told(QObject):
-    done = Signal(int, bytes)
-
-
-class _Job(QRunnable):
-    def __init__(self, number: int, order: Order, told: _Told) -> None:
-        super().__init__()
-        self._number = number
-        self._order = order
-        self._told = told
-
-    def run(self) -> None:
-        """However it ends, the press hears of it; of a mistake of the program the hook does."""
-        frame = b""
-        try:
-            frame = framed((self._number, self._order))
-        finally:
-            self._told.done.emit(self._number, frame)
 
 
 class PackedProcess(QProcess):
@@ -36,12 +17,12 @@ class PackedProcess(QProcess):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._told = _Told(self)
+        self._told = Told(self)
         self._told.done.connect(self._write)
 
     def send(self, number: int, order: Order) -> None:
         """Returns at once."""
-        self._pool.start(_Job(number, order, self._told))
+        self._pool.start(Job(number, order, _packed, self._told))
 
     def send_no_more(self) -> None:
         """When this returns, nothing goes on."""
@@ -49,8 +30,12 @@ class PackedProcess(QProcess):
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _write(self, number: int, frame: bytes) -> None:
-        if frame:
-            self.write(frame)
-        else:
+    def _write(self, number: int, frame: bytes | None) -> None:
+        if frame is None:
             self.unsent.emit(number)
+        else:
+            self.write(frame)
+
+
+def _packed(number: int, order: Order) -> bytes:
+    return framed((number, order))

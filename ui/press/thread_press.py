@@ -1,24 +1,11 @@
 """A press on a thread: where a process of its own is not worth it, or not to be had."""
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool
 
+from models.store.trouble import StoreError
+from ui.press.job import Job, Told
 from ui.press.order import Order, carried_out
 from ui.press.press import Press
-
-
-class _Told(QObject):
-    done = Signal(int, object)
-
-
-class _Job(QRunnable):
-    def __init__(self, number: int, order: Order, told: _Told) -> None:
-        super().__init__()
-        self._number = number
-        self._order = order
-        self._told = told
-
-    def run(self) -> None:
-        self._told.done.emit(self._number, carried_out(self._order))
 
 
 class ThreadPress(Press):
@@ -28,11 +15,11 @@ class ThreadPress(Press):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._told = _Told(self)
-        self._told.done.connect(self._tell)
+        self._told = Told(self)
+        self._told.done.connect(self._hear)
 
     def _begin(self, number: int, order: Order) -> None:
-        self._pool.start(_Job(number, order, self._told))
+        self._pool.start(Job(number, order, _carried_out, self._told))
 
     def _end(self) -> None:
         self._pool.clear()
@@ -43,3 +30,11 @@ class ThreadPress(Press):
             self._end()
             for number, waiting in self._waiting.items():
                 self._begin(number, waiting)
+
+    def _hear(self, number: int, outcome: bytes | StoreError | None) -> None:
+        if outcome is not None:
+            self._tell(number, outcome)
+
+
+def _carried_out(_number: int, order: Order) -> bytes | StoreError:
+    return carried_out(order)
