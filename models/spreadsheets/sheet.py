@@ -5,7 +5,7 @@ from enum import Enum, auto
 from msgspec import Struct
 
 MAX_BYTES = 16 * 1024 * 1024
-MAX_ROWS = 10_000
+MAX_ROWS = 5_000
 MAX_COLUMNS = 256
 MAX_CELLS = 150_000
 MAX_CELL_CHARACTERS = 2_000

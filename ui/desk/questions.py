@@ -86,8 +86,8 @@ class Questions(QObject):
         return bool(self._standing)
 
     def say(self, sentence: str, level: Level, *, until_next_act: bool = False) -> None:
-        """A sentence before whatever is asked; the question keeps its line and its answers. None
-        takes away what was said."""
+        """A sentence before whatever is asked; the question keeps its line and its answers. An
+        empty one takes away what was said."""
         self._said = StripView(sentence, level) if sentence else None
         self._until_next_act = until_next_act
         self._show()

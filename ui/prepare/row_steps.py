@@ -1,7 +1,7 @@
 """The steps that turn one list of rows into another: few, and each as a table shows it. No Qt."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from itertools import groupby, takewhile
+from itertools import groupby
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -50,11 +50,14 @@ def steps(
     known = {key(row) for row in here}
     place = 0
     while place < len(new):
-        added = tuple(takewhile(lambda row: key(row) not in known, new[place:]))
-        if added:
+        end = place
+        while end < len(new) and key(new[end]) not in known:
+            end += 1
+        if end > place:
+            added = tuple(new[place:end])
             here[place:place] = added
             yield Insert(place, added)
-            place += len(added)
+            place = end
         else:
             yield from _arrange(here, place, new[place], wanted, key)
             place += 1

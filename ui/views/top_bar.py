@@ -20,10 +20,10 @@ class TopBarView(Struct, frozen=True):
 
 def top_bar_view(meeting: Meeting, now: datetime) -> TopBarView:
     expected = expected_end(meeting, now)
-    running = meeting.running and has_plan(meeting)
+    told = meeting.running and has_plan(meeting)
     return TopBarView(
         title=meeting.details.title,
         clock=time_of_day(meeting.local(now)),
-        expected_end=time_of_day(expected) if running else "",
-        late=minutes_late(expected, plan_ends(meeting, now)) if running else 0,
+        expected_end=time_of_day(expected) if told else "",
+        late=minutes_late(expected, plan_ends(meeting, now)) if told else 0,
     )
