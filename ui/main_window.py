@@ -62,8 +62,8 @@ class MainWindow(KeyWindow):
         self._bar = TopBar(colours)
         self.desk = DeskPage(colours)
         self._pages = Pages(self.desk, desk, colours, self.press, beside)
-        self.ways = WayConnections(self.pages, self.desk, desk)
         self._table = DeskConnections(self.desk, desk)
+        self.ways = WayConnections(self.pages, self.desk, desk, self._table)
         self._pages.refresh_with("desk", self._table.refresh)
         self.questions = self._table.questions
         self._telling = TellingConnections(self, desk, self.questions)
@@ -76,7 +76,7 @@ class MainWindow(KeyWindow):
         self.looks = LooksConnections(self)
         self.helping = HelpConnections(self._bar.help, self.ways.actions)
         more = {**self.hall.menu.actions, **self.looks.actions, **self.helping.actions}
-        self.ways.offer(self._table, {**self.acts, **more})
+        self.ways.offer({**self.acts, **more, **self.ways.actions})
         self._lay_out()
         self._connect()
         self.show_page("desk" if _is_at_the_table(desk.meeting) else "prepare")

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
-
 from ui.manners import Call
 
 
 class SessionBus:
-    """Where there is no bus, nothing is sent."""
+    """Where there is no bus, nothing is sent. Qt's part for it is loaded by the first call."""
 
     def send(self, connection: str, calls: Sequence[Call]) -> None:
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
         session = QDBusConnection.BusType.SessionBus
         bus = QDBusConnection.connectToBus(session, connection)
         if not bus.isConnected():
@@ -24,4 +24,6 @@ class SessionBus:
             bus.send(message)
 
     def leave(self, connection: str) -> None:
+        from PySide6.QtDBus import QDBusConnection
+
         QDBusConnection.disconnectFromBus(connection)

@@ -1,13 +1,12 @@
 """The style sheet: roles of widgets in the colours of a palette. Sizes are points, never pixels."""
 
-from importlib.resources import files
-
+from ui.icons.drawings import drawing_file
 from ui.palette import Colours
 
 
 def tick(colours: Colours) -> str:
     """The file of the tick in a checked box: a style sheet can only name a file."""
-    return str(files("ui.icons") / f"tick-{colours.on_accent[1:].lower()}.svg").replace("\\", "/")
+    return drawing_file(f"tick-{colours.on_accent[1:].lower()}").as_posix()
 
 
 def style_sheet(colours: Colours, letters: float = 10.0) -> str:

@@ -213,7 +213,7 @@ def made_final(window: MainWindow, on_stage: Stage) -> None:
 def palette(window: MainWindow, on_stage: Stage) -> None:
     way("choose_command")(window, on_stage)
     title = on_stage.meeting.items[2].title
-    window.ways.command_box.line.setText(title.split()[-1][:3])
+    window.ways.commands.box.line.setText(title.split()[-1][:3])
 
 
 # A scene: how the meeting stands, the page, and what is shown of it.

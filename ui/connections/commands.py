@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from models.ids import ItemId, ParticipantId
 from ui.commands.command_box import CommandBox
@@ -15,28 +16,28 @@ NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class CommandConnections(QObject):
-    """`actions` are all acts and ways of the window by name."""
+    """The palette lies `over` the pages; `actions` are all acts and ways of the window by name."""
 
     def __init__(
         self,
-        box: CommandBox,
+        over: QWidget,
         desk: LiveDesk,
         table: DeskConnections,
         actions: Mapping[str, QAction],
     ) -> None:
-        super().__init__(box)
-        self._box = box
+        super().__init__(over)
+        self.box = CommandBox(over)
         self._desk = desk
         self._table = table
         self._actions = actions
-        box.chosen.connect(self._run)
+        self.box.chosen.connect(self._run)
 
     def ask(self) -> None:
         """Opens the palette; pressed again, it closes."""
-        if self._box.isVisible():
-            self._box.leave()
+        if self.box.isVisible():
+            self.box.leave()
         else:
-            self._box.offer(self._commands())
+            self.box.offer(self._commands())
 
     def _commands(self) -> tuple[Command, ...]:
         meeting = self._desk.meeting
@@ -46,7 +47,7 @@ class CommandConnections(QObject):
 
     def _run(self, command: Command) -> None:
         what, _, key = command.name.partition(" ")
-        at = self._box.mapToGlobal(QPoint(0, 0))
+        at = self.box.mapToGlobal(QPoint(0, 0))
         if what == PERSON:
             self._table.people.show_menu(ParticipantId(int(key)), at)
         elif what == ITEM:

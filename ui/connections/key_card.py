@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.readings.names import file_name
 from models.store.trouble import StoreError
@@ -21,20 +21,20 @@ class KeyCardConnections(QObject):
 
     told = Signal(str)
 
-    def __init__(self, panel: KeyCardPanel, desk: LiveDesk) -> None:
-        super().__init__(panel)
-        self._panel = panel
+    def __init__(self, over: QWidget, desk: LiveDesk) -> None:
+        super().__init__(over)
         self._desk = desk
-        panel.print_requested.connect(self._print)
-        panel.save_requested.connect(self._choose_file)
-        desk.changed.connect(panel.leave)
+        self.panel = KeyCardPanel(over, key_card(QCoreApplication.translate))
+        self.panel.print_requested.connect(self._print)
+        self.panel.save_requested.connect(self._choose_file)
+        desk.changed.connect(self.panel.leave)
 
     def toggle(self) -> None:
         """Shows the card; shown, it goes."""
-        if self._panel.isVisible():
-            self._panel.leave()
+        if self.panel.isVisible():
+            self.panel.leave()
         else:
-            self._panel.open_over()
+            self.panel.open_over()
 
     def save(self, path: Path, language: str) -> None:
         try:
@@ -53,11 +53,11 @@ class KeyCardConnections(QObject):
     def _print(self, language: str) -> None:
         from ui.outcomes.printing import ask_printer, pdf_of
 
-        document = pdf_of(self._pdf(language), self._panel)
-        ask_printer(document, self._panel).finished.connect(document.deleteLater)
+        document = pdf_of(self._pdf(language), self.panel)
+        ask_printer(document, self.panel).finished.connect(document.deleteLater)
 
     def _choose_file(self, language: str) -> None:
-        dialog = file_dialog(self._panel, self.tr("Save the keys"), "PDF (*.pdf)")
+        dialog = file_dialog(self.panel, self.tr("Save the keys"), "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(file_name(key_card(Words(language)).title, ".pdf"))

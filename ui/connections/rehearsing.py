@@ -57,7 +57,7 @@ class RehearsalConnections(QObject):
             self.actions[name].setCheckable(True)
         window, desk = self._window, self._staged.desk
         window.addActions(list(self.actions.values()))
-        window.ways.offer_also(self.actions)
+        window.ways.offer(self.actions)
         window.rehearsing.withdraw()
         for place, row in enumerate((self.bar, self.list), start=1):
             window.column.insertWidget(place, row)

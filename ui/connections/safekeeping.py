@@ -36,7 +36,7 @@ class SafekeepingConnections(QObject):
         self._copies.made.connect(self._tell_copied)
         self._copies.failed.connect(lambda error: window.tell(store_error(error)))
         button = window.prepare.safekeeping
-        window.ways.offer_also(button.acts)
+        window.ways.offer(button.acts)
         button.copy_wanted.connect(self._choose_folder)
         button.backups_wanted.connect(self.backups_wanted)
         button.erasing_wanted.connect(self.ask)

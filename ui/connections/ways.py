@@ -2,21 +2,21 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from ui.actions import make_actions
-from ui.commands.command_box import CommandBox
-from ui.connections.commands import CommandConnections
 from ui.connections.desk import DeskConnections
-from ui.connections.key_card import KeyCardConnections
 from ui.desk.desk_page import DeskPage
-from ui.keys.card import key_card
-from ui.keys.card_panel import KeyCardPanel
 from ui.keys.ways import way_specs
 from ui.live_desk import LiveDesk
+
+if TYPE_CHECKING:
+    from ui.connections.commands import CommandConnections
+    from ui.connections.key_card import KeyCardConnections
 
 
 class WayConnections(QObject):
@@ -32,30 +32,49 @@ class WayConnections(QObject):
     start_wanted = Signal()
     told = Signal(str)
 
-    def __init__(self, over: QWidget, page: DeskPage, desk: LiveDesk) -> None:
+    def __init__(
+        self, over: QWidget, page: DeskPage, desk: LiveDesk, table: DeskConnections
+    ) -> None:
         super().__init__(over)
+        self._over = over
         self._page = page
         self._desk = desk
-        self.key_card = KeyCardPanel(over, key_card(QCoreApplication.translate))
-        self.command_box = CommandBox(over)
-        self.card = KeyCardConnections(self.key_card, desk)
-        self.card.told.connect(self.told)
+        self._table = table
         self.actions = make_actions(way_specs(self._runs()), self)
         self._offered: dict[str, QAction] = {}
+        self._card: KeyCardConnections | None = None
         self._commands: CommandConnections | None = None
 
-    def offer(self, table: DeskConnections, acts: Mapping[str, QAction]) -> None:
-        """From now on the palette offers these acts beside the ways."""
-        self.offer_also({**acts, **self.actions})
-        self._commands = CommandConnections(self.command_box, self._desk, table, self._offered)
+    @property
+    def card(self) -> "KeyCardConnections":
+        """Made when it is asked for first."""
+        if self._card is None:
+            from ui.connections.key_card import KeyCardConnections
 
-    def offer_also(self, acts: Mapping[str, QAction]) -> None:
+            self._card = KeyCardConnections(self._over, self._desk)
+            self._card.told.connect(self.told)
+        return self._card
+
+    @property
+    def commands(self) -> "CommandConnections":
+        """The palette, made when it is asked for first."""
+        if self._commands is None:
+            from ui.connections.commands import CommandConnections
+
+            made = CommandConnections(self._over, self._desk, self._table, self._offered)
+            self._commands = made
+        return self._commands
+
+    def offer(self, acts: Mapping[str, QAction]) -> None:
+        """From now on the palette offers these, too, after those before."""
         self._offered.update(acts)
 
     def close_over(self) -> None:
         """Takes away what lies over the page."""
-        self.key_card.leave()
-        self.command_box.leave()
+        if self._card is not None:
+            self._card.panel.leave()
+        if self._commands is not None:
+            self._commands.box.leave()
 
     def _runs(self) -> dict[str, Callable[[], object]]:
         page, capture = self._page, self._page.notes.capture
@@ -71,17 +90,13 @@ class WayConnections(QObject):
         }
         pages = ("prepare", "desk", "outcomes")
         return {
-            "show_keys": self.card.toggle,
-            "choose_command": self._ask,
+            "show_keys": lambda: self.card.toggle(),
+            "choose_command": lambda: self.commands.ask(),
             "show_start": self.start_wanted.emit,
             "rehearse": partial(self.rehearsal_wanted.emit, "usual"),
             **{f"show_{name}": partial(self.page_wanted.emit, name) for name in pages},
             **{name: partial(self._lead, there) for name, there in places.items()},
         }
-
-    def _ask(self) -> None:
-        if self._commands is not None:
-            self._commands.ask()
 
     def _lead(self, there: Callable[[], None]) -> None:
         """To a panel of the table, from whatever page."""

@@ -48,7 +48,7 @@ class CaptureChoices(QListWidget):
         self.resize(width, self.height())
         self.doItemsLayout()
         rows = [self.visualItemRect(self.item(row)).height() for row in range(self.count())]
-        return sum(rows) + self.height() - self.viewport().height()
+        return sum(rows) + 2 * self.frameWidth()
 
     def _pick(self, item: QListWidgetItem) -> None:
         self.picked.emit(self._candidates[self.row(item)])

@@ -130,7 +130,7 @@ class CaptureLine(QPlainTextEdit):
 
     def _around(self) -> int:
         """What border and padding of the style take above and below the text."""
-        return max(2 * self.frameWidth(), self.height() - self.viewport().height())
+        return 2 * self.frameWidth()
 
 
 def _units(text: str) -> int:

@@ -66,7 +66,7 @@ class MatchesList(QListWidget):
         self.resize(width, self.height())
         self.doItemsLayout()
         rows = [self.visualItemRect(self.item(row)).height() for row in range(self.count())]
-        return sum(rows) + self.height() - self.viewport().height()
+        return sum(rows) + 2 * self.frameWidth()
 
     def _words(self, match: Match, spoken: str) -> str:
         who = match.who

@@ -122,7 +122,8 @@ class NotesPanel(Plate):
         words = self.tr("Write down… Enter – {kind}")
         kind = wording.note_kind(self.capture.on_enter).lower()
         self.capture.setPlaceholderText(words.format(kind=kind))
-        self.capture.viewport().update()
+        if self.isVisible():
+            self.capture.viewport().update()
         self.understood.show_on_enter(self.capture.on_enter)
 
     def _tell_captured(self, kind: NoteKind, text: str) -> None:

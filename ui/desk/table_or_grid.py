@@ -1,16 +1,21 @@
 """The table as long as its numbers can be read, else the grid: one panel to the desk."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.desk.people_grid import PeopleGrid
 from ui.desk.table_canvas import TableCanvas
 from ui.desk.table_geometry import is_readable
 from ui.desk.text_fit import Placed
 from ui.palette import Colours
 from ui.views.floor import FloorView, Phase
 from ui.views.table import TableView
+
+if TYPE_CHECKING:
+    from ui.desk.people_grid import PeopleGrid
 
 
 class TableOrGrid(QStackedWidget):
@@ -23,13 +28,20 @@ class TableOrGrid(QStackedWidget):
         super().__init__(parent)
         self._view = TableView((), 0, 0, registering=True)
         self._floor = FloorView(Phase.BEFORE)
-        self.canvas, self.grid = TableCanvas(colours), PeopleGrid(colours)
+        self._colours = colours
+        self.canvas = TableCanvas(colours)
         self._shown: TableCanvas | PeopleGrid = self.canvas
-        for one in (self.canvas, self.grid):
-            one.seat_clicked.connect(self.seat_clicked)
-            one.seat_menu_requested.connect(self.seat_menu_requested)
-            self.addWidget(one)
+        self._add(self.canvas)
         self.setFocusProxy(self.canvas)
+
+    @cached_property
+    def grid(self) -> "PeopleGrid":
+        """Made when it is needed first: most tables can be read."""
+        from ui.desk.people_grid import PeopleGrid
+
+        made = PeopleGrid(self._colours)
+        self._add(made)
+        return made
 
     def show_table(self, view: TableView) -> None:
         resized = (view.size, view.shape) != (self._view.size, self._view.shape)
@@ -54,6 +66,11 @@ class TableOrGrid(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choose()
+
+    def _add(self, panel: "TableCanvas | PeopleGrid") -> None:
+        panel.seat_clicked.connect(self.seat_clicked)
+        panel.seat_menu_requested.connect(self.seat_menu_requested)
+        self.addWidget(panel)
 
     def _choose(self) -> None:
         view = self._view

@@ -42,5 +42,5 @@ class HintBar(QFrame):
     def _sign(self, colours: Colours) -> QLabel:
         made = label()
         height = made.fontMetrics().height()
-        made.setPixmap(drawing("lightbulb", colours).pixmap(height, height))
+        made.setPixmap(drawing("lightbulb", colours).pixmap(height, made.devicePixelRatioF()))
         return made

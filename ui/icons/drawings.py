@@ -1,7 +1,8 @@
 """The drawings on the buttons, in the colours of a palette, and the sign of the program."""
 
-from importlib.resources import files
+from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -9,39 +10,46 @@ from PySide6.QtWidgets import QPushButton
 
 from ui.palette import Colours
 
-SIZES = (16, 24, 32, 48, 64)
 SIGN_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _OWN_COLOUR = b"currentColor"
 
 
-def drawing(name: str, colours: Colours) -> QIcon:
-    """A drawing of this folder, without its ending; paler where its button is disabled."""
-    source = _read(name)
-    made = QIcon()
-    for mode, colour in (
-        (QIcon.Mode.Normal, colours.text),
-        (QIcon.Mode.Disabled, colours.border),
-    ):
-        coloured = source.replace(_OWN_COLOUR, colour.encode())
-        for size in SIZES:
-            made.addPixmap(_painted(coloured, size), mode)
-    return made
+class Drawing(Struct, frozen=True):
+    """One of this folder in a colour, and in a paler one where its button is disabled."""
+
+    source: bytes
+    colour: str
+    disabled: str
+
+    def pixmap(self, height: int, ratio: float) -> QPixmap:
+        return _painted(_coloured(self.source, self.colour), height, ratio)
+
+    def icon(self, height: int, gap: int, ratio: float) -> QIcon:
+        """With empty room at its right, which Qt leaves hardly any of."""
+        made = QIcon()
+        for mode, colour in (
+            (QIcon.Mode.Normal, self.colour),
+            (QIcon.Mode.Disabled, self.disabled),
+        ):
+            made.addPixmap(_painted(_coloured(self.source, colour), height, ratio, gap), mode)
+        return made
 
 
-def bright_drawing(name: str, colours: Colours) -> QIcon:
+def drawing(name: str, colours: Colours) -> Drawing:
+    """A drawing of this folder, without its ending."""
+    return Drawing(_read(name), colours.text, colours.border)
+
+
+def bright_drawing(name: str, colours: Colours) -> Drawing:
     """The same for a button in the accent's colour."""
-    source = _read(name).replace(_OWN_COLOUR, colours.on_accent.encode())
-    made = QIcon()
-    for size in SIZES:
-        made.addPixmap(_painted(source, size))
-    return made
+    return Drawing(_read(name), colours.on_accent, colours.border)
 
 
-def draw_on(button: QPushButton, icon: QIcon) -> None:
+def draw_on(button: QPushButton, drawn: Drawing) -> None:
     """As high as the letters of the button, and apart from them."""
     height = button.fontMetrics().height()
     gap = height // 3 if button.text() else 0
-    button.setIcon(_with_gap(icon, height, gap, button.devicePixelRatioF()) if gap else icon)
+    button.setIcon(drawn.icon(height, gap, button.devicePixelRatioF()))
     button.setIconSize(QSize(height + gap, height))
 
 
@@ -54,29 +62,23 @@ def sign() -> QIcon:
     return made
 
 
-def _with_gap(icon: QIcon, height: int, gap: int, ratio: float) -> QIcon:
-    """The same with empty room at its right, which Qt leaves hardly any of."""
-    made = QIcon()
-    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-        drawn = icon.pixmap(QSize(height, height), ratio, mode)
-        wider = QPixmap(round((height + gap) * ratio), drawn.height())
-        wider.setDevicePixelRatio(ratio)
-        wider.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(wider)
-        painter.drawPixmap(0, 0, drawn)
-        painter.end()
-        made.addPixmap(wider, mode)
-    return made
+def drawing_file(name: str) -> Path:
+    return Path(__file__).with_name(f"{name}.svg")
 
 
 def _read(name: str) -> bytes:
-    return (files("ui.icons") / f"{name}.svg").read_bytes()
+    return drawing_file(name).read_bytes()
 
 
-def _painted(source: bytes, size: int) -> QPixmap:
-    picture = QPixmap(size, size)
+def _coloured(source: bytes, colour: str) -> bytes:
+    return source.replace(_OWN_COLOUR, colour.encode())
+
+
+def _painted(source: bytes, height: int, ratio: float = 1.0, gap: int = 0) -> QPixmap:
+    picture = QPixmap(round((height + gap) * ratio), round(height * ratio))
+    picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, height, height))
     painter.end()
     return picture

@@ -3,17 +3,18 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject
 
 from models.store.trouble import StoreError
 from ui.paper_files import draft_of
 from ui.press.order import Order
-from ui.press.packed_process import PackedProcess
-from ui.press.pipe import Frames
 from ui.press.press import Press
 from ui.press.thread_press import ThreadPress
+
+if TYPE_CHECKING:
+    from ui.press.packed_process import PackedProcess
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 TIME_TO_END = 2000
@@ -36,7 +37,6 @@ class ProcessPress(Press):
         super().__init__(parent)
         self._command = [*(command or press_command())]
         self._process: PackedProcess | None = None
-        self._frames = Frames()
         self._died_on = 0
         self._here: dict[int, int] = {}
         self._spare = ThreadPress(self)
@@ -59,28 +59,15 @@ class ProcessPress(Press):
             draft_of(order.path).unlink(missing_ok=True)
             self._begin_again()
 
-    def _started(self) -> PackedProcess:
-        process = PackedProcess(self)
-        process.setProgram(self._command[0])
-        process.setArguments(self._command[1:])
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.readyReadStandardOutput.connect(self._read)
-        process.errorOccurred.connect(self._on_error)
-        process.finished.connect(self._on_death)
+    def _started(self) -> "PackedProcess":
+        from ui.press.packed_process import PackedProcess
+
+        process = PackedProcess(self._command, self)
+        process.told.connect(self._tell)
         process.unsent.connect(self._carry_out_here)
+        process.died.connect(self._on_death)
         process.start()
         return process
-
-    def _read(self) -> None:
-        if self._process is None:
-            return
-        for frame in self._frames.add(bytes(self._process.readAllStandardOutput().data())):
-            number, outcome = cast("tuple[int, bytes | StoreError]", frame)
-            self._tell(number, outcome)
-
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._on_death()
 
     def _on_death(self) -> None:
         """Orders are carried out in turn: it died on the first that waits."""
@@ -112,11 +99,6 @@ class ProcessPress(Press):
 
     def _forget_process(self) -> None:
         process, self._process = self._process, None
-        self._frames = Frames()
         if process is not None:
-            process.send_no_more()
-            process.readyReadStandardOutput.disconnect(self._read)
-            process.errorOccurred.disconnect(self._on_error)
-            process.finished.disconnect(self._on_death)
-            process.unsent.disconnect(self._carry_out_here)
+            process.be_left()
             process.deleteLater()

@@ -68,7 +68,7 @@ def test_the_same_card_gives_the_same_bytes() -> None:
 
 
 def test_the_key_shows_the_card_and_puts_it_away(window: MainWindow) -> None:
-    card = window.ways.key_card
+    card = window.ways.card.panel
     press(Key.Key_F1)
     assert card.isVisible()
     press(Key.Key_F1)
@@ -84,7 +84,7 @@ def test_a_key_read_from_the_card_acts_and_the_card_goes(
     press(Key.Key_F1)
     press(Key.Key_F3)
     assert not table.speech.running
-    assert window.ways.key_card.isHidden()
+    assert window.ways.card.panel.isHidden()
 
 
 def test_what_was_in_focus_gets_the_keys_back(window: MainWindow) -> None:

@@ -29,7 +29,7 @@ def window(table: RoundTable, seat: Seat) -> MainWindow:
 
 def ask(window: MainWindow, typed: str) -> None:
     press(Key.Key_F1, SHIFT)
-    assert window.ways.command_box.isVisible()
+    assert window.ways.commands.box.isVisible()
     write(typed)
 
 
@@ -49,7 +49,7 @@ def test_a_few_letters_and_enter_do_an_act(window: MainWindow, table: RoundTable
     ask(window, "pau")
     press(Key.Key_Return)
     assert not table.speech.running
-    assert window.ways.command_box.isHidden()
+    assert window.ways.commands.box.isHidden()
 
 
 def test_letters_of_the_other_layout_find_the_same(window: MainWindow, table: RoundTable) -> None:
@@ -70,7 +70,7 @@ def test_away_from_the_table_nobody_is_called(window: MainWindow, table: RoundTa
     window.show_page("outcomes")
     ask(window, "give the")
     press(Key.Key_Return)
-    assert window.ways.command_box.isVisible()
+    assert window.ways.commands.box.isVisible()
     assert table.speech.participant == ABAKUMOV
 
 
@@ -95,7 +95,7 @@ def test_escape_and_the_key_itself_leave_and_the_focus_goes_back(window: MainWin
     for leaving in ((Key.Key_Escape,), (Key.Key_F1, SHIFT)):
         ask(window, "аб")
         press(*leaving)
-        assert window.ways.command_box.isHidden()
+        assert window.ways.commands.box.isHidden()
         assert window.desk.notes.capture.hasFocus()
 
 
@@ -107,7 +107,7 @@ def test_other_keys_go_on_while_the_palette_is_open(window: MainWindow, table: R
 
 def test_the_clock_of_the_table_stays_in_sight(window: MainWindow) -> None:
     ask(window, "")
-    box, table = window.ways.command_box, window.desk.table
+    box, table = window.ways.commands.box, window.desk.table
     clock = QRect(table.mapToGlobal(QPoint(0, 0)), table.size()).center()
     assert not QRect(box.mapToGlobal(QPoint(0, 0)), box.size()).contains(clock)
 
