@@ -1,7 +1,7 @@
 """What takes long is done beside the window; that hears nothing meanwhile, and has a way out."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from models.refusals import Refused
 from models.store.trouble import StoreError
 from ui.veil import Veil
-from ui.waiting_dialog import WaitingDialog
 from ui.work_beside import Mistake, Work, WorkBeside
+
+if TYPE_CHECKING:
+    from ui.waiting_dialog import WaitingDialog
 
 LONG = 500
 """ms; what takes no longer needs no way out."""
@@ -69,6 +71,8 @@ class Waiting(QObject):
 
     def _show(self) -> None:
         if self._awaited is not None:
+            from ui.waiting_dialog import WaitingDialog
+
             self._dialog = WaitingDialog(self._awaited.words, self._shown())
             self._dialog.left.connect(self._leave)
             self._dialog.show_progress(*self._progress)

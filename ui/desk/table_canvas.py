@@ -18,7 +18,7 @@ from ui.desk.layer import Layer
 from ui.desk.seat_keys import asks_for_click, asks_for_menu
 from ui.desk.seat_words import seat_sentence, seat_tip
 from ui.desk.table_face import TableFace
-from ui.desk.table_geometry import lay_out, seat_at
+from ui.desk.table_geometry import TableLayout, lay_out, seat_at
 from ui.desk.table_painting import (
     looks_alike,
     paint_empty,
@@ -52,8 +52,8 @@ class TableCanvas(QWidget):
         self._colours = colours
         self._table = TableView((), 0, 0, registering=True)
         self._floor = FloorView(Phase.BEFORE)
-        self._layout = lay_out(1, 1, 0)
-        self._face = TableFace(colours, self._layout)
+        self._laid_out: TableLayout | None = None
+        self._face = TableFace(colours, lay_out(1, 1, 0))
         self._seats = Layer(self._paint_seats)
         self._focused = 0
         self._pressed: int | None = None
@@ -86,11 +86,12 @@ class TableCanvas(QWidget):
 
     def centre_lines(self) -> tuple[Placed, ...]:
         """The words of the face as they are placed now, counted from its centre."""
+        self._placed()
         return self._face.lines
 
     def seat_centre(self, participant: int) -> QPoint | None:
         """Where somebody sits, in this widget."""
-        for seat, at in zip(self._table.seats, self._layout.seats, strict=True):
+        for seat, at in zip(self._table.seats, self._placed().seats, strict=True):
             if seat.participant == participant:
                 return QPointF(*at).toPoint()
         return None
@@ -102,13 +103,14 @@ class TableCanvas(QWidget):
         return QSize(380, 220)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        layout = self._placed()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._face.paint(painter, event.region())
         self._seats.show(painter)
         if self.hasFocus() and self._table.seats:
-            radius = self._layout.radius
-            paint_focus(painter, self._layout.seats[self._focused], radius, self._colours)
+            at = layout.seats[self._focused]
+            paint_focus(painter, at, layout.radius, self._colours)
         painter.end()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -148,7 +150,7 @@ class TableCanvas(QWidget):
         elif asks_for_click(event):
             self.seat_clicked.emit(seats[self._focused].participant)
         elif asks_for_menu(event):
-            at = QPointF(*self._layout.seats[self._focused]).toPoint()
+            at = QPointF(*self._placed().seats[self._focused]).toPoint()
             self.seat_menu_requested.emit(seats[self._focused].participant, self.mapToGlobal(at))
         else:
             super().keyPressEvent(event)
@@ -177,13 +179,22 @@ class TableCanvas(QWidget):
         return super().event(event)
 
     def _lay_out(self) -> None:
-        view = self._table
-        self._layout = lay_out(self.width(), self.height(), view.size, view.shape, view.empty)
-        self._face.lay_out(self._layout, self.font())
-        self._seats.lay_out(self.rect())
+        """Everything has another place, found when it is asked for first."""
+        self._laid_out = None
+
+    def _placed(self) -> TableLayout:
+        """Where everything is; the face and the seats are laid out there."""
+        if self._laid_out is None:
+            view = self._table
+            found = lay_out(self.width(), self.height(), view.size, view.shape, view.empty)
+            self._face.lay_out(found, self.font())
+            self._seats.lay_out(self.rect())
+            self._laid_out = found
+        return self._laid_out
 
     def _paint_seats(self, painter: QPainter, region: QRegion) -> None:
-        radius, layout = self._layout.radius, self._layout
+        layout = self._placed()
+        radius = layout.radius
         painter.setFont(self.font())
         for at in layout.empty:
             if region.intersects(seat_rect(at, radius)):
@@ -208,12 +219,13 @@ class TableCanvas(QWidget):
         return region
 
     def _region_of(self, seat: int) -> QRegion:
-        if seat >= len(self._layout.seats):
+        layout = self._placed()
+        if seat >= len(layout.seats):
             return QRegion()
-        return QRegion(seat_rect(self._layout.seats[seat], self._layout.radius))
+        return QRegion(seat_rect(layout.seats[seat], layout.radius))
 
     def _seat_under(self, at: QPointF) -> int | None:
-        return seat_at(self._layout, at.x(), at.y())
+        return seat_at(self._placed(), at.x(), at.y())
 
     def _focus(self, seat: int) -> None:
         touched = self._region_of(self._focused) + self._region_of(seat)

@@ -18,7 +18,8 @@ from ui.views.table import TableView
 
 
 class TableFace:
-    """Holds what is shown; every change answers with the region that looks different now."""
+    """Holds what is shown; every change answers with the region that looks different now, but after
+    `lay_out`, which changes everything, until that is painted."""
 
     def __init__(self, colours: Colours, layout: TableLayout) -> None:
         self._colours = colours
@@ -31,11 +32,14 @@ class TableFace:
         self._floor = FloorView(Phase.BEFORE)
         self._table = TableView((), 0, 0, registering=True)
         self._words = self._chosen()
-        self._fitted = self._fit()
+        self._fitted: Fitted | None = None
 
     @property
     def lines(self) -> tuple[Placed, ...]:
-        """The words as they are placed now, counted from the centre of the face."""
+        """The words as they are placed now, counted from the centre of the face. After the face was
+        laid out they are fitted when they are asked for first."""
+        if self._fitted is None:
+            self._fitted = self._fit()
         return self._fitted.lines
 
     def lay_out(self, layout: TableLayout, font: QFont) -> None:
@@ -44,7 +48,7 @@ class TableFace:
         self._outline = outline_of(layout)
         self._ground.lay_out(self._bounds)
         self._rim.lay_out(self._bounds)
-        self._fitted = self._fit()
+        self._fitted = None
 
     def show_floor(self, view: FloorView) -> QRegion:
         old, self._floor = self._floor, view
@@ -80,11 +84,13 @@ class TableFace:
         paint_rim(painter, self._layout, self._outline, self._floor, self._colours)
 
     def _fit_anew(self) -> QRegion:
-        words, old = self._chosen(), self.lines
-        if words == self._words:
+        words, before = self._chosen(), self._words
+        if words == before:
             return QRegion()
-        alike = _without_digits(words) == _without_digits(self._words)
         self._words = words
+        if self._fitted is None:
+            return QRegion()
+        old, alike = self.lines, _without_digits(words) == _without_digits(before)
         self._fitted = self._fit(self._fitted if alike else None)
         gone = [line for line in old if line not in self.lines]
         come = [line for line in self.lines if line not in old]

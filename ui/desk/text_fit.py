@@ -89,12 +89,13 @@ def fit(blocks: Sequence[Words], font: QFont, face: Face, before: Fitted | None 
     """The blocks one under the other; what fits at no size ends in «…». As `before`, if it fits."""
     every = [(before.grown, before.scale)] if before else _sizes(font)
     counts = (before.breaks,) if before else face.line_counts()
+    measured = _Measured(font)
     for grown, scale in every:
         for breaks in counts:
             rows = [
                 row
                 for words in blocks
-                for row in _rows(words, font, face.down * _share(words, grown, scale), breaks)
+                for row in measured.rows(words, face.down * _share(words, grown, scale), breaks)
             ]
             placed = stacked(rows)
             if all(is_inside(one, face) for one in placed):
@@ -102,6 +103,21 @@ def fit(blocks: Sequence[Words], font: QFont, face: Face, before: Fitted | None 
     if before and not before.cut:
         return fit(blocks, font, face)
     return Fitted(tuple(_cut(one, face) for one in placed), scale, breaks, cut=True)
+
+
+class _Measured:
+    """Every block in one size and one number of lines is measured once."""
+
+    def __init__(self, font: QFont) -> None:
+        self._font = font
+        self._rows: dict[tuple[Words, int, int], list[Row]] = {}
+
+    def rows(self, words: Words, half_height: float, breaks: int) -> list[Row]:
+        lines = breaks if words.most_lines > 1 else 1
+        key = (words, _pixels(words, half_height), lines)
+        if key not in self._rows:
+            self._rows[key] = _rows(words, self._font, half_height, lines)
+        return self._rows[key]
 
 
 def _sizes(font: QFont) -> list[tuple[float, float]]:
@@ -122,11 +138,15 @@ def _share(words: Words, grown: float, scale: float) -> float:
 def sized(words: Words, font: QFont, half_height: float) -> QFont:
     """The letters of a block in a face of that half height."""
     found = QFont(font)
-    found.setPixelSize(max(1, round(max(_SMALLEST_PIXELS, words.size * half_height))))
+    found.setPixelSize(_pixels(words, half_height))
     found.setBold(words.bold)
     if words.digits:
         found.setFeature(QFont.Tag("tnum"), 1)
     return found
+
+
+def _pixels(words: Words, half_height: float) -> int:
+    return round(max(_SMALLEST_PIXELS, words.size * half_height))
 
 
 def row_of(text: str, words: Words, font: QFont, metrics: QFontMetricsF) -> Row:
@@ -143,9 +163,7 @@ def row_of(text: str, words: Words, font: QFont, metrics: QFontMetricsF) -> Row:
 def _rows(words: Words, font: QFont, half_height: float, lines: int) -> list[Row]:
     letters = sized(words, font, half_height)
     metrics = QFontMetricsF(letters)
-    texts = [words.text]
-    if words.most_lines > 1:
-        texts = _broken(words.text, metrics, lines)
+    texts = _broken(words.text, metrics, lines)
     return [row_of(text, words, letters, metrics) for text in texts]
 
 
