@@ -37,8 +37,10 @@ class CommandList(QTreeWidget):
         self.itemClicked.connect(lambda item: self._pick(item))
 
     def show_commands(self, commands: Sequence[Command]) -> None:
-        """The first that can be done is highlighted."""
+        """The first that can be done is highlighted. Rows are as high as the style wants them, also
+        before it is seen."""
         self._commands = tuple(commands)
+        self.ensurePolished()
         self.clear()
         self.addTopLevelItems([_row(one) for one in commands])
         if not commands:

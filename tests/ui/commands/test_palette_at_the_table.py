@@ -52,6 +52,16 @@ def test_a_few_letters_and_enter_do_an_act(window: MainWindow, table: RoundTable
     assert window.ways.commands.box.isHidden()
 
 
+def test_its_rows_are_as_high_the_first_time_as_ever_after(window: MainWindow) -> None:
+    heights = []
+    for _time in range(2):
+        ask(window, "")
+        found = window.ways.commands.box.list
+        heights.append(found.visualItemRect(found.topLevelItem(0)).height())
+        press(Key.Key_Escape)
+    assert heights[0] == heights[1]
+
+
 def test_letters_of_the_other_layout_find_the_same(window: MainWindow, table: RoundTable) -> None:
     ask(window, "зфгы")
     press(Key.Key_Return)
