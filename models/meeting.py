@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cached_property
 
 from msgspec import Struct, field
 
@@ -160,7 +161,7 @@ class Seating(Struct, frozen=True):
     apart: tuple[Opponents, ...] = ()
 
 
-class Meeting(Struct, frozen=True):
+class Meeting(Struct, frozen=True, dict=True):
     """Participants and items stand in list order. `floor` is a stack: the last one speaks, the
     ones before it are suspended and get the floor back. `sequel_of`: the meeting carried over.
 
@@ -199,12 +200,12 @@ class Meeting(Struct, frozen=True):
     def running(self) -> bool:
         return self.opened is not None and self.closed is None
 
-    @property
+    @cached_property
     def listed(self) -> tuple[Participant, ...]:
         """Those on the list now; list numbers count from 1 in this order."""
         return tuple(one for one in self.participants if not one.removed)
 
-    @property
+    @cached_property
     def present(self) -> tuple[Participant, ...]:
         return tuple(one for one in self.listed if one.present)
 

@@ -23,6 +23,12 @@ class RowsArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    @property
+    def height_of_view(self) -> int:
+        """That of the viewport, which is not asked: to say what it is, PySide6 would first make all
+        its kinds of widgets known."""
+        return self.maximumViewportSize().height()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()

@@ -155,7 +155,7 @@ class SeenRows(QWidget, Generic[Line]):
         """As high as wished; False if a scroll bar came or went with it, and no height holds."""
         width = self._width
         self.setMinimumHeight(height)
-        self.resize(self.width(), max(height, area.maximumViewportSize().height()))
+        self.resize(self.width(), max(height, area.height_of_view))
         return self._width == width
 
     def _tops_around(self, seen: Seen[Line] | None) -> tuple[list[int], int]:
@@ -207,11 +207,7 @@ class SeenRows(QWidget, Generic[Line]):
     def _view(self) -> tuple[int, int]:
         """Where it begins and how high it is, in px."""
         area = self._area
-        return (
-            (area.verticalScrollBar().value(), area.maximumViewportSize().height())
-            if area
-            else (0, 0)
-        )
+        return (area.verticalScrollBar().value(), area.height_of_view) if area else (0, 0)
 
     @property
     def _width(self) -> int:

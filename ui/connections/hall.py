@@ -49,6 +49,7 @@ class HallConnections(QObject):
         self._questions = table.questions
         self._notes = notes
         self._orders = HallOrders()
+        self._chosen_language = memory.language()
         self._language = self._right_language()
         self._translate = Words(self._language)
         self.screen = HallWindow(self._translate)
@@ -129,7 +130,7 @@ class HallConnections(QObject):
         self.menu.blank_wanted.connect(self.blank)
         self.menu.message_wanted.connect(self.message)
         self.menu.reading_wanted.connect(self.read_back)
-        self.menu.language_chosen.connect(self._speak)
+        self.menu.language_chosen.connect(self._choose_language)
         self.placing.placed.connect(self._show)
         self._desk.changed.connect(self._after_act)
 
@@ -159,6 +160,10 @@ class HallConnections(QObject):
         self.menu.show_state(HallState(self._orders, placing.place, placing.wanted))
         self.beat(self._desk.now())
 
+    def _choose_language(self) -> None:
+        self._chosen_language = memory.language()
+        self._speak()
+
     def _speak(self) -> None:
         language = self._right_language()
         if language != self._language:
@@ -167,7 +172,7 @@ class HallConnections(QObject):
 
     def _right_language(self) -> str:
         """The one chosen for the hall, else that of the meeting."""
-        return memory.language() or self._desk.meeting.details.language
+        return self._chosen_language or self._desk.meeting.details.language
 
     def _focused(self) -> NoteId | None:
         focused = self._notes.focused_note

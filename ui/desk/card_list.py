@@ -51,7 +51,10 @@ class CardList(RowsArea, Generic[Shown]):
     @property
     def focused(self) -> int | None:
         """The key of the card that has the focus."""
-        return next((key for key in self._rows.order if self._has_focus(key)), None)
+        focus = self.window().focusWidget()
+        if focus is None:
+            return None
+        return next((key for key in self._rows.order if self._rows.card(key) is focus), None)
 
     def cards(self) -> list[Card[Shown]]:
         """From top to bottom; of many notes those near the view."""
@@ -96,10 +99,6 @@ class CardList(RowsArea, Generic[Shown]):
 
     def _let_go(self) -> None:
         self._rows.wanted = None
-
-    def _has_focus(self, key: int) -> bool:
-        card = self._rows.card(key)
-        return card is not None and card is self.window().focusWidget()
 
     def _new_card(self, key: int) -> Card[Shown]:
         card = self._make_card()
@@ -158,4 +157,5 @@ class CardList(RowsArea, Generic[Shown]):
         stop = self._rows.card(key)
         for card in self.cards():
             policy = Qt.FocusPolicy.StrongFocus if card is stop else Qt.FocusPolicy.ClickFocus
-            card.setFocusPolicy(policy)
+            if card.focusPolicy() is not policy:
+                card.setFocusPolicy(policy)

@@ -1,6 +1,7 @@
 """The face of the table with its rim: who speaks and the clock, painted and repainted in pieces."""
 
 import re
+from itertools import zip_longest
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -15,6 +16,8 @@ from ui.desk.text_fit import Fitted, Placed, Words, fit
 from ui.palette import Colours
 from ui.views.floor import FloorView, Phase
 from ui.views.table import TableView
+
+_DIGIT = re.compile(r"\d")
 
 
 class TableFace:
@@ -92,11 +95,11 @@ class TableFace:
             return QRegion()
         old, alike = self.lines, _without_digits(words) == _without_digits(before)
         self._fitted = self._fit(self._fitted if alike else None)
-        gone = [line for line in old if line not in self.lines]
-        come = [line for line in self.lines if line not in old]
         region = QRegion()
-        for line in (*gone, *come):
-            region += self._rect_of(line)
+        for gone, come in zip_longest(old, self.lines):
+            if gone != come:
+                for line in filter(None, (gone, come)):
+                    region += self._rect_of(line)
         return region
 
     def _chosen(self) -> tuple[Words, ...]:
@@ -116,4 +119,4 @@ class TableFace:
 
 def _without_digits(words: tuple[Words, ...]) -> tuple[Words, ...]:
     """The same for all words that take the same room."""
-    return tuple(replace(one, text=re.sub(r"\d", "0", one.text)) for one in words)
+    return tuple(replace(one, text=_DIGIT.sub("0", one.text)) for one in words)

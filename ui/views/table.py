@@ -1,5 +1,6 @@
 """What the seats around the table show. No Qt."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
@@ -82,7 +83,7 @@ class _Readings(Struct, frozen=True):
 
     colours: Mapping[str, int]
     times: Mapping[ParticipantId, timedelta]
-    order: tuple[Request, ...]
+    waiting: Mapping[ParticipantId, list[tuple[int, Request]]]
     floor: tuple[ParticipantId, ...]
     speaker: ParticipantId | None
     names: Mapping[ParticipantId, str]
@@ -110,17 +111,23 @@ def _readings(meeting: Meeting) -> _Readings:
     return _Readings(
         colours=group_colours(meeting),
         times=time_ended(meeting),
-        order=queue_order(meeting),
+        waiting=_waiting(meeting),
         floor=floor,
         speaker=floor[-1] if floor and meeting.break_since is None else None,
         names={one.id: one.person.short_name for one in meeting.participants},
     )
 
 
+def _waiting(meeting: Meeting) -> Mapping[ParticipantId, list[tuple[int, Request]]]:
+    """The places in the queue, counted from 1, with the requests there."""
+    places = defaultdict[ParticipantId, list[tuple[int, Request]]](list)
+    for turn, ask in enumerate(queue_order(meeting), start=1):
+        places[ask.participant].append((turn, ask))
+    return places
+
+
 def _seat(number: int, one: Participant, seen: _Readings) -> SeatView:
-    asks = [
-        (turn, ask) for turn, ask in enumerate(seen.order, start=1) if ask.participant == one.id
-    ]
+    asks = seen.waiting.get(one.id, [])
     speaks = seen.speaker == one.id
     return SeatView(
         participant=one.id,
