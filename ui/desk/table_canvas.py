@@ -1,6 +1,6 @@
 """The table: its rim is the clock, its seats are the people."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -53,6 +53,7 @@ class TableCanvas(QWidget):
         self._table = TableView((), 0, 0, registering=True)
         self._floor = FloorView(Phase.BEFORE)
         self._laid_out: TableLayout | None = None
+        self._rects: tuple[QRect, ...] = ()
         self._face = TableFace(colours, lay_out(1, 1, 0))
         self._seats = Layer(self._paint_seats)
         self._focused = 0
@@ -189,6 +190,7 @@ class TableCanvas(QWidget):
             found = lay_out(self.width(), self.height(), view.size, view.shape, view.empty)
             self._face.lay_out(found, self.font())
             self._seats.lay_out(self.rect())
+            self._rects = tuple(seat_rect(at, found.radius) for at in found.seats)
             self._laid_out = found
         return self._laid_out
 
@@ -199,11 +201,7 @@ class TableCanvas(QWidget):
         for at in layout.empty:
             if region.intersects(seat_rect(at, radius)):
                 paint_empty(painter, at, radius, self._colours)
-        touched = [
-            place
-            for place, at in enumerate(layout.seats)
-            if region.intersects(seat_rect(at, radius))
-        ]
+        touched = [place for place, rect in enumerate(self._rects) if region.intersects(rect)]
         seats, colours = self._table.seats, self._colours
         for place in touched:
             paint_seat(painter, layout.seats[place], radius, seats[place], colours)
@@ -219,10 +217,8 @@ class TableCanvas(QWidget):
         return region
 
     def _region_of(self, seat: int) -> QRegion:
-        layout = self._placed()
-        if seat >= len(layout.seats):
-            return QRegion()
-        return QRegion(seat_rect(layout.seats[seat], layout.radius))
+        self._placed()
+        return QRegion(self._rects[seat]) if seat < len(self._rects) else QRegion()
 
     def _seat_under(self, at: QPointF) -> int | None:
         return seat_at(self._placed(), at.x(), at.y())
