@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.about.parts import Part
-from ui.icons.drawings import draw_on, drawing, sign
+from ui.icons.drawings import draw_on, drawing, sign_picture
 from ui.palette import Colours
 from ui.plain import button, label, wrapping
 
@@ -64,7 +64,7 @@ class AboutWindow(QDialog):
         row = QHBoxLayout()
         row.setSpacing(14)
         picture = label()
-        picture.setPixmap(sign().pixmap(SIGN_SIZE, SIGN_SIZE))
+        picture.setPixmap(sign_picture(SIGN_SIZE, picture.devicePixelRatioF()))
         row.addWidget(picture)
         words = QVBoxLayout()
         words.addWidget(label(self.tr("Roundtable"), role="heading"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ui.palette import Colours
 
-SIGN_SIZES = (16, 24, 32, 48, 64, 128, 256)
+SIGN_SIZES = (16, 24, 32, 48, 64)
 _OWN_COLOUR = b"currentColor"
 
 
@@ -54,12 +54,16 @@ def draw_on(button: QPushButton, drawn: Drawing) -> None:
 
 
 def sign() -> QIcon:
-    """The sign of the program, for its windows and the task bar."""
-    source = _read("roundtable")
+    """The sign of the program, for its windows and the task bar; where it is shown larger, desktops
+    have one of their own."""
     made = QIcon()
     for size in SIGN_SIZES:
-        made.addPixmap(_painted(source, size))
+        made.addPixmap(sign_picture(size))
     return made
+
+
+def sign_picture(height: int, ratio: float = 1.0) -> QPixmap:
+    return _painted(_read("roundtable"), height, ratio)
 
 
 def drawing_file(name: str) -> Path:
