@@ -14,11 +14,12 @@ from reportlab.platypus import Flowable, HRFlowable, Spacer, Table, TopPadder
 from models.papers.after.values import Bar
 from reports import fonts
 from reports.bars import BarLine
+from reports.fonts import width_of
 from reports.keeping import LINES_WITH_SIGNATURES, Closing, stays_with_next
 from reports.page import PageStyle
 from reports.paragraphs import Balanced, Text
 from reports.signatures import SignatureLine
-from reports.tables import TableStyles, grid
+from reports.tables import TableStyles, fitted, grid
 from reports.text import one_line, plain
 
 Story = list[Flowable]
@@ -134,16 +135,24 @@ class Blocks:
         room_to_write: float = 0,
     ) -> Story:
         """A ruled table over the whole width; see `tables.grid`."""
+        width, styles = self.page.text_width, self._table_styles()
+        table = grid(head, shares, rows, width, styles, room_to_write=room_to_write)
+        return _spaced([table], above * self.page.line)
+
+    def column_widths(
+        self, head: Sequence[str], shares: Sequence[float], rows: Sequence[Sequence[str]]
+    ) -> list[float]:
+        """In points, for several tables with the same columns; see `tables.fitted`."""
+        return fitted(shares, head, rows, self.page.text_width, self._table_styles())
+
+    def _table_styles(self) -> TableStyles:
         small = self.page.table_size
-        styles = TableStyles(
+        return TableStyles(
             head=self._style(alignment=TA_CENTER, size=small),
             cell=self._style(alignment=TA_LEFT, size=small),
             number=self._style(alignment=TA_CENTER, size=small),
             group=self._style(alignment=TA_LEFT, size=small, bold=True),
         )
-        width = self.page.text_width
-        table = grid(head, shares, rows, width, styles, room_to_write=room_to_write)
-        return _spaced([table], above * self.page.line)
 
     def rule(self, *, above: float = 0.5) -> Story:
         """A thin line over the whole width."""
@@ -158,7 +167,8 @@ class Blocks:
     def signatures(self, signers: Sequence[tuple[str, str]]) -> Story:
         """Post, line and name of each signer, one below the other by rank."""
         style = self._style(alignment=TA_LEFT)
-        return [SignatureLine(post, name, style) for post, name in signers]
+        longest = max((width_of(one_line(name), style.fontSize) for _, name in signers), default=0)
+        return [SignatureLine(post, name, style, longest) for post, name in signers]
 
     def bars(self, bars: Sequence[Bar]) -> Story:
         """A line for each bar, with its label and figures."""

@@ -125,8 +125,10 @@ def _grouped(found: DigestList, shares: Sequence[float], blocks: Blocks) -> Stor
     if not found.groups:
         return []
     title = found.title
+    rows = [row for group in found.groups for row in group.rows]
+    widths = blocks.column_widths(found.columns, shares, rows)
     return [
-        Unfolding(partial(_table_under, "" if place else title, found.columns, shares, one, blocks))
+        Unfolding(partial(_table_under, "" if place else title, found.columns, widths, one, blocks))
         for place, one in enumerate(_limited(found.groups))
     ]
 

@@ -1,5 +1,7 @@
 """Paragraphs that leave no ugly gaps, lopsided headings or lost bookmarks."""
 
+import re
+from collections.abc import Callable
 from typing import cast
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
@@ -11,6 +13,7 @@ from reportlab.platypus.paraparser import ParaFrag
 from reports.fonts import width_of
 from reports.text import NO_BREAK
 
+_HYPHEN = re.compile(r"(?<=\w-)(?=\w)")
 WIDEST_GAP = 1.2
 """Em; a line that could be justified only with wider gaps than this stays ragged."""
 
@@ -63,13 +66,23 @@ class Text(Paragraph):
 
 
 def _breakable(text: str, fragment: ParaFrag, width: float) -> str:
-    """Give spaces back to what is too wide to be kept on one line."""
-    return " ".join(
-        word.replace(NO_BREAK, " ")
-        if NO_BREAK in word and width_of(word, fragment.fontSize, fragment.fontName) > width
-        else word
-        for word in text.split(" ")
-    )
+    """What is too wide to be kept on one line is parted at its hyphens, then at its spaces."""
+
+    def is_wide(part: str) -> bool:
+        return width_of(part, fragment.fontSize, fragment.fontName) > width
+
+    return " ".join(_parted(word, is_wide) if is_wide(word) else word for word in text.split(" "))
+
+
+def _parted(word: str, is_wide: Callable[[str], bool]) -> str:
+    """With a space behind the last hyphen up to which it fits, and so on: there lines end."""
+    lines = [""]
+    for part in _HYPHEN.split(word):
+        if lines[-1] and is_wide(lines[-1] + part):
+            lines.append(part)
+        else:
+            lines[-1] += part
+    return " ".join(line.replace(NO_BREAK, " ") if is_wide(line) else line for line in lines)
 
 
 def _unstretched(line: tuple[float, list[str]], size: float) -> tuple[float, list[str]]:

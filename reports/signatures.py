@@ -9,17 +9,23 @@ from reports.paragraphs import Text
 from reports.text import plain
 
 _POST_SHARE = 0.46
+_LEAST_POST_SHARE = 0.3
 _LINE_SHARE = 0.2
 _GAP = 4 * mm
 _RULE = 0.6
+_ROUNDING = 0.1
 
 
 class SignatureLine(Flowable):
-    """One signer; a long post or name wraps in its own column and overlaps nothing."""
+    """One signer; a long post or name wraps in its own column and overlaps nothing.
 
-    def __init__(self, post: str, name: str, style: ParagraphStyle) -> None:
+    The column of names is as wide as usual or, if `longest_name` in points asks for it, wider.
+    """
+
+    def __init__(self, post: str, name: str, style: ParagraphStyle, longest_name: float) -> None:
         super().__init__()
         self._style = style
+        self._longest_name = longest_name
         self._post = [Text(paragraph, style) for paragraph in plain(post)]
         self._name = [Text(paragraph, style) for paragraph in plain(name)]
         self.spaceBefore = style.leading * 1.6
@@ -50,7 +56,8 @@ class SignatureLine(Flowable):
 
     @property
     def _post_width(self) -> float:
-        return self.width * _POST_SHARE
+        beside_names = self.width - self._line_width - 2 * _GAP - self._longest_name - _ROUNDING
+        return max(self.width * _LEAST_POST_SHARE, min(self.width * _POST_SHARE, beside_names))
 
     @property
     def _line_width(self) -> float:

@@ -9,14 +9,17 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, LongTable, Spacer
 
 from reports import fonts
+from reports.fonts import width_of
 from reports.paragraphs import Text
-from reports.text import plain
+from reports.text import one_line, plain
 
 RULE = 0.5
 """pt"""
 _SIDE = 3.5
 _ABOVE = 2
 _BELOW = 4.5
+_ROUNDING = 0.1
+_WIDEST_SHARE = 4
 _TALLEST_PIECE = 200.0
 _ENDLESS = 0xFFFFFF
 
@@ -67,6 +70,52 @@ class Grid(LongTable):
         return sum(self._rowHeights[3:])
 
 
+def fitted(
+    shares: Sequence[float],
+    head: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    width: float,
+    styles: TableStyles,
+) -> list[float]:
+    """The widths in points of columns in proportion to `shares`, those widened that would break a
+    word, at the cost of those with most room to spare. A quarter of the table is wide enough."""
+    widths = [width * share / sum(shares) for share in shares]
+    needs = [
+        min(_widest_word(number, head, rows, styles), max(own, width / _WIDEST_SHARE))
+        for number, own in enumerate(widths)
+    ]
+    wanted = [max(0, need - own) for need, own in zip(needs, widths, strict=True)]
+    spare = [max(0, own - need) for need, own in zip(needs, widths, strict=True)]
+    given = min(sum(wanted), sum(spare))
+    if given:
+        widths = [
+            own + want * given / sum(wanted) for own, want in zip(widths, wanted, strict=True)
+        ]
+    for column in sorted(range(len(widths)), key=spare.__getitem__, reverse=True):
+        taken = min(given, spare[column])
+        widths[column] -= taken
+        given -= taken
+    return widths
+
+
+def _widest_word(
+    number: int, head: Sequence[str], rows: Sequence[Sequence[str]], styles: TableStyles
+) -> float:
+    """How wide the column of this number has to be, in points, for its heading and its cells."""
+    style = styles.cell if number else styles.number
+    cells = {row[number] for row in rows if len(row) > 1}
+    words = {word for text in cells for word in one_line(text).split(" ")}
+    measured = ((one_line(head[number]).split(" "), styles.head), (words, style))
+    return max(
+        (
+            width_of(word, style.fontSize, style.fontName) + 2 * _SIDE + _ROUNDING
+            for words, style in measured
+            for word in words
+        ),
+        default=0,
+    )
+
+
 def grid(
     head: Sequence[str],
     shares: Sequence[float],
@@ -76,13 +125,13 @@ def grid(
     *,
     room_to_write: float = 0,
 ) -> Grid:
-    """Set a table `width` pt wide with columns in proportion to `shares`.
+    """Set a table `width` pt wide with columns about in proportion to `shares`; see `fitted`.
 
     A row of one text is a group: it spans the table and stays with the row below. The first
     column holds numbers and is centred. A cell may be of any length; an empty one in the last
     column is `room_to_write` pt high at least.
     """
-    widths = [width * share / sum(shares) for share in shares]
+    widths = fitted(shares, head, rows, width, styles)
     data: list[_Row] = [[_paragraphs(text, styles.head) for text in head]]
     commands = _rules(len(widths))
     for row in rows:
