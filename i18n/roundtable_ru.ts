@@ -3363,6 +3363,10 @@
         <translation>Не указан секретарь.</translation>
     </message>
     <message>
+        <source>{which}: adopted, but not made a decision or an assignment.</source>
+        <translation>{which}: предложение принято, но не оформлено ни решением, ни поручением.</translation>
+    </message>
+    <message>
         <source>{which}: nobody is responsible.</source>
         <translation>{which}: нет ответственного.</translation>
     </message>
@@ -5295,8 +5299,8 @@
         <translation>Нажато дважды: засчитано один раз.</translation>
     </message>
     <message>
-        <source>Proposals are undecided. Decide on them, defer them or leave them open.</source>
-        <translation>Есть нерешённые предложения. Примите по ним решения, отложите их или оставьте открытыми.</translation>
+        <source>Proposals are undecided, or adopted and not made decisions. Decide on them, defer them or leave them open.</source>
+        <translation>Есть предложения без решения или принятые, но не оформленные решением. Решите их, отложите или оставьте открытыми.</translation>
     </message>
     <message>
         <source>Put the cursor between the words that are to become two.</source>

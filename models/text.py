@@ -33,10 +33,15 @@ def clean_line(text: str) -> str:
 
 
 def _broken(line: str) -> str:
-    starts = range(0, len(line), LONGEST_LINE)
-    return (
-        line if len(line) <= LONGEST_LINE else "\n".join(line[s : s + LONGEST_LINE] for s in starts)
-    )
+    """Behind a sentence if there is one, else between words, else anywhere."""
+    lines = []
+    while len(line) > LONGEST_LINE:
+        head = line[: LONGEST_LINE + 1]
+        sentence = max(head.rfind(end) + 1 for end in (". ", "! ", "? ", "; "))
+        cut = sentence or max(head.rfind(" "), 0) or LONGEST_LINE
+        lines.append(line[:cut].rstrip())
+        line = line[cut:].lstrip()
+    return "\n".join((*lines, line))
 
 
 def plain_letters(text: str) -> str:

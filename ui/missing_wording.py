@@ -33,6 +33,9 @@ def gap(meeting: Meeting, what: Gap, numbers: Mapping[NoteId, str]) -> str:
             "Missing", "{which}: the deadline is before the meeting."
         ),
         Missing.UNDECIDED: translate("Missing", "{which}: the proposal is undecided."),
+        Missing.ADOPTED_ALONE: translate(
+            "Missing", "{which}: adopted, but not made a decision or an assignment."
+        ),
     }
     return words[what.what].format(which=_which(meeting, what, numbers))
 

@@ -10,7 +10,7 @@ from models.emblems import emblem_bytes, picture_size
 from models.final_papers import Document
 from models.paper_settings import Approval, PageSettings, PaperSettings
 from models.readings.final_papers import final_paper, newest_version
-from models.readings.missing import Missing, gaps
+from models.readings.missing import UNSETTLED, gaps
 from models.refusals import Refusal, Refused, refuse_if, refuses
 from models.text import clean_line
 
@@ -51,12 +51,13 @@ def change_emblem(now: Situation, emblem: str) -> facts.EmblemChanged:
 def finalise_paper(now: Situation, document: Document) -> facts.PaperFinalised:
     """The document is final as the meeting stands now; cannot be undone, only reopened.
 
-    Every proposal is decided on by then, or expressly deferred or left open.
+    Every proposal is decided on by then, and written down as what was decided, or expressly
+    deferred or left open.
     """
     refuse_if(now.meeting.closed is None, Refusal.NOT_CLOSED)
     refuse_if(final_paper(now.meeting, document) is not None, Refusal.ALREADY_FINAL)
-    undecided = any(one.what is Missing.UNDECIDED for one in gaps(now.meeting))
-    refuse_if(undecided, Refusal.STILL_UNDECIDED)
+    unsettled = any(one.what in UNSETTLED for one in gaps(now.meeting))
+    refuse_if(unsettled, Refusal.STILL_UNDECIDED)
     newest = newest_version(now.meeting, document)
     return facts.PaperFinalised(document, newest.version + 1 if newest else 1)
 

@@ -19,7 +19,7 @@ from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.decided import was_rejected
-from models.readings.decisions import decision_numbers, is_open
+from models.readings.decisions import authors_of, decision_numbers, is_open
 from models.readings.typed_words import readings_of, words_of
 from models.store.trouble import StoreError
 
@@ -171,11 +171,11 @@ def _entries(meeting: Meeting) -> Iterable[Entry]:
 
 
 def _entry_of(meeting: Meeting, note: Note, kind: Kind, number: str) -> Entry:
-    author = note.author_person.short_name if note.author_person else ""
+    authors = ", ".join(one.short_name for one in authors_of(meeting, note))
     return Entry(
         kind=kind,
         text=note.text,
-        who=", ".join(note.executors) if kind is Kind.ASSIGNMENT else author,
+        who=", ".join(note.executors) if kind is Kind.ASSIGNMENT else authors,
         number=number,
         note=note.id,
         due=note.due,

@@ -11,7 +11,7 @@ from models.kinds import NoteKind, SpeechKind
 from models.meeting import Meeting
 from models.notes import Note, Origin
 from models.papers.decided import by_number, was_rejected
-from models.papers.requisites import attended, author_words, first_day, metadata
+from models.papers.requisites import attended, authors_words, first_day, metadata
 from models.papers.stage import told_meeting
 from models.readings.decisions import decided_notes, decision_numbers, is_open, is_promise
 from models.readings.final_papers import final_paper, last_instant
@@ -169,7 +169,7 @@ def assignment_row(meeting: Meeting, note: Note, number: str) -> AssignmentRow:
 
 def _proposals(meeting: Meeting) -> tuple[ProposalRow, ...]:
     return tuple(
-        ProposalRow(one.text, author_words(one.author_person), one.themes)
+        ProposalRow(one.text, authors_words(meeting, one), one.themes)
         for one in meeting.notes
         if is_open(one) and not (one.private or one.removed)
     )

@@ -19,13 +19,13 @@ from models.papers.decided import (
 )
 from models.papers.filed import distribution, filed_head, signatures
 from models.papers.present import officials_of, present_of
-from models.papers.requisites import author_words, heading
+from models.papers.requisites import authors_words, heading
 from models.papers.stage import stage_of
 from models.papers.values import ItemMinutes, Minutes, MinutesWords, Proposal, Statement
 from models.papers.vote_words import vote_lines
 from models.papers.wording import Translate
 from models.readings.agenda import item_numbers
-from models.readings.decisions import notes_of, was_proposed
+from models.readings.decisions import notes_of, proposed
 from models.readings.statements import heard, spoke
 
 _DECLINED = "ru"
@@ -110,19 +110,19 @@ def _item(
             *(one.text for one in public if one.kind is NoteKind.NOTE and one.author is None),
             *promised_and_dissent(meeting, item, translate),
         ),
-        proposals=tuple(_proposal(one, translate) for one in public if was_proposed(one)),
+        proposals=tuple(_proposal(meeting, one, translate) for one in proposed(meeting, item)),
         conclusions=conclusions_of(meeting, item, translate),
         decisions=decisions_of(meeting, item, translate),
         state=state,
     )
 
 
-def _proposal(note: Note, translate: Translate) -> Proposal:
+def _proposal(meeting: Meeting, note: Note, translate: Translate) -> Proposal:
     """In the words in which it was proposed; a vote stands with it if it came to no decision."""
-    author = author_words(note.author_person)
+    authors = authors_words(meeting, note)
     if note.kind is not NoteKind.PROPOSAL:
-        return Proposal(note.proposed, author)
-    return Proposal(note.text, author, vote_lines(note, translate))
+        return Proposal(note.proposed, authors)
+    return Proposal(note.text, authors, vote_lines(note, translate))
 
 
 def _accusatives(meeting: Meeting) -> dict[str, str]:

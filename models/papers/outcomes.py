@@ -11,7 +11,7 @@ from models.papers.decided import by_number, deadline_lines, executor_lines, was
 from models.papers.promises import ended
 from models.papers.requisites import (
     attended,
-    author_words,
+    authors_words,
     day_words,
     deadline_words,
     heading,
@@ -54,7 +54,7 @@ def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcom
         assignments=_assignments(public, numbers, translate),
         proposals=OutcomeList(
             translate("Outcomes", "Proposals left open"),
-            tuple(("", _proposal(one)) for one in public if is_open(one)),
+            tuple(("", _proposal(meeting, one)) for one in public if is_open(one)),
         ),
         footer=_footer(meeting, translate),
     )
@@ -105,9 +105,9 @@ def _still_promised(notes: Sequence[Note]) -> list[Note]:
     return [one for one in notes if is_promise(one) and not one.done]
 
 
-def _proposal(note: Note) -> str:
-    author = author_words(note.author_person)
-    return f"{note.text.rstrip('.')} ({author})" if author else note.text
+def _proposal(meeting: Meeting, note: Note) -> str:
+    authors = authors_words(meeting, note)
+    return f"{note.text.rstrip('.')} ({authors})" if authors else note.text
 
 
 def _footer(meeting: Meeting, translate: Translate) -> str:

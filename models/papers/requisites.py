@@ -9,6 +9,7 @@ from models.notes import Note
 from models.papers.values import Metadata
 from models.papers.wording import Translate, worded_date, worded_days
 from models.people import NO_BREAK_SPACE, Participant, Person
+from models.readings.decisions import authors_of
 
 
 def organisation(meeting: Meeting) -> tuple[str, ...]:
@@ -84,6 +85,11 @@ def deadline_words(note: Note, translate: Translate) -> str:
 
 def author_words(author: Person | None) -> str:
     return author.short_name if author else ""
+
+
+def authors_words(meeting: Meeting, note: Note) -> str:
+    """Whose words it is: several, if it was made of the words of several."""
+    return joined([author_words(one) for one in authors_of(meeting, note)])
 
 
 def joined(parts: Sequence[str]) -> str:

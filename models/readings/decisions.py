@@ -69,6 +69,28 @@ def was_proposed(note: Note) -> bool:
     return note.kind is NoteKind.PROPOSAL or bool(note.proposed)
 
 
+def proposed(meeting: Meeting, item: ItemId | None) -> tuple[Note, ...]:
+    """Public proposals under the item, and what began as one. Those merged into a proposal are told
+    by it, those merged into a decision or an assignment for themselves."""
+    return tuple(
+        one
+        for one in meeting.notes
+        if one.item == item and not one.private and was_proposed(one) and _is_told(meeting, one)
+    )
+
+
+def _is_told(meeting: Meeting, note: Note) -> bool:
+    whole = _whole(meeting, note)
+    return not whole.removed and (whole is note or not was_proposed(whole))
+
+
+def _whole(meeting: Meeting, note: Note) -> Note:
+    """What it was merged into at last, or itself."""
+    while note.merged_into is not None:
+        note = meeting.notes[note.merged_into]
+    return note
+
+
 def is_open(note: Note) -> bool:
     """A proposal on which nothing was decided: no vote, no decision made of it."""
     return note.kind is NoteKind.PROPOSAL and note.vote is None
@@ -77,6 +99,12 @@ def is_open(note: Note) -> bool:
 def is_undecided(note: Note) -> bool:
     """An open proposal that was not expressly deferred or left open either."""
     return is_open(note) and note.set_aside is None
+
+
+def is_adopted_alone(note: Note) -> bool:
+    """A proposal that was adopted, of which neither a decision nor an assignment was made."""
+    adopted = note.vote is not None and note.vote.adopted
+    return note.kind is NoteKind.PROPOSAL and adopted and note.set_aside is None
 
 
 def measures_of(meeting: Meeting, promise: Note) -> tuple[Note, ...]:

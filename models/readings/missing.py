@@ -8,7 +8,7 @@ from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.papers.requisites import attended, first_day
-from models.readings.decisions import is_promise, is_undecided
+from models.readings.decisions import is_adopted_alone, is_promise, is_undecided
 
 
 class Missing(StrEnum):
@@ -24,11 +24,14 @@ class Missing(StrEnum):
     DEADLINE = "deadline"
     EARLY_DEADLINE = "early_deadline"
     UNDECIDED = "undecided"
+    ADOPTED_ALONE = "adopted_alone"
     NOT_CLOSED = "not_closed"
 
 
 WARNINGS = (Missing.EARLY_DEADLINE,)
 """What may be meant so, and is only pointed out."""
+UNSETTLED = (Missing.UNDECIDED, Missing.ADOPTED_ALONE)
+"""With these no paper is final: it would tell less than was decided."""
 
 
 class Gap(Struct, frozen=True):
@@ -63,6 +66,8 @@ def gaps(meeting: Meeting) -> tuple[Gap, ...]:
             continue
         if is_undecided(note):
             found.append(Gap(Missing.UNDECIDED, note.id))
+        if is_adopted_alone(note):
+            found.append(Gap(Missing.ADOPTED_ALONE, note.id))
         if note.kind is NoteKind.ASSIGNMENT and not is_promise(note):
             if not note.executors:
                 found.append(Gap(Missing.EXECUTOR, note.id))

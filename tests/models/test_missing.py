@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from models.acts.agenda import close_meeting
 from models.acts.details import change_details
-from models.acts.notes import remove_note, take_note
+from models.acts.notes import change_note, remove_note, take_note, take_vote
 from models.acts.people import arrive
 from models.desk import Desk
 from models.kinds import NoteKind
@@ -72,6 +72,21 @@ def test_the_opening_gives_the_day(complete: Desk) -> None:
 def test_an_undecided_proposal_is_named(complete: Desk) -> None:
     complete.do(take_note, "Создать группу", NoteKind.PROPOSAL)
     assert gaps(complete.meeting)[-1] == Gap(Missing.UNDECIDED, last_note_id(complete))
+
+
+def test_what_was_adopted_and_made_no_decision_is_named(complete: Desk) -> None:
+    complete.do(take_note, "Создать группу", NoteKind.PROPOSAL)
+    key = last_note_id(complete)
+    complete.do(take_vote, key, 1)
+    assert gaps(complete.meeting)[-1] == Gap(Missing.ADOPTED_ALONE, key)
+    complete.do(change_note, key, "Создать группу", NoteKind.DECISION)
+    assert missing(complete) == []
+
+
+def test_what_was_voted_down_is_settled(complete: Desk) -> None:
+    complete.do(take_note, "Создать группу", NoteKind.PROPOSAL)
+    complete.do(take_vote, last_note_id(complete), 0, 1)
+    assert missing(complete) == []
 
 
 def test_an_assignment_needs_an_executor_and_a_deadline(complete: Desk) -> None:

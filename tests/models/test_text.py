@@ -43,6 +43,14 @@ def test_a_line_too_long_is_broken_and_nothing_is_lost() -> None:
     assert clean("я" * LONGEST_LINE) == "я" * LONGEST_LINE
 
 
+def test_a_line_too_long_is_broken_behind_a_sentence_or_between_words() -> None:
+    sentences, words = "Доклад принят. " * 300, "доклад принят " * 300
+    assert {part[-1] for part in clean(sentences).split("\n")} == {"."}
+    assert {part.split()[-1] for part in clean(words).split("\n")} <= {"доклад", "принят"}
+    for line in (sentences, words):
+        assert clean(line).replace("\n", " ") == line.strip()
+
+
 def test_a_text_without_end_is_cut() -> None:
     assert len(clean("я\n" * LONGEST_TEXT)) <= LONGEST_TEXT
 

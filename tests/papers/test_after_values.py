@@ -22,6 +22,7 @@ from models.papers.after.proposals import proposals_of
 from models.papers.after.resolution import resolution_of
 from models.papers.after.short_minutes import roman, short_minutes_of
 from models.papers.after.values import ListPaper, Resolution, ShortItem
+from models.papers.minutes import minutes_of
 from tests.models.table import (
     CHARTER,
     DETAILS,
@@ -190,6 +191,20 @@ def test_every_proposal_tells_what_became_of_it(desk: Desk) -> None:
         ("Поручено", author, "assignment 4.2"),
         ("Отклонено", author, "not adopted"),
     ]
+
+
+@pytest.mark.parametrize("kind", [NoteKind.PROPOSAL, NoteKind.DECISION])
+def test_merged_proposals_keep_their_authors_in_the_minutes(desk: Desk, kind: NoteKind) -> None:
+    desk.do(start_item, CHARTER)
+    for who, words in ((GULYAEV, "Ставка 3 %"), (LEBEDEV, "Ставка 4 %")):
+        desk.do(take_note, words, NoteKind.PROPOSAL, participant=who)
+    desk.do(merge_notes, [one.id for one in desk.meeting.notes], kind, "Ставка 3,5 %")
+    items = minutes_of(desk.meeting, english, "en").items
+    told = [(one.text, plain(one.author)) for item in items for one in item.proposals]
+    if kind is NoteKind.PROPOSAL:
+        assert told == [("Ставка 3,5 %", "Гуляев С.А., Лебедев Н.Ю.")]
+    else:
+        assert told == [("Ставка 3 %", "Гуляев С.А."), ("Ставка 4 %", "Лебедев Н.Ю.")]
 
 
 def test_merged_proposals_are_told_each_with_what_became_of_them_together(desk: Desk) -> None:

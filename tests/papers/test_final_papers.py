@@ -3,7 +3,7 @@
 import pytest
 
 from models.acts.agenda import close_meeting
-from models.acts.notes import change_note, set_aside, take_note
+from models.acts.notes import change_note, set_aside, take_note, take_vote
 from models.acts.papers import finalise_paper, reopen_paper
 from models.desk import Desk
 from models.final_papers import Document
@@ -51,6 +51,16 @@ def test_an_undecided_proposal_holds_it_up_until_it_is_set_aside_expressly(close
     with refused(Refusal.STILL_UNDECIDED):
         closed.do(finalise_paper, MINUTES)
     closed.do(set_aside, last_note_id(closed), SetAside.LEFT_OPEN)
+    closed.do(finalise_paper, MINUTES)
+
+
+def test_so_does_one_that_was_adopted_until_it_is_made_a_decision(closed: Desk) -> None:
+    closed.do(take_note, "Создать группу", NoteKind.PROPOSAL)
+    key = last_note_id(closed)
+    closed.do(take_vote, key, consensus=True)
+    with refused(Refusal.STILL_UNDECIDED):
+        closed.do(finalise_paper, MINUTES)
+    closed.do(change_note, key, "Создать группу", NoteKind.DECISION)
     closed.do(finalise_paper, MINUTES)
 
 

@@ -13,6 +13,7 @@ FIELDS = {
     Missing.DEADLINE: Field.DEADLINE,
     Missing.EARLY_DEADLINE: Field.DEADLINE,
     Missing.UNDECIDED: Field.KIND,
+    Missing.ADOPTED_ALONE: Field.KIND,
 }
 DETAILS = {
     Missing.TITLE: "title",

@@ -7,10 +7,13 @@ from msgspec import Struct
 from models.final_papers import Document
 from models.meeting import Meeting
 from models.readings.final_papers import final_paper, newest_version
-from models.readings.missing import Missing, gaps
+from models.readings.missing import UNSETTLED, Missing, gaps
 from models.refusals import Refusal
 
-BLOCKING = {Missing.NOT_CLOSED: Refusal.NOT_CLOSED, Missing.UNDECIDED: Refusal.STILL_UNDECIDED}
+BLOCKING = {
+    Missing.NOT_CLOSED: Refusal.NOT_CLOSED,
+    **dict.fromkeys(UNSETTLED, Refusal.STILL_UNDECIDED),
+}
 
 
 class FinalPaperView(Struct, frozen=True):

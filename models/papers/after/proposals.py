@@ -10,12 +10,12 @@ from models.notes import Note
 from models.papers.after.values import ListPaper, Row
 from models.papers.decided import was_rejected
 from models.papers.filed import filed_head
-from models.papers.requisites import author_words, heading
+from models.papers.requisites import authors_words, heading
 from models.papers.stage import stage_of
 from models.papers.vote_words import counts_words
 from models.papers.wording import Translate
 from models.readings.agenda import item_numbers
-from models.readings.decisions import authors_of, decision_numbers, was_proposed
+from models.readings.decisions import decision_numbers, was_proposed
 
 
 def proposals_of(meeting: Meeting, translate: Translate, language: str) -> ListPaper:
@@ -45,7 +45,7 @@ def _rows(meeting: Meeting, translate: Translate) -> tuple[Row, ...]:
             str(count),
             _item(meeting, one.item),
             one.proposed or one.text,
-            ", ".join(author_words(person) for person in authors_of(meeting, one)),
+            authors_words(meeting, one),
             _result(meeting, one, numbers, translate),
         )
         for count, one in enumerate(_proposals(meeting), start=1)

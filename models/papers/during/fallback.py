@@ -9,7 +9,7 @@ from models.notes import Note
 from models.papers.decided import by_number, was_rejected
 from models.papers.during.values import Fallback, FallbackLine, FallbackPart
 from models.papers.requisites import (
-    author_words,
+    authors_words,
     day_words,
     deadline_words,
     joined,
@@ -173,9 +173,7 @@ def _proposals(meeting: Meeting, translate: Translate) -> FallbackPart:
     left_open = [one for one in public if is_open(one)]
     return FallbackPart(
         title=translate("Fallback", "Proposals still to be decided"),
-        lines=tuple(
-            FallbackLine("–", one.text, author_words(one.author_person)) for one in left_open
-        ),
+        lines=tuple(FallbackLine("–", one.text, authors_words(meeting, one)) for one in left_open),
         nothing=translate("Fallback", "None."),
         here=max(len(left_open) - 1, 0),
     )
