@@ -5299,8 +5299,8 @@
         <translation>Нажато дважды: засчитано один раз.</translation>
     </message>
     <message>
-        <source>Proposals are undecided, or adopted and not made decisions. Decide on them, defer them or leave them open.</source>
-        <translation>Есть предложения без решения или принятые, но не оформленные решением. Решите их, отложите или оставьте открытыми.</translation>
+        <source>Proposals are unsettled. Decide on them, defer them or leave them open.</source>
+        <translation>Есть предложения, не оформленные решением. Решите их, отложите или оставьте открытыми.</translation>
     </message>
     <message>
         <source>Put the cursor between the words that are to become two.</source>

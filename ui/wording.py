@@ -222,9 +222,7 @@ def refusal(reason: Refusal) -> str:
         ),
         Refusal.NOT_CLOSED: translate("Refusal", "The meeting is not closed yet."),
         Refusal.STILL_UNDECIDED: translate(
-            "Refusal",
-            "Proposals are undecided, or adopted and not made decisions."
-            " Decide on them, defer them or leave them open.",
+            "Refusal", "Proposals are unsettled. Decide on them, defer them or leave them open."
         ),
         Refusal.ALREADY_FINAL: translate("Refusal", "This paper is final already."),
         Refusal.NOT_FINAL: translate("Refusal", "This paper is a draft already."),
