@@ -16,6 +16,7 @@ from models.journal import Entry
 from models.looking import LookedAt, look_at_sitting, read_to_look
 from models.meeting import Details
 from models.readings.names import file_name
+from models.salvaging import renumbered
 from models.sample.sample import sample_script
 from models.script import created_details, opening_of, play, read_script
 from models.sitting import (
@@ -140,7 +141,7 @@ class Opening:
         """
         around, to = self._places.around, self._free_path(path.name.partition(ENDING)[0])
         with ExitStack() as unless_read:
-            lost = len(salvage(path, to, around).missing)
+            lost = len(salvage(path, to, around, renumbered).missing)
             unless_read.callback(_take_away, around.disk, to)
             read = read_to_sit(to, around, told)
             unless_read.pop_all()

@@ -1,6 +1,6 @@
 """The meeting's own file: numbered records, appended one by one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from json import loads
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ from models.store.storable import Record, json_text, storable_only
 from models.store.storage import RECORDS, RecordDatabase
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble
+
+Renumbered = Callable[[list[Record], Sequence[int]], list[Record]]
 
 
 class Opened(Struct, frozen=True):
@@ -115,8 +117,13 @@ def read_only(path: Path, around: Surroundings) -> Looked:
     return Looked(records, reading.salt, len(data) - reading.good_bytes, reading.missing)
 
 
-def salvage(path: Path, to: Path, around: Surroundings) -> Looked:
-    """Writes what is readable into a new file, numbered anew; says what that is."""
+def salvage(
+    path: Path, to: Path, around: Surroundings, renumbered: Renumbered = lambda records, _: records
+) -> Looked:
+    """Writes what is readable into a new file, numbered anew; says what was found.
+
+    `renumbered` is told the records and the numbers of the lost ones, and gives those to write.
+    """
     looked = read_only(path, around)
-    MeetingFile.create(to, around, looked.records).close()
+    MeetingFile.create(to, around, renumbered(looked.records, looked.missing)).close()
     return looked

@@ -90,7 +90,7 @@ def test_while_a_proposal_is_undecided_the_paper_cannot_be_final_and_it_says_why
     papers: Papers,
 ) -> None:
     assert not papers.button("finalise_paper").isEnabled()
-    assert "Proposals are undecided. Decide on them, defer them or leave them open." in papers.words
+    assert "Proposals are unsettled. Decide on them, defer them or leave them open." in papers.words
 
 
 def test_a_paper_is_made_final_only_after_a_question_in_words(settled: Papers) -> None:
