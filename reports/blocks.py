@@ -4,6 +4,7 @@ A document is a list of such blocks, one below the other, handed to `typesetter.
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
@@ -135,8 +136,8 @@ class Blocks:
         room_to_write: float = 0,
     ) -> Story:
         """A ruled table over the whole width; see `tables.grid`."""
-        width, styles = self.page.text_width, self._table_styles()
-        table = grid(head, shares, rows, width, styles, room_to_write=room_to_write)
+        page, styles = self.page, self._table_styles()
+        table = grid(head, shares, rows, page.text_width, styles, room_to_write=room_to_write)
         return _spaced([table], above * self.page.line)
 
     def column_widths(
@@ -146,13 +147,10 @@ class Blocks:
         return fitted(shares, head, rows, self.page.text_width, self._table_styles())
 
     def _table_styles(self) -> TableStyles:
-        small = self.page.table_size
-        return TableStyles(
-            head=self._style(alignment=TA_CENTER, size=small),
-            cell=self._style(alignment=TA_LEFT, size=small),
-            number=self._style(alignment=TA_CENTER, size=small),
-            group=self._style(alignment=TA_LEFT, size=small, bold=True),
-        )
+        style = partial(self._style, size=self.page.table_size)
+        centred, left = style(alignment=TA_CENTER), style(alignment=TA_LEFT)
+        bold = style(alignment=TA_LEFT, bold=True)
+        return TableStyles(head=centred, cell=left, number=centred, group=bold)
 
     def rule(self, *, above: float = 0.5) -> Story:
         """A thin line over the whole width."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from models.acts import agenda, notes
 from models.acts.situation import SECOND_PRESS
-from models.ids import ItemId
+from models.ids import ItemId, NoteId
 from models.kinds import NoteKind, SetAside, Waiting
 from models.notes import Note
 from models.readings.agenda import item_numbers, next_item
@@ -47,6 +47,7 @@ class Closing(QObject):
         self._asking = ""
         self._default: Callable[[], None] | None = None
         self._asked_at: datetime | None = None
+        self._settled_at: datetime | None = None
         desk.changed.connect(self._go_on)
 
     def next_item(self) -> None:
@@ -134,21 +135,30 @@ class Closing(QObject):
             (SetAside.LEFT_OPEN.value, self.tr("Leave open")),
         )
         self._default = None
-        self._ask(text, named, lambda name: self._settle(proposal, name))
+        self._ask(text, named, lambda name: self._settle(proposal.id, name))
 
-    def _settle(self, proposal: Note, name: str) -> None:
-        if name == "decide":
-            self._desk.do(
-                notes.change_note,
-                proposal.id,
-                proposal.text,
-                NoteKind.DECISION,
-                executors=proposal.executors,
-                due=proposal.due,
-                due_words=proposal.due_words,
-            )
-        else:
-            self._desk.do(notes.set_aside, proposal.id, SetAside(name))
+    def _settle(self, key: NoteId, name: str) -> None:
+        """As it stands now: it may have been reworded since it was asked about. The second press of
+        two meets the next proposal unread, and settles nothing."""
+        before, self._settled_at = self._settled_at, self._desk.now()
+        if before is not None and self._settled_at - before < SECOND_PRESS:
+            self._asking = ""
+            self._go_on()
+            self._desk.refused.emit(Refusal.PRESSED_TWICE)
+            return
+        if name != "decide":
+            self._desk.do(notes.set_aside, key, SetAside(name))
+            return
+        proposal = self._desk.meeting.notes[key]
+        self._desk.do(
+            notes.change_note,
+            key,
+            proposal.text,
+            NoteKind.DECISION,
+            executors=proposal.executors,
+            due=proposal.due,
+            due_words=proposal.due_words,
+        )
 
     def _ask_about_those_who_wait(self) -> None:
         meeting = self._desk.meeting
@@ -197,6 +207,7 @@ class Closing(QObject):
 
     def _go_without_conclusion(self) -> None:
         self._concluded = True
+        self._panel.capture_as(NoteKind.NOTE)
         self._go_on()
 
     def _take_what_is_offered(self) -> None:

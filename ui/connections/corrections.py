@@ -53,8 +53,16 @@ class CorrectionConnections(QObject):
                 asks=self.tr("7, or 7:30"),
                 entered=self._change_limit,
                 understood=self._limit_words,
+                holds=lambda: self._speaks(speech.id),
             )
         )
+
+    def _speaks(self, speech: SpeechId) -> bool:
+        now = self._desk.meeting.speaking
+        return now is not None and now.id == speech
+
+    def _was_held(self, *speeches: SpeechId) -> bool:
+        return all(one in self._desk.meeting.speeches for one in speeches)
 
     def show_menu(self) -> None:
         """For the speech on the floor, else the last one; earlier ones are in the menu."""
@@ -146,6 +154,7 @@ class CorrectionConnections(QObject):
                 asks=self.tr("40, or 1:20"),
                 entered=lambda typed: self._enter_ago(typed, entered),
                 understood=lambda typed: self._ago_words(typed, words),
+                holds=lambda: self._was_held(speech.id),
             )
         )
 
@@ -182,6 +191,7 @@ class CorrectionConnections(QObject):
                 words.format(name=other.person.short_name),
                 answers(("shorten", self.tr("Yes, end it earlier")), ("leave", self.tr("No"))),
                 answered=lambda name: self._make_room(name, speech, begin),
+                holds=lambda: self._was_held(speech, other.id),
             )
         )
 

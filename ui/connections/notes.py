@@ -75,6 +75,7 @@ class NotesConnections(QObject):
                 answered=lambda _name: self._take(key, consensus=True),
                 entered=partial(self._enter_hands, key),
                 understood=partial(self._hands_words, key),
+                holds=lambda: self._is_votable(key),
             )
         )
 
@@ -109,8 +110,18 @@ class NotesConnections(QObject):
                 offered if result.adopted else (),
                 level=Level.INFO,
                 answered=lambda name: self._become(note.id, NoteKind(name)),
+                holds=lambda: self._came_to(note.id, result),
             )
         )
+
+    def _is_votable(self, key: NoteId) -> bool:
+        note = self._desk.meeting.notes.find(key)
+        return note is not None and note.kind in VOTABLE and not note.removed
+
+    def _came_to(self, key: NoteId, result: Vote) -> bool:
+        """It is still a proposal that was voted on so."""
+        note = self._desk.meeting.notes.find(key)
+        return note is not None and note.kind is NoteKind.PROPOSAL and note.vote == result
 
     def _hands_words(self, key: NoteId, typed: str) -> str:
         hands = read_hands(typed)

@@ -26,7 +26,7 @@ class Question(Struct, frozen=True):
 
     `understood` words what is typed, before it counts; `dismissed` follows Esc. A question that is
     answered is over; one that is entered stays until it is withdrawn. `wanted`: it follows from
-    what the moderator did.
+    what the moderator did. `holds`: what it asks about is still so; looked at after every act.
     """
 
     name: str
@@ -39,6 +39,7 @@ class Question(Struct, frozen=True):
     understood: Callable[[str], str] | None = None
     dismissed: Callable[[], None] = lambda: None
     wanted: bool = True
+    holds: Callable[[], bool] = lambda: True
 
     def view(self) -> StripView:
         return StripView(self.text, self.level, self.answers, self.asks)
@@ -57,6 +58,7 @@ class Questions(QObject):
         self._strip = strip
         self._standing: list[Question] = []
         self._said: StripView | None = None
+        self._said_of = ""
         self._until_next_act = False
         strip.answered.connect(self._answer)
         strip.entered.connect(self._enter)
@@ -73,10 +75,8 @@ class Questions(QObject):
         self._show()
 
     def withdraw(self, name: str) -> None:
-        before = len(self._standing)
-        self._standing = [one for one in self._standing if one.name != name]
-        if len(self._standing) < before:
-            self._show()
+        """With what was understood of the answer to it."""
+        self._keep(lambda one: one.name != name)
 
     def stands(self, name: str) -> bool:
         return any(one.name == name for one in self._standing)
@@ -89,14 +89,25 @@ class Questions(QObject):
         """A sentence before whatever is asked; the question keeps its line and its answers. An
         empty one takes away what was said."""
         self._said = StripView(sentence, level) if sentence else None
+        self._said_of = ""
         self._until_next_act = until_next_act
         self._show()
 
     def act_was_done(self) -> None:
-        """Takes away what was said until the next act."""
+        """Takes away what was said until the next act, and questions that no longer hold."""
+        self._keep(lambda one: one.holds())
         if self._said is not None and self._until_next_act:
             self._said = None
             self._show()
+
+    def _keep(self, stays: Callable[[Question], bool]) -> None:
+        gone = {one.name for one in self._standing if not stays(one)}
+        if not gone:
+            return
+        self._standing = [one for one in self._standing if one.name not in gone]
+        if self._said_of in gone:
+            self._said, self._said_of = None, ""
+        self._show()
 
     def _show(self) -> None:
         if self._standing:
@@ -125,7 +136,7 @@ class Questions(QObject):
             return
         words = question.understood(text) if text.strip() else ""
         self._said = StripView(words, question.level) if words else None
-        self._until_next_act = False
+        self._said_of, self._until_next_act = question.name, False
         self._show()
 
     def _dismiss(self) -> None:
