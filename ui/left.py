@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from models.ids import NoteId
 from models.kinds import Majority, Voice
+from models.watch import ClockSet, Slept
 from ui.views.hall import HallOrders
 
 if TYPE_CHECKING:
@@ -14,13 +15,14 @@ if TYPE_CHECKING:
 
 
 class LeftAtTable(Struct, frozen=True):
-    """A note half typed, whether it is not for the minutes and whether the keys are there; and whom
-    the finder is to find."""
+    """A note half typed, whether it is not for the minutes and whether the keys are there; whom the
+    finder is to find; and what was noticed of the clocks and is not answered yet."""
 
     note: str
     private: bool
     writing: bool
     sought: str
+    unsettled: tuple[Slept | ClockSet, ...] = ()
 
 
 class LeftAmongOutcomes(Struct, frozen=True):

@@ -133,14 +133,14 @@ class MainWindow(KeyWindow):
         """Another window of the same meeting goes on from here; of this one only its last picture
         stays, so that new colours have nothing old to be put on."""
         self._retire()
-        left = Left(self.page, self.hall.give_way(), self.desk.left(), self._pages.left())
+        left = Left(self.page, self.hall.give_way(), self._table.left(), self._pages.left())
         delete(self._centre)
         return left
 
     def go_on(self, left: Left) -> None:
         """Where another window of the same meeting was."""
         self.show_page(left.page)
-        self.desk.go_on(left.table)
+        self._table.go_on(left.table)
         if left.outcomes is not None:
             self.outcomes.go_on(left.outcomes)
         self.hall.go_on(left.orders)

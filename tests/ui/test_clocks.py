@@ -62,6 +62,18 @@ def test_the_time_asleep_may_count(table: RoundTable, asleep: MainWindow) -> Non
     assert table.desk.last_number == acts
 
 
+def test_each_of_two_sleeps_is_asked_about(table: RoundTable, asleep: MainWindow) -> None:
+    table.clock.advance(seconds=3)
+    asleep.beat()
+    table.clock.sleep(minutes=7)
+    asleep.beat()
+    assert "7:00" in strip(asleep)
+    press(Key.Key_F11, SHIFT)
+    assert "8:00" in strip(asleep)
+    press(Key.Key_F11, SHIFT)
+    assert (strip(asleep), table.left) == ("", 4 * MINUTES - timedelta(seconds=3))
+
+
 def test_or_not_count_whenever_that_is_said(table: RoundTable, asleep: MainWindow) -> None:
     table.clock.advance(seconds=30)
     press(Key.Key_F11, SHIFT)
@@ -129,6 +141,16 @@ def test_or_the_old_time_of_day_is_kept(table: RoundTable, seat: Seat) -> None:
     window.beat()
     press(Key.Key_F11)
     assert table.desk.last_number == acts
+
+
+def test_a_clock_set_and_set_back_again_is_nothing_to_be_asked(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    for hours in (1, 1, -2):
+        table.clock.set_wall(hours=hours)
+        window.beat()
+        assert ("clock" in strip(window)) is (hours > 0)
 
 
 def test_the_network_setting_the_clock_by_two_seconds_is_no_news(

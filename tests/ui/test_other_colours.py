@@ -1,5 +1,7 @@
 """Other colours, letters or another language amid a meeting: it goes on, and nothing is lost."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QMetaMethod
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
@@ -10,6 +12,7 @@ from models.acts.agenda import close_meeting
 from models.acts.notes import take_note
 from models.kinds import NoteKind, Voice
 from models.refusals import Refusal
+from models.watch import Slept
 from tests.ui.conftest import activate
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, Key, press, write
@@ -100,6 +103,19 @@ def test_other_colours_lose_nothing_that_was_half_typed(start: Start, qtbot: QtB
         "Между нами",
         True,
     )
+
+
+def test_in_other_colours_it_is_still_asked_whether_a_sleep_counts(
+    start: Start, qtbot: QtBot
+) -> None:
+    before = at_the_table(start, qtbot)
+    now = before._desk.now()
+    before._table._watch.ask(Slept(now - timedelta(minutes=8), timedelta(minutes=8)))
+    window = other_colours()
+    assert "8:00" in window.desk.strip.view().text
+    activate(qtbot, window)
+    press(Key.Key_F11)
+    assert "8:00" not in window.desk.strip.view().text
 
 
 def test_in_other_colours_a_note_is_written_on(start: Start, qtbot: QtBot) -> None:

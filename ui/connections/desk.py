@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from models.meeting import Meeting
@@ -17,6 +18,7 @@ from ui.connections.watching import WatchConnections
 from ui.desk.desk_page import DeskPage
 from ui.desk.questions import Questions
 from ui.desk.resting_keys import RestingKeys
+from ui.left import LeftAtTable
 from ui.live_desk import LiveDesk
 from ui.views.agenda import agenda_view
 from ui.views.floor import floor_view
@@ -62,6 +64,15 @@ class DeskConnections(QObject):
         page.queue.show_view(queue_view(meeting, now))
         page.queue.finder.show_spoken(spoken_words(meeting, now))
         self.advice.refresh(now)
+
+    def left(self) -> LeftAtTable:
+        return replace(self._page.left(), unsettled=self._watch.unsettled)
+
+    def go_on(self, left: LeftAtTable) -> None:
+        """Where another window was: what is half typed there, and what is to be answered."""
+        self._page.go_on(left)
+        for what in left.unsettled:
+            self._watch.ask(what)
 
     def _refresh_after_a_fact(self, meeting: Meeting) -> None:
         table = table_view(meeting)
