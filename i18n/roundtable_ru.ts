@@ -175,7 +175,7 @@
     <name>AdviceConnections</name>
     <message>
         <source>Invited, and in the queue now: {name}. Ctrl+Z takes it back.</source>
-        <translation>Приглашение: {name} – в очереди. Ctrl+Z – отменить.</translation>
+        <translation>В очереди по приглашению: {name}. Ctrl+Z – отменить.</translation>
     </message>
     <message>
         <source>{limit} for all who wait. Ctrl+Z takes it back.</source>
@@ -5843,6 +5843,13 @@
     <message>
         <source>Kept: {name}</source>
         <translation>Сохранено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalOffer</name>
+    <message>
+        <source>While the meeting runs, nothing is rehearsed.</source>
+        <translation>Пока заседание идёт, репетиции нет.</translation>
     </message>
 </context>
 <context>

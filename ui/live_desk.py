@@ -43,11 +43,13 @@ class Saver(QObject):
 class LiveDesk(QObject):
     """Carries out acts; `changed` follows every fact, `refused` every refusal.
 
-    `taken_back` and `brought_back` carry a meeting that has the fact, and the fact; `troubled` a
-    sentence when something could not be written.
+    `going_back` comes before an undo: what is half typed is written down first and then taken back,
+    so that a redo brings it again. `taken_back` and `brought_back` carry a meeting that has the
+    fact, and the fact; `troubled` a sentence when something could not be written.
     """
 
     changed = Signal()
+    going_back = Signal()
     refused = Signal(object)
     taken_back = Signal(object, object)
     brought_back = Signal(object, object)
@@ -117,6 +119,7 @@ class LiveDesk(QObject):
         return self._attempt(lambda: self._desk.do(act, *args, **kwargs))
 
     def undo(self) -> bool:
+        self.going_back.emit()
         before, what = self.meeting, self.undoable
         done = self._attempt(self._desk.undo)
         if done and what is not None:

@@ -191,7 +191,7 @@ class MainWindow(KeyWindow):
             self.desk.queue.finder.type_first(event.text())
         elif event.key() == Qt.Key.Key_Escape and self.page == "desk":
             self.desk.setFocus()
-        elif not self._telling.says_why_not(event, self.acts.values(), self.page):
+        elif not self._telling.says_why_not(event, self.actions(), self.page):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
-_SIGNS_OF_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-"""As html.escape, which brings the names of two thousand letters with it."""
+_ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
+"""Those of html.escape, which brings the names of two thousand letters with it."""
 
 
 def label(text: str = "", *, role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -78,4 +78,6 @@ def explain(widget: QWidget, text: str) -> None:
 
 def tool_tip(text: str) -> str:
     """The text so that a tool tip shows it as typed."""
-    return f"<qt>{text.translate(_SIGNS_OF_MARKUP)}</qt>".replace("\n", "<br>") if text else ""
+    for sign, escaped in (*_ESCAPES, ("\n", "<br>")):
+        text = text.replace(sign, escaped)
+    return f"<qt>{text}</qt>" if text else ""

@@ -8,6 +8,7 @@ from models.spreadsheets.sheet import SheetRow
 from models.spreadsheets.vocabulary import heads_group
 
 _OF_A_PERSON = frozenset({Column.FULL_NAME, Column.SURNAME})
+_OF_NOBODY = frozenset({Column.NUMBER, Column.IGNORED})
 _NUMBERING = re.compile(r"^(?:[IVX]+|\d+)\s*[.)]\s*")
 
 
@@ -22,12 +23,13 @@ def section_title(row: SheetRow, layout: Layout) -> str:
     text = texts[0]
     place = row.cells.index(text)
     meaning = layout.columns[place] if place < len(layout.columns) else Column.IGNORED
-    if not row.merged and _may_be_person(text, meaning, numbered=len(row.filled) == 2):
+    numbered = len(row.filled) == 2
+    if not row.merged and _may_be_person(text, meaning, layout, numbered=numbered):
         return ""
     return _NUMBERING.sub("", " ".join(text.split())).rstrip(": ")
 
 
-def _may_be_person(text: str, meaning: Column, numbered: bool) -> bool:
+def _may_be_person(text: str, meaning: Column, layout: Layout, *, numbered: bool) -> bool:
     if meaning not in _OF_A_PERSON and meaning is not Column.IGNORED:
         return False
     if has_patronymic_or_initials(text):
@@ -36,6 +38,11 @@ def _may_be_person(text: str, meaning: Column, numbered: bool) -> bool:
         return False
     if heads_group(text):
         return False
-    if numbered or (meaning is Column.SURNAME and " " not in text):
+    if numbered or (" " not in text and (meaning is Column.SURNAME or _has_names_alone(layout))):
         return True
     return begins_with_full_name(text)
+
+
+def _has_names_alone(layout: Layout) -> bool:
+    """Where a list tells nothing else of anybody, one word is a surname."""
+    return not {*layout.columns} - _OF_A_PERSON - _OF_NOBODY

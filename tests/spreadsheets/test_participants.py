@@ -28,6 +28,14 @@ def test_names_alone_under_their_heading_are_people_and_not_groups() -> None:
     ]
 
 
+def test_surnames_alone_are_people_where_the_list_tells_nothing_else() -> None:
+    assert surnames("ФИО\nИванов\nПетров-Водкин\nэксперты:\nсидоров") == [
+        "Иванов",
+        "Петров-Водкин",
+        "Сидоров",
+    ]
+
+
 def test_a_section_in_the_column_of_names_is_a_group() -> None:
     people = participants_of(
         "ФИО;Должность\nЭксперты:;\nКим Анна;юрист\nОрганы власти;\nЛи Ен;врач"

@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from models.acts.people import leave
+from models.acts.queue import hold_request, request_floor
 from models.kinds import NoteKind, SpeechKind
 from models.notes import Note
-from tests.models.table import ABAKUMOV, BELOZEROV, CHARTER, OPENING
+from tests.models.table import ABAKUMOV, BELOZEROV, CHARTER, LEBEDEV, OPENING
 from tests.ui.conftest import Seat
 from tests.ui.keyboard import CTRL, SHIFT, Key, hold, press, write
 from tests.ui.round_table import RoundTable, busy, prepared
@@ -93,6 +95,18 @@ def test_f6_asks_who_and_then_returns_the_floor_with_exactly_the_time_that_was_l
     table.clock.advance(seconds=50)
     press(Key.Key_F6)
     assert (table.speech.participant, table.left) == (ABAKUMOV, timedelta(minutes=4))
+
+
+def test_f6_passes_over_who_is_held_or_has_left(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    for who in (BELOZEROV, LEBEDEV):
+        table.desk.do(request_floor, who, SpeechKind.POINT_OF_ORDER)
+    held, _away = table.meeting.queue[-2:]
+    table.desk.do(hold_request, held.id)
+    table.desk.do(leave, LEBEDEV)
+    press(Key.Key_F6)
+    assert window.desk.queue.finder.asks
+    assert table.speech.participant == ABAKUMOV
 
 
 def test_escape_takes_the_question_of_f6_back(table: RoundTable, seat: Seat) -> None:

@@ -3,10 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import activate
+from models.acts.notes import take_note
+from models.kinds import NoteKind
+from tests.ui.conftest import Seat, activate
 from tests.ui.keyboard import CTRL, in_focus, press
+from tests.ui.round_table import busy
 from tests.ui.stage import stage
 from ui.main_window import MainWindow
 
@@ -35,3 +39,20 @@ def test_from_a_button_of_the_bar_the_keys_go_to_the_page_that_was_asked_for(
     assert window.outcomes.isAncestorOf(in_focus())
     press(Key.Key_F1, CTRL)
     assert window.prepare.isAncestorOf(in_focus())
+
+
+def test_what_is_being_reworded_is_not_lost_by_an_undo(tmp_path: Path, seat: Seat) -> None:
+    table = busy(tmp_path)
+    table.desk.do(take_note, "Создать группу", NoteKind.PROPOSAL)
+    window = seat(table.desk)
+    window.show_page("outcomes")
+    note = table.meeting.notes.last()
+    assert note is not None
+    window.outcomes.edit_note(note.id)
+    field = in_focus()
+    assert isinstance(field, QPlainTextEdit)
+    field.setPlainText("Создать рабочую группу")
+    press(Key.Key_0, CTRL)
+    assert table.meeting.notes[note.id].text == "Создать группу"
+    press(Key.Key_9, CTRL)
+    assert table.meeting.notes[note.id].text == "Создать рабочую группу"

@@ -14,7 +14,7 @@ from models.kinds import NoteKind, SpeechKind
 from tests.models.table import ABAKUMOV, BELOZEROV, DRUZHININ, GULYAEV
 from tests.ui.conftest import Seat
 from tests.ui.desk.watching import settle
-from tests.ui.keyboard import CTRL, Key, press, write
+from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
 from tests.ui.round_table import RoundTable, busy
 from ui.main_window import MainWindow
 
@@ -48,6 +48,11 @@ def test_undo_says_what_it_took_back_and_redo_what_it_did(window: MainWindow) ->
     assert strip(window) == "Done again: pause"
     press(Key.Key_F4)
     assert strip(window) == ""
+
+
+def test_the_key_of_a_rehearsal_says_why_there_is_none_now(window: MainWindow) -> None:
+    press(Key.Key_F1, CTRL | SHIFT)
+    assert strip(window) == "While the meeting runs, nothing is rehearsed."
 
 
 def test_what_the_floor_does_behind_another_page_is_said_there(window: MainWindow) -> None:

@@ -56,6 +56,7 @@ class Pages(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._build_next)
         desk.changed.connect(self._let_it_rest)
+        desk.going_back.connect(self.finish_editing)
 
     @property
     def shown(self) -> str:

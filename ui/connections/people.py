@@ -10,6 +10,7 @@ from models.acts import floor, people, queue
 from models.ids import ParticipantId
 from models.kinds import SpeechKind
 from models.people import Participant, Person
+from models.readings.attendance import is_replaced
 from models.refusals import Refusal
 from models.spreadsheets.names import split_full_name
 from ui.connections.menus import add, add_title, pop_up
@@ -45,9 +46,15 @@ class PeopleConnections(QObject):
         page.notes.number_entered.connect(finder.enter)
 
     def ask_point_of_order(self) -> None:
-        """The first point of order that waits speaks at once; else the finder asks who."""
+        """The first who waits with one, is here and not held, speaks at once; else it asks who."""
         meeting = self._desk.meeting
-        waiting = [one for one in meeting.queue if one.kind is SpeechKind.POINT_OF_ORDER]
+        away = {one.id for one in meeting.listed if one.has_left or is_replaced(meeting, one)}
+        waiting = [
+            one
+            for one in meeting.queue
+            if one.kind is SpeechKind.POINT_OF_ORDER and not one.held
+            if one.participant not in away
+        ]
         if not meeting.running:
             self._desk.refused.emit(Refusal.CLOSED if meeting.closed else Refusal.NOT_OPEN)
         elif waiting:

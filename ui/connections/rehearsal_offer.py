@@ -58,3 +58,4 @@ class RehearsalOffer(QObject):
         if self._button is not None:
             self._button.setEnabled(possible)
         self._action.setEnabled(possible)
+        self._action.setWhatsThis(self.tr("While the meeting runs, nothing is rehearsed."))

@@ -43,12 +43,15 @@ class TellingConnections(QObject):
         self._closed = closed
 
     def says_why_not(self, event: QKeyEvent, acts: Iterable[QAction], page: str) -> bool:
-        """A key whose act is put away now is not silent; False if it is the key of none."""
+        """A key whose act is put away now is not silent; False if it is the key of none. An action
+        may tell the reason itself, as its «what's this»."""
         pressed = QKeySequence(event.keyCombination())
         away = [one for one in acts if pressed in one.shortcuts() and one.isVisible()]
         if not away or any(one.isEnabled() for one in away):
             return False
-        if self._desk.meeting.closed is not None:
+        if away[0].whatsThis():
+            self._say(away[0].whatsThis(), Level.WARNING)
+        elif self._desk.meeting.closed is not None:
             self._tell_refusal(Refusal.CLOSED)
         elif page != TABLE:
             words = self.tr("“{act}” is done at the table: Ctrl+F2.")

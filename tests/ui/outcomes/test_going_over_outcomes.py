@@ -82,6 +82,16 @@ def test_what_was_decided_later_stands_later_and_the_numbers_grow_as_in_the_minu
     assert numbers == ["Proposal", "4.1", "4.2", "4.3"]
 
 
+def test_without_any_outcome_the_keys_stay_with_the_list(listed: Listed) -> None:
+    listed.shown.cards.focus_current()
+    for _time in range(2):
+        press(Key.Key_Insert)
+        write("Что")
+        assert listed.shown.new.isVisible()
+        press(Key.Key_Escape)
+        assert not listed.shown.new.isVisible()
+
+
 def test_a_row_that_moves_down_when_it_is_decided_is_followed(written: Listed) -> None:
     written.shown.resize(700, 500)
     written.card(written.keys[0]).setFocus()
