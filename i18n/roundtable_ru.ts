@@ -3151,6 +3151,10 @@
         <translation>Присутствовали: {count}&#xa0;чел.</translation>
     </message>
     <message>
+        <source>Presented by: {names}</source>
+        <translation>Доклад:&#xa0;{names}</translation>
+    </message>
+    <message>
         <source>RESOLVED:</source>
         <translation>ПОСТАНОВИЛИ:</translation>
     </message>
@@ -3318,10 +3322,6 @@
     <message>
         <source>{document} of {day}</source>
         <translation>{document} от {day}</translation>
-    </message>
-    <message>
-        <source>{title}. Presented by: {names}</source>
-        <translation>{title}. Доклад:&#xa0;{names}</translation>
     </message>
 </context>
 <context>

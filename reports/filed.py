@@ -68,11 +68,10 @@ def signed(
 
 def held_by(officials: Sequence[Labelled], present: Sequence[str], blocks: Blocks) -> Story:
     """Who chaired, moderated and wrote, and who was there."""
+    named = [f"{official.label} – {official.text}" for official in officials]
     story: Story = []
-    for place, official in enumerate(officials):
-        story += blocks.line(f"{official.label} – {official.text}", above=0.2 if place else 1.2)
-    for paragraph in present:
-        story += blocks.line(paragraph, above=0.2)
+    for place, line in enumerate((*named, *present)):
+        story += blocks.line(line, above=0.2 if place else 1.2)
     return story
 
 

@@ -19,7 +19,7 @@ _SIDE = 3.5
 _ABOVE = 2
 _BELOW = 4.5
 _ROUNDING = 0.1
-_WIDEST_SHARE = 4
+_WIDENED, _WIDEST_SHARE = 1.25, 4
 _TALLEST_PIECE = 200.0
 _ENDLESS = 0xFFFFFF
 
@@ -78,10 +78,10 @@ def fitted(
     styles: TableStyles,
 ) -> list[float]:
     """The widths in points of columns in proportion to `shares`, those widened that would break a
-    word, at the cost of those with most room to spare. A quarter of the table is wide enough."""
+    word, at the cost of those with most room to spare: by a quarter, or to that of the table."""
     widths = [width * share / sum(shares) for share in shares]
     needs = [
-        min(_widest_word(number, head, rows, styles), max(own, width / _WIDEST_SHARE))
+        min(_widest_word(number, head, rows, styles), max(own * _WIDENED, width / _WIDEST_SHARE))
         for number, own in enumerate(widths)
     ]
     wanted = [max(0, need - own) for need, own in zip(needs, widths, strict=True)]
@@ -146,7 +146,7 @@ def grid(
                 [*cells, last or [Spacer(0, room_to_write)]]
                 for *cells, last in _row_pieces(row, widths, styles)
             ]
-        commands.append(("LINEABOVE", (0, first), (-1, first), RULE, "black"))
+        commands += [("LINEABOVE", (0, first), (-1, first), RULE, "black"), *_unspaced(first, data)]
     return Grid(data, colWidths=widths, repeatRows=1, style=commands)
 
 
@@ -161,6 +161,15 @@ def _rules(columns: int) -> list[_Command]:
         ("BOTTOMPADDING", (0, 0), (-1, -1), _BELOW),
         *(("LINEBEFORE", (column, 0), (column, -1), RULE, "black") for column in range(1, columns)),
     ]
+
+
+def _unspaced(first: int, data: Sequence[_Row]) -> list[_Command]:
+    """Between the pieces of one row there is no room: its text goes on in each column."""
+    last = len(data) - 1
+    if last == first:
+        return []
+    above: _Command = ("TOPPADDING", (0, first + 1), (-1, last), 0)
+    return [above, ("BOTTOMPADDING", (0, first), (-1, last - 1), 0)]
 
 
 def _paragraphs(text: str, style: ParagraphStyle) -> _Cell:

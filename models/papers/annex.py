@@ -96,4 +96,6 @@ def _attendance_remark(meeting: Meeting, one: Participant, translate: Translate)
 
 
 def _time(meeting: Meeting, instant: datetime) -> str:
-    return f"{meeting.local(instant):%H:%M}"
+    """With its day, if that is not the first."""
+    at, first = meeting.local(instant), meeting.local(meeting.opened or instant)
+    return f"{at:%H:%M}" if at.date() == first.date() else f"{at:%d.%m %H:%M}"

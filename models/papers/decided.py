@@ -7,9 +7,10 @@ from models.kinds import NoteKind
 from models.meeting import AgendaItem, ItemStatus, Meeting
 from models.notes import Note
 from models.papers.promises import first_due, promises
-from models.papers.requisites import author_words, deadline_words, joined
+from models.papers.requisites import author_words
 from models.papers.values import Decision
 from models.papers.vote_words import vote_lines
+from models.papers.who_and_when import deadline_lines, executor_lines
 from models.papers.wording import Translate
 from models.readings.decisions import decided_notes, decision_numbers, notes_of
 
@@ -51,27 +52,15 @@ def decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[
     return tuple(lines)
 
 
-def executor_lines(note: Note, translate: Translate) -> tuple[str, ...]:
-    """«Ответственные: …»; nothing if nobody is named."""
-    if not note.executors:
-        return ()
-    one = translate("Minutes", "Responsible: {names}.")
-    several = translate("Minutes", "Responsible: {names}.", "several")
-    words = several if len(note.executors) > 1 else one
-    return (words.format(names=joined(note.executors).rstrip(".")),)
-
-
-def deadline_lines(note: Note, translate: Translate) -> tuple[str, ...]:
-    """«Срок: …»; nothing without a deadline."""
-    deadline = deadline_words(note, translate).rstrip(".")
-    words = translate("Minutes", "Due: {deadline}.")
-    return (words.format(deadline=deadline),) if deadline else ()
-
-
 def by_number(notes: Iterable[Note], numbers: Mapping[NoteId, str]) -> list[Note]:
-    """In the order of the protocol: by item, then by point; what has no number is left out."""
-    numbered = [one for one in notes if one.id in numbers]
-    return sorted(numbered, key=lambda one: [int(part) for part in numbers[one.id].split(".")])
+    """In the order of the protocol: by item, then by point, and last what was decided under none;
+    what has no number is left out."""
+
+    def place(note: Note) -> tuple[bool, list[int]]:
+        parts = [int(part) for part in numbers[note.id].split(".")]
+        return len(parts) == 1, parts
+
+    return sorted((one for one in notes if one.id in numbers), key=place)
 
 
 def conclusions_of(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[str, ...]:

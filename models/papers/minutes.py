@@ -19,6 +19,7 @@ from models.papers.decided import (
 )
 from models.papers.filed import distribution, filed_head, signatures
 from models.papers.present import officials_of, present_of
+from models.papers.promises import ended
 from models.papers.requisites import authors_words, heading
 from models.papers.stage import stage_of
 from models.papers.values import ItemMinutes, Minutes, MinutesWords, Proposal, Statement
@@ -71,11 +72,10 @@ def _agenda(meeting: Meeting, translate: Translate) -> tuple[tuple[str, str], ..
 
 
 def _agenda_line(item: AgendaItem, translate: Translate) -> str:
-    title = item.title.rstrip(".")
     if not item.presenters:
-        return f"{title}."
-    words = translate("Minutes", "{title}. Presented by: {names}")
-    return words.format(title=title, names=item.presenters)
+        return ended(item.title)
+    words = translate("Minutes", "Presented by: {names}").format(names=item.presenters)
+    return f"{ended(item.title)} {words}"
 
 
 def _items(meeting: Meeting, translate: Translate, language: str) -> tuple[ItemMinutes, ...]:

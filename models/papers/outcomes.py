@@ -7,7 +7,7 @@ from models.ids import NoteId
 from models.kinds import NoteKind, SpeechKind
 from models.meeting import Meeting
 from models.notes import Note
-from models.papers.decided import by_number, deadline_lines, executor_lines, was_rejected
+from models.papers.decided import by_number, was_rejected
 from models.papers.promises import ended
 from models.papers.requisites import (
     attended,
@@ -22,6 +22,7 @@ from models.papers.requisites import (
 )
 from models.papers.stage import stage_of
 from models.papers.values import OutcomeList, Outcomes, OutcomeTable
+from models.papers.who_and_when import deadline_lines, executor_lines
 from models.papers.wording import Translate
 from models.people import NO_BREAK_SPACE
 from models.readings.decisions import decision_numbers, is_open, is_promise
@@ -85,9 +86,8 @@ def _with_who_and_when(decision: Note, translate: Translate) -> str:
 
 def _facts(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
     spoke = {
-        speech.participant
-        for speech in meeting.speeches
-        if speech.kind is not SpeechKind.POINT_OF_ORDER
+        *(one.participant for one in meeting.speeches if one.kind is not SpeechKind.POINT_OF_ORDER),
+        *(one.author for one in meeting.notes if one.author and _is_told(one)),
     }
     lines = [
         translate("Outcomes", "Present: %n people", "", len(attended(meeting))),
@@ -95,9 +95,15 @@ def _facts(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
     ]
     if meeting.opened and meeting.closed:
         begun, ended = meeting.local(meeting.opened), meeting.local(meeting.closed)
+        shown = "%H:%M" if begun.date() == ended.date() else "%d.%m %H:%M"
         words = translate("Outcomes", "Held from {begun} to {ended}")
-        lines.append(words.format(begun=f"{begun:%H:%M}", ended=f"{ended:%H:%M}"))
+        lines.append(words.format(begun=f"{begun:{shown}}", ended=f"{ended:{shown}}"))
     return tuple(lines)
+
+
+def _is_told(note: Note) -> bool:
+    """As the words of its author, who may have spoken without the floor."""
+    return note.kind is NoteKind.NOTE and not (note.private or note.removed)
 
 
 def _still_promised(notes: Sequence[Note]) -> list[Note]:

@@ -48,7 +48,7 @@ def _body_line(body: str, people: tuple[Participant, ...], translate: Translate)
 
 
 def _quorum(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
-    if meeting.details.quorum is None:
+    if meeting.details.quorum is None or meeting.opened is None:
         return ()
     if sum(one.votes for one in attended(meeting)) >= meeting.details.quorum:
         return (translate("Minutes", "There is a quorum."),)

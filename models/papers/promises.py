@@ -3,8 +3,9 @@
 from models.ids import ItemId
 from models.meeting import Meeting
 from models.notes import Note, Origin
-from models.papers.requisites import deadline_words, joined
-from models.papers.wording import Translate, worded_date
+from models.papers.requisites import joined
+from models.papers.who_and_when import deadline_lines, executor_lines
+from models.papers.wording import Translate, quoted, worded_date
 from models.people import NO_BREAK_SPACE
 from models.readings.decisions import decision_numbers, is_promise, measures_of, notes_of
 
@@ -27,7 +28,7 @@ def first_due(note: Note, translate: Translate) -> tuple[str, ...]:
 def origin_words(origin: Origin, translate: Translate) -> str:
     """«протокол № 3 от 16 октября 2025 г.»; without a number the meeting by its title."""
     words = translate("Minutes", "minutes No. {number}").replace(" ", NO_BREAK_SPACE)
-    named = translate("Minutes", "meeting “{title}”").format(title=origin.meeting)
+    named = quoted(translate("Minutes", "meeting “{title}”"), origin.meeting)
     known = words.format(number=origin.number) if origin.number else named
     if origin.day is None:
         return known
@@ -51,19 +52,18 @@ def _where(note: Note, translate: Translate) -> str:
 
 def promise_words(meeting: Meeting, note: Note, translate: Translate) -> str:
     """«Text. Ответственный: … Срок: … (протокол № 3 от …). Исполнено. Принятые меры: п. 1.1.»"""
-    parts = [ended(note.text)]
-    if note.executors:
-        names = joined(note.executors).rstrip(".")
-        parts.append(translate("Minutes", "Responsible: {names}.").format(names=names))
-    deadline = deadline_words(note, translate).rstrip(".")
-    if deadline:
-        parts.append(translate("Minutes", "Due: {deadline}.").format(deadline=deadline))
-    parts += _first_date(note, translate)
-    parts.append(f"({_where(note, translate)}).")
-    parts.append(
-        translate("Minutes", "Carried out.") if note.done else translate("Minutes", "Still open.")
+    done = translate("Minutes", "Carried out.")
+    still_open = translate("Minutes", "Still open.")
+    parts = (
+        ended(note.text),
+        *executor_lines(note, translate),
+        *deadline_lines(note, translate),
+        *_first_date(note, translate),
+        f"({_where(note, translate)}).",
+        done if note.done else still_open,
+        *_measures(meeting, note, translate),
     )
-    return " ".join((*parts, *_measures(meeting, note, translate)))
+    return " ".join(parts)
 
 
 def _measures(meeting: Meeting, promise: Note, translate: Translate) -> tuple[str, ...]:
@@ -76,4 +76,5 @@ def _measures(meeting: Meeting, promise: Note, translate: Translate) -> tuple[st
 
 def ended(text: str) -> str:
     """With a full stop, unless it has an end of its own."""
+    text = text.rstrip(" ,;")
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."

@@ -7,7 +7,7 @@ from models.kinds import Role
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.values import Metadata
-from models.papers.wording import Translate, worded_date, worded_days
+from models.papers.wording import Translate, quoted, worded_date, worded_days
 from models.people import NO_BREAK_SPACE, Participant, Person
 from models.readings.decisions import authors_of
 
@@ -30,7 +30,7 @@ def heading(meeting: Meeting, translate: Translate) -> str:
     if meeting.details.heading:
         return meeting.details.heading
     words = translate("Paper", "of the round table “{title}”")
-    return words.format(title=meeting.details.title)
+    return quoted(words, meeting.details.title)
 
 
 def first_day(meeting: Meeting) -> date | None:
@@ -46,7 +46,7 @@ def day_words(meeting: Meeting, translate: Translate) -> str:
 
 def number_words(meeting: Meeting, translate: Translate) -> str:
     """«№ 3»; a line to fill in by hand where there is no number yet."""
-    number = meeting.details.number or "____"
+    number = meeting.details.number.lstrip("№ ") or "____"
     return translate("Paper", "No. {number}").format(number=number).replace(" ", NO_BREAK_SPACE)
 
 
@@ -80,7 +80,8 @@ def deadline_words(note: Note, translate: Translate) -> str:
     """«ежемесячно, до 01.12.2025», or one of the two, or nothing."""
     words = translate("Paper", "by {date}")
     by = words.format(date=worded_date(note.due, translate)) if note.due else ""
-    return ", ".join(part for part in (note.due_words, by) if part)
+    words_alone = note.due_words.rstrip(" .,;") if by else note.due_words.rstrip(" ,;")
+    return joined((words_alone, by))
 
 
 def author_words(author: Person | None) -> str:

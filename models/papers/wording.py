@@ -15,6 +15,15 @@ class Translate(Protocol):
     def __call__(self, context: str, source: str, comment: str = "", n: int = -1, /) -> str: ...
 
 
+def quoted(words: str, title: str) -> str:
+    """Words that put a `title` in quotation marks; those within it become inner ones (Розенталь:
+    „…“ within «…»)."""
+    inner = (("«", "„"), ("»", "“")) if "«" in words else (("“", "‘"), ("”", "’"))
+    for outer, other in inner:
+        title = title.replace(outer, other)
+    return words.format(title=title)
+
+
 def worded_date(day: date, translate: Translate) -> str:
     """«16 октября 2025 г.», its parts never split over lines."""
     months = (

@@ -10,12 +10,13 @@ from models.meeting import Meeting
 from models.notes import Note
 from models.paper_settings import RecommendedTo
 from models.papers.after.values import Recommendations, Resolution
-from models.papers.decided import by_number, deadline_lines, executor_lines, was_rejected
+from models.papers.decided import by_number, was_rejected
 from models.papers.filed import chair_signature, distribution, filed_head
 from models.papers.requisites import joined
 from models.papers.stage import stage_of
 from models.papers.values import Decision, FiledHead
-from models.papers.wording import Translate
+from models.papers.who_and_when import deadline_lines, executor_lines
+from models.papers.wording import Translate, quoted
 from models.readings.decisions import decided_notes, decision_numbers
 from models.readings.speaking import fold
 
@@ -54,7 +55,7 @@ def resolution_of(meeting: Meeting, translate: Translate, language: str) -> Reso
 def _heading(meeting: Meeting, translate: Translate) -> str:
     """«круглого стола «…»», or the heading that somebody typed."""
     words = translate("Resolution", "of the round table “{title}”")
-    return meeting.details.heading or words.format(title=meeting.details.title)
+    return meeting.details.heading or quoted(words, meeting.details.title)
 
 
 def _unnumbered(head: FiledHead) -> FiledHead:
