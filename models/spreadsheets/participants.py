@@ -75,7 +75,7 @@ def read_participants(sheet: Sheet, mapping: Layout | None = None) -> Participan
 
 def _person(row: SheetRow, layout: Layout, group: str) -> ParticipantRow | None:
     name, remark = person_name(row, layout)
-    if not name.surname:
+    if not any(map(str.isalpha, name.surname)):
         return None
     has_posts = layout.has(*_WITH_POST)
     post, organisation = post_and_organisation(row, layout, "" if has_posts else remark)

@@ -36,6 +36,10 @@ def test_surnames_alone_are_people_where_the_list_tells_nothing_else() -> None:
     ]
 
 
+def test_signs_alone_are_no_name() -> None:
+    assert surnames("Фамилия\tИмя\nКим\tАнна\n;;\t\n—\t\n123\t") == ["Ким"]
+
+
 def test_a_section_in_the_column_of_names_is_a_group() -> None:
     people = participants_of(
         "ФИО;Должность\nЭксперты:;\nКим Анна;юрист\nОрганы власти;\nЛи Ен;врач"

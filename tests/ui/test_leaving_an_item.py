@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
-from models.acts.agenda import open_meeting, remove_item, start_item
+from models.acts.agenda import close_meeting, open_meeting, remove_item, start_item
 from models.acts.notes import take_note
 from models.acts.people import everyone_arrives
 from models.acts.queue import request_floor, withdraw_request
@@ -296,6 +296,13 @@ def test_from_the_outcomes_the_question_leads_to_the_table(table: RoundTable, se
     assert window.page == "desk"
     press(*FIRST)
     assert "conclusion" in strip(window)
+
+
+def test_of_a_meeting_that_is_over_nothing_is_foretold(table: RoundTable) -> None:
+    table.clock.advance(hours=5)
+    assert not all(one.fits for one in agenda_view(table.meeting, table.clock.now).items)
+    table.desk.do(close_meeting)
+    assert all(one.fits for one in agenda_view(table.meeting, table.clock.now).items)
 
 
 def test_where_nothing_is_planned_no_end_is_told(tmp_path: Path) -> None:

@@ -90,5 +90,5 @@ def _item_view(
         share=round(min(1.0, used), 2) if current else 0.0,
         speeches=speeches,
         waiting=len(meeting.queue) if current else 0,
-        fits=row.fits,
+        fits=row.fits or meeting.closed is not None,
     )
