@@ -33,7 +33,9 @@ def _numbers_but(missing: Collection[int]) -> Iterator[int]:
 
 
 def _told_anew(record: Record, now: dict[int, int]) -> Record | None:
-    if record.get("kind") not in _SPEAK_OF_ANOTHER:
-        return record
-    named = now.get(record["fact"]["number"])
-    return None if named is None else {**record, "fact": {"number": named}}
+    match record:
+        case {"kind": kind, "fact": {"number": int(number)}} if kind in _SPEAK_OF_ANOTHER:
+            named = now.get(number)
+            return None if named is None else {**record, "fact": {"number": named}}
+        case _:
+            return record

@@ -11,6 +11,8 @@ _UNWANTED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 _COMMON = re.compile("[ -~А-яЁё«»№–—…’]*")
+_SENTENCE = re.compile(r"\w{4}[»”)]?[.!?;] ")
+"""Its end, and not that of an initial or an abbreviation."""
 _MARKS = re.compile(r"([\u0300-\u036f]{8})[\u0300-\u036f]+")
 
 
@@ -33,12 +35,12 @@ def clean_line(text: str) -> str:
 
 
 def _broken(line: str) -> str:
-    """Behind a sentence if there is one, else between words, else anywhere."""
-    lines = []
+    """Behind a late end of a sentence, else between words, else anywhere."""
+    lines, line = list[str](), line if len(line) <= LONGEST_LINE else line.strip()
     while len(line) > LONGEST_LINE:
         head = line[: LONGEST_LINE + 1]
-        sentence = max(head.rfind(end) + 1 for end in (". ", "! ", "? ", "; "))
-        cut = sentence or max(head.rfind(" "), 0) or LONGEST_LINE
+        sentences = [found.end() - 1 for found in _SENTENCE.finditer(head, LONGEST_LINE // 2)]
+        cut = max(sentences, default=0) or max(head.rfind(" "), 0) or LONGEST_LINE
         lines.append(line[:cut].rstrip())
         line = line[cut:].lstrip()
     return "\n".join((*lines, line))

@@ -134,10 +134,11 @@ class Blocks:
         *,
         above: float = 0,
         room_to_write: float = 0,
+        widths: Sequence[float] = (),
     ) -> Story:
-        """A ruled table over the whole width; see `tables.grid`."""
-        page, styles = self.page, self._table_styles()
-        table = grid(head, shares, rows, page.text_width, styles, room_to_write=room_to_write)
+        """A ruled table, its columns of `widths` in points, else by their `shares`; see `grid`."""
+        columns = widths or self.column_widths(head, shares, rows)
+        table = grid(head, columns, rows, self._table_styles(), room_to_write=room_to_write)
         return _spaced([table], above * self.page.line)
 
     def column_widths(
@@ -148,9 +149,8 @@ class Blocks:
 
     def _table_styles(self) -> TableStyles:
         style = partial(self._style, size=self.page.table_size)
-        centred, left = style(alignment=TA_CENTER), style(alignment=TA_LEFT)
-        bold = style(alignment=TA_LEFT, bold=True)
-        return TableStyles(head=centred, cell=left, number=centred, group=bold)
+        centred, group = style(alignment=TA_CENTER), style(alignment=TA_LEFT, bold=True)
+        return TableStyles(centred, style(alignment=TA_LEFT), centred, group)
 
     def rule(self, *, above: float = 0.5) -> Story:
         """A thin line over the whole width."""

@@ -136,14 +136,14 @@ def _grouped(found: DigestList, shares: Sequence[float], blocks: Blocks) -> Stor
 def _table_under(
     title: str,
     columns: Row,
-    shares: Sequence[float],
+    widths: Sequence[float],
     pieces: Sequence[_Piece],
     blocks: Blocks,
 ) -> Story:
     above = _part(title, blocks) if title else []
     parts = [_rows(piece) for piece in pieces]
     rows = [row for part in parts for row in part]
-    table = blocks.table(columns, shares, rows, above=0.6 if title else 0)
+    table = blocks.table(columns, (), rows, above=0.6 if title else 0, widths=widths)
     _keep_short_groups(table, parts)
     return [*above, *table]
 

@@ -98,7 +98,10 @@ class Balanced(Text):
         size = super().wrap(available_width, available_height)
         if self.style.alignment != TA_CENTER or self.line_count < 2:
             return size
+        whole = [(one, one.text) for one in self.frags if hasattr(one, "text")]
         width = self._narrowest(available_width, self.line_count)
+        for fragment, text in whole:
+            fragment.text = text  # it was parted for lines narrower than these
         margin = (available_width - width) / 2
         self.style = ParagraphStyle(
             "balanced", parent=self.style, leftIndent=margin, rightIndent=margin

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, LongTable, Spacer
+from reportlab.platypus.tables import CellStyle
 
 from reports import fonts
 from reports.fonts import width_of
@@ -19,7 +20,7 @@ _SIDE = 3.5
 _ABOVE = 2
 _BELOW = 4.5
 _ROUNDING = 0.1
-_WIDENED, _WIDEST_SHARE = 1.25, 4
+_WIDENED, _QUARTER = 1.25, 0.25
 _TALLEST_PIECE = 200.0
 _ENDLESS = 0xFFFFFF
 
@@ -42,6 +43,7 @@ class Grid(LongTable):
     _height: float
     _rowpositions: list[float]
     _rowHeights: list[float]  # noqa: N815
+    _cellStyles: list[list[CellStyle]]  # noqa: N815
 
     def draw(self) -> None:
         super().draw()
@@ -51,6 +53,18 @@ class Grid(LongTable):
         below_heading = self._rowpositions[1]
         self.canv.line(0, below_heading, self._width, below_heading)
         self.canv.restoreState()
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Where a row goes on over the page, its text stands off the rules above and below."""
+        parts = super().split(available_width, available_height)
+        match parts:
+            case [Grid() as above, Grid()] if not above._cellStyles[-1][0].bottomPadding:
+                parts = super().split(available_width, available_height - _ABOVE - _BELOW)
+        match parts:
+            case [Grid() as above, Grid() as below]:
+                above.setStyle([("BOTTOMPADDING", (0, -1), (-1, -1), _BELOW)])
+                below.setStyle([("TOPPADDING", (0, 1), (-1, 1), _ABOVE)])
+        return parts
 
     def cut(self, width: float, height: float, rows: int) -> "tuple[Grid | None, Grid]":
         """What fits into so many points, but never the last `rows`; and the rest, under the
@@ -81,7 +95,7 @@ def fitted(
     word, at the cost of those with most room to spare: by a quarter, or to that of the table."""
     widths = [width * share / sum(shares) for share in shares]
     needs = [
-        min(_widest_word(number, head, rows, styles), max(own * _WIDENED, width / _WIDEST_SHARE))
+        min(_widest_word(number, head, rows, styles), max(own * _WIDENED, width * _QUARTER))
         for number, own in enumerate(widths)
     ]
     wanted = [max(0, need - own) for need, own in zip(needs, widths, strict=True)]
@@ -118,20 +132,18 @@ def _widest_word(
 
 def grid(
     head: Sequence[str],
-    shares: Sequence[float],
+    widths: Sequence[float],
     rows: Sequence[Sequence[str]],
-    width: float,
     styles: TableStyles,
     *,
     room_to_write: float = 0,
 ) -> Grid:
-    """Set a table `width` pt wide with columns about in proportion to `shares`; see `fitted`.
+    """Set a table with columns of these `widths` in points; see `fitted`.
 
     A row of one text is a group: it spans the table and stays with the row below. The first
     column holds numbers and is centred. A cell may be of any length; an empty one in the last
     column is `room_to_write` pt high at least.
     """
-    widths = fitted(shares, head, rows, width, styles)
     data: list[_Row] = [[_paragraphs(text, styles.head) for text in head]]
     commands = _rules(len(widths))
     for row in rows:

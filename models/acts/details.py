@@ -59,6 +59,11 @@ def cleaned_person(person: Person) -> Person:
     return Person(*(clean_line(getattr(person, name)) for name in person.__struct_fields__))
 
 
+def bare_number(typed: str) -> str:
+    """Of a paper, without its sign: papers put one before it."""
+    return clean_line(typed).lstrip("№ ")
+
+
 def cleaned_details(details: Details) -> Details:
     """As they are kept. Raises Refused without a title."""
     cleaned = replace(
@@ -68,7 +73,7 @@ def cleaned_details(details: Details) -> Details:
         organiser=clean_line(details.organiser),
         congress=clean_line(details.congress),
         place=clean_line(details.place),
-        number=clean_line(details.number),
+        number=bare_number(details.number),
         chair=_official(details.chair),
         moderator=_official(details.moderator),
         secretary=_official(details.secretary),

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from models.acts.details import checked_limits, cleaned_details
+from models.acts.details import bare_number, checked_limits, cleaned_details
 from models.acts.people import HIGHEST_SEAT, import_participants
 from models.acts.situation import Situation
 from models.earlier.sequel import EarlierMeeting, OpenAssignment, filled_in
@@ -95,4 +95,4 @@ def _note(now: Situation, one: OpenAssignment, item: AgendaItem | None) -> Note:
 
 
 def _cleaned_origin(origin: Origin) -> Origin:
-    return replace(origin, meeting=clean_line(origin.meeting), number=clean_line(origin.number))
+    return replace(origin, meeting=clean_line(origin.meeting), number=bare_number(origin.number))

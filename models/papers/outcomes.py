@@ -87,7 +87,7 @@ def _with_who_and_when(decision: Note, translate: Translate) -> str:
 def _facts(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
     spoke = {
         *(one.participant for one in meeting.speeches if one.kind is not SpeechKind.POINT_OF_ORDER),
-        *(one.author for one in meeting.notes if one.author and _is_told(one)),
+        *(one.author for one in meeting.notes if one.author and _is_said(one)),
     }
     lines = [
         translate("Outcomes", "Present: %n people", "", len(attended(meeting))),
@@ -101,7 +101,7 @@ def _facts(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _is_told(note: Note) -> bool:
+def _is_said(note: Note) -> bool:
     """As the words of its author, who may have spoken without the floor."""
     return note.kind is NoteKind.NOTE and not (note.private or note.removed)
 

@@ -1,5 +1,6 @@
 """What every paper of the meeting shares: marks, organisation, day, place, heading, metadata."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
@@ -10,6 +11,9 @@ from models.papers.values import Metadata
 from models.papers.wording import Translate, quoted, worded_date, worded_days
 from models.people import NO_BREAK_SPACE, Participant, Person
 from models.readings.decisions import authors_of
+
+_FULL_STOP = re.compile(r"(?<=\w{4})\.$")
+"""Of a sentence, not of an abbreviation."""
 
 
 def organisation(meeting: Meeting) -> tuple[str, ...]:
@@ -46,7 +50,7 @@ def day_words(meeting: Meeting, translate: Translate) -> str:
 
 def number_words(meeting: Meeting, translate: Translate) -> str:
     """«№ 3»; a line to fill in by hand where there is no number yet."""
-    number = meeting.details.number.lstrip("№ ") or "____"
+    number = meeting.details.number or "____"
     return translate("Paper", "No. {number}").format(number=number).replace(" ", NO_BREAK_SPACE)
 
 
@@ -78,10 +82,10 @@ def role_words(role: Role, translate: Translate) -> str:
 
 def deadline_words(note: Note, translate: Translate) -> str:
     """«ежемесячно, до 01.12.2025», or one of the two, or nothing."""
-    words = translate("Paper", "by {date}")
-    by = words.format(date=worded_date(note.due, translate)) if note.due else ""
-    words_alone = note.due_words.rstrip(" .,;") if by else note.due_words.rstrip(" ,;")
-    return joined((words_alone, by))
+    until = translate("Paper", "by {date}")
+    by = until.format(date=worded_date(note.due, translate)) if note.due else ""
+    words = note.due_words.rstrip(" ,;")
+    return joined((_FULL_STOP.sub("", words) if by else words, by))
 
 
 def author_words(author: Person | None) -> str:

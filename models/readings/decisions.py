@@ -80,11 +80,11 @@ def proposed(meeting: Meeting, item: ItemId | None) -> tuple[Note, ...]:
 
 
 def _is_told(meeting: Meeting, note: Note) -> bool:
-    whole = _whole(meeting, note)
+    whole = whole_of(meeting, note)
     return not whole.removed and (whole is note or not was_proposed(whole))
 
 
-def _whole(meeting: Meeting, note: Note) -> Note:
+def whole_of(meeting: Meeting, note: Note) -> Note:
     """What it was merged into at last, or itself."""
     while note.merged_into is not None:
         note = meeting.notes[note.merged_into]

@@ -8,7 +8,7 @@ from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.headers import participant_layout
 from models.spreadsheets.matching import person_key
 from models.spreadsheets.people import contacts, person_name, post_and_organisation
-from models.spreadsheets.sections import section_title
+from models.spreadsheets.sections import has_surnames_alone, section_title
 from models.spreadsheets.sheet import Sheet, SheetRow
 from models.spreadsheets.skipping import SkippedRow, SkipReason, header_texts, skip_reason, skipped
 
@@ -57,9 +57,10 @@ def read_participants(sheet: Sheet, mapping: Layout | None = None) -> Participan
     first_rows: dict[str, int] = {}
     group = ""
     headings = header_texts(sheet, layout)
+    surnames_alone = has_surnames_alone(sheet, layout)
     for row in sheet.rows:
         reason = skip_reason(row, layout, headings)
-        if reason is None and (title := section_title(row, layout)):
+        if reason is None and (title := section_title(row, layout, surnames_alone=surnames_alone)):
             group, reason = title, SkipReason.SECTION
         person = None if reason else _person(row, layout, group)
         if person is None:

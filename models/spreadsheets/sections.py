@@ -4,7 +4,7 @@ import re
 
 from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.names import begins_with_full_name, has_patronymic_or_initials
-from models.spreadsheets.sheet import SheetRow
+from models.spreadsheets.sheet import Sheet, SheetRow
 from models.spreadsheets.vocabulary import heads_group
 
 _OF_A_PERSON = frozenset({Column.FULL_NAME, Column.SURNAME})
@@ -12,10 +12,11 @@ _OF_NOBODY = frozenset({Column.NUMBER, Column.IGNORED})
 _NUMBERING = re.compile(r"^(?:[IVX]+|\d+)\s*[.)]\s*")
 
 
-def section_title(row: SheetRow, layout: Layout) -> str:
+def section_title(row: SheetRow, layout: Layout, *, surnames_alone: bool) -> str:
     """The title when the row heads a section, else empty.
 
-    Such a row is merged or holds one text alone, and that text is no one's name.
+    Such a row is merged or holds one text alone, and that text is no one's name. In a list of
+    `surnames_alone` one word is a surname.
     """
     texts = [text for text in row.filled if any(map(str.isalpha, text))]
     if len(texts) != 1 or len(row.filled) > 2:
@@ -24,12 +25,14 @@ def section_title(row: SheetRow, layout: Layout) -> str:
     place = row.cells.index(text)
     meaning = layout.columns[place] if place < len(layout.columns) else Column.IGNORED
     numbered = len(row.filled) == 2
-    if not row.merged and _may_be_person(text, meaning, layout, numbered=numbered):
+    if surnames_alone and meaning in _OF_A_PERSON and not heads_group(text):
+        return ""
+    if not row.merged and _may_be_person(text, meaning, numbered=numbered):
         return ""
     return _NUMBERING.sub("", " ".join(text.split())).rstrip(": ")
 
 
-def _may_be_person(text: str, meaning: Column, layout: Layout, *, numbered: bool) -> bool:
+def _may_be_person(text: str, meaning: Column, *, numbered: bool) -> bool:
     if meaning not in _OF_A_PERSON and meaning is not Column.IGNORED:
         return False
     if has_patronymic_or_initials(text):
@@ -38,11 +41,15 @@ def _may_be_person(text: str, meaning: Column, layout: Layout, *, numbered: bool
         return False
     if heads_group(text):
         return False
-    if numbered or (" " not in text and (meaning is Column.SURNAME or _has_names_alone(layout))):
+    if numbered or (meaning is Column.SURNAME and " " not in text):
         return True
     return begins_with_full_name(text)
 
 
-def _has_names_alone(layout: Layout) -> bool:
-    """Where a list tells nothing else of anybody, one word is a surname."""
-    return not {*layout.columns} - _OF_A_PERSON - _OF_NOBODY
+def has_surnames_alone(sheet: Sheet, layout: Layout) -> bool:
+    """A list that tells nothing but one word of anybody."""
+    if {*layout.columns} - _OF_A_PERSON - _OF_NOBODY:
+        return False
+    places = [place for place, one in enumerate(layout.columns) if one in _OF_A_PERSON]
+    below = [row for row in sheet.rows if row.number > layout.last_header]
+    return all(" " not in row.cell(place).strip() for row in below for place in places)

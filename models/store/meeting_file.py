@@ -117,9 +117,7 @@ def read_only(path: Path, around: Surroundings) -> Looked:
     return Looked(records, reading.salt, len(data) - reading.good_bytes, reading.missing)
 
 
-def salvage(
-    path: Path, to: Path, around: Surroundings, renumbered: Renumbered = lambda records, _: records
-) -> Looked:
+def salvage(path: Path, to: Path, around: Surroundings, renumbered: Renumbered) -> Looked:
     """Writes what is readable into a new file, numbered anew; says what was found.
 
     `renumbered` is told the records and the numbers of the lost ones, and gives those to write.

@@ -18,6 +18,7 @@ from models.kinds import Limits
 from models.people import Person
 from models.privacy.erasing import Erasure, erased
 from models.privacy.erasing_file import KeptIn, Remains, erase_in_file
+from models.salvaging import renumbered
 from models.store import lines
 from models.store.backups import keep_backup
 from models.store.copies import copy_verified
@@ -121,7 +122,7 @@ def save_readable(around: Surroundings, truth: Truth) -> None:
     """A damaged file stays as it is; what is readable becomes a new one."""
     to = MEETINGS / "council (2).roundtable"
     truth.may_be(to, None, [record(2, "два")])
-    salvage(FILE, to, around)
+    salvage(FILE, to, around, renumbered)
     truth.may_be(to, [record(2, "два")])
 
 

@@ -36,6 +36,14 @@ def test_surnames_alone_are_people_where_the_list_tells_nothing_else() -> None:
     ]
 
 
+def test_beside_full_names_one_word_heads_a_group() -> None:
+    people = participants_of("ФИО\nМеталлургия\nИванов Иван Иванович\nБанки\nСидоров Пётр Ильич")
+    assert [(one.surname, one.group) for one in people.rows] == [
+        ("Иванов", "Металлургия"),
+        ("Сидоров", "Банки"),
+    ]
+
+
 def test_signs_alone_are_no_name() -> None:
     assert surnames("Фамилия\tИмя\nКим\tАнна\n;;\t\n—\t\n123\t") == ["Ким"]
 

@@ -4,6 +4,7 @@ from zlib import crc32
 
 import pytest
 
+from models.salvaging import renumbered
 from models.store.lines import header_line, record_line, seed_of
 from models.store.meeting_file import MeetingFile, read_only, salvage
 from models.store.surroundings import Surroundings
@@ -91,7 +92,7 @@ def test_nothing_is_salvaged_from_a_file_that_is_not_ours(
     path = tmp_path / "strange.roundtable"
     path.write_bytes(HOSTILE[kind][0])
     with pytest.raises(StoreError):
-        salvage(path, tmp_path / "new.roundtable", around)
+        salvage(path, tmp_path / "new.roundtable", around, renumbered)
     assert list(tmp_path.iterdir()) == [path]
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from models.salvaging import renumbered
 from models.store.meeting_file import MeetingFile, read_only, salvage
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble
@@ -146,14 +147,14 @@ def test_the_readable_part_is_saved_to_a_new_file(written: Path, around: Surroun
     drop_line(written, 1)
     before = written.read_bytes()
     to = written.with_name("recovered.roundtable")
-    assert salvage(written, to, around).missing == (1,)
+    assert salvage(written, to, around, renumbered).missing == (1,)
     assert written.read_bytes() == before
     assert read_only(to, around).records == WORDS[1:]
 
 
 def test_nothing_is_salvaged_over_another_file(written: Path, around: Surroundings) -> None:
     with pytest.raises(StoreError):
-        salvage(written, written, around)
+        salvage(written, written, around, renumbered)
 
 
 def test_a_damaged_file_can_be_looked_at(written: Path, around: Surroundings) -> None:

@@ -125,10 +125,27 @@ def test_the_second_press_of_two_does_not_decide_the_next_proposal(
     table.clock.advance(seconds=0.12)
     press(Key.Key_F11)
     assert kinds(table) == [NoteKind.DECISION, NoteKind.PROPOSAL]
-    assert offered(window)[0] == "decide"
+    assert "Второе" in strip(window)
     table.clock.advance(seconds=1)
     press(Key.Key_F11)
     assert kinds(table) == [NoteKind.DECISION, NoteKind.DECISION]
+
+
+def test_nor_does_that_of_two_that_answered_what_becomes_of_a_vote(
+    table: RoundTable, window: MainWindow
+) -> None:
+    propose(table, "Первое")
+    propose(table, "Второе")
+    press(Key.Key_F10)
+    press(Key.Key_8, CTRL)
+    write("20")
+    press(Key.Key_Return)
+    table.clock.advance(seconds=5)
+    press(Key.Key_F11)
+    table.clock.advance(seconds=0.12)
+    press(Key.Key_F11)
+    assert kinds(table) == [NoteKind.DECISION, NoteKind.PROPOSAL]
+    assert "Второе" in strip(window)
 
 
 def test_a_proposal_is_decided_as_it_stands_when_the_question_is_answered(

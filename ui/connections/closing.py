@@ -47,7 +47,8 @@ class Closing(QObject):
         self._asking = ""
         self._default: Callable[[], None] | None = None
         self._asked_at: datetime | None = None
-        self._settled_at: datetime | None = None
+        self._answered_at: datetime | None = None
+        questions.answered.connect(self._note_answer)
         desk.changed.connect(self._go_on)
 
     def next_item(self) -> None:
@@ -139,12 +140,10 @@ class Closing(QObject):
 
     def _settle(self, key: NoteId, name: str) -> None:
         """As it stands now: it may have been reworded since it was asked about. The second press of
-        two meets the next proposal unread, and settles nothing."""
-        before, self._settled_at = self._settled_at, self._desk.now()
-        if before is not None and self._settled_at - before < SECOND_PRESS:
+        two meets the next proposal unread, settles nothing, and leaves it to be read."""
+        if self._answered_at is not None and self._desk.now() - self._answered_at < SECOND_PRESS:
             self._asking = ""
             self._go_on()
-            self._desk.refused.emit(Refusal.PRESSED_TWICE)
             return
         if name != "decide":
             self._desk.do(notes.set_aside, key, SetAside(name))
@@ -159,6 +158,9 @@ class Closing(QObject):
             due=proposal.due,
             due_words=proposal.due_words,
         )
+
+    def _note_answer(self) -> None:
+        self._answered_at = self._desk.now()
 
     def _ask_about_those_who_wait(self) -> None:
         meeting = self._desk.meeting

@@ -58,4 +58,5 @@ class RehearsalOffer(QObject):
         if self._button is not None:
             self._button.setEnabled(possible)
         self._action.setEnabled(possible)
-        self._action.setWhatsThis(self.tr("While the meeting runs, nothing is rehearsed."))
+        why_not = self.tr("While the meeting runs, nothing is rehearsed.")
+        self._action.setWhatsThis("" if possible else why_not)

@@ -48,10 +48,12 @@ class Question(Struct, frozen=True):
 class Questions(QObject):
     """The newest question stands; the earlier ones come back when it is over.
 
-    `wanted` says that the moderator asked for a question and has to see it.
+    `wanted` says that the moderator asked for a question and has to see it; `answered` follows an
+    answer and all that came of it.
     """
 
     wanted = Signal()
+    answered = Signal()
 
     def __init__(self, strip: Strip) -> None:
         super().__init__(strip)
@@ -124,6 +126,7 @@ class Questions(QObject):
             self._said = None
             self._show()
             question.answered(name)
+            self.answered.emit()
 
     def _enter(self, text: str) -> None:
         if self._standing:

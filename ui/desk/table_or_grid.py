@@ -41,6 +41,7 @@ class TableOrGrid(QStackedWidget):
 
         made = PeopleGrid(self._colours)
         self._add(made)
+        QWidget.setTabOrder(self.canvas, made)
         return made
 
     def show_table(self, view: TableView) -> None:

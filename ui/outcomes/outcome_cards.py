@@ -94,8 +94,8 @@ class OutcomeCards(SeenRows[Place]):
             self._go_to(self._first_of(note))
 
     def focus_current(self) -> None:
-        """Where no card is, the list takes the keys, so that they stay on this page."""
-        (self.current_card() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Where no card is, what stands above them takes the keys, so that they stay here."""
+        (self.current_card() or self._above or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def unmark_all(self) -> None:
         self._set_marks(())

@@ -15,7 +15,7 @@ from models.papers.stage import stage_of
 from models.papers.vote_words import counts_words
 from models.papers.wording import Translate
 from models.readings.agenda import item_numbers
-from models.readings.decisions import decision_numbers, was_proposed
+from models.readings.decisions import decision_numbers, was_proposed, whole_of
 
 
 def proposals_of(meeting: Meeting, translate: Translate, language: str) -> ListPaper:
@@ -55,13 +55,13 @@ def _rows(meeting: Meeting, translate: Translate) -> tuple[Row, ...]:
 def _proposals(meeting: Meeting) -> list[Note]:
     places = {one.id: place for place, one in enumerate(meeting.items)}
     last = len(places)
-    made = [one for one in meeting.notes if was_proposed(one) and _is_told(one)]
+    made = [one for one in meeting.notes if was_proposed(one) and _is_told(meeting, one)]
     return sorted(made, key=lambda one: last if one.item is None else places.get(one.item, last))
 
 
-def _is_told(note: Note) -> bool:
+def _is_told(meeting: Meeting, note: Note) -> bool:
     """Not what is private or was struck out; what was merged with others is told for itself."""
-    return not note.private and (not note.removed or note.merged_into is not None)
+    return not (note.private or whole_of(meeting, note).removed)
 
 
 def _item(meeting: Meeting, item: ItemId | None) -> str:
