@@ -62,6 +62,11 @@ def test_of_the_last_acts_just_the_lost_one_is_lost(
     assert notes(without(written, written.last_number - back)) == left
 
 
+@pytest.mark.parametrize("broken", [{"kind": "undone"}, {"kind": "redone", "fact": []}])
+def test_what_names_no_act_is_left_for_whoever_reads_it(broken: dict[str, object]) -> None:
+    assert renumbered([broken], ()) == [broken]
+
+
 def test_an_undo_of_what_was_lost_is_left_out(written: Desk) -> None:
     history = without(written, written.last_number - 5)
     named = [one.fact.number for one in history.entries if isinstance(one.fact, Undone)]

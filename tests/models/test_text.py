@@ -51,6 +51,14 @@ def test_a_line_too_long_is_broken_behind_a_sentence_or_between_words() -> None:
         assert clean(line).replace("\n", " ") == line.strip()
 
 
+def test_no_line_ends_behind_an_initial_or_an_early_sentence() -> None:
+    for begin in ("И. И. ", "Доклад принят. ", " " * 3000):
+        lines = clean("начало\n" + begin + "очень " * 500).split("\n")[1:]
+        assert len(lines) == 2
+        assert len(lines[0]) > LONGEST_LINE - 10
+    assert all(line[-2:] != "г." for line in clean("в г. Чите " * 500).split("\n"))
+
+
 def test_a_text_without_end_is_cut() -> None:
     assert len(clean("я\n" * LONGEST_TEXT)) <= LONGEST_TEXT
 

@@ -61,6 +61,9 @@ def test_a_deadline_in_words_does_not_end_before_its_date(desk: Desk) -> None:
     note = desk.meeting.notes.last()
     assert note is not None
     assert plain(deadline_words(note, english)) == "до 15-го числа, by 1 December 2025"
+    assert plain(deadline_words(replace(note, due_words="до 1 кв."), english)).startswith(
+        "до 1 кв., "
+    )
     assert deadline_words(replace(note, due=None, due_words="постоянно;"), english) == "постоянно"
 
 

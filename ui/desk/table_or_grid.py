@@ -41,7 +41,8 @@ class TableOrGrid(QStackedWidget):
 
         made = PeopleGrid(self._colours)
         self._add(made)
-        QWidget.setTabOrder(self.canvas, made)
+        QWidget.setTabOrder(self.canvas, made.search)
+        QWidget.setTabOrder(made.search, made.cells)
         return made
 
     def show_table(self, view: TableView) -> None:

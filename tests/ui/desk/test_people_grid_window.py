@@ -52,6 +52,18 @@ def test_a_click_queues_and_a_second_click_withdraws(table: RoundTable, grid: Pe
     assert table.waiting == [2, 3]
 
 
+def test_from_the_grid_tab_leads_to_what_stands_below_it(
+    window: MainWindow, grid: PeopleGrid
+) -> None:
+    assert grid.isAncestorOf(in_focus())
+    while grid.isAncestorOf(in_focus()):
+        press(Key.Key_Tab)
+    assert not any(
+        panel.isAncestorOf(in_focus())
+        for panel in (window.desk.agenda, window.desk.queue, window.desk.shares)
+    )
+
+
 def test_digits_typed_over_the_grid_go_to_the_finder_of_the_window(
     table: RoundTable, window: MainWindow, grid: PeopleGrid
 ) -> None:
