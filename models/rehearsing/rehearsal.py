@@ -16,7 +16,7 @@ from models.rehearsing.settling import Settled, answered, settle, standing_facts
 
 class Rehearsal:
     """Lets the room live on and watches what the facts of the desk answer; `helped` counts the
-    acts that an assistant did.
+    acts that an assistant did; `plays_itself`: it is to do them all.
 
     The same room and the same journal give the same happenings, however often it is looked at.
     """
@@ -24,6 +24,7 @@ class Rehearsal:
     def __init__(self, room: Room, desk: Desk) -> None:
         self.begin = room.looked
         self.helped = 0
+        self.plays_itself = False
         self._room = room
         self._desk = desk
         self._found: dict[int, Effective] = {}

@@ -34,7 +34,6 @@ class RehearsalConnections(QObject):
         super().__init__(window)
         self._window = window
         self._staged = staged
-        self._helps = False
         self._closed = staged.desk.meeting.closed is not None
         self._stood = False
         self.actions = make_actions(rehearsal_specs(self._runs()), self)
@@ -48,7 +47,7 @@ class RehearsalConnections(QObject):
         """What has happened by now; if the program plays by itself, what it does about it."""
         now = self._staged.desk.now()
         self._staged.rehearsal.go_on(now)
-        if self._helps:
+        if self._staged.rehearsal.plays_itself:
             self._help(now)
         self._show(now)
 
@@ -108,7 +107,7 @@ class RehearsalConnections(QObject):
             clock.pace,
             speed=clock.usual,
             still=clock.speed == STANDING,
-            helped=self._helps,
+            helped=rehearsal.plays_itself,
         )
         self.bar.show_view(view)
         if not self.list.isHidden():
@@ -123,7 +122,8 @@ class RehearsalConnections(QObject):
         self._go_at(clock.usual if clock.speed == STANDING else STANDING)
 
     def _toggle_help(self) -> None:
-        self._helps = not self._helps
+        rehearsal = self._staged.rehearsal
+        rehearsal.plays_itself = not rehearsal.plays_itself
         self.beat()
 
     def _toggle_list(self) -> None:

@@ -195,7 +195,9 @@ def test_another_language_in_the_middle_and_the_rehearsal_goes_on(program: Appli
     open_prepared(program)
     program.rehearse("usual")
     before = desk_of(program)
+    room_of(program).actions["rehearsal_assist"].trigger()
     window_of(program).looks.actions["choose_language_ru"].trigger()
     settle()
     assert desk_of(program) is before
     assert room_of(program).bar.isVisible()
+    assert room_of(program).actions["rehearsal_assist"].isChecked()
