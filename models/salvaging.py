@@ -2,12 +2,11 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import count
-from typing import Any
 
 from models.codec import NAMES
 from models.journal import Redone, Undone
+from models.store.storable import Record
 
-Record = dict[str, Any]
 _SPEAK_OF_ANOTHER = (NAMES[Undone], NAMES[Redone])
 
 

@@ -26,7 +26,7 @@ def clean(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     text = _MARKS.sub(r"\1", _UNWANTED.sub("", text.replace("\u2029", "\n")))
     text = unicodedata.normalize("NFC", text)[:LONGEST_TEXT].strip()
-    return "\n".join(_broken(line) for line in text.split("\n"))
+    return "\n".join(piece for line in text.split("\n") for piece in pieces(line))
 
 
 def clean_line(text: str) -> str:
@@ -34,8 +34,9 @@ def clean_line(text: str) -> str:
     return " ".join(clean(text).split())[:LONGEST_WORDING].rstrip() if text else ""
 
 
-def _broken(line: str) -> str:
-    """Behind a late end of a sentence, else between words, else anywhere."""
+def pieces(line: str) -> list[str]:
+    """A line in pieces of at most 2,000 characters, cut behind a late end of a sentence, else
+    between words, else anywhere."""
     lines, line = list[str](), line if len(line) <= LONGEST_LINE else line.strip()
     while len(line) > LONGEST_LINE:
         head = line[: LONGEST_LINE + 1]
@@ -43,7 +44,7 @@ def _broken(line: str) -> str:
         cut = max(sentences, default=0) or max(head.rfind(" "), 0) or LONGEST_LINE
         lines.append(line[:cut].rstrip())
         line = line[cut:].lstrip()
-    return "\n".join((*lines, line))
+    return [*lines, line]
 
 
 def plain_letters(text: str) -> str:

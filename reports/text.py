@@ -9,9 +9,10 @@ import unicodedata
 from functools import lru_cache
 from html import escape
 
+from models.text import LONGEST_LINE, pieces
 from reports.fonts import has_glyph
 
-LONGEST_PARAGRAPH = 2000
+LONGEST_PARAGRAPH = LONGEST_LINE
 """Characters; ReportLab's time for one paragraph grows faster than its length."""
 
 _CHARACTERS_KEPT = 4_000
@@ -62,7 +63,8 @@ def plain(text: str) -> list[str]:
     return [
         escape(_in_drawing_order(_keep_together(piece)), quote=False)
         for line in _printable(text).split("\n")
-        for piece in _pieces(" ".join(line.split(" ")).strip())
+        for piece in pieces(" ".join(line.split(" ")).strip())
+        if piece
     ]
 
 
@@ -89,19 +91,6 @@ def _printable_character(character: str) -> str:
     if unicodedata.category(character).startswith("C") or not has_glyph(character):
         return UNPRINTABLE
     return character
-
-
-def _pieces(paragraph: str) -> list[str]:
-    """Cut behind a sentence if there is one, else between words, else anywhere."""
-    pieces = []
-    while len(paragraph) > LONGEST_PARAGRAPH:
-        head = paragraph[:LONGEST_PARAGRAPH]
-        sentence = max(head.rfind(end) + 1 for end in (". ", "! ", "? ", "; "))
-        cut = sentence or head.rfind(" ") or LONGEST_PARAGRAPH
-        cut = cut if cut > 0 else LONGEST_PARAGRAPH
-        pieces.append(paragraph[:cut].rstrip())
-        paragraph = paragraph[cut:].lstrip()
-    return [*pieces, paragraph] if paragraph else pieces
 
 
 def _keep_together(text: str) -> str:

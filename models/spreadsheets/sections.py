@@ -24,15 +24,14 @@ def section_title(row: SheetRow, layout: Layout, *, surnames_alone: bool) -> str
     text = texts[0]
     place = row.cells.index(text)
     meaning = layout.columns[place] if place < len(layout.columns) else Column.IGNORED
-    numbered = len(row.filled) == 2
-    if surnames_alone and meaning in _OF_A_PERSON and not heads_group(text):
-        return ""
-    if not row.merged and _may_be_person(text, meaning, numbered=numbered):
+    one_word = " " not in text and (surnames_alone or meaning is Column.SURNAME)
+    certain = one_word or len(row.filled) == 2
+    if not row.merged and _may_be_person(text, meaning, certain=certain):
         return ""
     return _NUMBERING.sub("", " ".join(text.split())).rstrip(": ")
 
 
-def _may_be_person(text: str, meaning: Column, *, numbered: bool) -> bool:
+def _may_be_person(text: str, meaning: Column, *, certain: bool) -> bool:
     if meaning not in _OF_A_PERSON and meaning is not Column.IGNORED:
         return False
     if has_patronymic_or_initials(text):
@@ -41,9 +40,7 @@ def _may_be_person(text: str, meaning: Column, *, numbered: bool) -> bool:
         return False
     if heads_group(text):
         return False
-    if numbered or (meaning is Column.SURNAME and " " not in text):
-        return True
-    return begins_with_full_name(text)
+    return certain or begins_with_full_name(text)
 
 
 def has_surnames_alone(sheet: Sheet, layout: Layout) -> bool:

@@ -32,7 +32,6 @@ class QueueConnections(QObject):
         panel.request_menu_requested.connect(self._show_menu)
         panel.close_list_requested.connect(lambda: desk.do(queue.close_list))
         panel.reopen_list_requested.connect(lambda: desk.do(queue.reopen_list))
-        desk.changed.connect(self._forget_who_was_next)
 
     def next_speaker(self) -> None:
         """Calls the next; who has left, or replies to a speech that is over, is asked about."""
@@ -48,6 +47,7 @@ class QueueConnections(QObject):
                     ("hold_request", self.tr("Hold")), ("withdraw_request", self.tr("Take off"))
                 ),
                 answered=lambda name: self._settle(request.id, name),
+                holds=self._next_cannot_speak,
             )
         )
 
@@ -74,13 +74,9 @@ class QueueConnections(QObject):
         act = queue.hold_request if name == "hold_request" else queue.withdraw_request
         self._desk.do(act, key)
 
-    def _forget_who_was_next(self) -> None:
-        """The question is over once somebody else is next, or they can speak."""
-        if not self._questions.stands(NEXT):
-            return
+    def _next_cannot_speak(self) -> bool:
         request = self._next_request()
-        if request is None or not self._cannot_speak(request):
-            self._questions.withdraw(NEXT)
+        return request is not None and self._cannot_speak(request)
 
     def _give_floor(self, key: int) -> None:
         for request in self._desk.meeting.queue:
