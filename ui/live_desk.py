@@ -37,7 +37,13 @@ class Saver(QObject):
         self._places = places
 
     def keeper(self, file: MeetingFile) -> Writer:
-        return Writer(file, self._places.emergency, self.saved.emit, self.mishap.emit)
+        """Its calls keep this object alive; a bare `emit` would not, and would end the thread."""
+        return Writer(
+            file,
+            self._places.emergency,
+            lambda number: self.saved.emit(number),
+            lambda what: self.mishap.emit(what),
+        )
 
 
 class LiveDesk(QObject):
