@@ -24,6 +24,8 @@ from ui.trouble_wording import mishap
 from ui.views.saving import Saving, SavingView
 
 Arguments = ParamSpec("Arguments")
+SIGN_OF_LIFE = timedelta(seconds=1.5)
+"""How old the last one is when another is given: it is asked for every second."""
 
 
 class Saver(QObject):
@@ -78,6 +80,7 @@ class LiveDesk(QObject):
         self._trouble = ""
         self._told = ""
         self._typed = ""
+        self._alive = clock().at - SIGN_OF_LIFE
         self._saved = self._desk.last_number
         self._desk.changed = lambda _entry: self._tell()
         saver.saved.connect(self._on_saved)
@@ -150,10 +153,11 @@ class LiveDesk(QObject):
 
     def keep_alive(self, typed: str) -> None:
         """Half-typed text and, while somebody speaks, the sign of life go to the sidecar."""
-        speech = self.meeting.speaking
-        if typed != self._typed or (speech is not None and speech.running):
-            self._typed = typed
-            self.sitting.keep_alive(typed, self.now())
+        speech, now = self.meeting.speaking, self.now()
+        signs = speech is not None and speech.running and now - self._alive >= SIGN_OF_LIFE
+        if typed != self._typed or signs:
+            self._typed, self._alive = typed, now
+            self.sitting.keep_alive(typed, now)
 
     def try_again(self) -> None:
         """Called now and then: what no disk took is offered once more."""

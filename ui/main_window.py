@@ -81,8 +81,8 @@ class MainWindow(KeyWindow):
         self._connect()
         self.show_page("desk" if _is_at_the_table(desk.meeting) else "prepare")
         self.refresh()
-        self._seconds = SecondHand(desk, self)
-        self._seconds.turned.connect(self.beat)
+        self.seconds = SecondHand(desk, self)
+        self.seconds.turned.connect(self.beat)
         self._sign_of_life = SignOfLife(desk, self.desk.notes.capture_text, self)
 
     @property
@@ -176,7 +176,7 @@ class MainWindow(KeyWindow):
 
     def _retire(self) -> None:
         self._pages.finish_editing()
-        self._seconds.stop()
+        self.seconds.stop()
         self._sign_of_life.stop()
         self._pages.finish()
         if self.press.parent() is self:

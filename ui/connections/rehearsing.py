@@ -50,6 +50,7 @@ class RehearsalConnections(QObject):
         if self._staged.rehearsal.plays_itself:
             self._help(now)
         self._show(now)
+        self._window.seconds.look()
 
     def _connect(self) -> None:
         for name in CHECKED:

@@ -83,8 +83,9 @@ class TableFace:
     def _paint_ground(self, painter: QPainter, _region: QRegion) -> None:
         paint_ground(painter, self._layout, self._outline, self._colours)
 
-    def _paint_rim(self, painter: QPainter, _region: QRegion) -> None:
-        paint_rim(painter, self._layout, self._outline, self._floor, self._colours)
+    def _paint_rim(self, painter: QPainter, region: QRegion) -> None:
+        within = region.boundingRect()
+        paint_rim(painter, self._layout, self._outline, self._floor, self._colours, within)
 
     def _fit_anew(self) -> QRegion:
         words, before = self._chosen(), self._words

@@ -44,14 +44,24 @@ def paint_ground(
 
 
 def paint_rim(
-    painter: QPainter, layout: TableLayout, outline: Outline, floor: FloorView, colours: Colours
+    painter: QPainter,
+    layout: TableLayout,
+    outline: Outline,
+    floor: FloorView,
+    colours: Colours,
+    within: QRect,
 ) -> None:
-    """Every phase has a shape of its own: whole, in pieces, in short pieces, hollow, dotted."""
+    """Every phase has a shape of its own: whole, in pieces, in short pieces, hollow, dotted.
+
+    Of the whole line, which takes longest, only what shows `within` is painted.
+    """
     width, colour = layout.rim_width, phase_colour(floor.phase, colours)
     match floor.phase:
         case Phase.CALM:
             way = _until(layout, outline, floor.share)
-            _line(painter, way, _pen(colour, width, _ROUND))
+            pad = ceil(2 * width)
+            shown = QRectF(within.adjusted(-pad, -pad, pad, pad))
+            _line(painter, _passing(way, shown), _pen(colour, width, _ROUND))
         case Phase.WARNING:
             wide = _pen(colour, width * _WIDEST, _FLAT)
             _pieces(painter, layout, outline, wide, _Pieces(2.4, 0.5, until=floor.share))
@@ -121,6 +131,14 @@ def _pieces(
 def _until(layout: TableLayout, outline: Outline, share: float) -> list[QPointF]:
     """The way from the beginning to `share` of it."""
     return [*outline.rim[: layout.rim.passed(share)], QPointF(*layout.rim.at(share))]
+
+
+def _passing(way: list[QPointF], shown: QRectF) -> list[QPointF]:
+    """The way from before it first comes into the rectangle until it is out of it for good."""
+    inside = [place for place, point in enumerate(way) if shown.contains(point)]
+    if not inside:
+        return []
+    return way[max(0, inside[0] - 1) : inside[-1] + 2]
 
 
 def _line(painter: QPainter, points: Sequence[QPointF], pen: QPen) -> None:
