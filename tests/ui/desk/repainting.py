@@ -13,7 +13,7 @@ from msgspec.structs import replace
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QImage, QPaintEvent, QRegion
+from PySide6.QtGui import QImage, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -67,6 +67,9 @@ def on_screen(window: QWidget) -> QImage:
 
 
 def at_once(window: QWidget) -> QImage:
+    """Nothing is taken from what was painted before: the table is laid out anew."""
+    for table in window.findChildren(TableCanvas):
+        QApplication.sendEvent(table, QResizeEvent(table.size(), table.size()))
     return window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
