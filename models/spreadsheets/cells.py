@@ -10,6 +10,8 @@ from models.spreadsheets.sheet import MAX_CELL_CHARACTERS
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _COMMON = re.compile("[\n -~А-яЁё«»№–—…’\xa0]*")
 _SPACES = re.compile(r"[^\S\n]+")
+_READY = re.compile(r"[!-~А-яЁё«»№–—…’]+(?: [!-~А-яЁё«»№–—…’]+)*")
+"""Words with one blank between them."""
 _EXACT = 1e15
 _UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
@@ -19,6 +21,8 @@ def clean(text: str) -> str:
 
     Texts longer than `MAX_CELL_CHARACTERS` are cut.
     """
+    if len(text) <= MAX_CELL_CHARACTERS and _READY.fullmatch(text):
+        return text
     lines = _LINE_ENDS.sub("\n", text[: MAX_CELL_CHARACTERS + 1]).replace("\t", " ")
     if not _COMMON.fullmatch(lines):
         lines = unicodedata.normalize("NFC", "".join(filter(_is_seen, lines)))

@@ -18,6 +18,7 @@ _PARTICLES = frozenset(
     {"van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "el", "al", "bin", "ibn"}
     | {"ван", "фон", "дер", "ден", "де", "да", "ди", "дель", "ла", "ле", "эль", "аль", "бин", "ибн"}
 )
+_WRITTEN_AS_THEY_ARE = _PARTICLES | _KINSHIP
 _HONORIFIC = re.compile(r"^(mr|mrs|ms|dr|prof|г-н|г-жа|господин|госпожа)\.?\s+", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"\s+[–—]\s+|\s+-\s+(?=[^\W\d_A-ZА-ЯЁ])|,\s*|\s*\n\s*|\s*;\s*")
 _SEPARATING_DASHES = frozenset("–—")
@@ -154,7 +155,7 @@ def _is_patronymic(word: str) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
-    if _INITIALS.fullmatch(word) or word.casefold() in _PARTICLES | _KINSHIP:
+    if _INITIALS.fullmatch(word) or word.casefold() in _WRITTEN_AS_THEY_ARE:
         return True
     return all(_NAME_WORD.fullmatch(part) for part in word.split()) and word[0].isupper()
 
@@ -164,7 +165,7 @@ def _recase(text: str) -> str:
 
 
 def _recase_word(word: str) -> str:
-    if word.casefold() in _PARTICLES | _KINSHIP or "." in word:
+    if word.casefold() in _WRITTEN_AS_THEY_ARE or "." in word:
         return word.lower() if word.casefold() in _KINSHIP else word
     if len(word) > 1 and (word.isupper() or word.islower()):
         return re.sub(rf"{_WORD}", lambda found: _capital(found[0]), word)

@@ -76,7 +76,8 @@ def skipped(row: SheetRow, reason: SkipReason, double_of: int | None = None) -> 
 
 def _is_column_numbers(filled: tuple[str, ...]) -> bool:
     """The row «1 2 3 4 5» below a header."""
-    return len(filled) > 2 and filled == tuple(str(n) for n in range(1, len(filled) + 1))
+    begins = filled[:3] == ("1", "2", "3")
+    return begins and filled == tuple(map(str, range(1, len(filled) + 1)))
 
 
 def _has_letters(text: str) -> bool:
