@@ -8,6 +8,7 @@ from models.meeting import ItemStatus
 from models.readings.closing import lacks_conclusion
 from models.script import Step
 from tests.real_keyboard.fingers import choose, press, wait_for, write
+from tests.ui.stage import HandedClock
 from ui.desk.kind_words import OFFERED
 from ui.live_desk import LiveDesk
 from ui.wording import speech_kind
@@ -42,9 +43,10 @@ WAITING = {Waiting.CARRY: "F11", Waiting.KEEP: "shift+F11", Waiting.THANK: "ctrl
 class Keys:
     """Presses what a step needs. Steps that one key does together are told by `together`."""
 
-    def __init__(self, desk: LiveDesk, question: Callable[[], str]) -> None:
+    def __init__(self, desk: LiveDesk, question: Callable[[], str], clock: HandedClock) -> None:
         self._desk = desk
         self._question = question
+        self._clock = clock
 
     def press(self, step: Step) -> None:
         if step.act in ALONE:
@@ -173,12 +175,18 @@ class Keys:
         self._answer(Waiting.CARRY)
 
     def _answer(self, waiting: Waiting) -> None:
-        """What the strip asks before an item is left: who waits, then the conclusion."""
-        if self._desk.meeting.queue and self._desk.meeting.current is not None:
+        """What the strip asks before an item is left: who waits, then, a second later, the
+        conclusion."""
+        asks_who_waits = self._desk.meeting.queue and self._desk.meeting.current is not None
+        asks_conclusion = lacks_conclusion(self._desk.meeting)
+        read_in = 1 if asks_who_waits and asks_conclusion else 0
+        self._clock.advance(seconds=-read_in)
+        if asks_who_waits:
             self._wait_for_question("Still waiting")
             press(WAITING[waiting])
-        if lacks_conclusion(self._desk.meeting):
+        if asks_conclusion:
             self._wait_for_question("conclusion")
+            self._clock.advance(seconds=read_in)
             press("F11")
 
     def _find(self, participant: int, kind: str = SpeechKind.SPEECH) -> None:

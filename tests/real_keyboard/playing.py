@@ -58,7 +58,7 @@ def play(meeting: Path, script: Path) -> None:
     window.activateWindow()
     wait_for(window.isActiveWindow, "the window did not become active")
     window.show_page("desk")
-    keys = Keys(desk, lambda: window.desk.strip.view().text)
+    keys = Keys(desk, lambda: window.desk.strip.view().text, clock)
     opening = opening_of(desk.meeting.details)
     steps = read_script(script.read_text(encoding="utf-8"))
     want = desk.last_number

@@ -124,8 +124,10 @@ def test_f12_closes_the_meeting_once_nothing_is_open(table: RoundTable, seat: Se
     assert "Still waiting (2)" in strip(window)
     press(Key.Key_F11)
     assert "conclusion" in strip(window)
+    table.clock.advance(seconds=1)
     press(Key.Key_F11)
     assert "Not taken or not finished (5)" in strip(window)
+    table.clock.advance(seconds=1)
     press(Key.Key_F11)
     assert table.meeting.closed is not None
 

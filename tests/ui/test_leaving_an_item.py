@@ -59,6 +59,7 @@ def test_who_waits_is_named_and_carried_over_by_one_key(table: RoundTable, seat:
     press(Key.Key_F10)
     assert "Белозёров" in strip(window)
     press(*FIRST)
+    table.clock.advance(seconds=1)
     press(*FIRST)
     assert table.meeting.item(STAFF).status is ItemStatus.DONE
     assert table.waiting == [2, 3]
@@ -71,6 +72,7 @@ def test_or_kept_for_the_item_or_thanked(
     seat(table.desk)
     press(Key.Key_F10)
     press(*answer)
+    table.clock.advance(seconds=1)
     press(*FIRST)
     assert table.waiting == []
     assert len(table.meeting.kept) == kept
@@ -188,6 +190,21 @@ def test_but_not_by_a_double_press(table: RoundTable, seat: Seat) -> None:
     assert "Still waiting" in strip(window)
 
 
+def test_the_second_press_of_two_answers_no_question_that_was_not_read(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F10)
+    press(*FIRST)
+    table.clock.advance(milliseconds=200)
+    press(*FIRST)
+    assert table.meeting.current == STAFF
+    assert "conclusion" in strip(window)
+    table.clock.advance(milliseconds=400)
+    press(*FIRST)
+    assert table.meeting.item(STAFF).status is ItemStatus.DONE
+
+
 def test_escape_stays_on_the_item(quiet: RoundTable, seat: Seat) -> None:
     window = seat(quiet.desk)
     press(Key.Key_F10)
@@ -244,6 +261,7 @@ def test_taking_another_item_from_the_rail_asks_the_same(table: RoundTable, seat
     window.desk.agenda.item_activated.emit(LEAN)
     assert "Still waiting" in strip(window)
     press(*SECOND)
+    table.clock.advance(seconds=1)
     press(*FIRST)
     assert table.meeting.current == LEAN
 

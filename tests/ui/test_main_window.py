@@ -253,6 +253,7 @@ def test_closing_is_said_aloud_until_it_is_taken_back(tmp_path: Path, seat: Seat
     press(Key.Key_F12)
     for _question in range(3):
         press(Key.Key_F11)
+        table.clock.advance(seconds=1)
     assert "closed" in window.desk.strip.view().text
     press(Key.Key_Z, CTRL)
     assert window.desk.strip.view().text.startswith("Taken back: ")

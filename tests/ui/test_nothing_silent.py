@@ -73,10 +73,13 @@ def test_a_key_of_the_table_says_on_another_page_where_it_acts(
     assert table.desk.last_number == acts
 
 
-def test_after_the_meeting_a_key_says_that_it_is_closed(window: MainWindow) -> None:
+def test_after_the_meeting_a_key_says_that_it_is_closed(
+    window: MainWindow, table: RoundTable
+) -> None:
     press(Key.Key_F12)
     for _question in range(3):
         press(Key.Key_F11)
+        table.clock.advance(seconds=1)
     press(Key.Key_F2)
     assert "closed" in strip(window)
 

@@ -165,6 +165,7 @@ def test_without_a_conclusion_the_line_writes_down_notes_again(
 ) -> None:
     press(Key.Key_F12)
     press(Key.Key_F11)
+    table.clock.advance(seconds=1)
     press(Key.Key_F11)
     assert "Not taken" in strip(window)
     write_in_line(window, "Ещё одно слово")

@@ -125,8 +125,23 @@ class Closing(QObject):
             return
         self._asking, self._asked_at = text, self._desk.now()
         self._questions.ask(
-            Question(QUESTION, text, answers(*named), answered=answered, dismissed=self._stop)
+            Question(
+                QUESTION,
+                text,
+                answers(*named),
+                answered=lambda name: self._take_answer(answered, name),
+                dismissed=self._stop,
+            )
         )
+
+    def _take_answer(self, answered: Callable[[str], None], name: str) -> None:
+        """The second press of two meets the next question unread, settles nothing, and leaves it to
+        be read."""
+        if self._answered_at is not None and self._desk.now() - self._answered_at < SECOND_PRESS:
+            self._asking = ""
+            self._go_on()
+            return
+        answered(name)
 
     def _ask_about(self, proposal: Note) -> None:
         text = self.tr("Not decided yet: “{text}”").format(text=short(proposal.text, QUOTED))
@@ -139,12 +154,7 @@ class Closing(QObject):
         self._ask(text, named, lambda name: self._settle(proposal.id, name))
 
     def _settle(self, key: NoteId, name: str) -> None:
-        """As it stands now: it may have been reworded since it was asked about. The second press of
-        two meets the next proposal unread, settles nothing, and leaves it to be read."""
-        if self._answered_at is not None and self._desk.now() - self._answered_at < SECOND_PRESS:
-            self._asking = ""
-            self._go_on()
-            return
+        """As it stands now: it may have been reworded since it was asked about."""
         if name != "decide":
             self._desk.do(notes.set_aside, key, SetAside(name))
             return
