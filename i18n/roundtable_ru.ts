@@ -5007,8 +5007,8 @@
         <translation>не принято</translation>
     </message>
     <message>
-        <source>not decided yet</source>
-        <translation>решения пока нет</translation>
+        <source>not decided</source>
+        <translation>решения нет</translation>
     </message>
     <message>
         <source>taken into the conclusions</source>
@@ -6059,8 +6059,8 @@
         <translation>Общие рекомендации:</translation>
     </message>
     <message>
-        <source>Nothing was found and nothing is recommended yet.</source>
-        <translation>Выводов и рекомендаций пока нет.</translation>
+        <source>Nothing was found and nothing is recommended.</source>
+        <translation>Выводов и рекомендаций нет.</translation>
     </message>
     <message>
         <source>RESOLUTION</source>

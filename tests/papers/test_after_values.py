@@ -114,7 +114,7 @@ def test_what_was_not_adopted_or_is_about_procedure_is_no_recommendation(desk: D
     decided(desk, "Утвердить повестку")
     paper = resolution(desk)
     assert not paper.groups
-    assert paper.nothing == "Nothing was found and nothing is recommended yet."
+    assert paper.nothing == "Nothing was found and nothing is recommended."
 
 
 def test_an_addressee_stands_in_the_dative_only_if_somebody_typed_it(desk: Desk) -> None:

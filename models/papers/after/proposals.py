@@ -109,4 +109,4 @@ def _left(note: Note, translate: Translate) -> str:
         case SetAside.LEFT_OPEN:
             return translate("Proposals", "left open")
         case None:
-            return translate("Proposals", "not decided yet")
+            return translate("Proposals", "not decided")

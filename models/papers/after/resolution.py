@@ -46,7 +46,7 @@ def resolution_of(meeting: Meeting, translate: Translate, language: str) -> Reso
         findings=findings,
         recommended=recommended if findings else alone.format(heading=words),
         groups=_groups(meeting, translate, language),
-        nothing=translate("Resolution", "Nothing was found and nothing is recommended yet."),
+        nothing=translate("Resolution", "Nothing was found and nothing is recommended."),
         signatures=(chair_signature(meeting, translate),),
         distribution=distribution(meeting, translate),
     )
