@@ -151,12 +151,11 @@ def test_what_is_short_is_not_told(program: Application, path: Path, disk: SlowD
 
 
 def test_escape_gives_it_up_and_leaves_the_file_as_it_was(
-    program: Application, path: Path, disk: SlowDisk, qtbot: QtBot
+    program: Application, path: Path, disk: SlowDisk
 ) -> None:
     before = path.read_bytes()
     program.open_file(path)
-    activate(qtbot, dialog())
-    press(Key.Key_Escape)
+    QTest.keyClick(dialog(), Key.Key_Escape)
     assert dialogs() == []
     assert the(StartWindow).page.isVisible()
     disk.flowing.set()
