@@ -57,16 +57,16 @@ QPushButton[role="link"] {{ border: 0; background: transparent; color: {c.accent
     padding: 2px 4px; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {c.accent}; }}
 QPushButton[role="link"]:disabled {{ color: {c.muted}; background: transparent; }}
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ background: {c.raised};
+QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox {{ background: {c.raised};
     color: {c.text}; border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus,
 QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
-QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow {{ width: 0; height: 0;
+QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ width: 0; height: 0;
     border-left: 4px solid {c.raised}; border-right: 4px solid {c.raised};
     border-top: 5px solid {c.muted}; }}
-QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
-    width: 0; border: 0; }}
+QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button,
+QDateTimeEdit::down-button {{ width: 0; border: 0; }}
 QTableView::item {{ padding: 0 4px; }}
 QProgressBar {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 5px;
     max-height: 10px; }}

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox
 
 from models.kinds import SpeechKind
 from ui import wording
 from ui.desk.kind_words import OFFERED
+from ui.entry import Choice
 
 
-class KindChoice(QComboBox):
+class KindChoice(Choice):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("finder_kind")

@@ -4,8 +4,9 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.entry import Moment
 from ui.plain import button
 
 FORMAT = "dd.MM.yyyy"
@@ -20,7 +21,7 @@ class DueDate(QWidget):
         super().__init__(parent)
         self._first = QDate()
         self._add = button(self.tr("Add a date"), "due_add", role="link")
-        self.edit = QDateEdit()
+        self.edit = Moment()
         self.edit.setObjectName("due")
         self.edit.setAccessibleName(self.tr("Due date"))
         self.edit.setDisplayFormat(FORMAT)
@@ -61,7 +62,7 @@ class DueDate(QWidget):
             self.edit.setDate(self._first)
         self._show_edit(True)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edit.setSelectedSection(QDateEdit.Section.DaySection)
+        self.edit.begin()
         self.changed.emit()
 
     def _remove(self) -> None:

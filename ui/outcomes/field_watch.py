@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NOT_LEAVING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
@@ -28,15 +28,8 @@ class FieldWatch(QObject):
                 if event.type() == QEvent.Type.KeyPress:
                     self.left.emit()
                 return True
-            case _ if event.type() == QEvent.Type.Wheel and self._is_passed_over(watched):
-                event.ignore()
-                return True
         return super().eventFilter(watched, event)
 
     def _leaves(self, event: QKeyEvent) -> bool:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         return event.key() == Qt.Key.Key_Escape or (control and event.key() in ENTER)
-
-    def _is_passed_over(self, watched: QObject) -> bool:
-        """A wheel that scrolls past must not change a kind, a date or a count."""
-        return isinstance(watched, (QComboBox, QAbstractSpinBox)) and not watched.hasFocus()

@@ -1,8 +1,9 @@
 """By what the outcomes are listed; remembered on this computer."""
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.entry import Choice
 from ui.room import keep_choices_whole
 from ui.views.outcome_groups import Listing
 
@@ -10,7 +11,7 @@ LISTINGS = tuple(Listing)
 KEPT = "outcomes/listing"
 
 
-class ListingChoice(QComboBox):
+class ListingChoice(Choice):
     chosen = Signal(Listing)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.kinds import Majority
 from ui import vote_wording
+from ui.entry import Choice
 from ui.room import keep_choices_whole
 
 RULES = tuple(Majority)
 
 
-class MajorityChoice(QComboBox):
+class MajorityChoice(Choice):
     chosen = Signal(Majority)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

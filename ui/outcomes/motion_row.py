@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from models.people import Person
 from models.votes import Motion
+from ui.entry import Choice
 from ui.plain import button, label
 from ui.views.outcomes import VoterRow
 
@@ -60,7 +61,7 @@ class MotionRow(QWidget):
         return tuple(keys[max(one.currentIndex(), 0)] for one in self.choices)
 
     def _choice(self, object_name: str, name: str) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName(object_name)
         made.setAccessibleName(name)
         made.addItem(self.tr("nobody named"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from models.ids import ItemId, NoteId
 from models.kinds import NoteKind
 from ui import wording
+from ui.entry import Choice
 from ui.line import Line
 from ui.outcomes.field_watch import FieldWatch
 from ui.plain import button
@@ -54,8 +55,8 @@ class NewOutcome(QWidget):
         self._choices: tuple[ItemChoice, ...] = ()
         self._about: NoteId | None = None
         self._wanted: ItemId | None = None
-        self._item = QComboBox()
-        self._kind = QComboBox()
+        self._item = Choice()
+        self._kind = Choice()
         self._text = Line()
         self._add = button(self.tr("Write down"), "take_note")
         self._watch = FieldWatch(self)

@@ -6,7 +6,6 @@ from enum import StrEnum
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from models.ids import NoteId
 from models.kinds import NoteKind
 from ui import wording
+from ui.entry import Choice
 from ui.flow import Flow
 from ui.line import Line
 from ui.outcomes.due_date import DueDate
@@ -64,7 +64,7 @@ class OutcomeEditor(QFrame):
         self.setObjectName("change_note")
         self._note: NoteId | None = None
         self._settled: tuple[NoteEdit, ...] = ()
-        self._kind = QComboBox()
+        self._kind = Choice()
         self._private = QCheckBox(self.tr("Private, is not printed"))
         self._done = QCheckBox(self.tr("Carried out"))
         self._remove = button(self.tr("Remove"), "remove_note")

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
 from models.acts.papers import (
     LARGEST_MARGIN,
@@ -14,9 +14,10 @@ from models.acts.papers import (
     TEXT_SIZES,
 )
 from models.paper_settings import PageSettings, page_presets
+from ui.entry import Choice, Figure
 from ui.flow import Columns
 from ui.plain import show_checked
-from ui.prepare.fields import StillUnderTheWheel, indent_text, labelled
+from ui.prepare.fields import indent_text, labelled
 
 COLUMNS = 4
 STEP_OF_SPACING = 5
@@ -28,13 +29,11 @@ class PageFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = PageSettings()
-        self._wheel = StillUnderTheWheel(self)
         self._presets = page_presets(QCoreApplication.translate)
-        self._preset = QComboBox()
+        self._preset = Choice()
         self._preset.setObjectName("page_preset")
         names = [one.name for one in self._presets]
         self._preset.addItems([*names, self.tr("own settings")])
-        self._wheel.guard(self._preset)
         self._mirrored = QCheckBox(self.tr("Both sides of the sheet: margins change sides"))
         self._mirrored.setObjectName("page_mirrored")
         self._mirrored.setAccessibleName(self._mirrored.text())
@@ -80,13 +79,12 @@ class PageFields(QWidget):
             self.changed.emit(page)
 
     def _figure(self, name: str, values: range, unit: str) -> QSpinBox:
-        box = QSpinBox()
+        box = Figure()
         box.setObjectName(f"page_{name}")
         box.setRange(values.start, values.stop - 1)
         box.setSuffix(f" {unit}")
         box.setKeyboardTracking(False)
         indent_text(box)
-        self._wheel.guard(box)
         box.valueChanged.connect(lambda _value: self._tell())
         return box
 

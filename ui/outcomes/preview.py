@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QPushButton,
     QStackedWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.entry import Choice
 from ui.flow import Flow
 from ui.outcomes.paper_choice import DOCUMENTS, document_names
 from ui.plain import button, explain, label, wrapping
@@ -63,8 +63,8 @@ class PaperPreview(QFrame):
         self._long.setSingleShot(True)
         self._long.setInterval(LONG)
         self._long.timeout.connect(self._cancel.show)
-        self._document = QComboBox()
-        self._language = QComboBox()
+        self._document = Choice()
+        self._language = Choice()
         self._state = label(role="muted")
         self._sentence = wrapping(role="muted")
         self._stack = QStackedWidget()

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from ui.entry import Choice
 from ui.flow import Flow
 from ui.plain import label
 
 
-class SectionChoice(QComboBox):
+class SectionChoice(Choice):
     """`filed` carries the title once the field is left or one is chosen, if it is another."""
 
     filed = Signal(str)

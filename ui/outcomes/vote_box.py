@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from models.kinds import Majority, NoteKind
 from models.notes import Vote
+from ui.entry import Figure
 from ui.flow import Flow
 from ui.outcomes.majority_choice import MajorityChoice
 from ui.outcomes.motion_row import MotionRow
@@ -118,7 +119,7 @@ class VoteBox(QWidget):
             row.addWidget(made)
 
     def _counter(self, name: str, object_name: str) -> QSpinBox:
-        made = QSpinBox()
+        made = Figure()
         made.setObjectName(object_name)
         made.setAccessibleName(name)
         made.setRange(0, MOST_HANDS)

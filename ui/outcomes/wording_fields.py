@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from models.paper_settings import DecidedWord, HeardAs, PaperSettings, RecommendedTo
+from ui.entry import Choice
 from ui.flow import Columns
-from ui.prepare.fields import StillUnderTheWheel, labelled, text_field
+from ui.prepare.fields import labelled, text_field
 from ui.room import keep_choices_whole
 
 CHOICES: dict[str, type[StrEnum]] = {
@@ -24,7 +25,6 @@ class WordingFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = PaperSettings()
-        self._wheel = StillUnderTheWheel(self)
         self._boxes = {name: self._box(name, words) for name, words in self._words().items()}
         self._title = text_field("outcome_title", self.tr("RESOLUTION"))
         self._title.editingFinished.connect(self.finish)
@@ -62,11 +62,10 @@ class WordingFields(QWidget):
         }
 
     def _box(self, name: str, words: tuple[str, ...]) -> QComboBox:
-        box = QComboBox()
+        box = Choice()
         box.setObjectName(name)
         box.addItems(list(words))
         keep_choices_whole(box)
-        self._wheel.guard(box)
         box.activated.connect(lambda _index: self.finish())
         return box
 

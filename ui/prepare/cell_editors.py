@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.entry import Choice, Figure
 from ui.line import leaves_undo
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +79,7 @@ class SeatDelegate(CellDelegate):
 
 class MinutesDelegate(CellDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        box = QSpinBox(parent)
+        box = Figure(parent)
         box.setRange(0, LONGEST_PLAN)
         return in_cell(box, index)
 
@@ -120,7 +121,7 @@ class ChoiceDelegate(CellDelegate):
         self._choices = choices
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        box = QComboBox(parent)
+        box = Choice(parent)
         for value, word in self._choices():
             box.addItem(word, value)
         box.activated.connect(lambda _place: self._choose(box))

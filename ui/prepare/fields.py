@@ -1,26 +1,11 @@
-"""Fields of the forms: labelled, named for screen readers, still under a passing wheel."""
+"""Fields of the forms: labelled, named for screen readers."""
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.line import Line
 from ui.plain import label
 
 FIELD_HEIGHT = 34
-
-
-class StillUnderTheWheel(QObject):
-    """Scrolling past a field changes nothing in it; only a field with the focus hears the wheel."""
-
-    def guard(self, field: QWidget) -> None:
-        field.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        passing = event.type() == QEvent.Type.Wheel
-        if passing and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
 
 def text_field(name: str, placeholder: str = "") -> QLineEdit:

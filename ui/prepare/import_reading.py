@@ -10,16 +10,16 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from models.spreadsheets.encodings import ENCODINGS
 from models.spreadsheets.plain_text import DELIMITERS
+from ui.entry import Choice, Figure
 from ui.plain import explain, wrapping
 from ui.prepare import import_words
-from ui.prepare.fields import StillUnderTheWheel, indent_text, labelled
+from ui.prepare.fields import indent_text, labelled
 from ui.prepare.import_view import ColumnView, ReadingView
 
 ACROSS = 5
@@ -42,15 +42,13 @@ class ImportReading(QWidget):
         self.setObjectName("import_reading")
         self.setAccessibleName(self.tr("How the list is read"))
         self._view: ReadingView | None = None
-        self._wheel = StillUnderTheWheel(self)
         self._sheet = self._combo("sheet", self.sheet_chosen.emit)
         self._encoding = self._combo("encoding", self.encoding_chosen.emit)
         self._delimiter = self._combo("delimiter", self.delimiter_chosen.emit)
-        self._header = QSpinBox()
+        self._header = Figure()
         self._header.setObjectName("header")
         self._header.setSpecialValueText(self.tr("no header"))
         self._header.valueChanged.connect(self.header_chosen)
-        self._wheel.guard(self._header)
         indent_text(self._header)
         self._places: dict[QWidget, QWidget] = {}
         self._meanings: dict[int, QComboBox] = {}
@@ -101,10 +99,9 @@ class ImportReading(QWidget):
         self._fit()
 
     def _combo(self, name: str, chosen: Callable[[Any], None]) -> QComboBox:
-        box = QComboBox()
+        box = Choice()
         box.setObjectName(name)
         box.activated.connect(lambda _place: chosen(box.currentData()))
-        self._wheel.guard(box)
         return box
 
     def _lay_out(self) -> None:

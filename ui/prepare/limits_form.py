@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from models.kinds import Limits, SpeechKind
 from ui import wording
+from ui.entry import Figure
 from ui.flow import Columns
-from ui.prepare.fields import StillUnderTheWheel, indent_text, labelled
+from ui.prepare.fields import indent_text, labelled
 from ui.views.clock_text import minutes
 
 COLUMNS = 4
@@ -27,7 +28,6 @@ class LimitsForm(QWidget):
         super().__init__(parent)
         self.setObjectName("change_limits")
         self._limits: Limits | None = None
-        self._wheel = StillUnderTheWheel(self)
         self._boxes = {name: self._box(name) for name in Limits.__struct_fields__}
         columns = Columns(COLUMNS, self, gap=8)
         for name, box in self._boxes.items():
@@ -41,13 +41,12 @@ class LimitsForm(QWidget):
         self._limits = limits
 
     def _box(self, name: str) -> QSpinBox:
-        box = QSpinBox(self)
+        box = Figure(self)
         box.setObjectName(f"limit_{name}")
         box.setRange(0, LONGEST)
         box.setSuffix(self.tr(" min"))
         box.setSpecialValueText(self.tr("no warning") if name == WARNING else self.tr("no limit"))
         indent_text(box)
-        self._wheel.guard(box)
         box.editingFinished.connect(self._tell)
         return box
 

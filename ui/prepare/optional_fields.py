@@ -5,14 +5,12 @@ from datetime import date, time
 from PySide6.QtCore import QDate, QTime, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
-    QDateEdit,
-    QDateTimeEdit,
     QHBoxLayout,
     QStackedWidget,
-    QTimeEdit,
     QWidget,
 )
 
+from ui.entry import Moment
 from ui.plain import button
 from ui.prepare.fields import FIELD_HEIGHT, indent_text
 
@@ -22,7 +20,7 @@ class OptionalField(QStackedWidget):
 
     finished = Signal()
 
-    def __init__(self, editor: QDateTimeEdit, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: Moment, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._editor = editor
@@ -64,7 +62,7 @@ class OptionalField(QStackedWidget):
     def _begin(self) -> None:
         self.show_set(True)
         self._editor.setFocus()
-        self._editor.setSelectedSection(self._editor.sectionAt(0))
+        self._editor.begin()
 
     def _empty(self) -> None:
         self.show_set(False)
@@ -76,7 +74,8 @@ class OptionalDay(OptionalField):
     """`suggested` is the day the editor begins with."""
 
     def __init__(self, name: str, suggested: date, parent: QWidget | None = None) -> None:
-        self._day = QDateEdit(_qt_date(suggested))
+        self._day = Moment()
+        self._day.setDate(_qt_date(suggested))
         self._day.setDisplayFormat("dd.MM.yyyy")
         self._day.setCalendarPopup(True)
         super().__init__(self._day, name, parent)
@@ -99,7 +98,8 @@ class OptionalTime(OptionalField):
     """`suggested` is the time the editor begins with."""
 
     def __init__(self, name: str, suggested: time, parent: QWidget | None = None) -> None:
-        self._time = QTimeEdit(QTime(suggested.hour, suggested.minute))
+        self._time = Moment()
+        self._time.setTime(QTime(suggested.hour, suggested.minute))
         self._time.setDisplayFormat("HH:mm")
         indent_text(self._time)
         super().__init__(self._time, name, parent)

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from models.acts.people import HIGHEST_WEIGHT
 from models.people import CaseForms, Participant
+from ui.entry import Figure
 from ui.flow import Columns
 from ui.plain import label, wrapping
 from ui.prepare.fields import (
-    StillUnderTheWheel,
     indent_text,
     labelled,
     text_field,
@@ -28,7 +28,6 @@ class ParticipantCard(QFrame):
         self.setObjectName("participant_card")
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Card of the participant"))
-        self._wheel = StillUnderTheWheel(self)
         self._participant: Participant | None = None
         self._shown: dict[str, str] = {}
         self._shown_weight = 1
@@ -88,11 +87,10 @@ class ParticipantCard(QFrame):
             self._weight.setValue(weight)
 
     def _weight_box(self) -> QSpinBox:
-        box = QSpinBox()
+        box = Figure()
         box.setObjectName("weight")
         box.setRange(1, HIGHEST_WEIGHT)
         indent_text(box)
-        self._wheel.guard(box)
         box.editingFinished.connect(self.finish)
         return box
 

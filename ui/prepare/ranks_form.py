@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
 from models.acts.details import LOWEST_RANK
 from models.kinds import STANDINGS, KindRank, Rules, SpeechKind
 from ui import wording
+from ui.entry import Figure
 from ui.plain import wrapping
-from ui.prepare.fields import StillUnderTheWheel, even_columns, indent_text, labelled
+from ui.prepare.fields import even_columns, indent_text, labelled
 
 COLUMNS = 4
 RANKED = tuple(kind for kind in SpeechKind if kind is not SpeechKind.ANSWER)
@@ -22,7 +23,6 @@ class RanksForm(QWidget):
         super().__init__(parent)
         self.setObjectName("ranks")
         self._rules = Rules()
-        self._wheel = StillUnderTheWheel(self)
         self._boxes = {kind: self._box(kind) for kind in RANKED}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,11 +43,10 @@ class RanksForm(QWidget):
             box.setValue(rules.rank_of(kind))
 
     def _box(self, kind: SpeechKind) -> QSpinBox:
-        box = QSpinBox(self)
+        box = Figure(self)
         box.setObjectName(f"rank_{kind}")
         box.setRange(1, LOWEST_RANK)
         indent_text(box)
-        self._wheel.guard(box)
         box.editingFinished.connect(self._tell)
         return box
 

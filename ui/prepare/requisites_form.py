@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
 
 from models.meeting import Details
+from ui.entry import Choice, Figure
 from ui.plain import explain
-from ui.prepare.fields import StillUnderTheWheel, even_columns, indent_text, labelled, text_field
+from ui.prepare.fields import even_columns, indent_text, labelled, text_field
 from ui.prepare.optional_fields import OptionalDay, OptionalTime
 
 COLUMNS = 4
@@ -22,7 +23,6 @@ class RequisitesForm(QWidget):
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wheel = StillUnderTheWheel(self)
         self._lines = {name: text_field(name) for name in TEXTS}
         self._days = {name: OptionalDay(name, today) for name in ("day", "last_day")}
         self._times = {
@@ -88,21 +88,19 @@ class RequisitesForm(QWidget):
             self._language.setCurrentIndex(self._language.findData(value))
 
     def _quorum_box(self) -> QSpinBox:
-        box = QSpinBox()
+        box = Figure()
         box.setObjectName("quorum")
         box.setRange(0, LARGEST_QUORUM)
         box.setSpecialValueText(self.tr("not set"))
         indent_text(box)
-        self._wheel.guard(box)
         return box
 
     def _language_box(self) -> QComboBox:
-        box = QComboBox()
+        box = Choice()
         box.setObjectName("paper_language")
         box.addItem(self.tr("Русский"), "ru")
         box.addItem(self.tr("English"), "en")
         box.view().setAccessibleName(self.tr("Paper in"))
-        self._wheel.guard(box)
         return box
 
     def _lay_out(self) -> None:

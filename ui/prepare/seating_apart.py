@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ui.entry import Choice
 from ui.plain import button
-from ui.prepare.fields import StillUnderTheWheel, section
+from ui.prepare.fields import section
 from ui.views.seating import Named, PairView, SeatingView
 
 _PAIR_ROWS = 3
@@ -21,7 +22,6 @@ class ApartForm(QWidget):
         super().__init__(parent)
         self._people: tuple[Named, ...] = ()
         self._pairs: tuple[PairView, ...] = ()
-        self._wheel = StillUnderTheWheel(self)
         self.one = self._choice("apart_one", self.tr("One of the two"))
         self.other = self._choice("apart_other", self.tr("The other of the two"))
         self._keep = button(self.tr("Keep apart"), "keep_apart")
@@ -63,14 +63,13 @@ class ApartForm(QWidget):
             super().keyPressEvent(event)
 
     def _choice(self, name: str, words: str) -> QComboBox:
-        box = QComboBox(self)
+        box = Choice(self)
         box.setObjectName(name)
         box.setAccessibleName(words)
         box.view().setAccessibleName(words)
         box.setPlaceholderText(words)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
-        self._wheel.guard(box)
         return box
 
     def _fill(self, box: QComboBox) -> None:

@@ -4,9 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -15,9 +13,10 @@ from models.acts.people import HIGHEST_SEAT
 from models.kinds import TableShape
 from models.meeting import Seating
 from models.readings.placing import Placing
+from ui.entry import Choice, Figure
 from ui.palette import Colours
 from ui.plain import button, panel, wrapping
-from ui.prepare.fields import StillUnderTheWheel, indent_text, labelled, section
+from ui.prepare.fields import indent_text, labelled, section
 from ui.prepare.seating_apart import ApartForm
 from ui.prepare.seating_canvas import SeatingCanvas
 from ui.prepare.seating_list import UnseatedList
@@ -42,12 +41,12 @@ class SeatingSection(QWidget):
         self.setAccessibleName(self.tr("Seating"))
         self._view: SeatingView | None = None
         self.canvas = SeatingCanvas(colours, self)
-        self.shape = QComboBox(self)
+        self.shape = Choice(self)
         self.shape.setObjectName("change_seating")
         self.shape.view().setAccessibleName(self.tr("Table"))
         for shape in TableShape:
             self.shape.addItem(shape_name(shape), shape)
-        self.seats = QSpinBox(self)
+        self.seats = Figure(self)
         self.seats.setObjectName("count_of_seats")
         self.seats.setKeyboardTracking(False)
         indent_text(self.seats)
@@ -60,9 +59,6 @@ class SeatingSection(QWidget):
         self.unseated = UnseatedList(self)
         self.apart = ApartForm(self)
         self._hint = wrapping(role="muted")
-        self._wheel = StillUnderTheWheel(self)
-        for field in (self.shape, self.seats):
-            self._wheel.guard(field)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.canvas)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QLineEdit
+from PySide6.QtWidgets import QDateTimeEdit, QLineEdit
 
 from models.acts.agenda import open_meeting
 from models.acts.notes import mark_done, take_note
@@ -49,8 +49,8 @@ def test_a_promise_is_overdue_until_it_is_done(sequel: Listed) -> None:
 def test_a_promise_with_a_new_date_is_prolonged_and_keeps_the_old_one(sequel: Listed) -> None:
     key = sequel.last.id
     sequel.shown.edit_note(key)
-    due = sequel.shown.editor.findChild(QDateEdit, "due")
-    assert isinstance(due, QDateEdit)
+    due = sequel.shown.editor.findChild(QDateTimeEdit, "due")
+    assert isinstance(due, QDateTimeEdit)
     due.setDate(QDate(2025, 12, 20))
     sequel.shown.finish_editing()
     settle()

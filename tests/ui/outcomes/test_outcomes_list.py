@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDateEdit,
+    QDateTimeEdit,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -238,7 +238,7 @@ def test_a_due_date_starts_at_the_day_of_the_meeting(outcomes: OutcomesList, tol
     outcomes.edit_note(PROPOSAL.row.note)
     pressed(outcomes, "due_add")
     assert [change[5] for change in told.changes] == [date(2026, 11, 20)]
-    assert isinstance(focused(), QDateEdit)
+    assert isinstance(focused(), QDateTimeEdit)
 
 
 def test_a_due_date_is_cleared_with_one_click(outcomes: OutcomesList, told: Told) -> None:

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.kinds import Limits
@@ -83,7 +83,7 @@ def test_a_last_day_is_set_beginning_with_the_first_and_cleared_again(
     form: DetailsForm, qtbot: QtBot
 ) -> None:
     form.findChild(QPushButton, "set_last_day").click()
-    editor = form.findChild(QDateEdit, "last_day_editor")
+    editor = form.findChild(QDateTimeEdit, "last_day_editor")
     editor.setDate(editor.date().addDays(1))
     with qtbot.waitSignal(form.details_changed) as told:
         QTest.keyClick(editor, Qt.Key.Key_Return)
