@@ -42,8 +42,8 @@ class ExecutorsLine(Line):
         self._completer.offer(people)
 
     def names(self) -> tuple[str, ...]:
-        """As typed, but what begins only one person's name is that person."""
-        return tuple(self._meant(name) for name in names_in(self.text()))
+        """As typed, but what begins only one person's name is that person; blanks are plain."""
+        return names_in(line_of(tuple(map(self._meant, names_in(self.text())))))
 
     def _meant(self, typed: str) -> str:
         begun = [one for one in self._people if _plain(one).startswith(_plain(typed))]
@@ -51,7 +51,7 @@ class ExecutorsLine(Line):
 
     def show_names(self, names: tuple[str, ...]) -> None:
         """A separator just typed stays, as long as the names are the same."""
-        if names != self.names():
+        if names_in(line_of(names)) != self.names():
             self.setText(line_of(names))
 
 

@@ -25,7 +25,7 @@ def edit_of(row: NoteRow) -> NoteEdit:
         text=row.text,
         kind=row.kind,
         private=row.private,
-        executors=row.executors,
+        executors=names_in(line_of(row.executors)),
         due=row.due,
         due_words=row.due_words,
     )

@@ -13,7 +13,7 @@ from models.kinds import NoteKind, SetAside
 from models.readings.sections import section_titles
 from tests.models.table import CHARTER, STAFF
 from tests.ui.desk.watching import settle
-from tests.ui.keyboard import Key, press, write
+from tests.ui.keyboard import CTRL, Key, press, write
 from tests.ui.outcomes.listed import Listed
 from ui.outcomes.outcome_card import OutcomeCard
 from ui.outcomes.outcomes_list import OutcomesList
@@ -80,6 +80,29 @@ def test_what_was_decided_later_stands_later_and_the_numbers_grow_as_in_the_minu
     ordered = sorted(cards, key=lambda it: it.mapTo(top, it.pos()).y())
     numbers = [one.accessibleName().split()[0] for one in ordered]
     assert numbers == ["Proposal", "4.1", "4.2", "4.3"]
+
+
+def test_undo_and_redo_of_another_executor_leave_no_older_one_behind(written: Listed) -> None:
+    """Names of the list have a blank that does not break, typed ones a plain one."""
+    do, key = written.table.desk.do, written.keys[3]
+
+    def given_to(name: str) -> None:
+        do(change_note, key, "Аудит", NoteKind.ASSIGNMENT, executors=[name])
+        settle()
+
+    given_to("Белозёров П.И.")
+    written.card(key).setFocus()
+    press(Key.Key_Return)
+    given_to("Абакумов А.С.")
+    for again in (written.table.desk.undo, written.table.desk.redo):
+        again()
+        settle()
+    executors = written.shown.editor.findChild(QLineEdit, "executors")
+    assert isinstance(executors, QLineEdit)
+    assert executors.text() == "Абакумов А.С."
+    text_field(written).setPlainText("Аудит цехов")
+    press(Key.Key_Return, CTRL)
+    assert written.table.meeting.notes[key].executors == ("Абакумов А.С.",)
 
 
 def test_without_any_outcome_the_keys_stay_with_the_list(listed: Listed) -> None:
