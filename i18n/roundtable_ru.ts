@@ -7108,6 +7108,10 @@
         <translation>Заседание закрыто. Ctrl+Z – вернуть.</translation>
     </message>
     <message>
+        <source>There is no quorum: {present} present, {quorum} needed. Until then nothing is adopted.</source>
+        <translation>Кворума нет: на месте {present}, нужно {quorum}. До кворума ничего принять нельзя.</translation>
+    </message>
+    <message>
         <source>“{act}” is done at the table: Ctrl+F2.</source>
         <translation>«{act}» – только на странице «Стол»: Ctrl+F2.</translation>
     </message>

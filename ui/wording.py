@@ -99,8 +99,10 @@ def place(value: Place) -> str:
 
 
 def vote(value: Vote) -> str:
-    """The result and the counts in one line."""
+    """The result, without a quorum that there was none, and the counts in one line."""
     result = translate("Vote", "adopted") if value.adopted else translate("Vote", "not adopted")
+    if not value.quorum_met:
+        result = translate("Vote", "not adopted, there was no quorum")
     if value.consensus:
         return translate("Vote", "{result} without objection").format(result=result)
     return translate("Vote", "{result}: {yes} for, {no} against, {abstained} abstained").format(

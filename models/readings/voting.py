@@ -34,6 +34,12 @@ def majority_for(meeting: Meeting, note: Note) -> Majority:
     return note.motion.majority if note.motion else meeting.rules.majority
 
 
+def has_quorum(meeting: Meeting) -> bool:
+    """Whether as many are present with a vote as are needed, if a number is."""
+    quorum = meeting.details.quorum
+    return quorum is None or len(voters(meeting)) >= quorum
+
+
 def vote_by_hands(
     meeting: Meeting,
     at: datetime,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from models.acts.details import change_details
 from models.acts.floor import end_speech
 from models.acts.notes import take_note
+from models.acts.people import everyone_arrives
 from models.kinds import NoteKind, SpeechKind
 from models.notes import Note
 from tests.models.table import ABAKUMOV, DETAILS, LEBEDEV
@@ -17,7 +18,7 @@ from tests.ui.conftest import Seat
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
 from tests.ui.reading_focus import shows_its_focus
-from tests.ui.round_table import RoundTable, busy
+from tests.ui.round_table import RoundTable, busy, prepared
 from ui.main_window import MainWindow
 
 
@@ -107,7 +108,39 @@ def test_the_quorum_of_that_moment_is_told_with_the_result(table: RoundTable, se
     window = seat(table.desk)
     press(Key.Key_8, CTRL)
     write("30")
+    assert "not adopted, there was no quorum: 30 for" in strip(window)
+    press(Key.Key_Return)
+    assert "not adopted, there was no quorum: 30 for" in strip(window)
+
+
+def test_a_meeting_opened_without_a_quorum_is_told_so(tmp_path: Path, seat: Seat) -> None:
+    table = prepared(tmp_path)
+    table.desk.do(change_details, replace(DETAILS, quorum=31))
+    table.desk.do(everyone_arrives)
+    window = seat(table.desk)
+    press(Key.Key_F10)
+    assert table.meeting.opened is not None
+    assert "no quorum: 30 present, 31 needed" in strip(window)
+
+
+def test_what_was_voted_down_is_told_until_the_next_act(table: RoundTable, seat: Seat) -> None:
+    table.desk.do(take_note, "Отменить НДС", NoteKind.PROPOSAL)
+    window = seat(table.desk)
+    press(Key.Key_8, CTRL)
+    write("2 20 3")
+    press(Key.Key_Return)
     assert "not adopted" in strip(window)
+    press(Key.Key_F3)
+    assert "not adopted" not in strip(window)
+
+
+def test_so_is_what_became_of_a_decision_put_to_the_vote(table: RoundTable, seat: Seat) -> None:
+    table.desk.do(take_note, "Принять к сведению", NoteKind.DECISION)
+    window = seat(table.desk)
+    press(Key.Key_8, CTRL)
+    write("21 3 4")
+    press(Key.Key_Return)
+    assert strip(window).startswith("adopted: 21 for")
 
 
 def test_more_votes_than_people_are_refused_and_stay_to_be_mended(

@@ -94,11 +94,15 @@ class NotesConnections(QObject):
             return
         self._questions.withdraw(VOTE)
         note = self._desk.meeting.notes[key]
-        if note.kind is NoteKind.PROPOSAL and note.vote is not None:
+        if note.vote is None:
+            return
+        if note.kind is NoteKind.PROPOSAL and note.vote.adopted:
             self._ask_what_becomes_of(note, note.vote)
+        else:
+            self._questions.say(vote(note.vote), Level.INFO, until_next_act=True)
 
     def _ask_what_becomes_of(self, note: Note, result: Vote) -> None:
-        """What was adopted is written down as a decision or assignment, by one key."""
+        """A proposal that was adopted is written down as a decision or assignment, by one key."""
         offered = answers(
             (NoteKind.DECISION.value, self.tr("As a decision")),
             (NoteKind.ASSIGNMENT.value, self.tr("As an assignment")),
@@ -107,7 +111,7 @@ class NotesConnections(QObject):
             Question(
                 ADOPTED,
                 vote(result),
-                offered if result.adopted else (),
+                offered,
                 level=Level.INFO,
                 answered=lambda name: self._become(note.id, NoteKind(name)),
                 holds=lambda: self._came_to(note.id, result),
