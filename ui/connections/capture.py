@@ -1,16 +1,13 @@
 """The line connected: what is typed is shown as understood, completed and written down."""
 
-from datetime import date
-
 from PySide6.QtCore import QObject, QTimer
 
 from models.acts import notes
 from models.kinds import NoteKind
 from models.marks.marked import Marked
-from models.readings.finder import Findable, findable
-from models.readings.table_plan import seat_numbers
 from ui.desk.notes_panel import NotesPanel
 from ui.live_desk import LiveDesk
+from ui.marked_text import day_of, people_to_mark, read_note
 from ui.views.notes import themes_so_far
 
 AFTER_THE_FIRST_PICTURE = 400
@@ -29,13 +26,11 @@ class CaptureConnections(QObject):
 
     def read(self, kind: NoteKind, text: str) -> Marked:
         """What a text says as a note of this kind."""
-        from models.marks.noting import read_as
-
-        return read_as(kind, text, self._people(), self._day())
+        return read_note(self._desk, kind, text)
 
     def _look(self) -> None:
         """What the marks would say of something to be done: the most they can say."""
-        line, people = self._panel.capture, self._people()
+        line, people = self._panel.capture, people_to_mark(self._desk)
         text, themes = line.toPlainText(), themes_so_far(self._desk.meeting)
         if not text:
             self._panel.completion.offer(None)
@@ -45,7 +40,7 @@ class CaptureConnections(QObject):
         from models.marks.reading import read_marks
 
         self._panel.completion.offer(completions(text, line.place(), people, themes))
-        self._panel.understood.show_marked(read_marks(text, people, self._day()))
+        self._panel.understood.show_marked(read_marks(text, people, day_of(self._desk)))
 
     def _capture(self, kind: NoteKind, text: str) -> None:
         """Read anew: the last letters may not have been looked at yet."""
@@ -61,11 +56,3 @@ class CaptureConnections(QObject):
             themes=read.themes,
         ):
             self._panel.clear_capture()
-
-    def _people(self) -> tuple[Findable, ...]:
-        meeting = self._desk.meeting
-        return findable(meeting.listed, seat_numbers(meeting))
-
-    def _day(self) -> date:
-        """Of the meeting: days without a year come after it."""
-        return self._desk.meeting.local(self._desk.now()).date()

@@ -13,6 +13,7 @@ from models.readings.voting import named_vote
 from models.votes import Cast
 from ui import vote_wording
 from ui.live_desk import LiveDesk
+from ui.marked_text import read_note
 from ui.outcomes.outcomes_list import OutcomesList
 from ui.views.outcome_groups import Listing
 from ui.views.outcomes import outcomes_view
@@ -91,7 +92,18 @@ class OutcomeActs(QObject):
         """What is done about an assignment stands under its item, unless another is chosen."""
         if about is not None and item is None:
             item = self._desk.meeting.notes[about].item
-        if not self._desk.do(notes.take_note, text, kind, item=item, about=about):
+        read = read_note(self._desk, kind, text)
+        if not self._desk.do(
+            notes.take_note,
+            read.text,
+            kind,
+            item=item,
+            about=about,
+            executors=read.executors,
+            due=read.due,
+            due_words=read.due_words,
+            themes=read.themes,
+        ):
             self._shown.expect_nothing()
 
     def _merge(self, marked: tuple[NoteId, ...]) -> None:

@@ -105,6 +105,17 @@ def test_undo_and_redo_of_another_executor_leave_no_older_one_behind(written: Li
     assert written.table.meeting.notes[key].executors == ("Абакумов А.С.",)
 
 
+def test_what_was_missed_is_read_with_its_marks_as_at_the_table(listed: Listed) -> None:
+    listed.shown.cards.focus_current()
+    press(Key.Key_Insert)
+    write("Доложить об исполнении @Абакумов до 15.12 #кадры")
+    press(Key.Key_Return)
+    note = listed.last
+    assert note.text == "Доложить об исполнении"
+    assert note.executors == ("Абакумов А.С.",)
+    assert (note.due, note.themes) == (date(2025, 12, 15), ("кадры",))
+
+
 def test_without_any_outcome_the_keys_stay_with_the_list(listed: Listed) -> None:
     listed.shown.cards.focus_current()
     for _time in range(2):
