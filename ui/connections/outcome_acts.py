@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from models.acts import editing, notes, votes
 from models.ids import ItemId, NoteId, ParticipantId
@@ -14,6 +15,7 @@ from models.votes import Cast
 from ui import vote_wording
 from ui.live_desk import LiveDesk
 from ui.marked_text import read_note
+from ui.outcomes.outcome_editor import Field
 from ui.outcomes.outcomes_list import OutcomesList
 from ui.views.outcome_groups import Listing
 from ui.views.outcomes import outcomes_view
@@ -34,7 +36,16 @@ class OutcomeActs(QObject):
         today, listing = meeting.local(now).date(), self._shown.listing.listing
         if self._told is None or self._told[0] is not meeting or self._told[1:] != (today, listing):
             self._told = meeting, today, listing
+            edited = self._shown.editor.note
             self._shown.show_view(outcomes_view(meeting, today, listing))
+            if edited is not None and self._shown.editor.note != edited:
+                self._leave_another_alone()
+
+    def _leave_another_alone(self) -> None:
+        """What was edited is gone; keys meant for it are not to change the row shown instead."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._shown.editor.isAncestorOf(focus):
+            self._shown.cards.focus_current()
 
     def _connect_changes(self) -> None:
         shown, do = self._shown, self._desk.do
@@ -137,11 +148,13 @@ class OutcomeActs(QObject):
             self._desk.do(votes.put_to_vote, note, rule, *two)
 
     def _promote(self, kind: NoteKind) -> None:
-        """What was adopted is written down, after what is still being typed."""
+        """What was adopted is written down, after what is still being typed; then its words are to
+        be gone over, or who does it is to be said."""
         editor = self._shown.editor
         editor.finish()
         if editor.note is not None:
             self._become(editor.note, kind)
+            editor.begin(Field.EXECUTORS if kind is NoteKind.ASSIGNMENT else Field.TEXT)
 
     def _tell_what_would_be(self, _key: int, rule: Majority, said: Mapping[int, Voice]) -> None:
         voices = {ParticipantId(key): voice for key, voice in said.items()}

@@ -29,6 +29,7 @@ class LinkLine(QPushButton):
         self.setAccessibleName(sentence)
         self.setProperty("role", "link")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         text = wrapping(sentence, role="link")
         text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

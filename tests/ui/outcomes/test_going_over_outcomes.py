@@ -116,6 +116,21 @@ def test_what_was_missed_is_read_with_its_marks_as_at_the_table(listed: Listed) 
     assert (note.due, note.themes) == (date(2025, 12, 15), ("кадры",))
 
 
+def test_keys_meant_for_what_an_undo_took_away_change_no_other_outcome(written: Listed) -> None:
+    """One written down, its words being gone over when it is taken back."""
+    written.table.desk.do(take_note, "Лишнее", NoteKind.DECISION)
+    settle()
+    written.card(written.keys[-1]).setFocus()
+    press(Key.Key_Return)
+    assert text_field(written).hasFocus()
+    texts = [one.text for one in written.table.meeting.notes]
+    written.table.desk.undo()
+    settle()
+    write("ABC")
+    written.shown.finish_editing()
+    assert [one.text for one in written.table.meeting.notes] == texts[:-1]
+
+
 def test_without_any_outcome_the_keys_stay_with_the_list(listed: Listed) -> None:
     listed.shown.cards.focus_current()
     for _time in range(2):

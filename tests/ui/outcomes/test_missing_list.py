@@ -1,5 +1,7 @@
 """What is missing before printing, as links."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -19,12 +21,13 @@ def shown_list(qtbot: QtBot, width: int = 460) -> MissingList:
     return made
 
 
-def test_a_click_leads_to_what_is_missing(qtbot: QtBot) -> None:
+def test_a_click_leads_to_what_is_missing_and_so_does_enter(qtbot: QtBot) -> None:
     shown, led = shown_list(qtbot), list[str]()
     shown.go_to.connect(led.append)
     shown.show_missing(MISSING)
     links(shown)[2].click()
-    assert led == ["note:22"]
+    QTest.keyClick(links(shown)[2], Qt.Key.Key_Return)
+    assert led == ["note:22", "note:22"]
 
 
 def test_a_paper_without_gaps_has_one_line_only(qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """A vote by name in the window: keys alone, a rule said beforehand, and the result computed."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox
 
 from models.acts.notes import take_note
 from models.kinds import Majority, NoteKind, Voice
@@ -112,6 +112,21 @@ def test_what_was_adopted_becomes_a_decision_by_one_key(voting: Listed) -> None:
     voting.press("become_decision")
     assert voting.last.kind is NoteKind.DECISION
     assert (voting.last.vote, voting.last.was[0].kind) == (vote_of(voting), NoteKind.PROPOSAL)
+
+
+@pytest.mark.parametrize(
+    ("button", "field"), [("become_decision", "text"), ("become_assignment", "executors")]
+)
+def test_then_its_words_are_gone_over_or_who_does_it_is_said(
+    voting: Listed, button: str, field: str
+) -> None:
+    voting.press("vote_by_name")
+    voting.press("others_for")
+    voting.press("take_vote_by_name")
+    voting.press(button)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == field
 
 
 def test_mover_and_seconder_are_said_before_the_vote(voting: Listed) -> None:
