@@ -76,6 +76,8 @@ class AgendaTable(QWidget):
             return
         self._view = view
         self._model.show_rows(view.items)
+        if view.items and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self._model.index(0, self._model.begins_in))
         self._show_total(view)
         self._chosen = self._key_of(self.table.current_row())
         self._show_note()

@@ -130,6 +130,19 @@ def test_a_private_note_is_told_when_its_field_is_left(panel: AgendaTable, qtbot
     assert told.args == [replace(samples.items()[2], private_note="спросить о лизинге")]
 
 
+def test_an_agenda_that_comes_has_its_first_item_chosen_for_a_note(qtbot: QtBot) -> None:
+    """Nobody has clicked or pressed anything in it yet."""
+    panel = AgendaTable(LIGHT)
+    qtbot.addWidget(panel)
+    assert not note_field(panel).isEnabled()
+    panel.show_view(samples.view())
+    assert note_field(panel).isEnabled()
+    note_field(panel).setPlainText("спросить о лизинге")
+    with qtbot.waitSignal(panel.item_changed) as told:
+        note_field(panel).finished.emit()
+    assert told.args == [replace(samples.items()[0], private_note="спросить о лизинге")]
+
+
 def test_a_private_note_goes_to_the_item_it_was_typed_to(panel: AgendaTable) -> None:
     go_to(panel, 2, Part.TITLE)
     note_field(panel).setPlainText("о лизинге")
