@@ -61,8 +61,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox {{ background: {c.
     color: {c.text}; border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus,
 QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
-QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ width: 0; height: 0;
+QComboBox::drop-down, QDateTimeEdit[calendarPopup="true"]::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow, QDateTimeEdit[calendarPopup="true"]::down-arrow {{ width: 0; height: 0;
     border-left: 4px solid {c.raised}; border-right: 4px solid {c.raised};
     border-top: 5px solid {c.muted}; }}
 QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button,
