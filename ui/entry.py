@@ -41,7 +41,7 @@ class Figure(QSpinBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is Qt.FocusReason.MouseFocusReason:
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
             QTimer.singleShot(0, self, self.selectAll)
 
 
@@ -64,7 +64,7 @@ class Moment(QDateTimeEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is Qt.FocusReason.MouseFocusReason:
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
             QTimer.singleShot(0, self, self.begin)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
