@@ -8,13 +8,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from models.people import Person
-from models.privacy.name_forms import forms_of, stem_of
+from models.privacy.name_forms import forms_of
 from models.text import plain_letters
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’]s)?")
 _BETWEEN = re.compile(r"[\s.\-–]{0,3}")
-_SURELY_A_NAME = 5
-"""A surname with a stem of so many letters is found though it begins with a small one."""
+_INITIAL = re.compile(r"\s{1,2}[^\W\d_]\.")
+_LITTLE_WORD = re.compile(
+    r"без|во|вот|все|для|до|его|ее|ей|если|за|из|или|им|ими|имя|их|как|когда|кто|мы|на|над|не|нет|ни"
+    r"|но|об|он|она|они|от|по|под|при|со|так|там|те|тем|то|того|том|тот|что|эта|эти|это"
+    r"|an|as|at|by|do|he|if|in|it|may|my|no|of|on|or|she|so|the|to|we|will"
+)
+"""With which sentences begin: there a capital letter does not make a surname of them."""
+_BEFORE_A_SENTENCE = frozenset(("", *'.!?…:;«"“„(–—-•'))
 
 
 class Found(Struct, frozen=True):
@@ -32,7 +38,6 @@ class NameFinder:
     """Knows people by numbers; whoever was learnt first is meant where several may be."""
 
     _surnames: dict[str, set[int]] = field(default_factory=dict)
-    _small: set[str] = field(default_factory=set)
     _given: dict[str, set[int]] = field(default_factory=dict)
     _patronymics: dict[str, set[int]] = field(default_factory=dict)
     _initials: dict[str, set[int]] = field(default_factory=dict)
@@ -44,18 +49,16 @@ class NameFinder:
             (self._patronymics, person.patronymic),
         ):
             for word in _WORD.findall(of):
-                for form in forms_of(word):
+                for form in forms_of(word) if len(word) > 1 else ():
                     words.setdefault(form, set()).add(number)
-        for word in _WORD.findall(person.surname):
-            if len(stem_of(plain_letters(word))) >= _SURELY_A_NAME:
-                self._small |= forms_of(word)
         for initial in plain_letters(person.initials.replace(".", "")):
             self._initials.setdefault(initial, set()).add(number)
 
     def found(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Begin, end and number of everybody named, from the first word of the name to the last.
 
-        A surname or a patronymic names somebody; a first name or initials only beside them.
+        A surname or a patronymic names somebody; a first name or initials only beside them. All
+        begin with a capital letter: in small ones a surname may be any word.
         """
         last: Found | None = None
         for word in self._words(text):
@@ -68,21 +71,28 @@ class NameFinder:
 
     def _words(self, text: str) -> Iterator[Found]:
         for found in _WORD.finditer(text):
-            plain, begin, end = plain_letters(found[0]), found.start(), found.end()
-            capital = found[0][0].isupper()
-            if len(plain) == 1:
-                if capital and text[end : end + 1] == ".":
-                    whose = frozenset(self._initials.get(plain, ()))
-                    yield Found(begin, end + 1, whose, initials=True)
-                continue
-            by_surname = self._surnames.get(plain, set()) if self._may_be(plain, capital) else set()
-            naming = by_surname | self._patronymics.get(plain, set())
-            whose = frozenset(naming | (self._given.get(plain, set()) if capital else set()))
-            if whose:
-                yield Found(begin, end, whose, named=bool(naming))
+            if found[0][0].isupper():
+                yield from self._meaning(found, text)
 
-    def _may_be(self, plain: str, capital: bool) -> bool:
-        return capital or plain in self._small
+    def _meaning(self, found: re.Match[str], text: str) -> Iterator[Found]:
+        plain, begin, end = plain_letters(found[0]), found.start(), found.end()
+        if len(plain) == 1:
+            if text[end : end + 1] == ".":
+                whose = frozenset(self._initials.get(plain, ()))
+                yield Found(begin, end + 1, whose, initials=True)
+            return
+        naming = self._surnames.get(plain, set()) | self._patronymics.get(plain, set())
+        whose = frozenset(naming | self._given.get(plain, set()))
+        if whose:
+            named = bool(naming) and not _begins_sentence(plain, found, text)
+            yield Found(begin, end, whose, named)
+
+
+def _begins_sentence(plain: str, found: re.Match[str], text: str) -> bool:
+    """As a little word does; with initials behind it is a surname."""
+    if not _LITTLE_WORD.fullmatch(plain) or _INITIAL.match(text, found.end()):
+        return False
+    return text[: found.start()].rstrip()[-1:] in _BEFORE_A_SENTENCE
 
 
 def _joined(one: Found, other: Found, text: str) -> Found | None:

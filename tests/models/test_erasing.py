@@ -1,6 +1,7 @@
 """Contacts and names taken out of a whole journal: nothing of them is left, all else is."""
 
 import json
+import re
 from datetime import timedelta
 from typing import Literal
 
@@ -78,6 +79,47 @@ def test_nobody_of_the_sample_is_named_in_any_case_once_it_is_anonymous(
     left = plain_letters(lines(without_names(desk)))
     assert len(words) > 50
     assert not [word for word in words if stem_of(plain_letters(word)) in left]
+
+
+def test_in_the_sample_made_anonymous_every_word_in_small_letters_stays() -> None:
+    desk = played("ru")
+    before = [one.text for one in desk.meeting.notes if not one.private]
+    after = [one.text for one in History(without_names(desk)).meeting.notes if not one.private]
+    assert [*map(small_words, after)] == [*map(small_words, before)]
+
+
+def small_words(text: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", text) if word.islower() and not word.isdigit()]
+
+
+def test_initials_of_who_is_on_no_list_are_sought_as_initials_alone(desk: Desk) -> None:
+    desk.do(add_item, "О планах", planned=timedelta(0), presenters="Щедрин П.Н.")
+    said = "По итогам на год, До и после. П. – это пункт, П.Н. Щедрин за."
+    assert noted(desk, said) == said.replace("П.Н. Щедрин", "Участник 35")
+
+
+def test_a_surname_that_is_a_word_counts_with_a_capital_letter_alone(desk: Desk) -> None:
+    named(desk, "Мороз", "Вера")
+    said = noted(desk, "Сильные морозы, ждём мороза. Слово Морозу: к февралю мороз уйдёт.")
+    assert said == ("Сильные морозы, ждём мороза. Слово Участник 1: к февралю мороз уйдёт.")
+
+
+def test_a_surname_that_is_a_little_word_is_none_where_a_sentence_begins(desk: Desk) -> None:
+    named(desk, "Но", "Виктор")
+    said = noted(desk, "Но срок прошёл. Но В. согласен. Слово имеет Но, но без доклада.")
+    assert said == "Но срок прошёл. Участник 1 согласен. Слово имеет Участник 1, но без доклада."
+
+
+def named(desk: Desk, surname: str, name: str) -> None:
+    somebody = replace(desk.meeting.participant(ABAKUMOV), person=Person(surname, name))
+    desk.do(change_participant, somebody)
+
+
+def noted(desk: Desk, text: str) -> str:
+    """The text as it stands in the anonymous meeting."""
+    desk.do(take_note, text, NoteKind.NOTE)
+    (*_, note) = History(without_names(desk)).meeting.notes
+    return note.text
 
 
 def test_an_anonymous_meeting_is_the_same_meeting(prepared: Desk) -> None:
