@@ -17,7 +17,14 @@ from models.paper_settings import Approval
 from models.people import CaseForms, Participant, Person
 from models.privacy.aliases import Aliases
 from models.privacy.rewriting import rewritten, values_of
-from models.privacy.unlisted import unlisted
+from models.privacy.unlisted import (
+    each_named,
+    is_nobody,
+    is_ordinary,
+    ordinary_words,
+    unlisted,
+    whoever,
+)
 
 HIDDEN = "—"
 _NUMBER = re.compile(r"\+?\d[\d\s()\u00a0–-]{4,24}\d")
@@ -73,6 +80,9 @@ class ContactsEraser:
         )
         return _NUMBER.sub(lambda it: HIDDEN if _digits(it[0]) in self._numbers else it[0], text)
 
+    def naming(self, text: str) -> str:
+        return self.text(text)
+
     def whole(self, value: Any) -> Any:
         return replace(value, phone="", email="") if isinstance(value, Participant) else value
 
@@ -80,15 +90,14 @@ class ContactsEraser:
 class NamesEraser:
     """Names, posts, organisations, contacts and remarks of people, and whatever was private.
 
-    Organisations that are named in the texts stay, as do the groups.
+    Organisations that are named in the texts stay, as do the groups. Whoever executes or presents
+    something is somebody, unless a word tells that it is an organisation.
     """
 
     def __init__(self, found: Sequence[Any], contacts: ContactsEraser, word: str) -> None:
         self._contacts = contacts
         people = [one for one in found if isinstance(one, Participant)]
-        others = [one for one in found if isinstance(one, Person)]
-        others += [person for one in found for person in unlisted(one)]
-        self._aliases = Aliases(people, others, word)
+        self._aliases = Aliases(people, *_others(found), word)
         notes = [one for one in found if isinstance(one, WithPrivacy)]
         self._private = {_key(one) for one in notes if one.private}
 
@@ -97,6 +106,14 @@ class NamesEraser:
 
     def text(self, text: str) -> str:
         return self._aliases.text(self._contacts.text(text))
+
+    def naming(self, text: str) -> str:
+        return each_named(text, self._somebody)
+
+    def _somebody(self, part: str) -> str:
+        if is_nobody(part):
+            return self.text(part)
+        return self._aliases.whole(part) or self._aliases.person(whoever(part)).surname
 
     def whole(self, value: Any) -> Any:
         match value:
@@ -113,6 +130,17 @@ class NamesEraser:
                 return replace(value, text=HIDDEN)
             case _:
                 return value
+
+
+def _others(found: Sequence[Any]) -> tuple[list[Person], list[Person]]:
+    """Who is not on the list, and, of whom only a field tells, those whose name may be any word."""
+    others = [one for one in found if isinstance(one, Person)]
+    doubtful: list[Person] = []
+    words = ordinary_words(one for one in found if isinstance(one, str))
+    for person, surely in (each for one in found for each in unlisted(one)):
+        sought = surely or not is_ordinary(person, words)
+        (others if sought else doubtful).append(person)
+    return others, doubtful
 
 
 def _key(note: WithPrivacy) -> int:

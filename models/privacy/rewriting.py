@@ -1,6 +1,6 @@
 """Every value of a journal, looked at: whatever fact there is or will be, down to its strings."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
 from msgspec import Struct
@@ -10,14 +10,19 @@ from models.people import Participant, Person
 
 UNTOUCHED = frozenset(("emblem", "language"))
 """A picture and a code are no text of anybody."""
+NAMING = frozenset(("executors", "presenters"))
+"""Nothing stands there but who it is."""
 
 
 class Eraser(Protocol):
-    """What becomes of a value; `whole` is asked after the parts have been rewritten."""
+    """What becomes of a value; `naming` of a text in which nothing stands but who it is, `whole`
+    is asked after the parts have been rewritten."""
 
     def person(self, person: Person, owner: int | None) -> Person: ...
 
     def text(self, text: str) -> str: ...
+
+    def naming(self, text: str) -> str: ...
 
     def whole(self, value: Any) -> Any: ...
 
@@ -34,7 +39,9 @@ def rewritten(value: Any, eraser: Eraser, owner: int | None = None) -> Any:
         return value
     whose = _owner(value)
     changed = {
-        name: rewritten(getattr(value, name), eraser, whose)
+        name: _each(getattr(value, name), eraser.naming)
+        if name in NAMING
+        else rewritten(getattr(value, name), eraser, whose)
         for name in value.__struct_fields__
         if name not in UNTOUCHED
     }
@@ -50,6 +57,17 @@ def values_of(value: Any) -> Iterator[Any]:
     elif isinstance(value, Struct):
         for name in value.__struct_fields__:
             yield from values_of(getattr(value, name))
+
+
+def naming_in(value: Any) -> Iterator[str]:
+    """The texts of a value, not of those inside it, in which nothing stands but who it is."""
+    for name in NAMING.intersection(getattr(value, "__struct_fields__", ())):
+        texts = getattr(value, name)
+        yield from (texts,) if isinstance(texts, str) else texts
+
+
+def _each(value: str | tuple[str, ...], naming: Callable[[str], str]) -> str | tuple[str, ...]:
+    return naming(value) if isinstance(value, str) else tuple(map(naming, value))
 
 
 def _owner(value: Any) -> int | None:

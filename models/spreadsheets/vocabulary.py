@@ -7,7 +7,8 @@ _ORGANISATION = re.compile(
     r"|\b(министерств|администраци|правительств"
     r"|университет|институт|завод|центр|фонд|компани|предприяти|департамент|комитет|агентств"
     r"|ассоциаци|академи|корпораци|управлени[ея] [а-я]+ого|палата|колледж|gmbh|university"
-    r"|institute|ministry|agency|bank|company|centre|center)|[«»\"]",
+    r"|institute|ministry|agency|bank|company|centre|center"
+    r"|мин(?:фин|пром|эк|обр|здрав|строй|транс|труд|сельхоз|природ|энерго|юст|культ|цифр|спорт))|[«»\"]",
     re.IGNORECASE,
 )
 _POST = re.compile(

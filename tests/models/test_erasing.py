@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from models import facts
 from models.acts.agenda import add_item, close_meeting, open_meeting
 from models.acts.details import change_details
-from models.acts.notes import take_note
+from models.acts.notes import change_note, take_note
 from models.acts.people import change_participant, remove_participant
 from models.acts.privacy import erase_contacts, make_anonymous
 from models.acts.queue import request_floor
@@ -95,7 +95,7 @@ def small_words(text: str) -> list[str]:
 def test_initials_of_who_is_on_no_list_are_sought_as_initials_alone(desk: Desk) -> None:
     desk.do(add_item, "О планах", planned=timedelta(0), presenters="Щедрин П.Н.")
     said = "По итогам на год, До и после. П. – это пункт, П.Н. Щедрин за."
-    assert noted(desk, said) == said.replace("П.Н. Щедрин", "Участник 35")
+    assert noted(desk, said) == said.replace("П.Н. Щедрин", "Участник 31")
 
 
 def test_a_surname_that_is_a_word_counts_with_a_capital_letter_alone(desk: Desk) -> None:
@@ -174,6 +174,61 @@ def test_who_is_on_no_list_but_presents_is_a_number_in_every_text(desk: Desk) ->
     left = lines(without_names(desk))
     assert "Щедрин" not in left
     assert "Минфин" in left
+
+
+def test_an_executor_on_no_list_is_a_number_there_and_in_every_text(desk: Desk) -> None:
+    give(desk, "Пупкин", "Сидоров Семён Семёнович")
+    (*_, note) = desk.meeting.notes
+    desk.do(change_note, note.id, "Пупкину и Сидорову: смета.", note.kind, executors=("Котов",))
+    left = without_names(desk)
+    (*_, note) = History(left).meeting.notes
+    assert note.text == "Участник 31 и Участник 32: смета."
+    assert note.executors == ("Участник 33",)
+    assert not [one for one in ("Пупкин", "Сидоров", "Семён", "Котов") if one in lines(left)]
+
+
+def test_an_organisation_that_executes_stays(desk: Desk) -> None:
+    named = ("АО «Заря»", "Минтранс", "Комитет по труду", "Департамент связи, торговли и цен")
+    give(desk, *named)
+    assert executing(desk) == named
+
+
+def test_whatever_else_executes_is_somebody(desk: Desk) -> None:
+    give(desk, "все", "Рабочая группа", "директор завода Котов", "Минтранс, Лис и Сова И.П.", "–")
+    assert executing(desk) == (
+        *("Участник 33", "Участник 34", "Участник 35", "Минтранс, Участник 31 и Участник 32"),
+        "–",
+    )
+
+
+def test_a_word_of_the_meeting_is_no_name_though_it_executes(desk: Desk) -> None:
+    give(desk, "Все", "Регионы")
+    said = "Все регионы за. Регионам ответят все."
+    assert noted(desk, said) == said
+
+
+def test_who_is_on_the_list_has_one_number_as_executor_too(desk: Desk) -> None:
+    person = desk.meeting.participant(BELOZEROV).person
+    give(desk, person.surname, person.short_name, person.signature_name, person.full_name)
+    assert executing(desk) == ("Участник 2",) * 4
+
+
+def test_a_meeting_made_anonymous_twice_keeps_its_numbers(desk: Desk) -> None:
+    give(desk, "Пупкин", "Белозёров")
+    desk.do(take_note, "Пупкин и Белозёров: Участник совещания 1", NoteKind.NOTE)
+    once = without_names(desk)
+    twice = erased(once, Erasure.NAMES, facts.MadeAnonymous(), NOW, "Участник")
+    assert lines(twice[:-1]) == lines(once)
+
+
+def give(desk: Desk, *executors: str) -> None:
+    desk.do(take_note, "Составить смету", NoteKind.ASSIGNMENT, executors=executors)
+
+
+def executing(desk: Desk) -> tuple[str, ...]:
+    """The executors as they stand in the anonymous meeting."""
+    (*_, note) = History(without_names(desk)).meeting.notes
+    return note.executors
 
 
 def test_somebody_taken_off_the_list_has_a_number_too(prepared: Desk) -> None:
