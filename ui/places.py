@@ -41,7 +41,8 @@ class Places(Struct, frozen=True):
 
     @property
     def kept_in(self) -> "KeptIn":
-        """Where states of meetings lie besides the meetings themselves, and papers mostly."""
+        """Where states of meetings lie besides the meetings themselves, and papers mostly; and the
+        meetings that were opened here."""
         from models.privacy.erasing_file import KeptIn
 
         location = QStandardPaths.StandardLocation
@@ -50,6 +51,7 @@ class Places(Struct, frozen=True):
             (self.backups, *self.emergency.folders),
             (self.meetings,),
             tuple(Path(QStandardPaths.writableLocation(one)) for one in papers),
+            tuple(entry.path for entry in self.catalogue.recent()),
         )
 
     @property

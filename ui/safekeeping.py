@@ -68,6 +68,12 @@ class Safekeeping:
 
         return papers_of(path, self._places.kept_in, self._places.around.disk)
 
+    def sharing_backups(self, path: Path) -> tuple[Path, ...]:
+        """Other files whose backups go when something is erased in this one."""
+        from models.privacy.erasing_file import sharing_backups
+
+        return sharing_backups(path, self._places.kept_in, self._places.around)
+
     def erase(
         self, path: Path, erasure: "Erasure", word: str, clock: OpenClock, told: Told
     ) -> "Remains":

@@ -2,10 +2,11 @@
 
 The file is rewritten first; earlier states are taken away once the new one is safe. So a power cut
 in between loses nothing, and erasing again takes away what is left beside it. A file that has more
-than this meeting, such as one that went on elsewhere, is never taken away: it is named.
+than this meeting, such as one that went on elsewhere, is never taken away: it is named. So is an
+earlier state that was kept of a copy, as its name tells, as long as that copy is there.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -22,8 +23,9 @@ from models.people import Person
 from models.privacy.erasing import Erasure, erased, names_somebody
 from models.privacy.rewriting import values_of
 from models.sitting import Told, folded, read_sound, tell_nobody, to_entries
+from models.store.copies import is_the_same_file
 from models.store.disk import Disk
-from models.store.kept import began_at, began_in, beside, names_in, readable
+from models.store.kept import Began, began_at, began_in, beside, kept_of, names_in, readable
 from models.store.meeting_file import MeetingFile
 from models.store.sidecar import sidecar_of
 from models.store.storable import Record
@@ -43,8 +45,9 @@ OF_ITS_OWN_ACCORD = (".fallback.pdf", ".part")
 
 class Remains(Struct, frozen=True):
     """Files that still hold the data: `stuck` are earlier states that no disk would take away,
-    `copies` meeting files that began as this one did and are no earlier state of it, or no longer
-    readable; `papers` what was printed of it, `called` files whose very name tells it."""
+    `copies` meeting files that began as this one did and are no earlier state of it, or one that
+    was kept of another of them, or no longer readable; `papers` what was printed of it, `called`
+    files whose very name tells it."""
 
     stuck: tuple[Path, ...] = ()
     copies: tuple[Path, ...] = ()
@@ -54,11 +57,12 @@ class Remains(Struct, frozen=True):
 
 class KeptIn(Struct, frozen=True):
     """`folders` hold what is kept of meetings, `meetings` hold meetings themselves, in `papers` one
-    looks for what was printed, as beside the meeting."""
+    looks for what was printed, as beside the meeting; `known` are meetings that lie anywhere."""
 
     folders: tuple[Path, ...]
     meetings: tuple[Path, ...] = ()
     papers: tuple[Path, ...] = ()
+    known: tuple[Path, ...] = ()
 
 
 def erase_in_file(
@@ -108,16 +112,44 @@ def _take_away(
     files = [folder / name for folder, names in listed.items() for name in names]
     elsewhere = [one for one in files if one.suffix == path.suffix and one != path]
     copies = [one for one in elsewhere if _is_of(one, path, before, around)]
-    earlier = [
+    copies += _known_copies(path, began_at(before), kept_in, around, but=elsewhere)
+    states = [
         one
         for one in copies
         if one.parent in kept_in.folders and _is_beginning(readable(one, around), before)
     ]
+    others = {one.stem for one in copies if one not in states} - {path.stem}
+    earlier = [one for one in states if kept_of(one) not in others]
     own = [each for one in (path, *earlier) for each in _own(one, listed.get(one.parent, ()))]
     return Remains(
         (*closed, *(one for one in (*own, *earlier) if not _removed(one, around.disk))),
         tuple(one for one in copies if one not in earlier),
         papers_of(path, kept_in, around.disk),
+    )
+
+
+def sharing_backups(path: Path, kept_in: KeptIn, around: Surroundings) -> tuple[Path, ...]:
+    """Copies that are called as this file is: what was kept of them goes with what was kept of it,
+    for nothing tells them apart."""
+    in_their_folder = (folder / path.name for folder in kept_in.meetings)
+    known = (one for one in kept_in.known if one.name == path.name)
+    called = replace(kept_in, known=tuple({*in_their_folder, *known}))
+    return _known_copies(path, began_in(path, around), called, around)
+
+
+def _known_copies(
+    path: Path,
+    began: Began | None,
+    kept_in: KeptIn,
+    around: Surroundings,
+    but: Collection[Path] = (),
+) -> tuple[Path, ...]:
+    """Those of the known meetings that began as this one did, and are not this very file."""
+    return tuple(
+        one
+        for one in sorted({*kept_in.known}.difference(but))
+        if began is not None and began_in(one, around) == began
+        if not is_the_same_file(one, path, around.disk)
     )
 
 

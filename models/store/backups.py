@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from models.store.copies import refuse_what_reads_differently
-from models.store.kept import first_bytes, names_in
+from models.store.kept import first_bytes, kept_of, names_in
 from models.store.opening import look_at, refuse_unless_sound
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError, Trouble, from_os_error, typed_errors
@@ -37,11 +37,11 @@ def keep_backup(path: Path, folder: Path, around: Surroundings) -> Path | None:
 
 
 def _earlier(path: Path, folder: Path, around: Surroundings, header: bytes) -> list[Path]:
-    """The backups that begin with this header, oldest first."""
+    """The backups that are called after this file and begin with its header, oldest first."""
     named = [
         folder / name
         for name in names_in(around.disk, folder)
-        if name.startswith(f"{path.stem} ") and name.endswith(path.suffix)
+        if name.endswith(path.suffix) and kept_of(Path(name)) == path.stem
     ]
     mine = [one for one in named if first_bytes(one, around, len(header)) == header]
     return sorted(mine, key=lambda one: one.stem)

@@ -35,7 +35,7 @@ def copy_verified(path: Path, folder: Path, around: Surroundings) -> Copied:
     refuse_unless_sound(reading, path, len(data))
     whole = data[: reading.good_bytes]
     target = folder / path.name
-    if _is_the_same_file(path, target, around.disk):
+    if is_the_same_file(path, target, around.disk):
         raise StoreError(Trouble.ALREADY_EXISTS, target)
     with typed_errors(folder):
         make_folders(around.disk, folder)
@@ -45,7 +45,7 @@ def copy_verified(path: Path, folder: Path, around: Surroundings) -> Copied:
     return Copied(target, len(reading.texts), kept)
 
 
-def _is_the_same_file(one: Path, other: Path, disk: Disk) -> bool:
+def is_the_same_file(one: Path, other: Path, disk: Disk) -> bool:
     """By whatever way it is reached: writing over it would pull it from under an open meeting."""
     with suppress(OSError):
         return samestat(disk.stat(one), disk.stat(other))

@@ -21,6 +21,7 @@ from models.store.whole_file import draft_of
 
 _STAMP = re.compile(r"(?<!\d)\d{8}T\d{6}Z")
 _STAMPED = "%Y%m%dT%H%M%SZ"
+_KEPT_OF = re.compile(r"(.+) \d{8}T\d{6}Z(?: \d+| \(\d+\))?")
 _WHEN = ("at", "wall")
 FIRST_LINES = 1 << 16
 """Bytes, in which the header and the first record stand."""
@@ -68,6 +69,13 @@ def beside(path: Path, names: Iterable[str]) -> Iterator[Path]:
             name.startswith(f"{path.name}.") and name.endswith((".backup", ".tail"))
         ):
             yield path.with_name(name)
+
+
+def kept_of(kept: Path) -> str:
+    """The name, without its ending, of the file that a backup or an emergency file was made of; ""
+    where the name of what was kept does not tell."""
+    named = _KEPT_OF.fullmatch(kept.stem)
+    return named[1] if named else ""
 
 
 def files_in(folders: Iterable[Path], suffix: str, disk: Disk) -> Iterator[Path]:

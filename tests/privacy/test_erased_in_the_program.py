@@ -134,6 +134,20 @@ def test_papers_beside_the_file_are_named_before_and_after_and_one_may_leave_all
     assert paper.exists()
 
 
+def test_another_file_of_that_name_is_named_before_for_its_backups_go_too(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell = start()
+    path = left_and_entered_again(shell)._desk.path
+    copy = tmp_path / "stick" / path.name
+    copy.parent.mkdir()
+    copy.write_bytes(path.read_bytes())
+    open_file(shell, copy)
+    activate(qtbot, the(MainWindow))
+    choose(the(MainWindow), "erase_contacts")
+    assert f"The backups of {path} go, too." in the(MainWindow).desk.strip.view().text
+
+
 def test_while_the_meeting_runs_nothing_is_asked(start: Start, qtbot: QtBot) -> None:
     start().new(DETAILS)
     window = the(MainWindow)

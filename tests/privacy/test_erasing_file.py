@@ -11,7 +11,7 @@ from models.codec import entry_to_record
 from models.desk import Desk
 from models.history import History
 from models.privacy.erasing import Erasure
-from models.privacy.erasing_file import KeptIn, Remains, erase_in_file
+from models.privacy.erasing_file import KeptIn, Remains, erase_in_file, sharing_backups
 from models.refusals import Refusal
 from models.sitting import read_sound, to_entries
 from models.store.backups import keep_backup
@@ -112,6 +112,57 @@ def test_an_earlier_state_that_went_elsewhere_goes(
     elsewhere.write_bytes(path.read_bytes())
     assert erase(path, kept_in, around).copies == ()
     assert not elsewhere.exists()
+
+
+def test_the_original_keeps_its_backups_though_a_copy_is_erased_and_they_are_named(
+    path: Path, tmp_path: Path, kept_in: KeptIn, around: Surroundings
+) -> None:
+    kept = keep_backup(path, tmp_path / "backups", around)
+    copy = copied(path, path.with_name("council copy.roundtable"))
+    keep_backup(copy, tmp_path / "backups", around)
+    remains = erase(copy, kept_in, around)
+    assert kept
+    assert set(remains.copies) == {path, kept}
+    assert set(holding(tmp_path, NUMBER)) == {path.name, kept.name}
+
+
+def test_a_copy_keeps_its_backups_though_the_original_is_erased(
+    path: Path, tmp_path: Path, kept_in: KeptIn, around: Surroundings
+) -> None:
+    copy = copied(path, tmp_path / "desktop" / "council copy.roundtable")
+    kept = keep_backup(copy, tmp_path / "backups", around)
+    keep_backup(path, tmp_path / "backups", around)
+    remains = erase(path, replace(kept_in, known=(path, copy)), around)
+    assert kept
+    assert set(remains.copies) == {copy, kept}
+    assert set(holding(tmp_path, NUMBER)) == {copy.name, kept.name}
+
+
+def test_backups_go_that_were_kept_before_the_file_was_renamed(
+    path: Path, tmp_path: Path, kept_in: KeptIn, around: Surroundings
+) -> None:
+    keep_backup(path, tmp_path / "backups", around)
+    renamed = path.rename(path.with_name("renamed.roundtable"))
+    assert erase(renamed, replace(kept_in, known=(path,)), around) == Remains()
+    assert holding(tmp_path, NUMBER) == []
+
+
+def test_of_copies_of_one_name_nothing_tells_the_backups_apart_so_they_go_and_are_named_before(
+    path: Path, tmp_path: Path, kept_in: KeptIn, around: Surroundings
+) -> None:
+    keep_backup(path, tmp_path / "backups", around)
+    copy = copied(path, tmp_path / "stick" / path.name)
+    assert sharing_backups(copy, kept_in, around) == (path,)
+    assert sharing_backups(path, replace(kept_in, known=(path, copy)), around) == (copy,)
+    assert sharing_backups(path, kept_in, around) == ()
+    assert erase(copy, kept_in, around).copies == (path,)
+    assert holding(tmp_path, NUMBER) == [path.name]
+
+
+def copied(path: Path, copy: Path) -> Path:
+    copy.parent.mkdir(exist_ok=True)
+    copy.write_bytes(path.read_bytes())
+    return copy
 
 
 def test_another_meeting_keeps_its_backups(

@@ -72,6 +72,20 @@ def test_only_the_newest_backups_stay(path: Path, folder: Path, around: Surround
     assert [one.records for one in listed] == [6, 5, 4][:MOST_KEPT]
 
 
+def test_the_backups_of_a_copy_stay_though_the_original_is_kept_again_and_again(
+    path: Path, folder: Path, around: Surroundings
+) -> None:
+    meeting(path, around, 1)
+    copy = path.with_name(f"{path.stem} 1{path.suffix}")
+    copy.write_bytes(path.read_bytes())
+    of_copy = keep_backup(copy, folder, around)
+    for number in range(2, 3 + MOST_KEPT):
+        append(path, around, number)
+        keep_backup(path, folder, at(around, number))
+    assert of_copy
+    assert of_copy.exists()
+
+
 def test_the_backups_of_another_meeting_of_that_name_stay(
     path: Path, folder: Path, around: Surroundings
 ) -> None:

@@ -1,5 +1,6 @@
 """Copies of a meeting; erasing is asked about in words before it is done: it cannot be undone."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -100,9 +101,16 @@ class SafekeepingConnections(QObject):
                 self.tr("Make anonymous"),
             ),
         }[erasure]
-        papers = len(self._safe.papers(self._desk.path))
-        kept = self.tr("%n printed papers keep them.", "", papers)
-        return (f"{words} {kept}" if papers else words), agree
+        return " ".join((words, *self._besides(self._desk.path))), agree
+
+    def _besides(self, path: Path) -> Iterator[str]:
+        """What goes that is not this meeting's alone, and what stays."""
+        sharing = ", ".join(map(str, self._safe.sharing_backups(path)))
+        if sharing:
+            yield self.tr("The backups of {names} go, too.").format(names=sharing)
+        papers = len(self._safe.papers(path))
+        if papers:
+            yield self.tr("%n printed papers keep them.", "", papers)
 
     def _answer(self, name: str, erasure: Erasure) -> None:
         if name == ERASE:
