@@ -1,5 +1,6 @@
 """The digest of many meetings, as a value."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
@@ -54,7 +55,7 @@ def digest_of(
             translate("Digest", "Assignments"),
             translate("Digest", "Proposals left open"),
         ),
-        summary=_summary(meetings, translate),
+        summary=_summary(meetings, lives, translate),
         meetings_title=translate("Digest", "Outcomes of the meetings"),
         meetings=InTurn(meetings, lambda place, one: meeting_digest(place + 1, one, translate)),
         by_executor=by_executor_list(lives, today, translate),
@@ -110,11 +111,10 @@ def _facts(
     meetings: Sequence[MeetingRows], lives: Sequence[Life], today: date, translate: Translate
 ) -> tuple[str, ...]:
     decisions = sum(len(one.decisions) for one in meetings)
-    given = sum(one.given for one in meetings)
     counted = (
         translate("Digest", "%n meetings", "", len(meetings)),
         translate("Digest", "%n decisions", "", decisions),
-        translate("Digest", "%n assignments", "", given),
+        translate("Digest", "%n assignments", "", len(lives)),
     )
     words = translate("Digest", "As of {day}").format(day=worded_date(today, translate))
     progress = progress_counts(lives, today, translate)
@@ -122,7 +122,11 @@ def _facts(
     return tuple(line for line in (" · ".join(counted), standing) if line)
 
 
-def _summary(meetings: Sequence[MeetingRows], translate: Translate) -> tuple[Row, ...]:
+def _summary(
+    meetings: Sequence[MeetingRows], lives: Sequence[Life], translate: Translate
+) -> tuple[Row, ...]:
+    """Every assignment counts once, at the meeting that tells it first."""
+    told_first = Counter(one.stations[0].meeting for one in lives)
     rows = [
         (
             str(place),
@@ -130,7 +134,7 @@ def _summary(meetings: Sequence[MeetingRows], translate: Translate) -> tuple[Row
             f"{one.day:%d.%m.%Y}" if one.day else "",
             str(one.present),
             str(len(one.decisions)),
-            str(one.given),
+            str(told_first[place]),
             str(len(one.proposals)),
         )
         for place, one in enumerate(meetings, start=1)
@@ -138,7 +142,7 @@ def _summary(meetings: Sequence[MeetingRows], translate: Translate) -> tuple[Row
     sums = (
         sum(one.present for one in meetings),
         sum(len(one.decisions) for one in meetings),
-        sum(one.given for one in meetings),
+        len(lives),
         sum(len(one.proposals) for one in meetings),
     )
     return (*rows, ("", translate("Statistics", "Total"), "", *map(str, sums)))

@@ -90,11 +90,6 @@ class MeetingRows(Struct, frozen=True):
         """The same meeting, in whatever file it is."""
         return self.title, self.day, self.created
 
-    @property
-    def given(self) -> int:
-        """How many assignments were given at this meeting."""
-        return sum(bool(one.number) for one in self.assignments)
-
 
 def rows_of(meeting: Meeting) -> MeetingRows:
     """As the outcomes on one page tell it: nothing private, nothing that was rejected.

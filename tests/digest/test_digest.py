@@ -1,5 +1,6 @@
 """The digest of a congress: what it says, and how it is printed."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -13,7 +14,7 @@ from models.digest.gathering import Gathered, gather, in_order
 from models.digest.rows import MeetingRows, ProposalRow, rows_of
 from models.digest.values import Digest, DigestGroup, DigestList
 from reports.digest import ROWS_AT_ONCE, digest_pdf
-from tests.digest.congress import CONGRESS, table
+from tests.digest.congress import CONGRESS, sequel_of, table
 from tests.reports.reading import Printed, letters, overlaps, strings
 from ui.language import Words
 
@@ -49,6 +50,19 @@ def test_the_sums_of_the_summary_are_those_of_the_meetings() -> None:
     *rows, total = digest().summary
     for column in range(3, 7):
         assert int(total[column]) == sum(int(row[column]) for row in rows)
+
+
+@pytest.mark.parametrize("decided", [None, NOW])
+def test_an_assignment_prolonged_at_a_later_meeting_counts_once(decided: datetime | None) -> None:
+    first = table(0)
+    later = sequel_of(first, 1, done=False)
+    (told,) = [one for one in later.notes if one.origin]
+    prolonged = replace(told, decided=decided, due=NOW.date(), due_before=(told.due,))
+    value = _of(rows_of(first), rows_of(replace(later, notes=later.notes.put(prolonged))))
+    counted, standing = value.facts
+    assignments = int(re.findall(r"\d+", counted)[-1])
+    assert assignments == sum(map(int, re.findall(r"– (\d+)", standing)))
+    assert assignments == int(value.summary[-1][5])
 
 
 def test_every_assignment_is_told_by_executor_and_by_deadline() -> None:
