@@ -1,5 +1,6 @@
 """What a sequel takes from an earlier meeting: its people, table, rules and open assignments."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from msgspec import Struct
@@ -8,9 +9,11 @@ from msgspec.structs import replace
 from models.kinds import Limits, NoteKind, Rules
 from models.meeting import Details, GroupColour, Meeting, Seating
 from models.notes import Note, Origin
+from models.papers.decided import by_number, was_rejected
 from models.papers.requisites import first_day
 from models.papers.wording import Translate
 from models.people import Participant
+from models.readings.decisions import decision_numbers, is_promise
 
 
 class OpenAssignment(Struct, frozen=True):
@@ -52,7 +55,7 @@ def earlier_meeting(meeting: Meeting) -> EarlierMeeting:
         seating=meeting.seating,
         group_colours=meeting.group_colours,
         participants=tuple(replace(one.afresh(), remark="") for one in meeting.listed),
-        assignments=tuple(_open(details, one) for one in meeting.notes if _is_to_be_done(one)),
+        assignments=tuple(_open(details, one) for one in _assignments(meeting) if not one.done),
     )
 
 
@@ -78,9 +81,13 @@ def first_item(translate: Translate) -> str:
     return translate("Sequel", "On the progress of assignments")
 
 
-def _is_to_be_done(note: Note) -> bool:
-    left = note.removed or note.private or note.done
-    return note.kind is NoteKind.ASSIGNMENT and not left
+def _assignments(meeting: Meeting) -> Iterator[Note]:
+    """Those given, by number, none that was voted down; then those of meetings before."""
+    public = [one for one in meeting.notes if not (one.private or one.removed)]
+    for one in by_number(public, decision_numbers(meeting)):
+        if one.kind is NoteKind.ASSIGNMENT and not was_rejected(one):
+            yield one
+    yield from (one for one in public if is_promise(one))
 
 
 def _open(details: Details, note: Note) -> OpenAssignment:

@@ -4,8 +4,9 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from models.acts.agenda import close_meeting, open_meeting
+from models.acts.agenda import add_item, close_meeting, open_meeting
 from models.acts.details import change_rules, create_meeting
+from models.acts.editing import merge_notes
 from models.acts.notes import change_note, mark_done, remove_note, take_note, take_vote
 from models.acts.people import add_participant, everyone_arrives
 from models.acts.queue import request_floor
@@ -13,6 +14,7 @@ from models.acts.seating import change_seating, keep_apart
 from models.acts.sequel import carry_over
 from models.desk import Desk
 from models.earlier.sequel import EarlierMeeting, earlier_meeting
+from models.ids import ItemId, NoteId
 from models.kinds import Limits, NoteKind, Rules, SpeechKind, TableShape
 from models.meeting import Details, Seating
 from models.notes import Note, Origin
@@ -122,6 +124,34 @@ def test_what_is_done_struck_out_or_private_stays_behind(desk: Desk, clock: Hand
     again = sequel_of(desk, clock).meeting
     assert list(again.notes) == []
     assert again.items == ()
+
+
+def test_what_was_voted_down_stays_behind(desk: Desk, clock: HandClock) -> None:
+    desk.do(everyone_arrives)
+    assign(desk, "Отклонённое")
+    desk.do(take_vote, last_note_id(desk), 3, 20)
+    assert list(sequel_of(desk, clock).meeting.notes) == []
+
+
+def test_assignments_come_in_the_order_of_the_minutes_and_older_ones_behind(
+    desk: Desk, clock: HandClock
+) -> None:
+    assign(desk, "Давнее")
+    again = sequel_of(desk, clock)
+    again.do(add_item, "О планах", planned=minutes(5))
+    first, second = (one.id for one in again.meeting.items)
+    again.do(open_meeting)
+    noted(again, "Второе", second)
+    parts = [noted(again, "Первое", first), noted(again, "и ещё", first)]
+    noted(again, "Третье", second)
+    again.do(merge_notes, parts)
+    carried = earlier_meeting(again.meeting).assignments
+    assert [one.text for one in carried] == ["Первое\nи ещё", "Второе", "Третье", "Давнее"]
+
+
+def noted(desk: Desk, text: str, item: ItemId) -> NoteId:
+    desk.do(take_note, text, NoteKind.ASSIGNMENT, item=item)
+    return last_note_id(desk)
 
 
 def test_the_officials_fill_the_gaps_only(desk: Desk, clock: HandClock) -> None:
