@@ -6280,6 +6280,10 @@
         <source>Telephone numbers, e-mail addresses and all backups go. Neither this nor what was done before can be undone.</source>
         <translation>Исчезнут телефоны, адреса почты и все резервные копии. Отменить нельзя ни это, ни сделанное прежде.</translation>
     </message>
+    <message>
+        <source>The backups of {names} go, too.</source>
+        <translation>Удалятся и резервные копии файла {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>The copy {name} was read back: it has %n entries.</source>
         <translation>

@@ -8,11 +8,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from models.people import Person
-from models.privacy.name_forms import forms_of
+from models.privacy.name_forms import forms_of, stem_of
 from models.text import plain_letters
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’]s)?")
 _BETWEEN = re.compile(r"[\s.\-–]{0,3}")
+_SURELY_A_NAME = 7
+"""A surname with a stem of so many letters is found though it begins with a small one: hardly any
+other word of a meeting is like it, as «краевой» is like Краев."""
 _INITIAL = re.compile(r"\s{1,2}[^\W\d_]\.")
 _LITTLE_WORD = re.compile(
     r"без|во|вот|все|для|до|его|ее|ей|если|за|из|или|им|ими|имя|их|как|когда|кто|мы|на|над|не|нет|ни"
@@ -38,6 +41,7 @@ class NameFinder:
     """Knows people by numbers; whoever was learnt first is meant where several may be."""
 
     _surnames: dict[str, set[int]] = field(default_factory=dict)
+    _small: set[str] = field(default_factory=set)
     _given: dict[str, set[int]] = field(default_factory=dict)
     _patronymics: dict[str, set[int]] = field(default_factory=dict)
     _initials: dict[str, set[int]] = field(default_factory=dict)
@@ -51,6 +55,9 @@ class NameFinder:
             for word in _WORD.findall(of):
                 for form in forms_of(word) if len(word) > 1 else ():
                     words.setdefault(form, set()).add(number)
+        for word in _WORD.findall(person.surname):
+            if len(stem_of(plain_letters(word))) >= _SURELY_A_NAME:
+                self._small |= forms_of(word)
         for initial in plain_letters(person.initials.replace(".", "")):
             self._initials.setdefault(initial, set()).add(number)
 
@@ -58,7 +65,7 @@ class NameFinder:
         """Begin, end and number of everybody named, from the first word of the name to the last.
 
         A surname or a patronymic names somebody; a first name or initials only beside them. All
-        begin with a capital letter: in small ones a surname may be any word.
+        begin with a capital letter, but long surnames: in small ones a short one may be any word.
         """
         last: Found | None = None
         for word in self._words(text):
@@ -73,6 +80,9 @@ class NameFinder:
         for found in _WORD.finditer(text):
             if found[0][0].isupper():
                 yield from self._meaning(found, text)
+            elif (plain := plain_letters(found[0])) in self._small:
+                whose = frozenset(self._surnames[plain])
+                yield Found(found.start(), found.end(), whose, named=True)
 
     def _meaning(self, found: re.Match[str], text: str) -> Iterator[Found]:
         plain, begin, end = plain_letters(found[0]), found.start(), found.end()

@@ -1,7 +1,7 @@
 """The forms in which a name may stand in a Russian sentence, for finding it there.
 
-A form too many does little harm here: only with a capital letter it is covered up. So every ending
-of every declension is taken, and a word that cannot be declined stands alone.
+A form too many does little harm here: short ones are covered up with a capital letter only. So
+every ending of every declension is taken, and a word that cannot be declined stands alone.
 """
 
 from models.text import plain_letters

@@ -104,6 +104,11 @@ def test_a_surname_that_is_a_word_counts_with_a_capital_letter_alone(desk: Desk)
     assert said == ("Сильные морозы, ждём мороза. Слово Участник 1: к февралю мороз уйдёт.")
 
 
+def test_a_long_surname_is_covered_in_small_letters_too(desk: Desk) -> None:
+    said = noted(desk, "абакумов обещал, абакумову напомнить, о краевом бюджете – позже")
+    assert said == "Участник 1 обещал, Участник 1 напомнить, о краевом бюджете – позже"
+
+
 def test_a_surname_that_is_a_little_word_is_none_where_a_sentence_begins(desk: Desk) -> None:
     named(desk, "Но", "Виктор")
     said = noted(desk, "Но срок прошёл. Но В. согласен. Слово имеет Но, но без доклада.")
