@@ -14,6 +14,7 @@ from models.papers.speech_words import speech_words
 from models.papers.wording import Translate
 from models.people import Participant, Person
 from models.readings.agenda import item_numbers
+from models.readings.attendance import time_in_the_room
 from models.readings.decisions import decided_notes, decision_numbers, is_promise
 from models.readings.final_papers import last_instant
 
@@ -90,8 +91,9 @@ def participants_table(meeting: Meeting, translate: Translate) -> CsvTable:
         translate("Csv", "Role"),
         translate("Csv", "Present"),
     )
-    listed = enumerate(meeting.listed, start=1)
-    return CsvTable(columns, tuple(_participant(n, one, translate) for n, one in listed))
+    rows = (_participant(meeting, one, translate) for one in meeting.listed)
+    numbered = tuple((str(number), *row) for number, row in enumerate(rows, start=1))
+    return CsvTable(columns, numbered)
 
 
 def agenda_table(meeting: Meeting, translate: Translate) -> CsvTable:
@@ -119,15 +121,14 @@ def agenda_table(meeting: Meeting, translate: Translate) -> CsvTable:
     return CsvTable(columns, rows)
 
 
-def _participant(number: int, one: Participant, translate: Translate) -> tuple[str, ...]:
+def _participant(meeting: Meeting, one: Participant, translate: Translate) -> tuple[str, ...]:
     return (
-        str(number),
         *_person_cells(one.person),
         one.group,
         str(one.seat or ""),
         one.remark,
         role_words(one.role, translate),
-        _yes(translate) if one.attendance else "",
+        _yes(translate) if time_in_the_room(meeting, one) else "",
     )
 
 

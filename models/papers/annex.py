@@ -1,15 +1,20 @@
 """The annex of the protocol: the list of those who were in the room."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from models.meeting import Meeting
-from models.papers.requisites import attended, day_words, heading, joined, number_words, role_words
+from models.papers.requisites import day_words, heading, joined, number_words, role_words
 from models.papers.values import Annex, PresentGroup, PresentRow
 from models.papers.wording import Translate
 from models.people import NO_BREAK_SPACE, Participant
+from models.readings.attendance import (
+    LATE_AFTER,
+    attended,
+    time_in_the_room,
+    was_registered,
+)
 
 LONGEST_INLINE_LIST = 15
-LATE_AFTER = timedelta(minutes=5)
 
 
 def annex_of(meeting: Meeting, translate: Translate) -> Annex | None:
@@ -79,14 +84,10 @@ def _deputy_remark(meeting: Meeting, one: Participant, translate: Translate) -> 
 
 def _attendance_remark(meeting: Meeting, one: Participant, translate: Translate) -> str:
     """Came late or left early; silent if nobody was registered before the opening."""
-    opened = meeting.opened
-    registered = any(
-        each.attendance and opened and each.attendance[0].begin <= opened
-        for each in meeting.participants
-    )
-    if opened is None or not registered or not one.attendance:
+    opened, spans = meeting.opened, time_in_the_room(meeting, one)
+    if opened is None or not spans or not was_registered(meeting):
         return ""
-    came, left = one.attendance[0].begin, one.attendance[-1].end
+    came, left = spans[0].begin, spans[-1].end
     parts = []
     if came - opened >= LATE_AFTER:
         parts.append(translate("Minutes", "from {time}").format(time=_time(meeting, came)))

@@ -10,7 +10,6 @@ from models.notes import Note
 from models.papers.decided import by_number, was_rejected
 from models.papers.promises import ended
 from models.papers.requisites import (
-    attended,
     authors_words,
     day_words,
     deadline_words,
@@ -25,6 +24,7 @@ from models.papers.values import OutcomeList, Outcomes, OutcomeTable
 from models.papers.who_and_when import deadline_lines, executor_lines
 from models.papers.wording import Translate
 from models.people import NO_BREAK_SPACE
+from models.readings.attendance import attended
 from models.readings.decisions import decision_numbers, is_open, is_promise
 
 

@@ -2,10 +2,11 @@
 
 from models.meeting import Meeting
 from models.papers.annex import LONGEST_INLINE_LIST
-from models.papers.requisites import attended, joined
+from models.papers.requisites import joined
 from models.papers.values import Labelled
 from models.papers.wording import Translate
 from models.people import Participant
+from models.readings.attendance import attended, from_the_opening
 
 
 def officials_of(meeting: Meeting, translate: Translate) -> tuple[Labelled, ...]:
@@ -48,8 +49,15 @@ def _body_line(body: str, people: tuple[Participant, ...], translate: Translate)
 
 
 def _quorum(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
+    """Of those there from the opening on; that it is theirs is said where others came later."""
     if meeting.details.quorum is None or meeting.opened is None:
         return ()
-    if sum(one.votes for one in attended(meeting)) >= meeting.details.quorum:
-        return (translate("Minutes", "There is a quorum."),)
-    return (translate("Minutes", "There is no quorum."),)
+    here = from_the_opening(meeting)
+    is_met = sum(one.votes for one in here) >= meeting.details.quorum
+    if len(here) < len(attended(meeting)):
+        met = translate("Minutes", "There was a quorum at the opening.")
+        missed = translate("Minutes", "There was no quorum at the opening.")
+    else:
+        met = translate("Minutes", "There is a quorum.")
+        missed = translate("Minutes", "There is no quorum.")
+    return (met if is_met else missed,)

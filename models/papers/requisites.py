@@ -9,7 +9,7 @@ from models.meeting import Meeting
 from models.notes import Note
 from models.papers.values import Metadata
 from models.papers.wording import Translate, quoted, worded_date, worded_days
-from models.people import NO_BREAK_SPACE, Participant, Person
+from models.people import NO_BREAK_SPACE, Person
 from models.readings.decisions import authors_of
 
 _FULL_STOP = re.compile(r"(?<=\w{4})\.$")
@@ -63,11 +63,6 @@ def metadata(meeting: Meeting, kind: str, language: str, version: str = "") -> M
         created=_instant(meeting),
         version=version,
     )
-
-
-def attended(meeting: Meeting) -> tuple[Participant, ...]:
-    """Those of the list who were in the room at any time, in list order."""
-    return tuple(one for one in meeting.participants if one.attendance and not one.removed)
 
 
 def role_words(role: Role, translate: Translate) -> str:

@@ -1,7 +1,48 @@
-"""Readings of who is in the room, and in whose place."""
+"""Readings of who is in the room, who was, and in whose place."""
+
+from datetime import timedelta
 
 from models.meeting import Meeting
-from models.people import Participant
+from models.people import Participant, Span
+
+LATE_AFTER = timedelta(minutes=5)
+
+
+def time_in_the_room(meeting: Meeting, one: Participant) -> tuple[Span, ...]:
+    """When they were there from the opening on, and before the opening only who is there now: a
+    mark that was taken back before it is no attendance."""
+    opened = meeting.opened
+    return tuple(
+        span
+        for span in one.attendance
+        if span.end is None or (opened is not None and span.end >= opened)
+    )
+
+
+def attended(meeting: Meeting) -> tuple[Participant, ...]:
+    """Those of the list who were in the room at any time from the opening on, in list order."""
+    return tuple(one for one in meeting.listed if time_in_the_room(meeting, one))
+
+
+def was_registered(meeting: Meeting) -> bool:
+    """Whether anybody was marked as here by the opening: else the marks tell of nobody when they
+    came or went."""
+    opened = meeting.opened
+    return opened is not None and any(
+        span.begin <= opened
+        for one in meeting.participants
+        for span in time_in_the_room(meeting, one)
+    )
+
+
+def from_the_opening(meeting: Meeting) -> tuple[Participant, ...]:
+    """Those who attended but did not come late; all of them where nobody was registered."""
+    opened, came = meeting.opened, attended(meeting)
+    if opened is None or not was_registered(meeting):
+        return came
+    return tuple(
+        one for one in came if time_in_the_room(meeting, one)[0].begin - opened < LATE_AFTER
+    )
 
 
 def in_place_of(meeting: Meeting, one: Participant) -> tuple[Participant, ...]:

@@ -7,7 +7,8 @@ from msgspec import Struct
 from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
-from models.papers.requisites import attended, first_day
+from models.papers.requisites import first_day
+from models.readings.attendance import attended
 from models.readings.decisions import is_adopted_alone, is_promise, is_undecided
 
 

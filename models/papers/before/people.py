@@ -13,9 +13,10 @@ from models.papers.before.values import (
     TentCard,
     TentCards,
 )
-from models.papers.requisites import attended, metadata, sample_mark
+from models.papers.requisites import metadata, sample_mark
 from models.papers.wording import Translate
 from models.people import Participant
+from models.readings.attendance import attended
 from models.text import plain_letters
 
 ROWS_FOR_WALK_INS = 5
