@@ -47,10 +47,12 @@ def _items(minutes: Minutes, blocks: Blocks) -> Story:
 
 def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
     story = blocks.item_heading(joined(ordinal(item.number), item.title))
-    story += _statements(words.heard, item.heard, blocks)
-    story += _statements(words.spoke, item.spoke, blocks)
     for note in item.notes:
         story += blocks.text(note, above=0.3)
+    story += _statements(words.heard, item.heard, blocks)
+    story += _statements(words.spoke, item.spoke, blocks)
+    for dissent in item.dissent:
+        story += blocks.text(dissent, above=0.3)
     story += _section(
         words.proposed,
         [proposal_words(proposal) for proposal in item.proposals],

@@ -6,13 +6,13 @@ from models.ids import ItemId, NoteId
 from models.kinds import NoteKind
 from models.meeting import AgendaItem, ItemStatus, Meeting
 from models.notes import Note
-from models.papers.promises import first_due, promises
+from models.papers.promises import first_due
 from models.papers.requisites import author_words
 from models.papers.values import Decision
 from models.papers.vote_words import vote_lines
 from models.papers.who_and_when import deadline_lines, executor_lines
 from models.papers.wording import Translate
-from models.readings.decisions import decided_notes, decision_numbers, notes_of
+from models.readings.decisions import decided_notes, decision_numbers, is_promise, notes_of
 
 
 def decisions_of(
@@ -71,18 +71,12 @@ def conclusions_of(meeting: Meeting, item: ItemId | None, translate: Translate) 
     )
 
 
-def promised_and_dissent(
-    meeting: Meeting, item: ItemId | None, translate: Translate
-) -> tuple[str, ...]:
-    """What became of earlier assignments, and dissent from no decision in particular."""
-    alone = [
-        one
+def dissent_of(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[str, ...]:
+    """Dissent from no decision in particular."""
+    return tuple(
+        _dissent_line(one, translate)
         for one in notes_of(meeting, item, NoteKind.DISSENT)
         if one.about is None and not one.private
-    ]
-    return (
-        *promises(meeting, item, translate),
-        *(_dissent_line(one, translate) for one in alone),
     )
 
 
@@ -92,11 +86,16 @@ def state_words(meeting: Meeting, item: AgendaItem, translate: Translate) -> str
         return translate("Minutes", "The item is deferred.")
     if item.status is ItemStatus.DROPPED:
         return translate("Minutes", "The item is taken off the agenda.")
-    if meeting.closed is not None and not item.spans:
+    if meeting.closed is not None and not item.spans and not _is_recorded(meeting, item.id):
         return translate("Minutes", "The item was not taken.")
     if meeting.closed is not None and item.status is ItemStatus.SUSPENDED:
         return translate("Minutes", "The item was not finished.")
     return ""
+
+
+def _is_recorded(meeting: Meeting, item: ItemId) -> bool:
+    """Something public was written down under it; what was carried over was so before."""
+    return any(not (one.private or is_promise(one)) for one in notes_of(meeting, item))
 
 
 def was_rejected(note: Note) -> bool:

@@ -14,12 +14,12 @@ from models.papers.annex import annex_of
 from models.papers.decided import (
     conclusions_of,
     decisions_of,
-    promised_and_dissent,
+    dissent_of,
     state_words,
 )
 from models.papers.filed import distribution, filed_head, signatures
 from models.papers.present import officials_of, present_of
-from models.papers.promises import ended
+from models.papers.promises import ended, promises
 from models.papers.requisites import authors_words, heading
 from models.papers.stage import stage_of
 from models.papers.values import ItemMinutes, Minutes, MinutesWords, Proposal, Statement
@@ -93,7 +93,7 @@ def _items(meeting: Meeting, translate: Translate, language: str) -> tuple[ItemM
 
 
 def _is_empty(minutes: ItemMinutes) -> bool:
-    said = (minutes.heard, minutes.spoke, minutes.notes, minutes.proposals)
+    said = (minutes.notes, minutes.heard, minutes.spoke, minutes.dissent, minutes.proposals)
     return not any((*said, minutes.conclusions, minutes.decisions))
 
 
@@ -104,12 +104,13 @@ def _item(
     return ItemMinutes(
         number="" if item is None else item_numbers(meeting).get(item, ""),
         title=title,
+        notes=(
+            *promises(meeting, item, translate),
+            *(one.text for one in public if one.kind is NoteKind.NOTE and one.author is None),
+        ),
         heard=heard(meeting, item, translate),
         spoke=spoke(meeting, item, translate),
-        notes=(
-            *(one.text for one in public if one.kind is NoteKind.NOTE and one.author is None),
-            *promised_and_dissent(meeting, item, translate),
-        ),
+        dissent=dissent_of(meeting, item, translate),
         proposals=tuple(_proposal(meeting, one, translate) for one in proposed(meeting, item)),
         conclusions=conclusions_of(meeting, item, translate),
         decisions=decisions_of(meeting, item, translate),

@@ -78,13 +78,16 @@ class Decision(Struct, frozen=True):
 
 
 class ItemMinutes(Struct, frozen=True):
-    """One agenda item. Empty parts are not printed. `state` says deferred or dropped, worded."""
+    """One agenda item, in the order of the paper. Empty parts are not printed. `notes` are of no
+    speaker; `dissent` is from no decision in particular; `state` says deferred or dropped, worded.
+    """
 
     number: str
     title: str
+    notes: tuple[str, ...]
     heard: tuple[Statement, ...]
     spoke: tuple[Statement, ...]
-    notes: tuple[str, ...]
+    dissent: tuple[str, ...]
     proposals: tuple[Proposal, ...]
     conclusions: tuple[str, ...]
     decisions: tuple[Decision, ...]

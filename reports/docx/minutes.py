@@ -66,10 +66,12 @@ def _letterhead(head: FiledHead, blocks: DocxBlocks) -> None:
 
 def _item(item: ItemMinutes, words: MinutesWords, blocks: DocxBlocks) -> None:
     blocks.item_heading(joined(ordinal(item.number), item.title))
-    _section(words.heard, [statement_words(one) for one in item.heard], blocks)
-    _section(words.spoke, [statement_words(one) for one in item.spoke], blocks)
     for note in item.notes:
         blocks.text(note, above=0.3)
+    _section(words.heard, [statement_words(one) for one in item.heard], blocks)
+    _section(words.spoke, [statement_words(one) for one in item.spoke], blocks)
+    for dissent in item.dissent:
+        blocks.text(dissent, above=0.3)
     _section(words.proposed, [proposal_words(one) for one in item.proposals], blocks)
     for conclusion in item.conclusions:
         blocks.text(conclusion, above=0.3)

@@ -127,7 +127,8 @@ def decision(number: str, text: str, *lines: str) -> Decision:
 
 
 def item(number: str, title: str, **parts: object) -> ItemMinutes:
-    empty = dict.fromkeys(("heard", "spoke", "notes", "proposals", "conclusions", "decisions"), ())
+    said = ("notes", "heard", "spoke", "dissent", "proposals")
+    empty = dict.fromkeys((*said, "conclusions", "decisions"), ())
     return ItemMinutes(number=number, title=title, **{**empty, "state": "", **parts})
 
 

@@ -12,11 +12,12 @@ from models.papers.annex import annex_of
 from models.papers.decided import (
     conclusions_of,
     decisions_of,
-    promised_and_dissent,
+    dissent_of,
     state_words,
 )
 from models.papers.filed import distribution, filed_head, signatures
 from models.papers.present import officials_of, present_of
+from models.papers.promises import promises
 from models.papers.requisites import heading, joined
 from models.papers.stage import stage_of
 from models.papers.values import Decision
@@ -80,7 +81,7 @@ def _item(
         number=roman(int(number)) if number else "",
         title=title,
         speakers=_speakers(meeting, item, translate),
-        notes=promised_and_dissent(meeting, item, translate),
+        notes=(*promises(meeting, item, translate), *dissent_of(meeting, item, translate)),
         conclusions=conclusions_of(meeting, item, translate),
         decisions=_within_the_item(decisions_of(meeting, item, translate)),
         state=state,
