@@ -1,6 +1,8 @@
 """Readings of the agenda: numbers, the next item, plan and forecast."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -111,6 +113,15 @@ def forecast(meeting: Meeting, now: datetime) -> tuple[ItemForecast, ...]:
         fits = end - min(limit, barriers.get(item.id, limit)) < SHOWN
         rows.append(ItemForecast(item, planned_start, start, end, fits))
     return tuple(rows)
+
+
+def begun_too_early(planned: Sequence[ItemForecast]) -> tuple[AgendaItem, ...]:
+    """Of these, in agenda order, whose fixed start is by plan before the end of the one above."""
+    return tuple(
+        below.item
+        for above, below in pairwise(planned)
+        if below.planned_start < above.planned_start + above.item.planned
+    )
 
 
 def expected_end(meeting: Meeting, now: datetime) -> datetime:

@@ -1,6 +1,6 @@
 """When the items begin and end, from what happened. BEHAVIOURS 23."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 from msgspec.structs import replace
 
@@ -17,6 +17,7 @@ from models.acts.agenda import (
 from models.acts.details import change_details
 from models.desk import Desk
 from models.readings.agenda import (
+    begun_too_early,
     expected_end,
     forecast,
     plan_begins,
@@ -59,6 +60,17 @@ def test_days_before_the_plan_is_of_the_planned_day(prepared: Desk, clock: HandC
     clock.advance(days=-3)
     assert row(prepared, clock, OPENING).start == at(10)
     assert all(one.fits for one in forecast(prepared.meeting, clock.at))
+
+
+def test_a_fixed_start_before_the_end_of_the_item_above_is_too_early(
+    prepared: Desk, clock: HandClock
+) -> None:
+    assert begun_too_early(forecast(prepared.meeting, clock.at)) == ()
+    charter = prepared.meeting.item(CHARTER)
+    for start, early in ((time(10, 9), [CHARTER]), (time(10, 10), []), (time(10, 15), [])):
+        prepared.do(change_item, replace(charter, fixed_start=start))
+        found = begun_too_early(forecast(prepared.meeting, clock.at))
+        assert [one.id for one in found if one.id == CHARTER] == early
 
 
 def test_a_late_start_moves_everything_but_the_plan(prepared: Desk, clock: HandClock) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from models.readings.agenda import end_is_doubtful
+from ui.short_text import short
 from ui.views.prepare import PrepareView
 
 translate = QCoreApplication.translate
@@ -12,6 +13,7 @@ def still_missing(view: PrepareView) -> tuple[str, ...]:
     """Short phrases, the gravest first; none if everything is there."""
     details = view.details
     over = translate("Prepare", "the plan is {minutes} min longer than the planned end")
+    early = translate("Prepare", "“{title}” begins before the item above it ends")
     gaps = (
         (not details.title, translate("Prepare", "no title")),
         (not view.participants, translate("Prepare", "nobody on the list")),
@@ -24,5 +26,6 @@ def still_missing(view: PrepareView) -> tuple[str, ...]:
             translate("Prepare", "the planned end is not after the start"),
         ),
         (view.over > 0, over.format(minutes=view.over)),
+        *((True, early.format(title=short(title))) for title in view.too_early),
     )
     return tuple(words for lacking, words in gaps if lacking)

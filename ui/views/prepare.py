@@ -9,7 +9,13 @@ from models.kinds import Limits, Rules
 from models.meeting import AgendaItem, Details, ItemStatus, Meeting
 from models.notes import Origin
 from models.people import Participant
-from models.readings.agenda import forecast, item_numbers, plan_ends, planned_total
+from models.readings.agenda import (
+    begun_too_early,
+    forecast,
+    item_numbers,
+    plan_ends,
+    planned_total,
+)
 from models.readings.group_colours import group_colours
 from models.readings.table_plan import seat_numbers
 from ui.views.clock_text import minutes, time_of_day
@@ -35,7 +41,8 @@ class ItemRow(Struct, frozen=True):
 
 
 class PrepareView(Struct, frozen=True):
-    """`over` are the minutes by which the plan exceeds the planned end (0 or less: it fits)."""
+    """`over` are the minutes by which the plan exceeds the planned end (0 or less: it fits);
+    `too_early` the titles of items that begin by plan before the one above ends."""
 
     details: Details
     limits: Limits
@@ -45,6 +52,7 @@ class PrepareView(Struct, frozen=True):
     total: int
     over: int
     started: bool
+    too_early: tuple[str, ...] = ()
     rules: Rules = Rules()
     sequel_of: Origin | None = None
 
@@ -75,6 +83,7 @@ def prepare_view(meeting: Meeting, now: datetime) -> PrepareView:
         total=minutes(planned_total(meeting)),
         over=minutes(last - plan_ends(meeting, now)) if last else 0,
         started=meeting.opened is not None,
+        too_early=tuple(one.title for one in begun_too_early(planned)),
         rules=meeting.rules,
         sequel_of=meeting.sequel_of,
     )

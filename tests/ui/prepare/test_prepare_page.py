@@ -1,4 +1,4 @@
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.meeting import Details, Meeting
+from models.meeting import AgendaItem, Details, Meeting
 from tests.ui.prepare import samples
 from ui.palette import LIGHT
 from ui.prepare.prepare_page import PreparePage
@@ -66,6 +66,21 @@ def test_an_end_before_the_start_is_noticed() -> None:
 def test_a_meeting_over_midnight_lacks_no_end() -> None:
     night = samples.view_with(planned_start=time(22), planned_end=time(1))
     assert "the planned end is not after the start" not in still_missing(night)
+
+
+def test_an_item_that_begins_before_the_one_above_ends_is_noticed() -> None:
+    opening, report, *_ = samples.items()
+    lengths = (timedelta(minutes=10), timedelta(minutes=60))
+    agenda = tuple(map(_lasting, (opening, report), lengths))
+    fixed = replace(report, title="Обсуждение", planned=timedelta(), fixed_start=time(10, 40))
+    on_time = replace(fixed, title="Перерыв", fixed_start=time(11, 30))
+    gaps = still_missing(samples.view_of_items((*agenda, fixed, on_time)))
+    told = [one for one in gaps if "ends" in one]
+    assert told == ["“Обсуждение” begins before the item above it ends"]
+
+
+def _lasting(item: AgendaItem, length: timedelta) -> AgendaItem:
+    return replace(item, planned=length, fixed_start=None)
 
 
 def test_a_meeting_that_lacks_nothing_says_so(page: PreparePage) -> None:
