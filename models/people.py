@@ -9,6 +9,8 @@ from models.ids import ParticipantId
 from models.kinds import Role
 
 NO_BREAK_SPACE = "\u00a0"
+KINSHIP = frozenset({"оглы", "оглу", "кызы", "гызы", "улы", "уулу", "кизи", "угли", "оол"})
+"""«Son of», «daughter of» as a word of a patronymic, in small letters."""
 
 
 class Person(Struct, frozen=True):
@@ -27,9 +29,11 @@ class Person(Struct, frozen=True):
 
     @property
     def initials(self) -> str:
-        """«И.О.», one letter for every word of name and patronymic; a typed initial stays."""
+        """«И.О.», one letter for every word of name and patronymic but «оглы» and what stands in
+        brackets or quotation marks; a typed initial stays."""
         words = f"{self.name} {self.patronymic}".replace(".", " ").split()
-        return "".join(f"{word[0].upper()}." for word in words)
+        names = (word for word in words if word[0].isalpha() and word.casefold() not in KINSHIP)
+        return "".join(f"{word[0].upper()}." for word in names)
 
     @property
     def short_name(self) -> str:

@@ -13,6 +13,7 @@ _UNWANTED = re.compile(
 _COMMON = re.compile("[ -~А-яЁё«»№–—…’]*")
 _SENTENCE = re.compile(r"\w{4}[»”)]?[.!?;] ")
 """Its end, and not that of an initial or an abbreviation."""
+_FULL_STOP = re.compile(r"(?:(?<=\w{4})|(?<=[\d»”)]))\.$")
 _MARKS = re.compile(r"([\u0300-\u036f]{8})[\u0300-\u036f]+")
 
 
@@ -45,6 +46,11 @@ def pieces(line: str) -> list[str]:
         lines.append(line[:cut].rstrip())
         line = line[cut:].lstrip()
     return [*lines, line]
+
+
+def without_full_stop(text: str) -> str:
+    """Without the full stop of a sentence; that of an initial or an abbreviation stays."""
+    return _FULL_STOP.sub("", text)
 
 
 def plain_letters(text: str) -> str:

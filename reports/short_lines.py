@@ -4,6 +4,7 @@ from html import escape
 
 from reportlab.lib.styles import ParagraphStyle
 
+from models.text import without_full_stop
 from reports.paragraphs import Text
 from reports.text import one_line
 
@@ -19,7 +20,7 @@ def short_line(
     """The text on so many lines at most, `lead` hanging before it; the tail is kept, if it can
     be."""
     behind = one_line(tail)
-    words = one_line(text).rstrip("." if behind else "")
+    words = one_line(without_full_stop(text) if behind else text)
     for end in (behind, ""):
         whole = _line(words[:_LONGEST], end, style, lead)
         if len(words) <= _LONGEST and _lines_of(whole, width) <= lines:

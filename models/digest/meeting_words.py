@@ -7,6 +7,7 @@ from models.papers.requisites import joined
 from models.papers.values import OutcomeList, OutcomeTable
 from models.papers.wording import Translate, worded_date, worded_days
 from models.people import NO_BREAK_SPACE
+from models.text import without_full_stop
 
 
 def meeting_digest(place: int, meeting: MeetingRows, translate: Translate) -> MeetingDigest:
@@ -41,7 +42,7 @@ def due_words(row: AssignmentRow, translate: Translate) -> str:
 
 
 def proposal_words(row: ProposalRow) -> str:
-    return f"{row.text.rstrip('.')} ({row.author})" if row.author else row.text
+    return f"{without_full_stop(row.text)} ({row.author})" if row.author else row.text
 
 
 def _lines(meeting: MeetingRows, translate: Translate) -> tuple[str, ...]:

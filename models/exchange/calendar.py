@@ -8,7 +8,8 @@ from models.kinds import NoteKind
 from models.meeting import AgendaItem, Meeting
 from models.notes import Note
 from models.papers.decided import was_rejected
-from models.papers.requisites import first_day, joined, metadata
+from models.papers.requisites import first_day, metadata
+from models.papers.who_and_when import executor_lines
 from models.papers.wording import Translate
 from models.readings.agenda import forecast, item_numbers
 
@@ -101,11 +102,7 @@ def _is_to_be_done(note: Note) -> bool:
 
 
 def _description(meeting: Meeting, note: Note, translate: Translate) -> str:
-    lines = [note.text]
-    if note.executors:
-        names = joined(note.executors).rstrip(".")
-        lines.append(translate("Minutes", "Responsible: {names}.").format(names=names))
-    return "\n".join((*lines, meeting.details.title))
+    return "\n".join((note.text, *executor_lines(note, translate), meeting.details.title))
 
 
 def _shortened(text: str) -> str:

@@ -26,6 +26,7 @@ from models.papers.wording import Translate
 from models.people import NO_BREAK_SPACE
 from models.readings.attendance import attended
 from models.readings.decisions import decision_numbers, is_open, is_promise
+from models.text import without_full_stop
 
 
 def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcomes:
@@ -113,7 +114,7 @@ def _still_promised(notes: Sequence[Note]) -> list[Note]:
 
 def _proposal(meeting: Meeting, note: Note) -> str:
     authors = authors_words(meeting, note)
-    return f"{note.text.rstrip('.')} ({authors})" if authors else note.text
+    return f"{without_full_stop(note.text)} ({authors})" if authors else note.text
 
 
 def _footer(meeting: Meeting, translate: Translate) -> str:

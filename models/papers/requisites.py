@@ -1,6 +1,5 @@
 """What every paper of the meeting shares: marks, organisation, day, place, heading, metadata."""
 
-import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
@@ -8,12 +7,10 @@ from models.kinds import Role
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.values import Metadata
-from models.papers.wording import Translate, quoted, worded_date, worded_days
+from models.papers.wording import Translate, named_by_kind, worded_date, worded_days
 from models.people import NO_BREAK_SPACE, Person
 from models.readings.decisions import authors_of
-
-_FULL_STOP = re.compile(r"(?<=\w{4})\.$")
-"""Of a sentence, not of an abbreviation."""
+from models.text import without_full_stop
 
 
 def organisation(meeting: Meeting) -> tuple[str, ...]:
@@ -34,7 +31,7 @@ def heading(meeting: Meeting, translate: Translate) -> str:
     if meeting.details.heading:
         return meeting.details.heading
     words = translate("Paper", "of the round table “{title}”")
-    return quoted(words, meeting.details.title)
+    return named_by_kind(words, meeting.details.title)
 
 
 def first_day(meeting: Meeting) -> date | None:
@@ -80,7 +77,7 @@ def deadline_words(note: Note, translate: Translate) -> str:
     until = translate("Paper", "by {date}")
     by = until.format(date=worded_date(note.due, translate)) if note.due else ""
     words = note.due_words.rstrip(" ,;")
-    return joined((_FULL_STOP.sub("", words) if by else words, by))
+    return joined((without_full_stop(words) if by else words, by))
 
 
 def author_words(author: Person | None) -> str:

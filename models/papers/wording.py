@@ -1,9 +1,15 @@
 """How rooms without Qt ask for words, and how dates are worded on paper."""
 
+import re
 from datetime import date
 from typing import Protocol
 
 from models.people import NO_BREAK_SPACE
+
+_ROUND_TABLE = re.compile(
+    r"(?:the )?(?:круглый стол|round table)(?![\w-]|\s*,)(?P<sign>[:.]|\s[-–—]\s)?\s*",
+    re.IGNORECASE,
+)
 
 
 class Translate(Protocol):
@@ -22,6 +28,18 @@ def quoted(words: str, title: str) -> str:
     for outer, other in inner:
         title = title.replace(outer, other)
     return words.format(title=title)
+
+
+def named_by_kind(words: str, title: str) -> str:
+    """As `quoted`, in words that end in the kind of meeting; a title that begins with that kind
+    itself goes on from there: «круглого стола «Кадры»», «круглого стола по кадрам»."""
+    found = _ROUND_TABLE.match(title)
+    if found is None:
+        return quoted(words, title)
+    rest = title[found.end() :]
+    if found["sign"] and rest and rest[0] not in '"«„“':
+        return quoted(words, rest)
+    return f"{words.partition('{title}')[0].rstrip(' «“')} {rest}".rstrip()
 
 
 def worded_date(day: date, translate: Translate) -> str:

@@ -4,6 +4,8 @@ import re
 
 from msgspec import Struct
 
+from models.people import KINSHIP
+
 _WORD = r"[^\W\d_][^\W\d_'’ʼ`]*(?:['’ʼ`][^\W\d_]+)*"
 _NAME_WORD = re.compile(rf"\(?{_WORD}(?:-{_WORD})*\)?")
 _INITIALS = re.compile(r"[^\W\d_]{1,2}\.(?:\s*-?[^\W\d_]{1,2}\.)*")
@@ -13,12 +15,11 @@ _PATRONYMIC = re.compile(
     r".{2,}(ович|евич|ьич|ич|овна|евна|ична|инична|ишна|[ -]?(оглы|оглу|кызы|гызы|улы|уулу|оол))",
     re.IGNORECASE,
 )
-_KINSHIP = frozenset({"оглы", "оглу", "кызы", "гызы", "улы", "уулу", "кизи", "угли", "оол"})
 _PARTICLES = frozenset(
     {"van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "el", "al", "bin", "ibn"}
     | {"ван", "фон", "дер", "ден", "де", "да", "ди", "дель", "ла", "ле", "эль", "аль", "бин", "ибн"}
 )
-_WRITTEN_AS_THEY_ARE = _PARTICLES | _KINSHIP
+_WRITTEN_AS_THEY_ARE = _PARTICLES | KINSHIP
 _HONORIFIC = re.compile(r"^(mr|mrs|ms|dr|prof|г-н|г-жа|господин|госпожа)\.?\s+", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"\s+[–—]\s+|\s+-\s+(?=[^\W\d_A-ZА-ЯЁ])|,\s*|\s*\n\s*|\s*;\s*")
 _SEPARATING_DASHES = frozenset("–—")
@@ -56,7 +57,7 @@ def split_given_names(text: str) -> tuple[str, str]:
         first, *others = _INITIAL.findall(text)
         return first, " ".join(others)
     words = text.split()
-    if len(words) > 2 and words[-1].casefold() in _KINSHIP:
+    if len(words) > 2 and words[-1].casefold() in KINSHIP:
         return " ".join(words[:-2]), " ".join(words[-2:])
     if len(words) > 1 and _is_patronymic(words[-1]):
         return " ".join(words[:-1]), words[-1]
@@ -141,7 +142,7 @@ def _by_patronymic(words: list[str]) -> PersonName:
     start = 1
     while start < len(words) - 1 and words[start - 1].casefold() in _PARTICLES:
         start += 1
-    if words[-1].casefold() in _KINSHIP and len(words) > 3:
+    if words[-1].casefold() in KINSHIP and len(words) > 3:
         start = len(words) - 3
     elif len(words) > 3 and _is_patronymic(words[-1]):
         start = len(words) - 2
@@ -166,7 +167,7 @@ def _recase(text: str) -> str:
 
 def _recase_word(word: str) -> str:
     if word.casefold() in _WRITTEN_AS_THEY_ARE or "." in word:
-        return word.lower() if word.casefold() in _KINSHIP else word
+        return word.lower() if word.casefold() in KINSHIP else word
     if len(word) > 1 and (word.isupper() or word.islower()):
         return re.sub(rf"{_WORD}", lambda found: _capital(found[0]), word)
     return word

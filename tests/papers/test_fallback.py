@@ -187,6 +187,15 @@ def test_of_three_hundred_who_wait_the_first_are_named_and_the_rest_counted() ->
     assert f"and {299 - len(named)} more" in text
 
 
+def test_an_initial_keeps_its_stop_before_a_deadline_and_a_sentence_does_not() -> None:
+    rows = ("Поручить: Белова А. И.", "Провести аудит.")
+    decided = tuple(FallbackLine("1.1.", text, "до 20 декабря") for text in rows)
+    paper = replace(PAGE, decisions=replace(LINES, lines=decided))
+    text = plain(Printed(fallback_pdf(paper)).text(0))
+    assert "Белова А. И. – до 20 декабря" in text
+    assert "Провести аудит – до 20 декабря" in text
+
+
 def test_there_is_always_room_to_write() -> None:
     everything = replace(
         PAGE, agenda=part(90, 45), queue=part(300), decisions=part(90, 89), proposals=part(90)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
 
 from models.meeting import Details
+from models.papers.wording import named_by_kind
 from ui.entry import Choice, Figure
 from ui.plain import explain
 from ui.prepare.fields import even_columns, indent_text, labelled, text_field
@@ -147,4 +148,4 @@ class RequisitesForm(QWidget):
 def _default_heading(title: str) -> str:
     """What the paper says without a heading of its own; the same words as there."""
     words = QCoreApplication.translate("Paper", "of the round table “{title}”")
-    return words.format(title=title) if title else ""
+    return named_by_kind(words, title) if title else ""

@@ -16,7 +16,7 @@ from models.papers.requisites import joined
 from models.papers.stage import stage_of
 from models.papers.values import Decision, FiledHead
 from models.papers.who_and_when import deadline_lines, executor_lines
-from models.papers.wording import Translate, quoted
+from models.papers.wording import Translate, named_by_kind
 from models.readings.decisions import decided_notes, decision_numbers
 from models.readings.speaking import fold
 
@@ -55,7 +55,7 @@ def resolution_of(meeting: Meeting, translate: Translate, language: str) -> Reso
 def _heading(meeting: Meeting, translate: Translate) -> str:
     """«круглого стола «…»», or the heading that somebody typed."""
     words = translate("Resolution", "of the round table “{title}”")
-    return meeting.details.heading or quoted(words, meeting.details.title)
+    return meeting.details.heading or named_by_kind(words, meeting.details.title)
 
 
 def _unnumbered(head: FiledHead) -> FiledHead:
