@@ -20,7 +20,8 @@ _SIDE = 3.5
 _ABOVE = 2
 _BELOW = 4.5
 _ROUNDING = 0.1
-_WIDENED, _QUARTER = 1.25, 0.25
+_WIDENED, _WIDEST = 1.25, 0.28
+"""Of a column's own width and of the table's: so far it grows for a long word."""
 _TALLEST_PIECE = 200.0
 _ENDLESS = 0xFFFFFF
 
@@ -92,10 +93,10 @@ def fitted(
     styles: TableStyles,
 ) -> list[float]:
     """The widths in points of columns in proportion to `shares`, those widened that would break a
-    word, at the cost of those with most room to spare: by a quarter, or to that of the table."""
+    word, at the cost of those with most room to spare: by a quarter, or to 28 % of the table."""
     widths = [width * share / sum(shares) for share in shares]
     needs = [
-        min(_widest_word(number, head, rows, styles), max(own * _WIDENED, width * _QUARTER))
+        min(_widest_word(number, head, rows, styles), max(own * _WIDENED, width * _WIDEST))
         for number, own in enumerate(widths)
     ]
     wanted = [max(0, need - own) for need, own in zip(needs, widths, strict=True)]

@@ -1,5 +1,7 @@
 """The list of participants on paper."""
 
+import pytest
+
 from reports.participants import participants_pdf
 from tests.reports.reading import Printed, letters
 from tests.reports.samples_before import participants
@@ -17,6 +19,12 @@ def test_remarks_have_a_column_only_if_there_are_any() -> None:
     printed = Printed(participants_pdf(participants(3, remark="эксперт")))
     assert "Примечание" in printed.text(0)
     assert printed.text(0).count("эксперт") == 3
+
+
+@pytest.mark.parametrize("word", ["Председательствующий", "председательствующего,"])
+def test_a_remark_is_not_cut_within_its_word(word: str) -> None:
+    printed = Printed(participants_pdf(participants(3, remark=f"{word} до 12:00")))
+    assert printed.text(0).count(word) == 3
 
 
 def test_an_empty_list_is_a_head_alone() -> None:
