@@ -27,12 +27,18 @@ def minutes_docx(minutes: Minutes, page: PageStyle = GOST) -> bytes:
         blocks.line(annex_mark(minutes.annex, Blocks(page)), above=1)
     blocks.keep_last(_LINES_WITH_SIGNATURES)
     blocks.signatures([(one.post, one.name) for one in minutes.signatures])
-    for place, line in enumerate(minutes.distribution):
-        blocks.small(line, above=0 if place else 1.5)
+    _distribution(minutes.distribution, blocks)
     if minutes.annex:
         add_part(document, page, marks)
         _annex(minutes.annex, blocks)
     return bytes_of(document)
+
+
+def _distribution(lines: tuple[str, ...], blocks: DocxBlocks) -> None:
+    """The heading stays with whom it is sent to."""
+    for place, line in enumerate(lines):
+        for paragraph in blocks.small(line, above=0 if place else 1.5):
+            paragraph.paragraph_format.keep_with_next = not place
 
 
 def _head(minutes: Minutes, blocks: DocxBlocks) -> None:

@@ -75,6 +75,14 @@ def test_items_are_headings_and_speech_is_text() -> None:
     assert document.paragraphs[-1].style.name != "Heading 1"
 
 
+def test_the_heading_of_the_distribution_list_stays_with_the_list() -> None:
+    value = replace(minutes(), distribution=("Рассылка:", "Фонд", "Завод"))
+    lines = Document(BytesIO(minutes_docx(value))).paragraphs
+    (place,) = (place for place, one in enumerate(lines) if one.text == "Рассылка:")
+    kept = [one.paragraph_format.keep_with_next for one in lines[place : place + 3]]
+    assert kept == [True, False, False]
+
+
 def test_the_heading_of_the_table_is_repeated_and_no_row_is_parted() -> None:
     table = Document(BytesIO(written())).tables[-1]
     first, *others = (row._tr for row in table.rows)
