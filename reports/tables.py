@@ -22,7 +22,8 @@ _BELOW = 4.5
 _ROUNDING = 0.1
 _WIDENED, _WIDEST = 1.25, 0.28
 """Of a column's own width and of the table's: so far it grows for a long word."""
-_TALLEST_PIECE = 200.0
+_TALLEST_PIECE, _NEXT_PIECE = 200.0, 55.0
+"""pt; a row begins with what is carried over as a whole, and goes on in low pieces."""
 _ENDLESS = 0xFFFFFF
 
 _Cell = list[Text]
@@ -217,5 +218,5 @@ def _slices(paragraphs: _Cell, width: float) -> list[_Cell]:
         if rest:
             waiting.insert(0, rest)
             slices.append([])
-            room = _TALLEST_PIECE
+            room = _NEXT_PIECE
     return slices

@@ -18,9 +18,10 @@ from models.papers.after.values import (
 )
 from models.papers.values import Decision, FiledHead, Labelled, Signature
 from reports.after.extract import extracts_pdf
-from reports.after.list_papers import assignments_pdf
+from reports.after.list_papers import assignments_pdf, proposals_pdf
 from reports.after.resolution import resolution_pdf
 from reports.after.short_minutes import short_minutes_pdf
+from reports.page import GOST
 from tests.reports.reading import Printed
 from tests.reports.samples import UNMARKED
 
@@ -115,3 +116,13 @@ def test_a_list_without_signatures_has_none() -> None:
     columns = ("№", "Вопрос", "Предложение", "Кто", "Итог")
     bare = replace(ListPaper(HEAD, columns, (), "Нет предложений."), signatures=())
     assert "Председатель" not in Printed(assignments_pdf(bare)).text(0)
+
+
+def test_a_proposal_longer_than_pages_fills_them() -> None:
+    row = ("1", "О кадрах", "слово " * 4000, "Ким А.И.", "решения нет")
+    columns = ("№", "Вопрос", "Предложение", "Кто внёс", "Итог")
+    printed = Printed(proposals_pdf(ListPaper(HEAD, columns, (row,), "Нет", ())))
+    bottoms = [max(box.bottom() for box in printed.boxes(page)) for page in printed.pages]
+    foot = 297 - GOST.bottom
+    assert len(bottoms) > 4
+    assert all(foot - 28 < bottom <= foot for bottom in bottoms[:-1])
