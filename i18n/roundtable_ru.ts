@@ -3240,6 +3240,14 @@
         <translation>Кворум отсутствует.</translation>
     </message>
     <message>
+        <source>There was a quorum at the opening.</source>
+        <translation>При открытии заседания кворум имелся.</translation>
+    </message>
+    <message>
+        <source>There was no quorum at the opening.</source>
+        <translation>При открытии заседания кворума не было.</translation>
+    </message>
+    <message>
         <source>Voted by name: for – {yes}, against – {no}, abstained – {abstained}.</source>
         <translation>Голосовали поимённо: «за» – {yes}, «против» – {no}, «воздержались» – {abstained}.</translation>
     </message>
@@ -4842,6 +4850,10 @@
     <message>
         <source>the planned end is not after the start</source>
         <translation>конец не позже начала</translation>
+    </message>
+    <message>
+        <source>“{title}” begins before the item above it ends</source>
+        <translation>«{title}» начинается раньше, чем закончится предыдущий пункт</translation>
     </message>
 </context>
 <context>
