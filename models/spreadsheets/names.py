@@ -1,10 +1,13 @@
 """Names of people as lists write them."""
 
 import re
+from collections.abc import Callable
+from itertools import islice
 
 from msgspec import Struct
 
 from models.people import KINSHIP
+from models.spreadsheets.vocabulary import is_organisation, is_post
 
 _WORD = r"[^\W\d_][^\W\d_'’ʼ`]*(?:['’ʼ`][^\W\d_]+)*"
 _NAME_WORD = re.compile(rf"\(?{_WORD}(?:-{_WORD})*\)?")
@@ -25,6 +28,17 @@ _AFTER_NAME = re.compile(r"\s+[–—]\s+|\s+-\s+(?=[^\W\d_A-ZА-ЯЁ])|,\s*|\s*
 _SEPARATING_DASHES = frozenset("–—")
 _NUMBERING = re.compile(r"^\d+\s*[.)]\s*")
 _DASHES = re.compile(r"(?<=\w)\s*[-‐‑‒–—−]\s*(?=[^\W\d_a-zа-яё])|(?<=\w)[-‐‑‒–—−](?=\w)")
+_MARK = re.compile(r"\s*(?:\(([^()]+)\)|\*+\)?|[¹²³]+|(?<![\s\d])\d{1,2}\)?(?!\w))")
+_MOST_MARKS = 4
+_ATTENDING = re.compile(
+    r"вкс|онлайн|очно|заочно|дистанционно|уд[ао]л[её]нно|модератор|докладчик|спикер|ведущ(ий|ая)"
+    r"|online|remote|moderator|speaker|presenter",
+    re.IGNORECASE,
+)
+_OF_AN_ORGANISATION = re.compile(
+    r"(?i:представител[ьи]|члены?|делегаты?|делегация|сотрудники?|работники?)\b"
+    r"|(?:[ПОЗ]?АО|ООО|ФГ[А-Я]+)\b"
+)
 
 
 class PersonName(Struct, frozen=True):
@@ -38,9 +52,13 @@ class PersonName(Struct, frozen=True):
 def split_full_name(text: str) -> PersonName:
     """The parts of a name written in one cell, in whatever order its words betray.
 
-    «Ли Ен Сун» has no patronymic: whatever follows the surname is the name.
+    «Ли Ен Сун» has no patronymic: whatever follows the surname is the name. What names nobody,
+    «Представитель АО «Заря»», stands as it is where the surname would.
     """
-    cleaned = _DASHES.sub("-", _HONORIFIC.sub("", _NUMBERING.sub("", " ".join(text.split()))))
+    written = _HONORIFIC.sub("", _NUMBERING.sub("", " ".join(text.split())))
+    if _names_nobody(written):
+        return PersonName(written)
+    cleaned = _DASHES.sub("-", written)
     before, comma, after = cleaned.partition(",")
     if comma and " " not in before.strip() and after.strip():
         given = split_given_names(after.strip())
@@ -77,7 +95,7 @@ def name_and_remark(cell: str) -> tuple[str, str]:
 
 def begins_with_full_name(text: str) -> bool:
     """Whether the text is a name, or a name and a remark on it."""
-    return looks_like_full_name(name_and_remark(text)[0])
+    return looks_like_full_name(name_and_remark(without_marks(text)[0])[0])
 
 
 def looks_like_full_name(text: str) -> bool:
@@ -86,6 +104,26 @@ def looks_like_full_name(text: str) -> bool:
     if "\n" in text or not 2 <= len(words) <= 5:
         return False
     return all(_is_name_word(word) for word in words) and any(len(word) > 1 for word in words)
+
+
+def looks_like_part_of_name(text: str) -> bool:
+    """Words that each may be a surname, a name or a patronymic, or initials."""
+    words = text.split()
+    return bool(words) and all(map(_is_name_word, words))
+
+
+def without_marks(
+    cell: str, is_name: Callable[[str], bool] = looks_like_full_name
+) -> tuple[str, str]:
+    """The cell without «(ВКС)», «*» or «1» right behind a name, and these; «(Иванова)» stays."""
+    kept, begin, marks = "", 0, list[str]()
+    for found in islice(_MARK.finditer(cell), _MOST_MARKS):
+        before = kept + cell[begin : found.start()]
+        is_other_name = bool(found[1]) and _is_other_name(found[1], before)
+        if is_name(before.replace("\n", " ")) and not is_other_name:
+            kept, begin = before, found.end()
+            marks.append(found[1] or found[0].strip())
+    return kept + cell[begin:], ", ".join(marks)
 
 
 def has_patronymic_or_initials(text: str) -> bool:
@@ -99,6 +137,22 @@ def has_patronymic_or_initials(text: str) -> bool:
 def recased(name: PersonName) -> PersonName:
     """Words all in capitals or all in small letters as names are written."""
     return PersonName(_recase(name.surname), _recase(name.name), _recase(name.patronymic))
+
+
+def _names_nobody(text: str) -> bool:
+    """Words of an organisation, and nothing that only a person's name has."""
+    if has_patronymic_or_initials(text):
+        return False
+    is_whole = is_organisation(text) and not looks_like_full_name(text)
+    return is_whole or _OF_AN_ORGANISATION.match(text) is not None
+
+
+def _is_other_name(in_brackets: str, before: str) -> bool:
+    """A former or a second name has capitals as the name before it has them."""
+    if _ATTENDING.match(in_brackets) or is_post(in_brackets):
+        return False
+    is_abbreviation = in_brackets.isupper() and not before.isupper()
+    return looks_like_part_of_name(in_brackets) and not is_abbreviation
 
 
 def _words(text: str) -> list[str]:

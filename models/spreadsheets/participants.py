@@ -75,12 +75,12 @@ def read_participants(sheet: Sheet, mapping: Layout | None = None) -> Participan
 
 
 def _person(row: SheetRow, layout: Layout, group: str) -> ParticipantRow | None:
-    name, remark = person_name(row, layout)
+    name, remark, marks = person_name(row, layout)
     if not any(map(str.isalpha, name.surname)):
         return None
     has_posts = layout.has(*_WITH_POST)
     post, organisation = post_and_organisation(row, layout, "" if has_posts else remark)
-    notes = (row.cell(layout.index(Column.NOTE)), remark if has_posts else "")
+    notes = (row.cell(layout.index(Column.NOTE)), marks, remark if has_posts else "")
     phone, email = contacts(row, layout)
     return ParticipantRow(
         row=row.number,

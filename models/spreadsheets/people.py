@@ -6,10 +6,12 @@ from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.names import (
     PersonName,
     looks_like_full_name,
+    looks_like_part_of_name,
     name_and_remark,
     recased,
     split_full_name,
     split_given_names,
+    without_marks,
 )
 from models.spreadsheets.sheet import SheetRow
 from models.spreadsheets.vocabulary import is_organisation, is_post
@@ -20,20 +22,32 @@ _EMAIL = re.compile(r"[^\s,;<>]+@[^\s,;<>]+")
 _PHONE = re.compile(r"\+?\d[\d\s()-]{4,22}\d")
 
 
-def person_name(row: SheetRow, layout: Layout) -> tuple[PersonName, str]:
-    """The name, and what follows it in the same cell: «Иванов И.И. – директор, АО «Заря»»."""
+def person_name(row: SheetRow, layout: Layout) -> tuple[PersonName, str, str]:
+    """The name, what follows it in the same cell, «Иванов И.И. – директор, АО «Заря»», and the
+    marks on it, «(ВКС)» or «*»."""
     if layout.has(Column.FULL_NAME):
-        name_text, remark = name_and_remark(row.cell(layout.index(Column.FULL_NAME)))
-        return split_full_name(name_text), remark
-    surname = row.cell(layout.index(Column.SURNAME))
-    name = row.cell(layout.index(Column.NAME))
-    patronymic = row.cell(layout.index(Column.PATRONYMIC))
+        cell, marks = without_marks(row.cell(layout.index(Column.FULL_NAME)))
+        name_text, remark = name_and_remark(cell)
+        return split_full_name(name_text), remark, marks
+    columns = (Column.SURNAME, Column.NAME, Column.PATRONYMIC)
+    cells = [row.cell(layout.index(column)) for column in columns]
+    surname, marks = without_marks(cells[0])
+    if surname and not cells[1] and looks_like_full_name(surname):
+        return split_full_name(surname), "", marks
+    return _name_of_parts(cells, layout)
+
+
+def _name_of_parts(cells: list[str], layout: Layout) -> tuple[PersonName, str, str]:
+    """Surname, name and patronymic, each out of its cell; marks count where a name is given."""
+    marks: list[str] = []
+    if cells[1]:
+        pairs = [without_marks(cell, looks_like_part_of_name) for cell in cells]
+        cells = [cell for cell, _ in pairs]
+        marks = [mark for _, mark in pairs if mark]
+    surname, name, patronymic = (" ".join(cell.split()) for cell in cells)
     if not layout.has(Column.PATRONYMIC):
         name, patronymic = split_given_names(name)
-    if surname and not name and looks_like_full_name(surname):
-        return split_full_name(surname), ""
-    parts = (" ".join(part.split()) for part in (surname, name, patronymic))
-    return recased(PersonName(*parts)), ""
+    return recased(PersonName(surname, name, patronymic)), "", ", ".join(marks)
 
 
 def post_and_organisation(row: SheetRow, layout: Layout, remark: str) -> tuple[str, str]:

@@ -69,6 +69,15 @@ def test_a_second_import_of_a_list_is_refused(desk: Desk) -> None:
         take(desk, people(desk.meeting, text))
 
 
+@pytest.mark.parametrize("mark", [" (ВКС)", " (по согласованию)", "*", "1"])
+def test_who_is_on_the_list_is_found_with_a_remark_behind_the_name(
+    prepared: Desk, mark: str
+) -> None:
+    (found,) = people(prepared.meeting, f"ФИО;Группа\nАбакумов Андрей Сергеевич{mark};")
+    assert (found.state, [one.part for one in found.differences]) == (CHANGED, [Part.NOTE])
+    assert found.participant.id == ABAKUMOV
+
+
 def test_what_a_list_says_otherwise_or_more_is_a_change(prepared: Desk) -> None:
     (found,) = people(
         prepared.meeting,

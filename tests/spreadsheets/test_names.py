@@ -1,6 +1,11 @@
 import pytest
 
-from models.spreadsheets.names import PersonName, looks_like_full_name, split_full_name
+from models.spreadsheets.names import (
+    PersonName,
+    looks_like_full_name,
+    split_full_name,
+    without_marks,
+)
 
 
 @pytest.mark.parametrize(
@@ -56,3 +61,47 @@ def test_names_look_like_names(text: str) -> None:
 )
 def test_other_texts_do_not_look_like_names(text: str) -> None:
     assert not looks_like_full_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "marks"),
+    [
+        ("Иванов Иван Иванович (по согласованию)", "Иванов Иван Иванович", "по согласованию"),
+        ("Николаев Н.Н. (ВКС)", "Николаев Н.Н.", "ВКС"),
+        ("Ким Анна (Онлайн)**", "Ким Анна", "Онлайн, **"),
+        ("Лисин Л.Л. *", "Лисин Л.Л.", "*"),
+        ("Волков В.В.1", "Волков В.В.", "1"),
+        ("Иванов\nИван Иванович\n(ВКС)", "Иванов\nИван Иванович", "ВКС"),
+        ("John Smith (CEO)", "John Smith", "CEO"),
+    ],
+)
+def test_remarks_and_footnotes_behind_a_name_are_no_part_of_it(
+    text: str, name: str, marks: str
+) -> None:
+    assert without_marks(text) == (name, marks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Петрова (Иванова) А.С.",
+        "ПЕТРОВА АННА (ИВАНОВА)",
+        "Участник 1",
+        "Ким Анна – директор (по согласованию)",
+    ],
+)
+def test_other_names_in_brackets_and_numbers_of_guests_stay(text: str) -> None:
+    assert without_marks(text) == (text, "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Представитель АО «КнААЗ»", "АО КнААЗ", "Члены делегации (3 чел.)", "администрация города"],
+)
+def test_what_names_nobody_is_not_parted_and_not_recased(text: str) -> None:
+    assert split_full_name(text) == PersonName(text)
+
+
+@pytest.mark.parametrize("text", ["Заводов Пётр", "Дума Иван", "Ип Ман", "членов иван ильич"])
+def test_a_name_like_a_word_for_an_organisation_is_a_name(text: str) -> None:
+    assert split_full_name(text).name

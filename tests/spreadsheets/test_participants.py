@@ -146,6 +146,25 @@ def test_a_degree_behind_the_name_is_a_note_where_posts_have_their_column() -> N
     assert person.note == "д.т.н., профессор"
 
 
+def test_a_remark_in_brackets_behind_the_name_is_a_note_and_no_post() -> None:
+    person = only_person("ФИО;Телефон\nИванов И.И. (по согласованию);52-22-22")
+    assert (person.name, person.patronymic, person.post) == ("И.", "И.", "")
+    assert person.note == "по согласованию"
+
+
+def test_a_remark_stands_in_any_of_three_columns_of_a_name() -> None:
+    person = only_person("Фамилия;Имя;Отчество\nКим*;Анна;Ивановна (ВКС)")
+    assert (person.surname, person.patronymic, person.note) == ("Ким", "Ивановна", "*, ВКС")
+
+
+def test_names_with_footnotes_are_known_without_a_heading() -> None:
+    assert surnames("Ким А.И.*;врач\nЛи Е.С.1;юрист\nЮгай О.Л. (ВКС);мастер") == [
+        "Ким",
+        "Ли",
+        "Югай",
+    ]
+
+
 def test_people_not_yet_named_are_no_doubles_of_each_other() -> None:
     text = "ФИО;Организация\nПредставитель;НИИ\nПредставитель;АО «Заря»"
     assert len(participants_of(text).rows) == 2
