@@ -60,25 +60,36 @@ class Layout(Struct, frozen=True):
 _NUMBER = r"№|n|#|№ ?п ?п|п ?п|номер|no|num|number|порядковый номер"
 _NOTE = r"примечани[ея]|комментари[йи]|заметк[аи]|notes?|remarks?|comments?|статус|роль|role"
 
-_POST = r"должност[ьи]|занимаемая должность|пост|позиция|position|post|job( title)?|title"
+_POST = (
+    r"должност[ьи]( (участника|учен).*)?|занимаемая должность|пост|позиция"
+    r"|position|post|job( title)?|title"
+)
 _ORGANISATION = (
-    r"организаци[яи]|место работы|компания|предприятие|учреждение|орган( власти)?|ведомство"
-    r"|наименование (организации|предприятия|компании)|название организации|работодатель|фирма"
+    r"(представляемая )?организаци[яию]|место работы|компани[яю]|предприятие|учреждение"
+    r"|((полное|краткое|сокращенное) )?(наименование|название)"
+    r" (организации|предприятия|компании|учреждения|места работы)"
+    r"|орган( власти)?|ведомство|работодатель|фирма|организация которую вы представляете"
     r"|место работы учебы|юридическое лицо|вуз"
     r"|organi[sz]ation|company|employer|affiliation|institution|place of work|workplace"
 )
+_PHONE_KIND = r"(контактный|моб(ильный)?|сот(овый)?|раб(очий)?)"
+_PHONE = r"(тел|телефон[аы]?|phone)"
+_ELECTRONIC = r"(электронн(ая|ой)|эл)"
+_ASKING = re.compile(r"((укажите|введите|напишите|пожалуйста|ваш[аеиу]?|please|enter|your) )*")
+MAY_STAND_BEFORE_NAME = "title"
+"""A heading of posts which, beside another one, is that of «Dr.» and «Ms»."""
 
 PARTICIPANT_HEADINGS: Mapping[Column, re.Pattern[str]] = MappingProxyType(
     {
         column: re.compile(pattern)
         for column, pattern in (
             (Column.NUMBER, _NUMBER),
-            (Column.SURNAME, r"фамилия|surname|last ?name|family ?name"),
+            (Column.SURNAME, r"фамили[яю]|surname|last ?name|family ?name"),
             (Column.PATRONYMIC, r"отчество|patronymic|middle ?name|second name"),
             (Column.NAME, r"имя|имя (и )?отчество|first ?name|given ?name|forename|name"),
             (
                 Column.FULL_NAME,
-                r"фио.*|ф и о.*|фамилия и?\s?имя.*|фамилия инициалы|фамилия и инициалы"
+                r"фио.*|ф и о.*|фамили[яю] и?\s?имя.*|фамилия (и )?инициалы|фамилия и ?о"
                 r"|имя (и )?фамилия|имя отчество фамилия|полное имя|имя полностью|участник[и]?"
                 r"|спикер[ы]?|персона|приглашенны[йе]|эксперт[ы]?|full ?name|participants?"
                 r"|name surname|name and surname|attendees?|speakers?|delegates?|person|guest",
@@ -90,7 +101,8 @@ PARTICIPANT_HEADINGS: Mapping[Column, re.Pattern[str]] = MappingProxyType(
             ),
             (
                 Column.ORGANISATION_AND_POST,
-                r"(организаци|место работы|компания|предприяти).*должност.*"
+                r"((полное )?(наименование|название) )?"
+                r"(организаци|мест[оа] работы|компани|предприяти).*должност.*"
                 r"|(organi[sz]ation|company|employer|affiliation)\b.*\b(position|post|job|title).*",
             ),
             (Column.POST, _POST),
@@ -100,15 +112,22 @@ PARTICIPANT_HEADINGS: Mapping[Column, re.Pattern[str]] = MappingProxyType(
             (Column.NOTE, _NOTE),
             (
                 Column.PHONE,
-                r"(контактный |мобильный |сотовый |рабочий )?(номер )?телефон[аы]?|тел"
+                rf"({_PHONE_KIND} )?(номер )?(телефон[аы]?|тел)( ({_PHONE_KIND}|для связи))?"
+                r"|номер (мобильного|контактного|сотового|рабочего) телефона"
                 r"|(mobile |cell |contact )?(tele)?phone( number)?|mobile|tel",
             ),
             (
                 Column.EMAIL,
-                r"(адрес )?e ?mail( address)?|(адрес )?(электронн(ая|ой)) почт[аы]|почта|эл почта"
+                rf"(адрес )?e ?mail( address| адрес)?|(адрес )?{_ELECTRONIC} почт[аы]|почта"
                 r"|электронный адрес|емейл|имейл|mail",
             ),
-            (Column.CONTACTS, r"контакт[ы]?|контактные данные|контактная информация|contacts?"),
+            (
+                Column.CONTACTS,
+                r"(контакт[ы]?|контактные данные|контактная информация|contacts?)"
+                r"( (тел|e ?mail).*)?"
+                rf"|({_PHONE_KIND} )?{_PHONE}\b.*\b(e ?mail|почт[аы])\b.*"
+                rf"|(адрес )?(e ?mail|{_ELECTRONIC} почт[аы])\b.*\b{_PHONE}\b.*",
+            ),
         )
     }
 )
@@ -148,6 +167,7 @@ AGENDA_HEADINGS: Mapping[Column, re.Pattern[str]] = MappingProxyType(
 
 
 def heading_key(text: str) -> str:
-    """A heading without case, ё, punctuation and remarks in brackets."""
+    """A heading without case, ё, punctuation, remarks in brackets and «Укажите ваше» before it."""
     plain = re.sub(r"\([^)]*\)", " ", plain_letters(text))
-    return re.sub(r"[^\w№#]+", " ", plain.replace("_", " ")).strip()
+    key = re.sub(r"[^\w№#]+", " ", plain.replace("_", " ")).strip()
+    return _ASKING.sub("", key, count=1)

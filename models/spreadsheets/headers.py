@@ -5,6 +5,7 @@ from re import Pattern
 
 from models.spreadsheets.columns import (
     AGENDA_HEADINGS,
+    MAY_STAND_BEFORE_NAME,
     PARTICIPANT_HEADINGS,
     Column,
     Layout,
@@ -38,9 +39,12 @@ def agenda_layout(sheet: Sheet) -> Layout | None:
 
 def headings_of(row: SheetRow, headings: Headings) -> tuple[Column, ...]:
     """The meaning of each heading of a row; a meaning found before is not given twice."""
+    keys = list(map(heading_key, row.cells))
+    meanings = [_meaning(key, headings) if key else Column.IGNORED for key in keys]
+    if meanings.count(Column.POST) > 1 and MAY_STAND_BEFORE_NAME in keys:
+        meanings[keys.index(MAY_STAND_BEFORE_NAME)] = Column.IGNORED
     found: list[Column] = []
-    for cell in row.cells:
-        column = _meaning(heading_key(cell), headings) if cell else Column.IGNORED
+    for column in meanings:
         found.append(Column.IGNORED if column in found else column)
     return tuple(_settled(found))
 

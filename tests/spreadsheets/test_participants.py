@@ -81,6 +81,47 @@ def test_english_headings_are_known() -> None:
     assert (person.post, person.seat) == ("Engineer", 7)
 
 
+def test_a_title_beside_a_post_is_that_of_the_name() -> None:
+    text = "Title\tFirst Name\tLast Name\tCompany\tJob Title\nDr.\tJohn\tO'Neil\tShipyard\tCEO"
+    assert only_person(text).post == "CEO"
+    assert only_person("Last Name\tFirst Name\tTitle\nO'Neil\tJohn\tCEO").post == "CEO"
+
+
+@pytest.mark.parametrize("heading", ["Фамилия И.О.", "Ваше ФИО", "Фамилия, инициалы"])
+def test_headings_of_names_are_known_as_organisers_write_them(heading: str) -> None:
+    assert only_person(f"{heading};Группа\nКим А.И.;гости").surname == "Ким"
+
+
+@pytest.mark.parametrize(
+    ("heading", "meaning"),
+    [
+        ("Ваша должность", Column.POST),
+        ("Должность участника", Column.POST),
+        ("Укажите место работы", Column.ORGANISATION),
+        ("Укажите, пожалуйста, Вашу организацию", Column.ORGANISATION),
+        ("Название компании", Column.ORGANISATION),
+        ("Полное наименование организации", Column.ORGANISATION),
+        ("Наименование организации, должность", Column.ORGANISATION_AND_POST),
+        ("Должность и место работы", Column.POST_AND_ORGANISATION),
+        ("Телефон, e-mail", Column.CONTACTS),
+        ("Эл. почта / телефон", Column.CONTACTS),
+        ("Моб. телефон", Column.PHONE),
+        ("Телефон (мобильный)", Column.PHONE),
+        ("Контактный тел.", Column.PHONE),
+        ("Номер мобильного телефона", Column.PHONE),
+        ("Адрес эл. почты", Column.EMAIL),
+        ("E-mail адрес", Column.EMAIL),
+        ("Отметка времени", Column.IGNORED),
+        ("Почтовый адрес", Column.IGNORED),
+        ("Форма участия (очно/онлайн)", Column.IGNORED),
+    ],
+)
+def test_headings_of_forms_are_known(heading: str, meaning: Column) -> None:
+    layout = participants_of(f"ФИО\t{heading}\nКим Анна Ивановна\tx").layout
+    assert layout is not None
+    assert layout.columns == (Column.FULL_NAME, meaning)
+
+
 def test_name_and_patronymic_in_one_column_are_parted() -> None:
     person = only_person("Фамилия;Имя, отчество;Место\nКИМ;Анна Ивановна;№ 3")
     assert (person.surname, person.name, person.patronymic) == ("Ким", "Анна", "Ивановна")
