@@ -57,22 +57,12 @@ def post_and_organisation(row: SheetRow, layout: Layout, remark: str) -> tuple[s
     if remark and layout.has(Column.ORGANISATION):
         return _one_line(post or remark), _one_line(organisation)
     if together := row.cell(layout.index(Column.POST_AND_ORGANISATION)) or remark:
-        first, second = split_post_and_organisation(together)
+        first, second = _told_apart(*_split_in_order(together))
         post, organisation = post or first, organisation or second
-    elif swapped := row.cell(layout.index(Column.ORGANISATION_AND_POST)):
-        organisation, post = _split_in_order(swapped)
+    elif together := row.cell(layout.index(Column.ORGANISATION_AND_POST)):
+        second, first = _split_in_order(together)
+        post, organisation = _told_apart(first, second)
     return _one_line(post), _one_line(organisation)
-
-
-def split_post_and_organisation(text: str) -> tuple[str, str]:
-    """«директор,\\nАО «Заря»» at the line break, else at the comma before a capital, or the first.
-
-    A text without either is an organisation where it looks like nothing else, otherwise a post.
-    """
-    first, second = _split_in_order(text)
-    if not second and is_organisation(first) and not is_post(first):
-        return "", first
-    return first, second
 
 
 def contacts(row: SheetRow, layout: Layout) -> tuple[str, str]:
@@ -87,10 +77,21 @@ def contacts(row: SheetRow, layout: Layout) -> tuple[str, str]:
     return _one_line(phone), _one_line(email)
 
 
+def _told_apart(post: str, organisation: str) -> tuple[str, str]:
+    """Post and organisation the other way round where both, or the one there is, speak for it."""
+    no_post = not post or (is_organisation(post) and not is_post(post))
+    no_organisation = not organisation or (
+        is_post(organisation) and not is_organisation(organisation)
+    )
+    return (organisation, post) if no_post and no_organisation else (post, organisation)
+
+
 def _split_in_order(text: str) -> tuple[str, str]:
-    if "\n" in text:
-        first, _, second = text.partition("\n")
-        return first.strip().rstrip(",;"), second.strip()
+    """At the line break or «/», else at the comma before a capital, or the first comma."""
+    for mark in ("\n", " / "):
+        if mark in text:
+            first, _, second = text.partition(mark)
+            return first.strip().rstrip(",;"), second.strip()
     found = _BEFORE_CAPITAL.search(text) or _FIRST_COMMA.search(text)
     if found is None:
         return text, ""

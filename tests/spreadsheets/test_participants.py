@@ -70,6 +70,25 @@ def test_organisation_first_is_read_in_that_order() -> None:
     assert (person.post, person.organisation) == ("мастер", "АО «Заря»")
 
 
+@pytest.mark.parametrize(
+    ("heading", "cell", "post", "organisation"),
+    [
+        ("Должность, место работы", "ПАО «АСЗ», главный инженер", "главный инженер", "ПАО «АСЗ»"),
+        ("Организация, должность", "директор, АО «Заря»", "директор", "АО «Заря»"),
+        ("Организация, должность", "директор", "директор", ""),
+        ("Организация / должность", "Ромашка / директор", "директор", "Ромашка"),
+        ("Должность / организация", "мастер, наладчик / Заря", "мастер, наладчик", "Заря"),
+        ("Должность, организация", "наладчик, Заря", "наладчик", "Заря"),
+        ("Должность, организация", "советник, эксперт", "советник", "эксперт"),
+    ],
+)
+def test_post_and_organisation_change_places_only_where_both_speak_for_it(
+    heading: str, cell: str, post: str, organisation: str
+) -> None:
+    person = only_person(f"ФИО\t{heading}\nКим А.И.\t{cell}")
+    assert (person.post, person.organisation) == (post, organisation)
+
+
 def test_an_organisation_without_a_post_is_told_from_a_post() -> None:
     person = only_person("ФИО\tДолжность, организация\nКим А.И.\tАО «Заря»")
     assert (person.post, person.organisation) == ("", "АО «Заря»")
