@@ -9,7 +9,14 @@ from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.durations import read_minutes, read_range, read_start
 from models.spreadsheets.headers import agenda_layout
 from models.spreadsheets.sheet import Sheet, SheetRow
-from models.spreadsheets.skipping import SkippedRow, SkipReason, header_texts, skip_reason, skipped
+from models.spreadsheets.skipping import (
+    SkippedRow,
+    SkipReason,
+    header_texts,
+    skip_reason,
+    skipped,
+    without_dashes,
+)
 
 _NUMBERING = re.compile(r"^\d{1,2}\s*[.)]\s+")
 _EARLIEST_HOUR = 6
@@ -52,11 +59,12 @@ def read_agenda(sheet: Sheet, mapping: Layout | None = None) -> AgendaList:
     left_out: list[SkippedRow] = []
     headings = header_texts(sheet, layout)
     for row in sheet.rows:
-        reason = skip_reason(row, layout, headings) or _no_item_reason(row, layout)
+        entry = without_dashes(row)
+        reason = skip_reason(row, layout, headings) or _no_item_reason(entry, layout)
         if reason:
             left_out.append(skipped(row, reason))
         else:
-            items.append(_item(row, layout))
+            items.append(_item(entry, layout))
     return AgendaList(tuple(items), tuple(left_out), layout)
 
 

@@ -10,7 +10,14 @@ from models.spreadsheets.matching import person_key
 from models.spreadsheets.people import contacts, person_name, post_and_organisation
 from models.spreadsheets.sections import has_surnames_alone, section_title
 from models.spreadsheets.sheet import Sheet, SheetRow
-from models.spreadsheets.skipping import SkippedRow, SkipReason, header_texts, skip_reason, skipped
+from models.spreadsheets.skipping import (
+    SkippedRow,
+    SkipReason,
+    header_texts,
+    skip_reason,
+    skipped,
+    without_dashes,
+)
 
 _WITH_POST = (
     Column.POST,
@@ -62,7 +69,7 @@ def read_participants(sheet: Sheet, mapping: Layout | None = None) -> Participan
         reason = skip_reason(row, layout, headings)
         if reason is None and (title := section_title(row, layout, surnames_alone=surnames_alone)):
             group, reason = title, SkipReason.SECTION
-        person = None if reason else _person(row, layout, group)
+        person = None if reason else _person(without_dashes(row), layout, group)
         if person is None:
             left_out.append(skipped(row, reason or SkipReason.NO_NAME))
             continue

@@ -4,6 +4,7 @@ import re
 from enum import Enum, auto
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from models.spreadsheets.columns import Layout
 from models.spreadsheets.sheet import Sheet, SheetRow
@@ -41,6 +42,7 @@ _FOOTNOTE = re.compile(
     r"(?![^\W\d_]).*",
     re.IGNORECASE | re.DOTALL,
 )
+_NOTHING = re.compile(r"[-‐‑‒–—−]+|нет|отсутствует|#?(n/?a|н/д)|none", re.IGNORECASE)
 
 
 def header_texts(sheet: Sheet, layout: Layout) -> tuple[str, ...]:
@@ -67,6 +69,12 @@ def skip_reason(row: SheetRow, layout: Layout, headings: tuple[str, ...]) -> Ski
     if _FOOTNOTE.fullmatch(filled[0]) and len(filled) <= 2:
         return SkipReason.FOOTNOTE
     return None
+
+
+def without_dashes(row: SheetRow) -> SheetRow:
+    """The row with cells that hold nothing but «–», «нет» or «n/a» left empty."""
+    cells = tuple("" if _NOTHING.fullmatch(cell) else cell for cell in row.cells)
+    return row if cells == row.cells else replace(row, cells=cells)
 
 
 def skipped(row: SheetRow, reason: SkipReason, double_of: int | None = None) -> SkippedRow:

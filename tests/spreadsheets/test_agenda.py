@@ -109,6 +109,13 @@ def test_a_plain_list_of_titles_is_an_agenda() -> None:
     assert agenda.rows[2].kind == "break"
 
 
+def test_a_dash_in_the_place_of_a_presenter_is_nobody() -> None:
+    agenda = agenda_of("Вопрос;Вид;Докладчик;Примечание\nО станках;–;—;нет")
+    (item,) = agenda.rows
+    assert agenda_of("Вопрос;Минут\nО станках;5\n–;5").rows[1:] == ()
+    assert (item.kind, item.presenters, item.note) == ("", "", "")
+
+
 def test_total_and_rows_without_a_title_are_skipped() -> None:
     agenda = agenda_of("Вопрос;Минут\nО станках;20\n;15\nИтого;35")
     assert [row.reason for row in agenda.skipped] == [

@@ -225,6 +225,13 @@ def test_names_with_footnotes_are_known_without_a_heading() -> None:
     ]
 
 
+@pytest.mark.parametrize("cell", ["-", "–", "—", "нет", "Нет", "n/a", "#Н/Д"])
+def test_a_cell_that_says_there_is_nothing_is_empty(cell: str) -> None:
+    headings = "Фамилия;Имя;Отчество;Организация;Должность;Группа;Телефон;E-mail;Примечание"
+    person = only_person(f"{headings}\nЛи;Ен;{cell};{cell};{cell};{cell};{cell};{cell};{cell}")
+    assert person == ParticipantRow(row=2, surname="Ли", name="Ен")
+
+
 def test_people_not_yet_named_are_no_doubles_of_each_other() -> None:
     text = "ФИО;Организация\nПредставитель;НИИ\nПредставитель;АО «Заря»"
     assert len(participants_of(text).rows) == 2
