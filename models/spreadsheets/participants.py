@@ -3,6 +3,7 @@
 import re
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.headers import participant_layout
@@ -23,6 +24,9 @@ _WITH_POST = (
     Column.POST,
     Column.POST_AND_ORGANISATION,
     Column.ORGANISATION_AND_POST,
+)
+_OF_ONE_ROW = frozenset(
+    {Column.NUMBER, Column.FULL_NAME, Column.SURNAME, Column.NAME, Column.PATRONYMIC, Column.SEAT}
 )
 _SEAT = re.compile(r"(?:место|seat|№)?\s*(\d{1,4})\.?", re.IGNORECASE)
 
@@ -66,10 +70,13 @@ def read_participants(sheet: Sheet, mapping: Layout | None = None) -> Participan
     headings = header_texts(sheet, layout)
     surnames_alone = has_surnames_alone(sheet, layout)
     for row in sheet.rows:
+        entry = _with_merged(row, layout)
         reason = skip_reason(row, layout, headings)
-        if reason is None and (title := section_title(row, layout, surnames_alone=surnames_alone)):
+        if reason is None and (
+            title := section_title(entry, layout, surnames_alone=surnames_alone)
+        ):
             group, reason = title, SkipReason.SECTION
-        person = None if reason else _person(without_dashes(row), layout, group)
+        person = None if reason else _person(without_dashes(entry), layout, group)
         if person is None:
             left_out.append(skipped(row, reason or SkipReason.NO_NAME))
             continue
@@ -79,6 +86,18 @@ def read_participants(sheet: Sheet, mapping: Layout | None = None) -> Participan
         else:
             left_out.append(skipped(row, SkipReason.DOUBLE, first))
     return ParticipantList(tuple(people), tuple(left_out), layout)
+
+
+def _with_merged(row: SheetRow, layout: Layout) -> SheetRow:
+    """The row with what cells merged downwards say of it too; a name or a seat is of one row."""
+    if not row.from_above:
+        return row
+    cells = list(row.cells)
+    for place, text in row.from_above:
+        meaning = layout.columns[place] if place < len(layout.columns) else Column.IGNORED
+        if not cells[place] and meaning not in _OF_ONE_ROW:
+            cells[place] = text
+    return replace(row, cells=tuple(cells))
 
 
 def _person(row: SheetRow, layout: Layout, group: str) -> ParticipantRow | None:

@@ -35,13 +35,15 @@ class SheetProblem(Exception):
 class SheetRow(Struct, frozen=True):
     """One row as the file has it: its number counted from 1, and its cells as clean text.
 
-    `merged` says that one cell spans most of the row; `shortened` that a cell was cut.
+    `merged` says that one cell spans most of the row; `shortened` that a cell was cut. `from_above`
+    are the texts of cells merged downwards that reach into the row, with their columns.
     """
 
     number: int
     cells: tuple[str, ...]
     merged: bool = False
     shortened: bool = False
+    from_above: tuple[tuple[int, str], ...] = ()
 
     @property
     def filled(self) -> tuple[str, ...]:

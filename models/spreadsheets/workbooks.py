@@ -58,10 +58,14 @@ def _sheet(sheet: CalamineSheet) -> Sheet:
 
 
 def _rows(sheet: CalamineSheet, first: int) -> Iterator[SheetRow]:
-    merged = _merged_rows(sheet)
+    merged, last_rows = _merged_rows(sheet), _last_rows(sheet)
+    reaching: dict[int, tuple[str, int]] = {}
     for number, values in enumerate(sheet.to_python(), start=first):
         cells = tuple(map(cell_text, values))
-        yield SheetRow(number, cells, number in merged, any(map(is_too_long, values)))
+        above = tuple((place, text) for place, (text, last) in reaching.items() if number <= last)
+        yield SheetRow(number, cells, number in merged, any(map(is_too_long, values)), above)
+        for place, last in last_rows.get(number, ()):
+            reaching[place] = (cells[place], last)
 
 
 def _merged_rows(sheet: CalamineSheet) -> set[int]:
@@ -71,6 +75,16 @@ def _merged_rows(sheet: CalamineSheet) -> set[int]:
         for (top, left), (_, right) in sheet.merged_cell_ranges or ()
         if right - left + 1 > sheet.width / 2
     }
+
+
+def _last_rows(sheet: CalamineSheet) -> dict[int, list[tuple[int, int]]]:
+    """By the number of its row, the column of each cell merged downwards, and its last row."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+        place = left - sheet.start[1] if sheet.start else left
+        if left == right and bottom > top and 0 <= place < sheet.width:
+            found.setdefault(top + 1, []).append((place, bottom + 1))
+    return found
 
 
 def _native_panics() -> tuple[type[BaseException], ...]:

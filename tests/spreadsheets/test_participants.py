@@ -1,15 +1,28 @@
 import pytest
 
 from models.spreadsheets.columns import Column, Layout
-from models.spreadsheets.participants import ParticipantRow, read_participants
+from models.spreadsheets.participants import ParticipantList, ParticipantRow, read_participants
 from models.spreadsheets.plain_text import pasted_sheet
+from models.spreadsheets.reading import read_sheet
 from models.spreadsheets.skipping import SkipReason
 from tests.spreadsheets.lists import participants_of
+from tests.spreadsheets.workbook_files import xlsx_with
 
 
 def only_person(text: str) -> ParticipantRow:
     (person,) = participants_of(text).rows
     return person
+
+
+def people_with_merged(cells: dict[str, str], merged: str) -> ParticipantList:
+    """A workbook of these cells, in the order of a sheet, with one range of them merged."""
+    rows: dict[str, str] = {}
+    for place, text in cells.items():
+        cell = f'<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>'
+        rows[place[1:]] = rows.get(place[1:], "") + cell
+    sheet = "".join(f'<row r="{number}">{row}</row>' for number, row in rows.items())
+    after = f'<mergeCells count="1"><mergeCell ref="{merged}"/></mergeCells>'
+    return read_participants(read_sheet(xlsx_with(sheet, after=after), "x"))
 
 
 def surnames(text: str) -> list[str]:
@@ -230,6 +243,25 @@ def test_a_cell_that_says_there_is_nothing_is_empty(cell: str) -> None:
     headings = "Фамилия;Имя;Отчество;Организация;Должность;Группа;Телефон;E-mail;Примечание"
     person = only_person(f"{headings}\nЛи;Ен;{cell};{cell};{cell};{cell};{cell};{cell};{cell}")
     assert person == ParticipantRow(row=2, surname="Ли", name="Ен")
+
+
+@pytest.mark.parametrize("heading", ["Организация", "Группа"])
+def test_a_cell_merged_downwards_holds_for_all_its_rows(heading: str) -> None:
+    cells = {"B3": heading, "C3": "ФИО", "B4": "Заря", "C4": "Ким Анна", "C5": "Ли Ен"}
+    people = people_with_merged(cells | {"C6": "Югай Олег", "B7": "Луч", "C7": "Цой Ян"}, "B4:B5")
+    told = [one.organisation or one.group for one in people.rows]
+    assert told == ["Заря", "Заря", "", "Луч"]
+
+
+def test_a_name_merged_downwards_is_one_person() -> None:
+    cells = {"A1": "ФИО", "B1": "Должность", "A2": "Ким Анна", "B2": "врач", "B3": "доцент"}
+    assert [one.post for one in people_with_merged(cells, "A2:A3").rows] == ["врач"]
+
+
+def test_a_heading_merged_downwards_is_no_person() -> None:
+    cells = {"A1": "ФИО", "B1": "Место работы", "C1": "Контакты", "C2": "Телефон"}
+    people = people_with_merged(cells | {"A3": "Ким Анна", "B3": "Заря", "C3": "52-22"}, "B1:B2")
+    assert [(one.organisation, one.phone) for one in people.rows] == [("Заря", "52-22")]
 
 
 def test_people_not_yet_named_are_no_doubles_of_each_other() -> None:
