@@ -23,9 +23,9 @@ LONGEST_OVER_MIDNIGHT = timedelta(hours=6)
 def found_items(meeting: Meeting, agenda: AgendaList) -> tuple[FoundItem, ...]:
     """One for each row, in the order of the file. A title stands as often as the file has it.
 
-    Where every row has a start, the starts tell lengths and are not fixed; the first never is.
+    Where every row has a start, only those after a gap are fixed; the first never is.
     """
-    items = list(_items(agenda.rows))
+    items = _items(agenda.rows)
     there = _there_already(items, meeting.items)
     return tuple(
         _known_already(row, item, there[place])
@@ -42,7 +42,9 @@ def with_times_of(details: Details, agenda: AgendaList, items: Sequence[AgendaIt
     if start is None:
         return details
     total = sum((one.planned for one in items), timedelta())
-    end = datetime.combine(SOME_DAY, start) + total
+    end = _on_some_day(start)
+    for one in items:
+        end = max(end, _on_some_day(one.fixed_start or start)) + one.planned
     return replace(
         details,
         planned_start=start,
@@ -50,13 +52,31 @@ def with_times_of(details: Details, agenda: AgendaList, items: Sequence[AgendaIt
     )
 
 
-def _items(rows: Sequence[AgendaRow]) -> Iterator[AgendaItem]:
-    every_row_has_a_start = len(rows) > 1 and all(one.start for one in rows)
-    for place, (row, following) in enumerate(zip(rows, (*rows[1:], None), strict=False)):
-        item = _item(row, _length(row, following))
-        if not item.is_break and (place == 0 or every_row_has_a_start):
-            item = replace(item, fixed_start=None)
-        yield item
+def _items(rows: Sequence[AgendaRow]) -> list[AgendaItem]:
+    followers = (*rows[1:], None)
+    items = [
+        _item(row, _length(row, next_row)) for row, next_row in zip(rows, followers, strict=False)
+    ]
+    starts = [row.start for row in rows if row.start]
+    if len(starts) == len(rows) > 1:
+        return list(_fixed_after_gaps(items, starts))
+    return [_loose(item) if place == 0 else item for place, item in enumerate(items)]
+
+
+def _fixed_after_gaps(items: Sequence[AgendaItem], starts: Sequence[time]) -> Iterator[AgendaItem]:
+    """Whatever begins when the item before ends runs on, and whatever comes after a night."""
+    clock, before, is_first_day = _on_some_day(starts[0]), starts[0], True
+    for item, start in zip(items, starts, strict=True):
+        is_first_day = is_first_day and start >= before
+        is_after_a_gap = is_first_day and _on_some_day(start) > clock
+        yield item if is_after_a_gap else _loose(item)
+        clock = (_on_some_day(start) if is_after_a_gap else clock) + item.planned
+        before = start
+
+
+def _loose(item: AgendaItem) -> AgendaItem:
+    """Only a break keeps its time of day."""
+    return item if item.is_break else replace(item, fixed_start=None)
 
 
 def _length(row: AgendaRow, following: AgendaRow | None) -> timedelta:

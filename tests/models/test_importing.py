@@ -9,10 +9,10 @@ from models.acts.agenda import import_agenda, open_meeting, start_item
 from models.acts.people import import_participants, remove_participant
 from models.desk import Desk
 from models.ids import ItemId, ParticipantId
-from models.importing.agenda import found_items
+from models.importing.agenda import found_items, with_times_of
 from models.importing.found import FoundItem, FoundPerson, Part, RowState
 from models.importing.people import found_people
-from models.meeting import Meeting
+from models.meeting import Details, Meeting
 from models.people import Participant
 from models.refusals import Refusal
 from models.spreadsheets.agenda import read_agenda
@@ -211,6 +211,31 @@ def test_starts_alone_tell_the_lengths() -> None:
         timedelta(),
     ]
     assert {one.item.fixed_start for one in found} == {None}
+
+
+def starts_fixed(text: str) -> list[time | None]:
+    return [one.item.fixed_start for one in items(Meeting(), text)]
+
+
+def test_a_start_after_a_gap_is_fixed() -> None:
+    text = "Время;Вопрос\n10:00-10:30;Открытие\n11:00-11:30;Доклад\n11:30-12:00;Прения\n{};Итоги"
+    assert starts_fixed(text.format("13:00-14:00")) == [None, time(11), None, time(13)]
+    assert starts_fixed(text.format("11:45-14:00")) == [None, time(11), None, None]
+
+
+def test_nothing_of_a_second_day_is_fixed_on_the_first() -> None:
+    first = "Время;Вопрос\n10:00-12:00;Открытие\n13:00-17:00;Дискуссия\n"
+    second = "09:00-11:00;Круглый стол\n20:00-21:00;Ужин\n"
+    assert starts_fixed(first + second) == [None, time(13), None, None]
+    assert starts_fixed("Время;Вопрос\n22:00-23:00;Доклад\n00:30-01:00;Прения") == [None, None]
+
+
+def test_the_end_of_the_day_is_told_with_its_gaps() -> None:
+    text = "Время;Вопрос\n10:00-10:30;Открытие\n11:00-11:30;Доклад\n13:00-14:00;Прения"
+    agenda = read_agenda(pasted_sheet(text, "agenda"))
+    found = [one.item for one in found_items(Meeting(), agenda)]
+    details = with_times_of(Details(), agenda, found)
+    assert (details.planned_start, details.planned_end) == (time(10), time(14))
 
 
 def test_starts_after_midnight_are_of_the_next_day_and_earlier_ones_a_slip() -> None:
