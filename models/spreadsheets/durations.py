@@ -2,15 +2,24 @@
 
 import re
 from datetime import time
+from types import MappingProxyType
 
 _CLOCK = re.compile(
     r"(?:\d{1,2}\.\d{1,2}\.\d{4} )?([01]?\d|2[0-3])\s*[:.\-ч]\s*([0-5]\d)(?::\d\d)?"
 )
 _RANGE = re.compile(r"(?:с\s+)?(\S+?)\s*(?:[-–—−]|до)\s*(\S+)", re.IGNORECASE)
+_FROM_TO = re.compile(
+    r"^(?![0-4]-\d\d$)(?:от\s+)?\d{1,3}\s*(?:мин\w*\.?)?\s*(?:[-–—−]|до)\s*"
+    r"(?=\d{1,3}\s*(?:м|m|'|′|$))"
+)
+"""But «1-30» alone is rather an hour and a half."""
 _MINUTES = re.compile(r"(?:до\s+|up to\s+)?(\d{1,3})\s*(?:мин\w*\.?|min\w*\.?|м\.?|m|'|′)?")
 _HOURS = re.compile(
     r"(\d{1,2}(?:[.,]\d+)?)\s*(?:ч|час\w*|h|hours?|hrs?)\.?\s*"
     r"(?:(\d{1,2})\s*(?:м|мин\w*|m|min\w*)?\.?)?"
+)
+_IN_WORDS = MappingProxyType(
+    {"полчаса": 30, "час": 60, "полтора часа": 90, "half an hour": 30, "an hour": 60}
 )
 _SPAN = re.compile(r"(\d{1,2}):([0-5]\d)(?::\d\d)?")
 _FRACTION = re.compile(r"0[.,]\d+")
@@ -39,8 +48,11 @@ def read_range(text: str) -> tuple[time, time] | None:
 
 
 def read_minutes(text: str) -> int | None:
-    """Whole minutes of «30», «30 мин», «0:30», «1,5 ч», «10:00–10:30»; else None."""
-    plain = text.strip().casefold()
+    """Whole minutes of «30», «15–20 мин» (the larger), «0:30», «1,5 ч», «полчаса», «10:00–10:30»;
+    else None."""
+    plain = _FROM_TO.sub("", text.strip().casefold())
+    if plain in _IN_WORDS:
+        return _IN_WORDS[plain]
     if found := _MINUTES.fullmatch(plain):
         return int(found[1])
     if found := _SPAN.fullmatch(plain):
