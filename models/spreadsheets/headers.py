@@ -15,16 +15,16 @@ from models.spreadsheets.guessing import guess_agenda, guess_participants
 from models.spreadsheets.names import begins_with_full_name
 from models.spreadsheets.sheet import Sheet, SheetRow
 
-_SEARCHED_ROWS = 60
+SEARCHED_ROWS = 60
 _DIVIDED = frozenset({Column.IGNORED, Column.CONTACTS})
-_NAMES = frozenset({Column.FULL_NAME, Column.SURNAME})
+NAMES = frozenset({Column.FULL_NAME, Column.SURNAME})
 
 Headings = Mapping[Column, Pattern[str]]
 
 
 def participant_layout(sheet: Sheet) -> Layout | None:
     """The columns of a list of people by its headings, else by content; None if neither fits."""
-    found = _best_header(sheet, PARTICIPANT_HEADINGS, _NAMES)
+    found = _best_header(sheet, PARTICIPANT_HEADINGS, NAMES)
     return found or guess_participants(sheet)
 
 
@@ -32,7 +32,7 @@ def agenda_layout(sheet: Sheet) -> Layout | None:
     """The columns of an agenda by its headings, else by content; None if neither fits, or if the
     headings are those of a list of people."""
     found = _best_header(sheet, AGENDA_HEADINGS, {Column.TITLE})
-    if found is None and _best_header(sheet, PARTICIPANT_HEADINGS, _NAMES) is None:
+    if found is None and _best_header(sheet, PARTICIPANT_HEADINGS, NAMES) is None:
         found = guess_agenda(sheet)
     return found
 
@@ -58,7 +58,7 @@ def _meaning(key: str, headings: Headings) -> Column:
 
 def _settled(columns: list[Column]) -> list[Column]:
     """«Имя», «Name» or «Участник» alone is the whole name."""
-    if Column.NAME in columns and not _NAMES & set(columns):
+    if Column.NAME in columns and not NAMES & set(columns):
         columns[columns.index(Column.NAME)] = Column.FULL_NAME
     if Column.SURNAME in columns and Column.FULL_NAME in columns:
         columns[columns.index(Column.FULL_NAME)] = Column.IGNORED
@@ -68,7 +68,7 @@ def _settled(columns: list[Column]) -> list[Column]:
 def _best_header(sheet: Sheet, headings: Headings, needed: Set[Column]) -> Layout | None:
     best: Layout | None = None
     most = 0
-    rows = sheet.rows[:_SEARCHED_ROWS]
+    rows = sheet.rows[:SEARCHED_ROWS]
     for position, row in enumerate(rows):
         columns = headings_of(row, headings)
         known = sum(column is not Column.IGNORED for column in columns)
