@@ -29,6 +29,7 @@ _SEPARATING_DASHES = frozenset("–—")
 _NUMBERING = re.compile(r"^\d+\s*[.)]\s*")
 _DASHES = re.compile(r"(?<=\w)\s*[-‐‑‒–—−]\s*(?=[^\W\d_a-zа-яё])|(?<=\w)[-‐‑‒–—−](?=\w)")
 _MARK = re.compile(r"\s*(?:\(([^()]+)\)|\*+\)?|[¹²³]+|(?<![\s\d])\d{1,2}\)?(?!\w))")
+_MARK_BEGINS = re.compile(r"[(*¹²³\d]")
 _MOST_MARKS = 4
 _ATTENDING = re.compile(
     r"вкс|онлайн|очно|заочно|дистанционно|уд[ао]л[её]нно|модератор|докладчик|спикер|ведущ(ий|ая)"
@@ -116,6 +117,8 @@ def without_marks(
     cell: str, is_name: Callable[[str], bool] = looks_like_full_name
 ) -> tuple[str, str]:
     """The cell without «(ВКС)», «*» or «1» right behind a name, and these; «(Иванова)» stays."""
+    if not _MARK_BEGINS.search(cell):
+        return cell, ""
     kept, begin, marks = "", 0, list[str]()
     for found in islice(_MARK.finditer(cell), _MOST_MARKS):
         before = kept + cell[begin : found.start()]
@@ -141,10 +144,10 @@ def recased(name: PersonName) -> PersonName:
 
 def _names_nobody(text: str) -> bool:
     """Words of an organisation, and nothing that only a person's name has."""
-    if has_patronymic_or_initials(text):
+    begins_so = _OF_AN_ORGANISATION.match(text) is not None
+    if not begins_so and not is_organisation(text):
         return False
-    is_whole = is_organisation(text) and not looks_like_full_name(text)
-    return is_whole or _OF_AN_ORGANISATION.match(text) is not None
+    return not has_patronymic_or_initials(text) and (begins_so or not looks_like_full_name(text))
 
 
 def _is_other_name(in_brackets: str, before: str) -> bool:

@@ -42,7 +42,10 @@ _FOOTNOTE = re.compile(
     r"(?![^\W\d_]).*",
     re.IGNORECASE | re.DOTALL,
 )
-_NOTHING = re.compile(r"[-‐‑‒–—−]+|нет|отсутствует|#?(n/?a|н/д)|none", re.IGNORECASE)
+_NOTHING = frozenset(
+    {"нет", "отсутствует", "н/д", "#н/д", "n/a", "#n/a", "none"}
+    | {dash * times for dash in "-‐‑‒–—−" for times in (1, 2, 3)}
+)
 
 
 def header_texts(sheet: Sheet, layout: Layout) -> tuple[str, ...]:
@@ -73,7 +76,7 @@ def skip_reason(row: SheetRow, layout: Layout, headings: tuple[str, ...]) -> Ski
 
 def without_dashes(row: SheetRow) -> SheetRow:
     """The row with cells that hold nothing but «–», «нет» or «n/a» left empty."""
-    cells = tuple("" if _NOTHING.fullmatch(cell) else cell for cell in row.cells)
+    cells = tuple("" if cell.casefold() in _NOTHING else cell for cell in row.cells)
     return row if cells == row.cells else replace(row, cells=cells)
 
 
