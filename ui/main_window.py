@@ -83,7 +83,7 @@ class MainWindow(KeyWindow):
         self.refresh()
         self.seconds = SecondHand(desk, self)
         self.seconds.turned.connect(self.beat)
-        self._sign_of_life = SignOfLife(desk, self.desk.notes.capture_text, self)
+        SignOfLife(desk, self.desk.notes.capture_text, self.seconds)
 
     @property
     def prepare(self) -> "PreparePage":
@@ -177,7 +177,6 @@ class MainWindow(KeyWindow):
     def _retire(self) -> None:
         self._pages.finish_editing()
         self.seconds.stop()
-        self._sign_of_life.stop()
         self._pages.finish()
         if self.press.parent() is self:
             self.press.close()

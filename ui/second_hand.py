@@ -19,10 +19,12 @@ class SecondHand(QObject):
     """`turned` follows each second of the speech that runs, else of the meeting's own time.
 
     It does not follow an act, which shows everything anew by itself. Of a clock that goes faster
-    than a second in a second it hears by `look`.
+    than a second in a second it hears by `look`. `looked` follows every look, once a second at
+    least.
     """
 
     turned = Signal()
+    looked = Signal()
 
     def __init__(self, desk: LiveDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class SecondHand(QObject):
     def look(self) -> None:
         if self._turns():
             self.turned.emit()
+        self.looked.emit()
 
     def stop(self) -> None:
         self._desk.changed.disconnect(self._turns)

@@ -1,25 +1,21 @@
-"""Every second the meeting learns that the desk lives, and what is being typed in it."""
+"""With every look at the clock the meeting learns that the desk lives, and what is being typed."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from ui.live_desk import LiveDesk
-
-EVERY = 1000
-"""ms."""
+from ui.second_hand import SecondHand
 
 
-class SignOfLife(QTimer):
+class SignOfLife(QObject):
     """What could not be written is tried again on the way."""
 
-    def __init__(self, desk: LiveDesk, typed: Callable[[], str], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: LiveDesk, typed: Callable[[], str], seconds: SecondHand) -> None:
+        super().__init__(seconds)
         self._desk = desk
         self._typed = typed
-        self.setInterval(EVERY)
-        self.timeout.connect(self._give)
-        self.start()
+        seconds.looked.connect(self._give)
 
     def _give(self) -> None:
         self._desk.keep_alive(self._typed())

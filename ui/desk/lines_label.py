@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.plain import explain
 
-_ENDLESS = 10_000
+_ENDLESS, _FEW = 10_000, 4
 
 
 class LinesLabel(QWidget):
@@ -111,16 +111,22 @@ class LinesLabel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._bold = self.font().bold()
-            self._spacing = None
+            self._spacing = self._natural_width = None
             self._changed()
         super().changeEvent(event)
 
     def _changed(self) -> None:
-        self._counted.clear()
-        self._natural_width = None
-        self._laid_out = None
-        self.updateGeometry()
+        """Words that take the same room, as when a clock goes on, are only painted anew."""
+        width, counted = self._natural_width, self._counted
+        self._counted, self._natural_width, self._laid_out = {}, None, None
+        if width != self.natural_width() or not self._counts_as(counted):
+            self.updateGeometry()
         self.update()
+
+    def _counts_as(self, counted: dict[int, int]) -> bool:
+        """Whether as many lines are taken in each of the few widths that layouts asked for."""
+        few = 0 < len(counted) <= _FEW
+        return few and all(self._count(width) == lines for width, lines in counted.items())
 
     def _line_spacing(self) -> float:
         if self._spacing is None:
