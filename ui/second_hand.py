@@ -18,9 +18,8 @@ LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 class SecondHand(QObject):
     """`turned` follows each second of the speech that runs, else of the meeting's own time.
 
-    It does not follow an act, which shows everything anew by itself. Of a clock that goes faster
-    than a second in a second it hears by `look`. `looked` follows every look, once a second at
-    least.
+    What turns otherwise after an act is noticed within the second. Of a clock that goes faster than
+    a second in a second it hears by `look`. `looked` follows every look, once a second at least.
     """
 
     turned = Signal()
@@ -35,7 +34,6 @@ class SecondHand(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
         self._turns()
-        desk.changed.connect(self._turns)
 
     def look(self) -> None:
         if self._turns():
@@ -43,7 +41,6 @@ class SecondHand(QObject):
         self.looked.emit()
 
     def stop(self) -> None:
-        self._desk.changed.disconnect(self._turns)
         self._timer.stop()
 
     def _turns(self) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from models.acts.floor import pause_speech, resume_speech
+from models.acts.floor import pause_speech
 from tests.ui.round_table import RoundTable, busy
 from ui.second_hand import SecondHand
 
@@ -60,23 +60,11 @@ def test_it_looks_again_when_the_second_is_over(qtbot: QtBot, tmp_path: Path) ->
     hand.look()
     assert looks_again_in(hand) == 701
     table.clock.advance(milliseconds=500)
-    table.desk.do(pause_speech)
-    table.clock.advance(milliseconds=100)
-    table.desk.do(resume_speech)
-    assert looks_again_in(hand) == 201
     hand.look()
     assert looks_again_in(hand) == 250
-    table.desk.sitting.close()
-
-
-def test_an_act_does_not_turn_it(qtbot: QtBot, tmp_path: Path) -> None:
-    """The window shows everything anew after an act."""
-    table = busy(tmp_path)
-    hand = SecondHand(table.desk)
-    table.clock.advance(seconds=3)
-    with qtbot.assertNotEmitted(hand.turned):
-        table.desk.do(pause_speech)
-        hand.look()
+    table.clock.advance(milliseconds=200)
+    hand.look()
+    assert looks_again_in(hand) == 1001
     table.desk.sitting.close()
 
 

@@ -45,9 +45,10 @@ class LinesLabel(QWidget):
         """The first `first` letters are bold and have a colour of their own."""
         if (text, (first, first_colour)) == (self._text, self._first):
             return
+        as_long = len(text) == len(self._text)
         self._text, self._first = text, (first, first_colour)
         self.setAccessibleName(text)
-        self._changed()
+        self._changed(may_fit=as_long)
 
     def set_colour(self, colour: str, *, bold: bool = False) -> None:
         if (colour, bold) == (self._colour, self._bold):
@@ -111,15 +112,16 @@ class LinesLabel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._bold = self.font().bold()
-            self._spacing = self._natural_width = None
+            self._spacing = None
             self._changed()
         super().changeEvent(event)
 
-    def _changed(self) -> None:
+    def _changed(self, *, may_fit: bool = False) -> None:
         """Words that take the same room, as when a clock goes on, are only painted anew."""
         width, counted = self._natural_width, self._counted
         self._counted, self._natural_width, self._laid_out = {}, None, None
-        if width != self.natural_width() or not self._counts_as(counted):
+        fits = may_fit and width == self.natural_width() and self._counts_as(counted)
+        if not fits:
             self.updateGeometry()
         self.update()
 
