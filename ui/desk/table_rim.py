@@ -24,13 +24,14 @@ class Outline(Struct, frozen=True):
 
     rim: tuple[QPointF, ...]
     ground: QPolygonF
+    bounds: QRectF
 
 
 def outline_of(layout: TableLayout) -> Outline:
     rim, ground = (
         tuple(QPointF(*point) for point in edge.points) for edge in (layout.rim, layout.ground)
     )
-    return Outline(rim, QPolygonF(ground))
+    return Outline(rim, QPolygonF(ground), QPolygonF(rim).boundingRect())
 
 
 def paint_ground(
@@ -61,7 +62,9 @@ def paint_rim(
             way = _until(layout, outline, floor.share)
             pad = ceil(2 * width)
             shown = QRectF(within.adjusted(-pad, -pad, pad, pad))
-            _line(painter, _passing(way, shown), _pen(colour, width, _ROUND))
+            if not shown.contains(outline.bounds):
+                way = _passing(way, shown)
+            _line(painter, way, _pen(colour, width, _ROUND))
         case Phase.WARNING:
             wide = _pen(colour, width * _WIDEST, _FLAT)
             _pieces(painter, layout, outline, wide, _Pieces(2.4, 0.5, until=floor.share))
