@@ -7340,6 +7340,11 @@
         <translation>Воздержался</translation>
     </message>
     <message>
+        <source>Abstained</source>
+        <comment>several people</comment>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
         <source>Against</source>
         <translation>Против</translation>
     </message>

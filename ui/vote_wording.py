@@ -63,8 +63,11 @@ def named(vote: Vote) -> str:
     for value in Voice:
         names = [one.person.short_name for one in vote.voices if one.voice is value]
         if names:
+            said = voice(value)
+            if value is Voice.ABSTAINED and len(names) > 1:
+                said = translate("Vote", "Abstained", "several people")
             words = translate("Vote", "{voice}: {names}")
-            lines.append(words.format(voice=voice(value), names=", ".join(names)))
+            lines.append(words.format(voice=said, names=", ".join(names)))
     return "\n".join(lines)
 
 
