@@ -1,12 +1,12 @@
 """The rim is the clock: how it is painted, and which part of it a second changes."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import ceil
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QRegion
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QRegion
 
 from ui.desk.table_centre import phase_colour
 from ui.desk.table_geometry import TableLayout
@@ -62,9 +62,11 @@ def paint_rim(
             way = _until(layout, outline, floor.share)
             pad = ceil(2 * width)
             shown = QRectF(within.adjusted(-pad, -pad, pad, pad))
-            if not shown.contains(outline.bounds):
-                way = _passing(way, shown)
-            _line(painter, way, _pen(colour, width, _ROUND))
+            pen = _pen(colour, width, _ROUND)
+            if shown.contains(outline.bounds):
+                _line(painter, way, pen)
+            else:
+                painter.strokePath(_passing(way, shown), pen)
         case Phase.WARNING:
             wide = _pen(colour, width * _WIDEST, _FLAT)
             _pieces(painter, layout, outline, wide, _Pieces(2.4, 0.5, until=floor.share))
@@ -136,12 +138,15 @@ def _until(layout: TableLayout, outline: Outline, share: float) -> list[QPointF]
     return [*outline.rim[: layout.rim.passed(share)], QPointF(*layout.rim.at(share))]
 
 
-def _passing(way: list[QPointF], shown: QRectF) -> list[QPointF]:
-    """The way from before it first comes into the rectangle until it is out of it for good."""
-    inside = [place for place, point in enumerate(way) if shown.contains(point)]
-    if not inside:
-        return []
-    return way[max(0, inside[0] - 1) : inside[-1] + 2]
+def _passing(way: list[QPointF], shown: QRectF) -> QPainterPath:
+    """The pieces of the way from before it comes into the rectangle until it is out of it; as one
+    path, so that ends which meet are one."""
+    path = QPainterPath()
+    for is_inside, points in groupby(enumerate(way), lambda one: shown.contains(one[1])):
+        if is_inside:
+            places = [place for place, _point in points]
+            path.addPolygon(QPolygonF(way[max(0, places[0] - 1) : places[-1] + 2]))
+    return path
 
 
 def _line(painter: QPainter, points: Sequence[QPointF], pen: QPen) -> None:
