@@ -3394,6 +3394,10 @@
         <source>“{text}”</source>
         <translation>«{text}»</translation>
     </message>
+    <message>
+        <source>“{text}”: {characters} cannot be printed; on paper there is � instead.</source>
+        <translation>«{text}»: {characters} напечатать нельзя, на бумаге вместо этого �.</translation>
+    </message>
 </context>
 <context>
     <name>MissingList</name>

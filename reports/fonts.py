@@ -3,7 +3,6 @@
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
-from typing import cast
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -30,13 +29,6 @@ def register() -> None:
     pdfmetrics.registerFontFamily(
         REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC
     )
-
-
-def has_glyph(character: str) -> bool:
-    """Whether the face can print this one character."""
-    register()
-    font = cast("TTFont", pdfmetrics.getFont(REGULAR))
-    return ord(character) in font.face.charToGlyph
 
 
 def width_of(text: str, size: float, face: str = REGULAR) -> float:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from html import escape
 
 from models.text import LONGEST_LINE, pieces
-from reports.fonts import has_glyph
+from reports.letters import has_letter
 
 LONGEST_PARAGRAPH = LONGEST_LINE
 """Characters; ReportLab's time for one paragraph grows faster than its length."""
@@ -73,9 +73,22 @@ def one_line(text: str) -> str:
     return _keep_together(" ".join(_printable(text).split()))
 
 
+def unprintable(text: str) -> str:
+    """The characters of a typed text that can't be printed, each once, as they come."""
+    return "".join(
+        one
+        for one in dict.fromkeys(_composed(text))
+        if one != UNPRINTABLE and _printable_character(one) == UNPRINTABLE
+    )
+
+
 def _printable(text: str) -> str:
-    lines = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
-    return "".join(map(_printable_character, lines))
+    return "".join(map(_printable_character, _composed(text)))
+
+
+def _composed(text: str) -> str:
+    """Letters with their marks as one character where there is one, line ends all alike."""
+    return _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
 
 
 @lru_cache(maxsize=_CHARACTERS_KEPT)
@@ -88,7 +101,7 @@ def _printable_character(character: str) -> str:
         return " "
     if character in _MEANINGLESS:
         return ""
-    if unicodedata.category(character).startswith("C") or not has_glyph(character):
+    if unicodedata.category(character).startswith("C") or not has_letter(character):
         return UNPRINTABLE
     return character
 

@@ -40,6 +40,15 @@ def gap(meeting: Meeting, what: Gap, numbers: Mapping[NoteId, str]) -> str:
     return words[what.what].format(which=_which(meeting, what, numbers))
 
 
+def not_printed(text: str, characters: str) -> str:
+    """One sentence for a text with characters that no face of the papers has."""
+    shown = ", ".join(one if one.isprintable() else f"U+{ord(one):04X}" for one in characters)
+    words = translate(
+        "Missing", "“{text}”: {characters} cannot be printed; on paper there is � instead."
+    )
+    return words.format(text=short(text, 50), characters=short(shown, 50))
+
+
 def _which(meeting: Meeting, what: Gap, numbers: Mapping[NoteId, str]) -> str:
     if what.note is None:
         return ""

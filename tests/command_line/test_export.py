@@ -99,3 +99,17 @@ def test_export_leaves_the_meeting_as_it_was(command: Command, held: Path, tmp_p
     before = held.read_bytes(), held.stat().st_mtime_ns
     command("export", held, "--document", "minutes", "--output", tmp_path / "m.pdf")
     assert (held.read_bytes(), held.stat().st_mtime_ns) == before
+
+
+def test_characters_that_no_face_has_are_named_with_what_they_stand_in(
+    command: Command, tmp_path: Path
+) -> None:
+    meeting = tmp_path / "m.roundtable"
+    assert command("new", meeting, "--title", "Встреча с 王伟 👍").code == 0
+    output = tmp_path / "programme.pdf"
+    told = command("export", meeting, "--document", "programme", "--output", output)
+    assert told.code == 0
+    assert "王, 伟, 👍" in told.said[-1]
+    assert "�" in Printed(output.read_bytes()).text(0)
+    data = command("export", meeting, "--document", "data", "--output", tmp_path / "m.json")
+    assert len(data.said) == 1

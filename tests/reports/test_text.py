@@ -1,15 +1,19 @@
 """What a user typed is printed as typed."""
 
+from importlib.resources import files
+from io import BytesIO
 from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
 from msgspec import Struct
 from msgspec.structs import replace
+from reportlab.pdfbase.ttfonts import TTFont
 
+from reports.letters import has_letter
 from reports.minutes import minutes_pdf
 from reports.outcomes import outcomes_pdf
-from reports.text import LONGEST_PARAGRAPH, NO_BREAK, UNPRINTABLE, one_line, plain
+from reports.text import LONGEST_PARAGRAPH, NO_BREAK, UNPRINTABLE, one_line, plain, unprintable
 from tests.reports.reading import Printed, letters
 from tests.reports.samples import ANNEX, MINUTES, OUTCOMES, item
 
@@ -27,6 +31,18 @@ HOSTILE = (
     "(скобки) \\n %s {sheets} {0}",
     "/JavaScript (app.alert(1))",
 )
+
+
+@pytest.mark.parametrize("face", ["Regular", "Bold", "Italic", "BoldItalic"])
+def test_the_letters_that_can_be_printed_are_those_of_every_face(face: str) -> None:
+    file = files("reports") / "fonts" / f"Tinos-{face}.ttf"
+    drawn = TTFont(face, BytesIO(file.read_bytes())).face.charToGlyph
+    assert {point for point in range(0x110000) if has_letter(chr(point))} == set(drawn)
+
+
+def test_what_cannot_be_printed_is_told_once_each_as_it_comes() -> None:
+    assert unprintable("王伟 и 王 👍\u202e") == "王伟👍\u202e"
+    assert unprintable("и\u0306 «№ 5» – ½\u00ad\t\r\n\u2003ё") == ""
 
 
 def changed_everywhere(value: Any, text: str) -> Any:

@@ -9,10 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.papers.after.extract import addressees_meant
+from models.readings.printed_texts import printed_texts
 from reports.archive import without_data
+from reports.text import unprintable
 from ui.command_line.console import CommandFailed, read_meeting, say, write_bytes
 from ui.exports import EXPORTS, can_be_made
 from ui.language import Words
+from ui.missing_wording import not_printed
 from ui.papers import BEFORE, PAPERS, Paper, extract
 from ui.places import Places
 
@@ -35,7 +38,15 @@ def export(arguments: Namespace, places: Places) -> int:
         content = paper(meeting, Words(language), language)
         write_bytes(path, without_data(content) if arguments.without_data else content)
         say(translate("Command", "Written: {name}").format(name=path))
+    if _is_pdf(arguments.document):
+        _say_what_is_not_printed(meeting)
     return 0
+
+
+def _say_what_is_not_printed(meeting: Meeting) -> None:
+    for text in printed_texts(meeting):
+        if characters := unprintable(text.text):
+            say(not_printed(text.text, characters))
 
 
 def _paper(arguments: Namespace, meeting: Meeting) -> Paper:
@@ -44,13 +55,17 @@ def _paper(arguments: Namespace, meeting: Meeting) -> Paper:
     if not can_be_made(document):
         words = translate("Command", "{document} needs the package python-docx.")
         raise CommandFailed(words.format(document=document))
-    if arguments.without_data and (document == "data" or document in EXPORTS):
+    if arguments.without_data and not _is_pdf(document):
         raise CommandFailed(_meaningless("--without-data", document))
     if arguments.addressee is None:
         return EXPORTS.get(document) or PAPERS[document]
     if document != "extract":
         raise CommandFailed(_meaningless("--for", document))
     return partial(extract, addressee=_addressee(meeting, arguments.addressee))
+
+
+def _is_pdf(document: str) -> bool:
+    return document != "data" and document not in EXPORTS
 
 
 def _meaningless(option: str, document: str) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from models.readings.missing import Gap, Missing
+from models.readings.printed_texts import PrintedText, Typed
 from ui.outcomes.outcome_editor import Field
 from ui.prepare.prepare_page import PreparePage
 
@@ -15,7 +16,7 @@ FIELDS = {
     Missing.UNDECIDED: Field.KIND,
     Missing.ADOPTED_ALONE: Field.KIND,
 }
-DETAILS = {
+DETAILS: dict[str, str] = {
     Missing.TITLE: "title",
     Missing.ORGANISER: "organiser",
     Missing.PLACE: "place",
@@ -33,9 +34,14 @@ def place_of(what: Gap) -> str:
     return f"{what.note} {FIELDS.get(what.what, Field.TEXT).value}"
 
 
-def lead(window: QWidget, what: Missing) -> None:
-    """To the field of the details, to the list of people, or to the table, where it is closed."""
-    if what is Missing.NOT_CLOSED:
+def place_of_text(text: PrintedText) -> str:
+    """The key of a line about what was typed: a note and its text, or a section of the plan."""
+    return text.where.value if text.note is None else f"{text.note} {Field.TEXT.value}"
+
+
+def lead(window: QWidget, key: str) -> None:
+    """To the field of the details, to a list, or to the table, where the meeting is closed."""
+    if key == Missing.NOT_CLOSED:
         way = window.findChild(QAction, "show_desk")
         if isinstance(way, QAction):
             way.trigger()
@@ -43,7 +49,12 @@ def lead(window: QWidget, what: Missing) -> None:
     page = window.findChild(PreparePage)
     if not isinstance(page, PreparePage):
         return
-    page.show_section(page.participants if what is Missing.PRESENT else page.details)
-    field = page.details.findChild(QWidget, DETAILS.get(what, ""))
+    sections = {
+        Missing.PRESENT.value: page.participants,
+        Typed.PARTICIPANTS.value: page.participants,
+        Typed.AGENDA.value: page.agenda,
+    }
+    page.show_section(sections.get(key, page.details))
+    field = page.details.findChild(QWidget, DETAILS.get(key, ""))
     if isinstance(field, QWidget):
         field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,15 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.ids import NoteId
 from models.meeting import Meeting
 from models.readings.agenda import item_numbers
-from models.readings.decisions import decision_numbers
-from models.readings.missing import Missing, gaps
 from ui.connections.final_papers import FinalPapers
-from ui.connections.missing_places import lead, place_of
+from ui.connections.missing_lines import missing_lines
+from ui.connections.missing_places import lead
 from ui.connections.outcome_acts import OutcomeActs
 from ui.connections.paper_files import PaperFiles
 from ui.live_desk import LiveDesk
-from ui.missing_wording import gap
-from ui.outcomes.missing_list import MissingLine
 from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
 from ui.outcomes.outcome_editor import Field
 from ui.outcomes.outcomes_page import OutcomesPage
@@ -60,7 +57,7 @@ class OutcomesConnections(QObject):
         if self._read is not self._desk.meeting:
             self._read = self._desk.meeting
             self._page.show_choices(_choices(self._read))
-            self._page.show_missing(_missing(self._read))
+            self._page.show_missing(missing_lines(self._read))
 
     def paper_soon(self) -> None:
         """The paper is made anew once the meeting has been quiet for a moment."""
@@ -81,7 +78,7 @@ class OutcomesConnections(QObject):
             self._page.edit_note(NoteId(int(note)), Field(field))
         else:
             self.details_wanted.emit()
-            lead(self._page.window(), Missing(key))
+            lead(self._page.window(), key)
 
 
 def _choices(meeting: Meeting) -> OutcomeChoices:
@@ -90,11 +87,3 @@ def _choices(meeting: Meeting) -> OutcomeChoices:
         ItemChoice(one.id, numbers[one.id], one.title) for one in meeting.items if one.id in numbers
     )
     return OutcomeChoices(items, meeting.details.day)
-
-
-def _missing(meeting: Meeting) -> tuple[MissingLine, ...]:
-    numbers = decision_numbers(meeting)
-    return tuple(
-        MissingLine(place_of(one), gap(meeting, one, numbers), one.is_warning)
-        for one in gaps(meeting)
-    )

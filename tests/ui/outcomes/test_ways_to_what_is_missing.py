@@ -7,9 +7,12 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QWidget
 
+from models.acts.agenda import add_item
 from models.acts.details import change_details
 from models.acts.notes import take_note
+from models.acts.people import add_participant
 from models.kinds import NoteKind
+from models.people import Person
 from tests.models.table import DETAILS
 from tests.ui.conftest import Seat
 from tests.ui.round_table import busy
@@ -52,3 +55,24 @@ def test_a_warning_is_told_apart_from_what_is_missing(window: MainWindow) -> Non
         if one.property("role") in ("section", "warning")
     ]
     assert headings == ["Missing before printing: 4", "To be looked at once more: 1"]
+
+
+def test_characters_that_no_face_has_lead_to_where_they_were_typed(
+    tmp_path: Path, seat: Seat
+) -> None:
+    table = busy(tmp_path)
+    table.desk.do(change_details, replace(DETAILS, place="王伟"))
+    table.desk.do(add_participant, Person("Ли", "伟"))
+    table.desk.do(add_item, "Сотрудничество с 王")
+    table.desk.do(take_note, "Спасибо 👍")
+    table.desk.do(take_note, "Для себя 👍", private=True)
+    window = seat(table.desk)
+    assert follow(window, "王, 伟 cannot be printed")[0] == "prepare"
+    assert window.prepare.details.isVisible()
+    follow(window, "Ли")
+    assert window.prepare.participants.isVisible()
+    follow(window, "Сотрудничество")
+    assert window.prepare.agenda.isVisible()
+    assert follow(window, "Спасибо") == ("outcomes", "text")
+    lines = window.outcomes.missing.findChildren(LinkLine)
+    assert not [one for one in lines if "Для себя" in one.accessibleName()]

@@ -1,0 +1,76 @@
+"""What was typed and is meant for paper, and where it was typed."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from msgspec import Struct
+
+from models.ids import NoteId
+from models.meeting import Details, Meeting
+from models.notes import Note
+from models.people import Participant, Person
+
+
+class Typed(StrEnum):
+    """Where something is typed."""
+
+    DETAILS = "details"
+    PARTICIPANTS = "participants"
+    AGENDA = "agenda"
+    NOTES = "notes"
+
+
+class PrintedText(Struct, frozen=True):
+    """A text for paper; `note` is where, for what was typed in something written down."""
+
+    where: Typed
+    text: str
+    note: NoteId | None = None
+
+
+def printed_texts(meeting: Meeting) -> Iterator[PrintedText]:
+    """In the order of the paper; one text for each person, item and note, whatever its fields."""
+    yield PrintedText(Typed.DETAILS, _text_of_details(meeting.details))
+    for participant in meeting.participants:
+        yield PrintedText(Typed.PARTICIPANTS, _text_of_participant(participant))
+    for item in meeting.items:
+        yield PrintedText(Typed.AGENDA, _joined(item.title, item.presenters))
+    for note in meeting.notes:
+        if not (note.removed or note.private):
+            yield PrintedText(Typed.NOTES, _text_of_note(note), note.id)
+
+
+def _text_of_details(details: Details) -> str:
+    officials = (details.chair, details.moderator, details.secretary)
+    return _joined(
+        details.title,
+        details.heading,
+        details.organiser,
+        details.congress,
+        details.place,
+        details.number,
+        *(_text_of_person(one) for one in officials if one is not None),
+    )
+
+
+def _text_of_participant(participant: Participant) -> str:
+    forms = participant.forms
+    return _joined(
+        _text_of_person(participant.person),
+        participant.group,
+        forms.accusative,
+        forms.dative,
+        forms.organisation_genitive,
+    )
+
+
+def _text_of_person(person: Person) -> str:
+    return _joined(person.full_name, person.organisation, person.post)
+
+
+def _text_of_note(note: Note) -> str:
+    return _joined(note.text, *note.executors, note.due_words, *note.themes)
+
+
+def _joined(*texts: str) -> str:
+    return " ".join(text for text in texts if text)
