@@ -7120,8 +7120,16 @@
         <translation>Снова сделано: {what}</translation>
     </message>
     <message>
+        <source>On the agenda to speak here, but away: {names}</source>
+        <translation>По повестке ждут выступления, но нет в зале: {names}</translation>
+    </message>
+    <message>
         <source>Taken back: {what}. Ctrl+Shift+Z brings it back.</source>
         <translation>Отменено: {what}. Ctrl+Shift+Z – вернуть.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed, and with it a speech: {name}. Ctrl+Z takes it back.</source>
+        <translation>Заседание закрыто, с ним закончилось выступление: {name}. Ctrl+Z – вернуть.</translation>
     </message>
     <message>
         <source>The meeting is closed. Ctrl+Z takes it back.</source>

@@ -1,6 +1,7 @@
 """A panel that lies over the page for a moment; the clock above it and every key go on."""
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
@@ -44,6 +45,15 @@ class OverPage(QFrame):
         before, self._focused_before = self._focused_before, None
         if had_focus and before is not None and isValid(before) and before.isVisible():
             before.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc takes away what lies on top, and nothing beneath it."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if event.type() is QEvent.Type.KeyPress:
+                self.leave()
+            return True
+        return super().event(event)
 
     def place(self) -> None:
         room = self._page.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)

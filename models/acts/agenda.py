@@ -157,17 +157,20 @@ def end_break(now: Situation) -> facts.BreakEnded:
 
 
 @refuses(*_SETTING_ASIDE)
-def defer_item(now: Situation, item: ItemId) -> facts.ItemDeferred:
-    """Puts an item off to another meeting; the paper says so."""
+def defer_item(
+    now: Situation, item: ItemId, waiting: Waiting = Waiting.CARRY
+) -> facts.ItemDeferred:
+    """Puts an item off to another meeting; the paper says so. `waiting` as for `next_item`."""
     _may_be_set_aside(now, item, ItemStatus.DEFERRED)
-    return facts.ItemDeferred(item)
+    return facts.ItemDeferred(item, waiting)
 
 
 @refuses(*_SETTING_ASIDE)
-def drop_item(now: Situation, item: ItemId) -> facts.ItemDropped:
-    """Takes an item off the agenda of the running meeting; the paper says so."""
+def drop_item(now: Situation, item: ItemId, waiting: Waiting = Waiting.CARRY) -> facts.ItemDropped:
+    """Takes an item off the agenda of the running meeting; the paper says so. `waiting` as for
+    `next_item`."""
     _may_be_set_aside(now, item, ItemStatus.DROPPED)
-    return facts.ItemDropped(item)
+    return facts.ItemDropped(item, waiting)
 
 
 def _current_item_settled(now: Situation) -> None:

@@ -11,6 +11,7 @@ from models.evolving.floor import end_all_speeches
 from models.evolving.ordered import replaced
 from models.evolving.queue import call_back, leave_item_waiting
 from models.ids import ItemId
+from models.kinds import Waiting
 from models.meeting import ItemStatus, Meeting
 from models.people import Span, close_last
 
@@ -29,10 +30,10 @@ def evolve_agenda(meeting: Meeting, fact: facts.AgendaFact, at: datetime) -> Mee
         case facts.ItemSuspended(waiting):
             left = leave_item_waiting(meeting, meeting.current, waiting)
             return _leave_current(left, ItemStatus.SUSPENDED, at)
-        case facts.ItemDeferred(item):
-            return _set_aside(meeting, item, ItemStatus.DEFERRED, at)
-        case facts.ItemDropped(item):
-            return _set_aside(meeting, item, ItemStatus.DROPPED, at)
+        case facts.ItemDeferred(item, waiting):
+            return _set_aside(meeting, item, ItemStatus.DEFERRED, waiting, at)
+        case facts.ItemDropped(item, waiting):
+            return _set_aside(meeting, item, ItemStatus.DROPPED, waiting, at)
         case facts.MeetingClosed():
             ended = _leave_current(meeting, ItemStatus.DONE, at)
             return replace(ended, closed=at, queue=(), kept=(), break_since=None)
@@ -56,17 +57,20 @@ def _start(meeting: Meeting, key: ItemId, at: datetime) -> Meeting:
 
 
 def _leave_current(meeting: Meeting, status: ItemStatus, at: datetime) -> Meeting:
-    """Whoever speaks ends, and the current item with them."""
+    """Whoever speaks ends, and the current item with them; its list is closed no more."""
     meeting = end_all_speeches(meeting, at)
     item = meeting.current_item
     if item is None:
         return meeting
     left = replace(item, status=status, spans=close_last(item.spans, at))
-    return replace(meeting, items=replaced(meeting.items, left), current=None, break_since=None)
+    items = replaced(meeting.items, left)
+    return replace(meeting, items=items, current=None, list_closed=False, break_since=None)
 
 
-def _set_aside(meeting: Meeting, key: ItemId, status: ItemStatus, at: datetime) -> Meeting:
+def _set_aside(
+    meeting: Meeting, key: ItemId, status: ItemStatus, waiting: Waiting, at: datetime
+) -> Meeting:
     if meeting.current == key:
-        return _leave_current(meeting, status, at)
+        return _leave_current(leave_item_waiting(meeting, key, waiting), status, at)
     aside = replace(meeting.item(key), status=status)
     return replace(meeting, items=replaced(meeting.items, aside))

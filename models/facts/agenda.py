@@ -37,10 +37,12 @@ class ItemSuspended(Struct, frozen=True):
 
 class ItemDeferred(Struct, frozen=True):
     item: ItemId
+    waiting: Waiting = Waiting.CARRY
 
 
 class ItemDropped(Struct, frozen=True):
     item: ItemId
+    waiting: Waiting = Waiting.CARRY
 
 
 class BreakBegun(Struct, frozen=True):

@@ -14,6 +14,13 @@ def undecided_proposals(meeting: Meeting, item: ItemId | None) -> tuple[Note, ..
     return tuple(one for one in proposals if is_undecided(one) and not one.private)
 
 
+def all_undecided_proposals(meeting: Meeting) -> tuple[Note, ...]:
+    """Those of all items, and those made under none."""
+    return tuple(
+        one for one in meeting.notes if is_undecided(one) and not (one.removed or one.private)
+    )
+
+
 def untaken_items(meeting: Meeting) -> tuple[AgendaItem, ...]:
     """What is still to be taken, in the order of the agenda; breaks aside."""
     to_be_taken = coming_items(meeting)

@@ -7,6 +7,7 @@ from msgspec import Struct
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import STANDINGS, ItemKind, SpeechKind
 from models.meeting import AgendaItem, Meeting, Request, StandsAs
+from models.people import Participant
 from models.readings.attendance import is_replaced
 from models.readings.speaking import last_said, presenters_of, who_had_a_turn_on, who_spoke
 
@@ -139,6 +140,19 @@ def announced_speakers(meeting: Meeting) -> tuple[Upcoming, ...]:
         if presenter.id not in spoke and not away and not waits_aside:
             coming.append(Upcoming(presenter.id, kind, hand.id if hand else None, None))
     return tuple(coming)
+
+
+def announced_but_away(meeting: Meeting) -> tuple[Participant, ...]:
+    """Presenters of the current item who have left, have sent nobody and not spoken on it."""
+    item = meeting.current_item
+    if item is None or item.is_break:
+        return ()
+    spoke = who_had_a_turn_on(meeting, item.id)
+    return tuple(
+        one
+        for one in presenters_of(meeting, item)
+        if one.has_left and one.id not in spoke and not is_replaced(meeting, one)
+    )
 
 
 def reply_is_late(meeting: Meeting, request: Request) -> bool:

@@ -4,14 +4,16 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
-from models.acts.agenda import close_meeting, open_meeting, remove_item, start_item
+from models.acts.agenda import close_item, close_meeting, open_meeting, remove_item, start_item
 from models.acts.notes import take_note
-from models.acts.people import everyone_arrives
-from models.acts.queue import request_floor, withdraw_request
+from models.acts.people import arrive, everyone_arrives, leave
+from models.acts.queue import close_list, request_floor, withdraw_request
 from models.kinds import NoteKind, SetAside
 from models.meeting import Details, ItemStatus
+from models.readings.speaking import presenters_of
 from tests.models.table import BELOZEROV, BREAK, LEAN, STAFF
 from tests.ui.conftest import Seat
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
@@ -223,9 +225,159 @@ def test_the_clock_and_the_keys_go_on_while_it_is_asked(table: RoundTable, seat:
     press(Key.Key_F10)
     press(Key.Key_F3)
     assert not table.speech.running
-    press(Key.Key_F2)
-    assert table.speech.participant == 2
+    press(Key.Key_F5)
+    assert table.meeting.speaking is None
+    table.desk.do(withdraw_request, table.meeting.queue[0].id)
     assert "Still waiting (1)" in strip(window)
+
+
+def test_whoever_gets_the_floor_ends_the_questions_and_notes_are_notes_again(
+    quiet: RoundTable, seat: Seat
+) -> None:
+    quiet.desk.do(request_floor, BELOZEROV)
+    window = seat(quiet.desk)
+    press(Key.Key_F10)
+    press(*FIRST)
+    assert "conclusion" in strip(window)
+    quiet.clock.advance(seconds=1)
+    press(Key.Key_F2)
+    assert strip(window) == ""
+    write("Три завода готовы")
+    press(Key.Key_Return)
+    note = quiet.meeting.notes.last()
+    assert note is not None
+    assert note.kind is NoteKind.NOTE
+    assert (quiet.speech.participant, quiet.meeting.current) == (BELOZEROV, STAFF)
+
+
+def test_an_end_of_speech_taken_back_ends_them_too(quiet: RoundTable, seat: Seat) -> None:
+    window = seat(quiet.desk)
+    press(Key.Key_F5)
+    press(Key.Key_F10)
+    assert "conclusion" in strip(window)
+    press(Key.Key_Z, CTRL)
+    assert quiet.speech.running
+    assert "conclusion" not in strip(window)
+
+
+def test_another_key_is_another_intention_and_is_asked_about_anew(
+    table: RoundTable, seat: Seat
+) -> None:
+    seat(table.desk)
+    press(Key.Key_F12)
+    for _ in range(3):
+        table.clock.advance(seconds=1)
+        press(Key.Key_F10)
+    assert table.meeting.closed is None
+    assert table.meeting.item(STAFF).status is ItemStatus.DONE
+    assert table.waiting == [2, 3]
+
+
+def test_ctrl_f10_after_f10_takes_no_item(table: RoundTable, seat: Seat) -> None:
+    seat(table.desk)
+    press(Key.Key_F10)
+    for _ in range(3):
+        table.clock.advance(seconds=1)
+        press(Key.Key_F10, CTRL)
+    assert table.meeting.item(STAFF).status is ItemStatus.DONE
+    assert table.meeting.current is None
+
+
+def test_the_item_that_is_chosen_last_is_taken(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F10)
+    table.clock.advance(seconds=1)
+    window.desk.agenda.item_activated.emit(LEAN)
+    table.clock.advance(seconds=1)
+    press(*FIRST)
+    table.clock.advance(seconds=1)
+    press(*FIRST)
+    assert table.meeting.current == LEAN
+
+
+def test_f12_says_whose_speech_it_ended(quiet: RoundTable, seat: Seat) -> None:
+    window = seat(quiet.desk)
+    for _ in range(3):
+        press(Key.Key_F12)
+        quiet.clock.advance(seconds=1)
+    assert quiet.meeting.closed is not None
+    assert "speech: Абакумов\N{NO-BREAK SPACE}А.С. Ctrl+Z" in strip(window)
+
+
+def aside(window: MainWindow, words: str) -> None:
+    """From the menu of the item that is being discussed."""
+    window.desk.agenda.item_menu_requested.emit(STAFF, QPoint())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(one for one in menu.actions() if one.text().startswith(words)).trigger()
+    menu.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [("Defer", ItemStatus.DEFERRED), ("Take off", ItemStatus.DROPPED)],
+)
+def test_an_item_that_is_put_off_or_dropped_does_not_pass_over_proposals_and_people(
+    table: RoundTable, seat: Seat, words: str, status: ItemStatus
+) -> None:
+    table.desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    window = seat(table.desk)
+    aside(window, words)
+    assert "Расширить лизинг" in strip(window)
+    press(*SECOND)
+    table.clock.advance(seconds=1)
+    assert "Still waiting (2)" in strip(window)
+    press(*THIRD)
+    assert table.meeting.item(STAFF).status is status
+    assert table.waiting == []
+
+
+def test_f12_asks_about_every_proposal_that_was_left_open(quiet: RoundTable, seat: Seat) -> None:
+    """Also of an item that was left, and those that were made under none."""
+    quiet.desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    quiet.desk.do(start_item, LEAN)
+    quiet.clock.advance(seconds=1)
+    quiet.desk.do(close_item)
+    quiet.desk.do(take_note, "Собраться весной", NoteKind.PROPOSAL)
+    window = seat(quiet.desk)
+    press(Key.Key_F12)
+    assert "Расширить лизинг" in strip(window)
+    press(*SECOND)
+    quiet.clock.advance(seconds=1)
+    assert "Собраться весной" in strip(window)
+    press(*THIRD)
+    quiet.clock.advance(seconds=1)
+    assert "Not taken" in strip(window)
+    press(*FIRST)
+    assert quiet.meeting.closed is not None
+
+
+def test_f12_right_after_f10_closes_nothing_unasked(quiet: RoundTable, seat: Seat) -> None:
+    quiet.desk.do(start_item, LEAN)
+    seat(quiet.desk)
+    press(Key.Key_F12)
+    assert quiet.meeting.running
+
+
+def test_between_items_everybody_may_ask_for_the_floor_again(quiet: RoundTable) -> None:
+    quiet.desk.do(close_list)
+    quiet.desk.do(close_item)
+    quiet.desk.do(request_floor, BELOZEROV)
+    assert quiet.waiting == [BELOZEROV]
+
+
+def test_a_presenter_who_is_away_is_told_when_their_item_is_taken(
+    quiet: RoundTable, seat: Seat
+) -> None:
+    presenter = presenters_of(quiet.meeting, quiet.meeting.item(LEAN))[0]
+    quiet.desk.do(leave, presenter.id)
+    window = seat(quiet.desk)
+    quiet.desk.do(start_item, LEAN)
+    assert strip(window).endswith(f"away: {presenter.person.short_name}")
+    press(Key.Key_Z, CTRL)
+    quiet.desk.do(arrive, presenter.id)
+    quiet.desk.do(start_item, LEAN)
+    assert strip(window) == ""
 
 
 def test_undo_of_an_answer_asks_again_with_f10(quiet: RoundTable, seat: Seat) -> None:

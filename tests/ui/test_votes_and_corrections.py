@@ -156,6 +156,32 @@ def test_more_votes_than_people_are_refused_and_stay_to_be_mended(
     assert last_note(table).vote is None
 
 
+def test_a_refusal_leaves_the_question_to_be_read(table: RoundTable, seat: Seat) -> None:
+    table.desk.do(take_note, "Принять", NoteKind.DECISION)
+    window = seat(table.desk)
+    press(Key.Key_8, CTRL)
+    asked = strip(window)
+    write("31")
+    press(Key.Key_Return)
+    assert strip(window).endswith(asked)
+
+
+def test_the_second_press_of_two_makes_no_decision_of_what_was_adopted(
+    table: RoundTable, seat: Seat
+) -> None:
+    table.desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    window = seat(table.desk)
+    press(Key.Key_8, CTRL)
+    press(Key.Key_F11)
+    table.clock.advance(milliseconds=200)
+    press(Key.Key_F11)
+    assert last_note(table).kind is NoteKind.PROPOSAL
+    assert window.desk.strip.view().answers
+    table.clock.advance(milliseconds=400)
+    press(Key.Key_F11)
+    assert last_note(table).kind is NoteKind.DECISION
+
+
 def test_a_vote_needs_something_to_vote_on(table: RoundTable, seat: Seat) -> None:
     window = seat(table.desk)
     press(Key.Key_8, CTRL)

@@ -1,16 +1,22 @@
 """The agenda connected: items are taken, left, put off and moved."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from models.acts import agenda
+from models.acts.situation import Situation
+from models.facts import MeetingFact
 from models.ids import ItemId
+from models.kinds import Waiting
 from models.meeting import AgendaItem, ItemStatus
 from ui.connections.closing import Closing
 from ui.connections.menus import add, add_title, pop_up
 from ui.desk.agenda_rail import AgendaRail
 from ui.live_desk import LiveDesk
 
+SettingAside = Callable[[Situation, ItemId, Waiting], MeetingFact]
 OVER = (ItemStatus.DONE, ItemStatus.DEFERRED, ItemStatus.DROPPED)
 
 
@@ -29,7 +35,7 @@ class AgendaConnections(QObject):
 
     def _take(self, key: int) -> None:
         self._closing.leave_for(
-            lambda waiting: self._desk.do(agenda.start_item, ItemId(key), waiting)
+            ("take", key), lambda waiting: self._desk.do(agenda.start_item, ItemId(key), waiting)
         )
 
     def _suspend(self, key: int) -> None:
@@ -38,6 +44,15 @@ class AgendaConnections(QObject):
             self._desk.do(agenda.suspend_item)
         else:
             self._take(key)
+
+    def _set_aside(self, act: SettingAside, item: ItemId) -> None:
+        """What is put off or dropped needs no conclusion."""
+        if item != self._desk.meeting.current:
+            self._desk.do(act, item, Waiting.CARRY)
+            return
+        self._closing.leave_for(
+            (act, item), lambda waiting: self._desk.do(act, item, waiting), concluded=True
+        )
 
     def show_menu(self, key: int, at: QPoint) -> None:
         item = self._desk.meeting.item(ItemId(key))
@@ -55,8 +70,8 @@ class AgendaConnections(QObject):
 
     def _add_setting_aside(self, menu: QMenu, item: AgendaItem) -> None:
         defer, drop = self.tr("Defer to another meeting"), self.tr("Take off the agenda")
-        deferred = add(menu, defer, lambda: self._desk.do(agenda.defer_item, item.id))
-        dropped = add(menu, drop, lambda: self._desk.do(agenda.drop_item, item.id))
+        deferred = add(menu, defer, lambda: self._set_aside(agenda.defer_item, item.id))
+        dropped = add(menu, drop, lambda: self._set_aside(agenda.drop_item, item.id))
         for made in (deferred, dropped):
             made.setEnabled(item.status not in OVER)
 

@@ -4,34 +4,46 @@ Each is a question in the strip, answered by one key; Esc stays on the item. Onl
 follows for which the item is left.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from models.acts import agenda, notes
 from models.acts.situation import SECOND_PRESS
-from models.ids import ItemId, NoteId
+from models.ids import ItemId, NoteId, SpeechId
 from models.kinds import NoteKind, SetAside, Waiting
+from models.meeting import Meeting
 from models.notes import Note
-from models.readings.agenda import item_numbers, next_item
-from models.readings.closing import lacks_conclusion, undecided_proposals, untaken_items
+from models.readings.agenda import next_item
+from models.readings.closing import (
+    all_undecided_proposals,
+    lacks_conclusion,
+    undecided_proposals,
+    untaken_items,
+)
 from models.readings.queue import queue_order
 from models.refusals import Refusal
+from ui.connections.closing_questions import (
+    DECIDE,
+    Asked,
+    about_conclusion,
+    about_proposal,
+    about_those_who_wait,
+    about_untaken,
+)
 from ui.desk.notes_panel import NotesPanel
 from ui.desk.questions import Question, Questions, answers
 from ui.live_desk import LiveDesk
-from ui.short_text import short
 
 QUESTION = "closing"
-QUOTED = 80
 
 Goal = Callable[[Waiting], object]
-Named = tuple[str, str]
 
 
 class Closing(QObject):
-    """At most one item is being left; another act that leads away from it ends the questions."""
+    """At most one item is being left, for one intention; another one is asked about anew. Whoever
+    gets the floor meanwhile, or another item, ends the questions."""
 
     def __init__(self, panel: NotesPanel, desk: LiveDesk, questions: Questions) -> None:
         super().__init__(panel)
@@ -39,7 +51,9 @@ class Closing(QObject):
         self._desk = desk
         self._questions = questions
         self._goal: Goal | None = None
+        self._intention: Hashable = None
         self._item: ItemId | None = None
+        self._speech: SpeechId | None = None
         self._waiting: Waiting | None = None
         self._concluded = False
         self._last = False
@@ -47,34 +61,40 @@ class Closing(QObject):
         self._asking = ""
         self._default: Callable[[], None] | None = None
         self._asked_at: datetime | None = None
-        self._answered_at: datetime | None = None
-        questions.answered.connect(self._note_answer)
         desk.changed.connect(self._go_on)
 
     def next_item(self) -> None:
         if next_item(self._desk.meeting) is None:
             self._desk.do(agenda.next_item)
         else:
-            self.leave_for(lambda waiting: self._desk.do(agenda.next_item, waiting))
+            self.leave_for("next item", lambda waiting: self._desk.do(agenda.next_item, waiting))
 
     def close_item(self) -> None:
-        self.leave_for(lambda waiting: self._desk.do(agenda.close_item, waiting))
+        self.leave_for("no item", lambda waiting: self._desk.do(agenda.close_item, waiting))
 
     def close_meeting(self) -> None:
         """Nobody is carried over or kept: whoever waits is thanked."""
-        self.leave_for(lambda _waiting: self._desk.do(agenda.close_meeting), last=True)
+        self.leave_for("the end", lambda _waiting: self._desk.do(agenda.close_meeting), last=True)
 
-    def leave_for(self, goal: Goal, *, last: bool = False) -> None:
-        """Asks what is to be asked, then does it. Pressed once more, it takes what is offered."""
-        if self._goal is not None and self._questions.stands(QUESTION):
+    def leave_for(
+        self, intention: Hashable, goal: Goal, *, last: bool = False, concluded: bool = False
+    ) -> None:
+        """Asks what is to be asked, then does it. Meant once more, it takes what is offered.
+        An item that is `concluded` needs no conclusion any more."""
+        asked = self._goal is not None and self._questions.stands(QUESTION)
+        if asked and intention == self._intention:
             self._take_what_is_offered()
             return
         meeting = self._desk.meeting
-        if self._desk.sitting.read_only or not meeting.running or self._was_just_taken():
+        twice = not last and self._was_just_taken()
+        if self._desk.sitting.read_only or not meeting.running or twice:
             goal(Waiting.CARRY)
             return
-        self._goal, self._item = goal, meeting.current
-        self._waiting, self._concluded, self._last = None, False, last
+        if asked:
+            self._stop()
+        self._goal, self._intention, self._item = goal, intention, meeting.current
+        self._speech = meeting.speaking.id if meeting.speaking else None
+        self._waiting, self._concluded, self._last = None, concluded, last
         self._knows_untaken = not last
         self._go_on()
 
@@ -88,11 +108,12 @@ class Closing(QObject):
         if self._goal is None:
             return
         meeting = self._desk.meeting
-        if meeting.current != self._item or not meeting.running:
+        speaking = meeting.speaking
+        goes_on = speaking is not None and speaking.id != self._speech
+        if goes_on or meeting.current != self._item or not meeting.running:
             self._stop()
             return
-        proposals = undecided_proposals(meeting, self._item) if self._item is not None else ()
-        if proposals:
+        if proposals := self._undecided(meeting):
             self._ask_about(proposals[0])
         elif self._somebody_waits_in_vain() and self._waiting is None:
             self._ask_about_those_who_wait()
@@ -102,6 +123,11 @@ class Closing(QObject):
             self._ask_about_untaken()
         else:
             self._reach()
+
+    def _undecided(self, meeting: Meeting) -> tuple[Note, ...]:
+        if self._last:
+            return all_undecided_proposals(meeting)
+        return () if self._item is None else undecided_proposals(meeting, self._item)
 
     def _somebody_waits_in_vain(self) -> bool:
         """Before the first item whoever waits goes on waiting for it."""
@@ -119,43 +145,23 @@ class Closing(QObject):
         self._panel.capture_as(NoteKind.NOTE)
         self._questions.withdraw(QUESTION)
 
-    def _ask(self, text: str, named: tuple[Named, ...], answered: Callable[[str], None]) -> None:
+    def _ask(self, asked: Asked, answered: Callable[[str], None]) -> None:
         """What stands already is not asked anew by whatever else happens at the table."""
-        if self._questions.stands(QUESTION) and self._asking == text:
+        if self._questions.stands(QUESTION) and self._asking == asked.text:
             return
-        self._asking, self._asked_at = text, self._desk.now()
+        self._asking, self._asked_at = asked.text, self._desk.now()
+        offered = answers(*asked.named)
         self._questions.ask(
-            Question(
-                QUESTION,
-                text,
-                answers(*named),
-                answered=lambda name: self._take_answer(answered, name),
-                dismissed=self._stop,
-            )
+            Question(QUESTION, asked.text, offered, answered=answered, dismissed=self._stop)
         )
-
-    def _take_answer(self, answered: Callable[[str], None], name: str) -> None:
-        """The second press of two meets the next question unread, settles nothing, and leaves it to
-        be read."""
-        if self._answered_at is not None and self._desk.now() - self._answered_at < SECOND_PRESS:
-            self._asking = ""
-            self._go_on()
-            return
-        answered(name)
 
     def _ask_about(self, proposal: Note) -> None:
-        text = self.tr("Not decided yet: “{text}”").format(text=short(proposal.text, QUOTED))
-        named = (
-            ("decide", self.tr("Decided so")),
-            (SetAside.DEFERRED.value, self.tr("Defer")),
-            (SetAside.LEFT_OPEN.value, self.tr("Leave open")),
-        )
         self._default = None
-        self._ask(text, named, lambda name: self._settle(proposal.id, name))
+        self._ask(about_proposal(proposal), lambda name: self._settle(proposal.id, name))
 
     def _settle(self, key: NoteId, name: str) -> None:
         """As it stands now: it may have been reworded since it was asked about."""
-        if name != "decide":
+        if name != DECIDE:
             self._desk.do(notes.set_aside, key, SetAside(name))
             return
         proposal = self._desk.meeting.notes[key]
@@ -169,25 +175,12 @@ class Closing(QObject):
             due_words=proposal.due_words,
         )
 
-    def _note_answer(self) -> None:
-        self._answered_at = self._desk.now()
-
     def _ask_about_those_who_wait(self) -> None:
         meeting = self._desk.meeting
         people = [meeting.participant(one.participant).person for one in queue_order(meeting)]
-        names = ", ".join(one.short_name for one in people)
-        text = self.tr("Still waiting (%n): {names}", "", len(people)).format(
-            names=short(names, QUOTED)
-        )
-        carried: tuple[Named, ...] = (
-            (Waiting.CARRY.value, self.tr("Carry over")),
-            (Waiting.KEEP.value, self.tr("Keep for this item")),
-            (Waiting.THANK.value, self.tr("Thank them")),
-        )
-        last: tuple[Named, ...] = ((Waiting.THANK.value, self.tr("Close all the same")),)
-        named = last if self._last else carried
-        self._default = lambda: self._choose_waiting(named[0][0])
-        self._ask(text, named, self._choose_waiting)
+        asked = about_those_who_wait(people, last=self._last)
+        self._default = lambda: self._choose_waiting(asked.named[0][0])
+        self._ask(asked, self._choose_waiting)
 
     def _choose_waiting(self, name: str) -> None:
         self._waiting = Waiting(name)
@@ -195,13 +188,9 @@ class Closing(QObject):
 
     def _ask_about_untaken(self) -> None:
         meeting = self._desk.meeting
-        numbers, untaken = item_numbers(meeting), untaken_items(meeting)
-        text = self.tr("Not taken or not finished (%n): {items}", "", len(untaken)).format(
-            items=", ".join(numbers[one.id] for one in untaken)
-        )
         self._default = self._close_all_the_same
-        named = (("close", self.tr("Close all the same")),)
-        self._ask(text, named, lambda _name: self._close_all_the_same())
+        asked = about_untaken(meeting, untaken_items(meeting))
+        self._ask(asked, lambda _name: self._close_all_the_same())
 
     def _close_all_the_same(self) -> None:
         self._knows_untaken = True
@@ -209,12 +198,8 @@ class Closing(QObject):
 
     def _ask_conclusion(self) -> None:
         """The line for notes takes the conclusion: typed there, Enter writes it down."""
-        text = self.tr(
-            "The conclusion of the item? Type it and press Enter; a number alone finds a person."
-        )
-        named = (("without_conclusion", self.tr("Without a conclusion")),)
         self._default = self._go_without_conclusion
-        self._ask(text, named, lambda _name: self._go_without_conclusion())
+        self._ask(about_conclusion(), lambda _name: self._go_without_conclusion())
         self._panel.capture_as(NoteKind.CONCLUSION)
 
     def _go_without_conclusion(self) -> None:

@@ -36,7 +36,7 @@ class DeskConnections(QObject):
         self._page = page
         self._desk = desk
         self._read: Meeting | None = None
-        self.questions = Questions(page.strip)
+        self.questions = Questions(page.strip, desk.now)
         self.people = PeopleConnections(page, desk, self.questions)
         self.queue = QueueConnections(page.queue, desk, self.questions)
         self.closing = Closing(page.notes, desk, self.questions)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from models.facts import FloorFact, MeetingFact, QueueFact
 from models.meeting import Meeting
 from models.readings.attendance import voters
+from models.readings.queue import announced_but_away
 from models.readings.voting import has_quorum
 from models.refusals import Refusal
 from ui.desk.level_sign import Level
@@ -29,24 +30,27 @@ class TellingConnections(QObject):
         self._questions = questions
         self._closed = desk.meeting.closed is not None
         self._opened = desk.meeting.opened is not None
+        self._item = desk.meeting.current
         desk.refused.connect(self._tell_refusal)
         desk.troubled.connect(self._tell_trouble)
         desk.taken_back.connect(self._tell_taken_back)
         desk.brought_back.connect(self._tell_brought_back)
 
     def after_act(self, page: str) -> None:
-        """An act ends the refusal before it; closing is said aloud, opening without a quorum, and
-        what the floor does while another page is shown."""
+        """An act ends the refusal before it; closing is said aloud, opening without a quorum, an
+        item whose presenter is away, and what the floor does while another page is shown."""
         self._questions.act_was_done()
         meeting, done = self._desk.meeting, self._desk.undoable
         closed, opened = meeting.closed is not None, meeting.opened is not None
         if closed and not self._closed:
-            self._say(self.tr("The meeting is closed. Ctrl+Z takes it back."))
+            self._tell_closed(meeting)
         elif opened and not self._opened and not has_quorum(meeting):
             self._tell_no_quorum(meeting)
+        elif meeting.current != self._item and announced_but_away(meeting):
+            self._tell_who_is_away(meeting)
         elif page != TABLE and done and isinstance(done.fact, FloorFact | QueueFact):
             self._say(begun_large(fact(meeting, done.fact)))
-        self._closed, self._opened = closed, opened
+        self._closed, self._opened, self._item = closed, opened, meeting.current
 
     def says_why_not(self, event: QKeyEvent, acts: Iterable[QAction], page: str) -> bool:
         """A key whose act is put away now is not silent; False if it is the key of none. An action
@@ -64,12 +68,27 @@ class TellingConnections(QObject):
             self._say(words.format(act=away[0].text().replace("&&", "&")), Level.WARNING)
         return True
 
+    def _tell_closed(self, meeting: Meeting) -> None:
+        last = meeting.speeches.last()
+        if last is None or last.ended != meeting.closed:
+            self._say(self.tr("The meeting is closed. Ctrl+Z takes it back."))
+            return
+        words = self.tr(
+            "The meeting is closed, and with it a speech: {name}. Ctrl+Z takes it back."
+        )
+        self._say(words.format(name=before_stop(last.person.short_name)))
+
     def _tell_no_quorum(self, meeting: Meeting) -> None:
         words = self.tr(
             "There is no quorum: {present} present, {quorum} needed. Until then nothing is adopted."
         )
         told = words.format(present=len(voters(meeting)), quorum=meeting.details.quorum)
         self._say(told, Level.WARNING)
+
+    def _tell_who_is_away(self, meeting: Meeting) -> None:
+        names = ", ".join(one.person.short_name for one in announced_but_away(meeting))
+        words = self.tr("On the agenda to speak here, but away: {names}")
+        self._say(words.format(names=names), Level.WARNING)
 
     def _tell_trouble(self, words: str) -> None:
         self._questions.say(words, Level.DANGER)

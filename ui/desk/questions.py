@@ -1,11 +1,13 @@
 """What the strip says: questions wait there one after the other, a sentence stands before them."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from models.acts.situation import SECOND_PRESS
 from ui.desk.level_sign import Level
 from ui.desk.strip import Answer, Strip, StripView
 
@@ -48,16 +50,17 @@ class Question(Struct, frozen=True):
 class Questions(QObject):
     """The newest question stands; the earlier ones come back when it is over.
 
-    `wanted` says that the moderator asked for a question and has to see it; `answered` follows an
-    answer and all that came of it.
+    `wanted` says that the moderator asked for a question and has to see it. The second press of
+    two meets the next question unread and settles nothing.
     """
 
     wanted = Signal()
-    answered = Signal()
 
-    def __init__(self, strip: Strip) -> None:
+    def __init__(self, strip: Strip, now: Callable[[], datetime]) -> None:
         super().__init__(strip)
         self._strip = strip
+        self._now = now
+        self._answered_at: datetime | None = None
         self._standing: list[Question] = []
         self._said: StripView | None = None
         self._said_of = ""
@@ -115,18 +118,25 @@ class Questions(QObject):
         if self._standing:
             view = self._standing[-1].view()
             if self._said is not None:
-                view = replace(view, text=self._said.text, level=self._said.level)
+                view = replace(view, text=self._before(view.text), level=self._said.level)
             self._strip.show_view(view)
         else:
             self._strip.show_view(self._said or StripView())
 
+    def _before(self, asked: str) -> str:
+        """What was said, and then what is asked; what is typed is worded in its place."""
+        said = self._said.text if self._said is not None else ""
+        return said if self._said_of else f"{said} {asked}"
+
     def _answer(self, name: str) -> None:
-        if self._standing:
+        now = self._now()
+        twice = self._answered_at is not None and now - self._answered_at < SECOND_PRESS
+        if self._standing and not twice:
             question = self._standing.pop()
             self._said = None
             self._show()
             question.answered(name)
-            self.answered.emit()
+            self._answered_at = self._now()
 
     def _enter(self, text: str) -> None:
         if self._standing:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.papers.key_card import KeyCard, KeySection
@@ -35,12 +34,6 @@ class KeyCardPanel(OverPage):
 
     def place_in(self, _room: QRect) -> QRect:
         return self.whole()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _head(self, title: str) -> Flow:
         row = Flow()

@@ -210,7 +210,7 @@ class PaperPreview(QFrame):
         for keys, act in (
             (("Ctrl++", "Ctrl+="), self._pages.zoom_in),
             (("Ctrl+-",), self._pages.zoom_out),
-            (("Alt+0",), self._pages.fit_width),
+            (("Alt+Home",), self._pages.fit_width),
         ):
             shortcut = QShortcut(self)
             shortcut.setKeys([QKeySequence(key) for key in keys])

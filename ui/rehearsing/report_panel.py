@@ -1,7 +1,6 @@
 """The end of a rehearsal: where seconds were lost, and the keys that lose none."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.flow import Flow
@@ -48,12 +47,6 @@ class ReportPanel(OverPage):
 
     def place_in(self, _room: QRect) -> QRect:
         return self.whole()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _head(self) -> Flow:
         row = Flow()

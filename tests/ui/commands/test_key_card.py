@@ -15,6 +15,7 @@ from tests.ui.round_table import RoundTable, busy
 from ui.actions import act_keys
 from ui.hall.hall_menu import hall_keys
 from ui.keys.card import key_card
+from ui.keys.card_panel import KeyCardPanel
 from ui.keys.ways import way_keys
 from ui.language import Language, Words
 from ui.main_window import MainWindow
@@ -109,3 +110,18 @@ def test_a_folder_that_is_not_there_is_told_and_nothing_is_left(
     window.ways.card.save(tmp_path / "gone" / "keys.pdf", "ru")
     assert window.desk.strip.view().text
     assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_esc_puts_the_card_away_and_leaves_the_question_beneath_it(
+    table: RoundTable, window: MainWindow
+) -> None:
+    press(Key.Key_F10, CTRL)
+    asked = window.desk.strip.view().text
+    assert asked
+    press(Key.Key_F1)
+    press(Key.Key_Escape)
+    assert not window.findChild(KeyCardPanel).isVisible()
+    assert window.desk.strip.view().text == asked
+    press(Key.Key_Escape)
+    assert window.desk.strip.view().text == ""
+    assert table.meeting.current is not None

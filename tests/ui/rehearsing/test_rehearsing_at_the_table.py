@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QLabel
 
 from models.readings.queue import next_up
@@ -208,3 +209,22 @@ def test_the_report_names_the_slowest_moment_with_its_key_and_then_the_rehearsal
     assert left == []
     press(Key.Key_9, ALT)
     assert left == [True]
+
+
+@pytest.mark.parametrize("page", ["prepare", "desk", "outcomes"])
+def test_on_no_page_a_key_of_the_rehearsal_is_the_key_of_anything_else(
+    table: Rehearsed, page: str
+) -> None:
+    window = table.window
+    window.show_page(page)
+    shortcuts = [
+        key.toString()
+        for one in window.findChildren(QShortcut)
+        if one.isEnabled() and one.parent().isVisible()
+        for key in one.keys()  # noqa: SIM118
+    ]
+    actions = [
+        key.toString() for one in window.actions() for key in one.shortcuts() if one.isEnabled()
+    ]
+    for key in rehearsal_keys().values():
+        assert (shortcuts + actions).count(key) == 1, key
