@@ -34,6 +34,7 @@ class Known(Generic[Entry]):
         self._person = person
         self._all: dict[str, list[Entry]] = defaultdict(list)
         self._left: dict[str, list[Entry]] = defaultdict(list)
+        self._at_work: dict[tuple[str, str], list[Entry]] = defaultdict(list)
         for entry in entries:
             self.add(entry)
 
@@ -41,6 +42,7 @@ class Known(Generic[Entry]):
         key = _surname_key(self._person(entry))
         self._all[key].append(entry)
         self._left[key].append(entry)
+        self._at_work[_work_key(self._person(entry))].append(entry)
 
     def take(self, sought: Described) -> Entry | None:
         """The one who is this person beyond doubt, of two namesakes the more alike; once only."""
@@ -54,6 +56,15 @@ class Known(Generic[Entry]):
         """The most alike of those who may be this person, taken or not."""
         everybody = self._all.get(_surname_key(sought), [])
         return self._most_alike(sought, everybody, (Sameness.SAME, Sameness.DOUBTFUL))
+
+    def corrected(self, sought: Described) -> Entry | None:
+        """One who was not taken and may be this person with another name now: post and
+        organisation are the same, and so is the surname, or name and patronymic."""
+        if not (sought.post and sought.organisation):
+            return None
+        colleagues = self._at_work.get(_work_key(sought), [])
+        fitting = (one for one in colleagues if one in self._left[_surname_key(self._person(one))])
+        return next((one for one in fitting if _half_of_name(sought, self._person(one))), None)
 
     def _most_alike(
         self, sought: Described, bearers: list[Entry], enough: tuple[Sameness, ...]
@@ -73,6 +84,17 @@ def sameness(one: Described, other: Described) -> Sameness:
 def _contradict(one: Described, other: Described) -> bool:
     pairs = ((one.organisation, other.organisation), (one.post, other.post))
     return any(first and second and fold(first) != fold(second) for first, second in pairs)
+
+
+def _half_of_name(one: Described, other: Described) -> bool:
+    if fold(one.surname) == fold(other.surname):
+        return True
+    given = one.name, one.patronymic
+    return all(given) and [*map(fold, given)] == [fold(other.name), fold(other.patronymic)]
+
+
+def _work_key(one: Described) -> tuple[str, str]:
+    return fold(one.organisation), fold(one.post)
 
 
 def _likeness(one: Described, other: Described) -> int:

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from models.acts.agenda import import_agenda, open_meeting, start_item
-from models.acts.people import import_participants, remove_participant
+from models.acts.people import change_participant, import_participants, remove_participant
 from models.desk import Desk
 from models.ids import ItemId, ParticipantId
 from models.importing.agenda import found_items, with_times_of
@@ -112,6 +112,29 @@ def test_initials_and_missing_parts_are_doubtful_and_say_whom_they_mean(
     assert found.state is DOUBTFUL
     assert found.double is not None
     assert found.double.person.full_name == "Абакумов Андрей Сергеевич"
+
+
+@pytest.mark.parametrize(
+    "corrected",
+    [{"surname": "Абакумова"}, {"name": "Антон"}, {"patronymic": "Семёнович", "name": "Антон"}],
+)
+def test_who_was_corrected_at_the_table_is_doubtful_when_the_list_comes_again(
+    prepared: Desk, corrected: dict[str, str]
+) -> None:
+    text = (FIXTURES / "participants.csv").read_text("utf-8-sig")
+    old = prepared.meeting.participant(ABAKUMOV)
+    new = replace(old, person=replace(old.person, **corrected))
+    prepared.do(change_participant, new)
+    found = people(prepared.meeting, text)
+    assert [one.state for one in found if one.state is not SAME] == [DOUBTFUL]
+    assert next(one.double.person for one in found if one.double) == new.person
+
+
+def test_colleagues_of_one_post_are_not_doubted(desk: Desk) -> None:
+    text = "ФИО;Организация;Должность\nЛи Анна Юрьевна;КнАГУ;студент"
+    take(desk, people(desk.meeting, text))
+    more = text + "\nКим Анна;КнАГУ;студент\nПак Анна Юрьевна;КнАГУ;студент"
+    assert states(people(desk.meeting, more)) == [SAME, NEW, NEW]
 
 
 def test_a_doubt_inside_one_file_names_the_row_above() -> None:
