@@ -77,18 +77,21 @@ def is_replaced(meeting: Meeting, one: Participant) -> bool:
     return not one.present and any(taken)
 
 
-def awaited(meeting: Meeting) -> tuple[Participant, ...]:
-    """Who is still to come: no one excused, and of those who share a place the one who had it
-    last, unless somebody has it now."""
+def place_holders(meeting: Meeting) -> tuple[Participant, ...]:
+    """Those on the list for whom papers keep a seat: whoever is in the room, and of those away who
+    share a place the one who had it last, unless somebody has it now."""
     ordered = sorted(
         meeting.listed,
         key=lambda one: (one.present, [span.begin for span in one.attendance[-1:]], one.id),
     )
-    holders = {member_of(meeting, one).id: one.id for one in ordered}
-    coming = set(holders.values())
-    return tuple(
-        one for one in meeting.listed if one.id in coming and not one.present and not one.excused
-    )
+    last = {member_of(meeting, one).id: one.id for one in ordered}
+    holding = set(last.values())
+    return tuple(one for one in meeting.listed if one.present or one.id in holding)
+
+
+def awaited(meeting: Meeting) -> tuple[Participant, ...]:
+    """Who is still to come: whoever has a place, is not in the room and not excused."""
+    return tuple(one for one in place_holders(meeting) if not one.present and not one.excused)
 
 
 def voters(meeting: Meeting) -> tuple[Participant, ...]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from models.ids import ParticipantId
 from models.meeting import Meeting
 from models.people import Participant
-from models.readings.attendance import at_the_table
+from models.readings.attendance import at_the_table, member_of, place_holders
 
 
 class Place(Struct, frozen=True):
@@ -31,10 +31,17 @@ def table_size(meeting: Meeting) -> int:
 
 
 def seat_numbers(meeting: Meeting) -> dict[ParticipantId, int]:
-    """A seat for everybody: the one on the plan, else the free ones in list order."""
+    """A seat for everybody: the one on the plan, else the free ones in list order; a deputy comes
+    where the one replaced was listed, who comes last."""
     taken = {one.seat for one in meeting.listed}
     free = (number for number in count(1) if number not in taken)
-    return {one.id: one.seat if one.seat is not None else next(free) for one in meeting.listed}
+    places = {one.id: place for place, one in enumerate(meeting.participants)}
+    holders = {one.id for one in place_holders(meeting)}
+    ordered = sorted(
+        meeting.listed,
+        key=lambda one: (one.id not in holders, places[member_of(meeting, one).id]),
+    )
+    return {one.id: one.seat if one.seat is not None else next(free) for one in ordered}
 
 
 def table_plan(meeting: Meeting, *, everybody: bool = True) -> tuple[Place, ...]:
@@ -53,4 +60,5 @@ def table_plan(meeting: Meeting, *, everybody: bool = True) -> tuple[Place, ...]
 
 
 def without_seat(meeting: Meeting) -> tuple[Participant, ...]:
-    return tuple(one for one in meeting.listed if one.seat is None)
+    """Those at the table who have none on the plan."""
+    return tuple(one for one in at_the_table(meeting) if one.seat is None)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from models.ids import ParticipantId
 from models.meeting import Meeting, Opponents, Seating
 from models.people import Participant
+from models.readings.attendance import at_the_table
 from models.readings.seating import neighbours
 from models.readings.speaking import groups
 from models.readings.table_plan import Place, seat_numbers, table_plan, without_seat
@@ -69,7 +70,7 @@ def seating_view(meeting: Meeting) -> SeatingView:
         ),
         people=tuple(people.values()),
         apart=pairs,
-        least=len(people),
+        least=len(at_the_table(meeting)),
     )
 
 

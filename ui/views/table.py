@@ -11,6 +11,7 @@ from models.ids import ParticipantId
 from models.kinds import SpeechKind, TableShape
 from models.meeting import Meeting, Request
 from models.people import Participant
+from models.readings.attendance import at_the_table
 from models.readings.finder import Findable, findable
 from models.readings.group_colours import group_colours
 from models.readings.queue import queue_order
@@ -97,7 +98,7 @@ def table_view(meeting: Meeting) -> TableView:
             _seat(place.number, place.participant, readings) for place in plan if place.participant
         ),
         present=len(meeting.present),
-        expected=len(meeting.listed),
+        expected=len(at_the_table(meeting)),
         registering=meeting.opened is None,
         shape=meeting.seating.shape,
         empty=tuple(index for index, place in enumerate(plan) if place.participant is None),

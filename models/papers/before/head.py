@@ -22,13 +22,13 @@ def head_of(meeting: Meeting, title: str, translate: Translate, language: str) -
     )
 
 
-def officials_and_listed(meeting: Meeting) -> tuple[Person, ...]:
-    """Everybody at the table: officials who are not on the list first, then the list."""
+def officials_off_the_list(meeting: Meeting) -> tuple[Person, ...]:
+    """Chair, moderator and secretary, those of them who are not on the list."""
     listed = [one.person for one in meeting.listed]
     details = meeting.details
     officials = (details.chair, details.moderator, details.secretary)
     absent = [one for one in officials if one and as_listed(one, listed) is None]
-    return (*dict.fromkeys(absent), *listed)
+    return tuple(dict.fromkeys(absent))
 
 
 def as_listed(person: Person, listed: Sequence[Person]) -> Person | None:

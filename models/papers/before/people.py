@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from models.meeting import Meeting
 from models.papers.annex import remark_words
-from models.papers.before.head import head_of, officials_and_listed
+from models.papers.before.head import head_of, officials_off_the_list
 from models.papers.before.values import (
     ParticipantsList,
     Registration,
@@ -16,7 +16,7 @@ from models.papers.before.values import (
 from models.papers.requisites import metadata, sample_mark
 from models.papers.wording import Translate
 from models.people import Participant
-from models.readings.attendance import attended
+from models.readings.attendance import attended, place_holders, time_in_the_room
 from models.text import plain_letters
 
 ROWS_FOR_WALK_INS = 5
@@ -37,7 +37,8 @@ def registration_of(
     *,
     contacts: bool = False,
 ) -> Registration:
-    """The sheet to sign at the door; telephone and e-mail only if asked for."""
+    """The sheet to sign at the door, without those whom a deputy stands in for; telephone and
+    e-mail only if asked for."""
     title = translate("Registration", "REGISTRATION SHEET")
     contact_column = (translate("Registration", "Contacts"),) if contacts else ()
 
@@ -54,7 +55,7 @@ def registration_of(
             *contact_column,
             translate("Registration", "Signature"),
         ),
-        rows=_rows(meeting.listed, order, row),
+        rows=_rows(place_holders(meeting), order, row),
         empty_rows=ROWS_FOR_WALK_INS,
     )
 
@@ -65,8 +66,9 @@ def participants_of(
     language: str,
     order: ListOrder = ListOrder.GROUPED,
 ) -> ParticipantsList:
-    """Everybody on the list, and once the meeting is over everybody who was in the room, if that
-    was written down; with the remarks of the annex to the minutes."""
+    """Everybody on the list but those replaced before they came, and once the meeting is over
+    everybody who was in the room, if that was written down; with the remarks of the annex to the
+    minutes."""
 
     def row(number: str, one: Participant) -> Row:
         remark = remark_words(meeting, one, translate)
@@ -86,11 +88,16 @@ def participants_of(
 
 def _who_took_part(meeting: Meeting) -> Sequence[Participant]:
     came = attended(meeting) if meeting.closed is not None else ()
-    return came or meeting.listed
+    holding = {one.id for one in place_holders(meeting)}
+    return came or [
+        one for one in meeting.listed if one.id in holding or time_in_the_room(meeting, one)
+    ]
 
 
 def tent_cards_of(meeting: Meeting, translate: Translate, language: str) -> TentCards:
-    """A card for everybody at the table, also for officials who are not on the list."""
+    """A card for everybody at the table, also for officials who are not on the list; none for
+    those whom a deputy stands in for."""
+    seated = [one.person for one in place_holders(meeting)]
     return TentCards(
         metadata=metadata(meeting, translate("TentCards", "Tent cards"), language),
         sample=sample_mark(meeting, translate),
@@ -101,7 +108,7 @@ def tent_cards_of(meeting: Meeting, translate: Translate, language: str) -> Tent
                 post=one.post,
                 organisation=one.organisation,
             )
-            for one in officials_and_listed(meeting)
+            for one in (*officials_off_the_list(meeting), *seated)
         ),
     )
 

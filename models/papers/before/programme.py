@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from models.meeting import Meeting
-from models.papers.before.head import as_listed, head_of, officials_and_listed
+from models.papers.before.head import as_listed, head_of, officials_off_the_list
 from models.papers.before.values import Programme, Row
 from models.papers.requisites import joined
 from models.papers.values import Labelled
@@ -55,7 +55,8 @@ def _officials(meeting: Meeting, translate: Translate) -> tuple[Labelled, ...]:
 def _rows(meeting: Meeting, now: datetime, translate: Translate) -> tuple[Row, ...]:
     if not meeting.items:
         return ()
-    numbers, people = item_numbers(meeting), officials_and_listed(meeting)
+    numbers = item_numbers(meeting)
+    people = (*officials_off_the_list(meeting), *(one.person for one in meeting.listed))
     plan = forecast(meeting, now)
     timed = meeting.details.planned_start or meeting.items[0].fixed_start
     rows = []

@@ -9,6 +9,7 @@ from models.meeting import Meeting
 from models.papers.before.head import head_of
 from models.papers.before.values import PlanSeat, SeatingPlan
 from models.papers.wording import Translate
+from models.readings.attendance import place_holders
 from models.readings.seating import (
     ASPECTS,
     seat_positions,
@@ -23,10 +24,11 @@ _CORNER = 0.18
 
 
 def seating_plan_of(meeting: Meeting, translate: Translate, language: str) -> SeatingPlan:
-    """Whoever has no seat gets a free one in list order, as at the desk."""
+    """Whoever has no seat gets a free one in list order, as at the desk; none is for those whom a
+    deputy stands in for."""
     names = _names_by_seat(meeting)
     shape = meeting.seating.shape
-    count = min(HIGHEST_SEAT, max((meeting.seating.seats, len(meeting.listed), *names, 1)))
+    count = min(HIGHEST_SEAT, max((meeting.seating.seats, len(place_holders(meeting)), *names, 1)))
     aspect = ASPECTS[shape]
     seats = [Point(x * aspect, y) for x, y in seat_positions(shape, count)]
     return SeatingPlan(
@@ -45,7 +47,7 @@ def seating_plan_of(meeting: Meeting, translate: Translate, language: str) -> Se
 def _names_by_seat(meeting: Meeting) -> defaultdict[int, list[str]]:
     seats = seat_numbers(meeting)
     names: defaultdict[int, list[str]] = defaultdict(list)
-    for one in meeting.listed:
+    for one in place_holders(meeting):
         names[seats[one.id]].append(one.person.short_name)
     return names
 
