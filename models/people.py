@@ -1,5 +1,6 @@
 """People, how their names are written, and when they were in the room."""
 
+import re
 from datetime import datetime, timedelta
 
 from msgspec import Struct
@@ -11,6 +12,7 @@ from models.kinds import Role
 NO_BREAK_SPACE = "\u00a0"
 KINSHIP = frozenset({"оглы", "оглу", "кызы", "гызы", "улы", "уулу", "кизи", "угли", "оол"})
 """«Son of», «daughter of» as a word of a patronymic, in small letters."""
+_AT_HYPHEN = re.compile(r"[.\s]*-\s*")
 
 
 class Person(Struct, frozen=True):
@@ -29,11 +31,13 @@ class Person(Struct, frozen=True):
 
     @property
     def initials(self) -> str:
-        """«И.О.», one letter for every word of name and patronymic but «оглы» and what stands in
-        brackets or quotation marks; a typed initial stays."""
-        words = f"{self.name} {self.patronymic}".replace(".", " ").split()
-        names = (word for word in words if word[0].isalpha() and word.casefold() not in KINSHIP)
-        return "".join(f"{word[0].upper()}." for word in names)
+        """«И.О.», «Ж.-П.», one letter for every word of name and patronymic but «оглы» and what
+        stands in brackets or quotation marks; a typed initial stays."""
+        names = f"{self.name} {self.patronymic}"
+        if "-" in names:
+            names = _AT_HYPHEN.sub("-", names)
+        words = (word.strip("-") for word in names.replace(".", " ").split())
+        return "".join(_initials_of(word) for word in words if word and word[0].isalpha())
 
     @property
     def short_name(self) -> str:
@@ -48,6 +52,14 @@ class Person(Struct, frozen=True):
     @property
     def post_and_organisation(self) -> str:
         return ", ".join(part for part in (self.post, self.organisation) if part)
+
+
+def _initials_of(word: str) -> str:
+    """«Ж.-П.» of «Жан-Поль»; what follows a hyphen in small letters has none."""
+    first, *others = word.split("-")
+    capitals = (part for part in others if part[:1].isupper())
+    names = (part for part in (first, *capitals) if part.casefold() not in KINSHIP)
+    return "-".join(f"{part[0].upper()}." for part in names)
 
 
 class Span(Struct, frozen=True):

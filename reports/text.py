@@ -22,7 +22,7 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _MEANINGLESS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
 
-_INITIALS = r"[A-ZА-ЯЁ]\.(?:\s?[A-ZА-ЯЁ]\.)?"
+_INITIALS = r"[A-ZА-ЯЁ]\.(?:\s?-?[A-ZА-ЯЁ]\.)*"
 _MONTHS = (
     "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|"
     "January|February|March|April|May|June|July|August|September|October|November|December"

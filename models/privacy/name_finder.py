@@ -58,7 +58,7 @@ class NameFinder:
         for word in _WORD.findall(person.surname):
             if len(stem_of(plain_letters(word))) >= _SURELY_A_NAME:
                 self._small |= forms_of(word)
-        for initial in plain_letters(person.initials.replace(".", "")):
+        for initial in filter(str.isalpha, plain_letters(person.initials)):
             self._initials.setdefault(initial, set()).add(number)
 
     def found(self, text: str) -> Iterator[tuple[int, int, int]]:

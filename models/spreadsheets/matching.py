@@ -11,7 +11,7 @@ from models.spreadsheets.names import looks_like_full_name, split_full_name
 _LOOKALIKES = str.maketrans("aeopcyxkmtbhё", "аеорсухкмтвне")
 _CYRILLIC = re.compile("[а-яё]")
 _HYPHENS = re.compile(r"[\s\-‐‑‒–—−]+")
-_INITIAL = re.compile(r"[^\W\d_]\.?")
+_INITIALS = re.compile(r"[^\W\d_](?:(?:\. ?| )[^\W\d_])*\.?")
 _PARTS_KEPT = 10_000
 _BETWEEN_PEOPLE = re.compile(r"\s*[;\n]\s*|\s*,\s*|\s+(?:и|and|&)\s+")
 
@@ -42,12 +42,14 @@ def person_key(person: Named) -> str:
 
 
 def same_person(one: Named, other: Named) -> Sameness:
-    """SAME for equal keys, DOUBTFUL where initials or missing parts leave it open."""
+    """SAME for equal keys, DOUBTFUL where initials or missing parts leave it open; a double name
+    may have both its initials, «Ж.-П.», «Ж.П.», or the first."""
     if _plain(one.surname) != _plain(other.surname):
         return Sameness.DIFFERENT
     if person_key(one) == person_key(other):
         return Sameness.SAME
-    if _may_agree(one.name, other.name) and _may_agree(one.patronymic, other.patronymic):
+    by_parts = _may_agree(one.name, other.name) and _may_agree(one.patronymic, other.patronymic)
+    if by_parts or _agree_in_initials(_given(one), _given(other)):
         return Sameness.DOUBTFUL
     return Sameness.DIFFERENT
 
@@ -87,6 +89,20 @@ def _may_agree(one: str, other: str) -> bool:
     first, second = _plain(one), _plain(other)
     if not first or not second or first == second:
         return True
-    if _INITIAL.fullmatch(first) or _INITIAL.fullmatch(second):
-        return first[0] == second[0]
-    return False
+    return _agree_in_initials(first, second)
+
+
+def _agree_in_initials(first: str, second: str) -> bool:
+    """One has initials alone, which are those of the other as far as both go."""
+    if not _INITIALS.fullmatch(first) and not _INITIALS.fullmatch(second):
+        return False
+    pairs = zip(_words_of(first), _words_of(second), strict=False)
+    return all(one[0] == other[0] for one, other in pairs)
+
+
+def _words_of(given: str) -> list[str]:
+    return given.replace(".", " ").split()
+
+
+def _given(person: Named) -> str:
+    return _plain(f"{person.name} {person.patronymic}")

@@ -12,7 +12,7 @@ from models.spreadsheets.vocabulary import is_organisation, is_post
 _WORD = r"[^\W\d_][^\W\d_'’ʼ`]*(?:['’ʼ`][^\W\d_]+)*"
 _NAME_WORD = re.compile(rf"\(?{_WORD}(?:-{_WORD})*\)?")
 _INITIALS = re.compile(r"[^\W\d_]{1,2}\.(?:\s*-?[^\W\d_]{1,2}\.)*")
-_INITIAL = re.compile(r"-?[^\W\d_]{1,2}\.")
+_INITIAL = re.compile(r"-?[^\W\d_]{1,2}\.(?:\s*-[^\W\d_]{1,2}\.)*")
 _LETTERS_ALONE = re.compile(r"[A-ZА-ЯЁ]{1,2}")
 _PATRONYMIC = re.compile(
     r".{2,}(ович|евич|ьич|ич|овна|евна|ична|инична|ишна|[ -]?(оглы|оглу|кызы|гызы|улы|уулу|оол))",
@@ -71,7 +71,7 @@ def split_full_name(text: str) -> PersonName:
 
 
 def split_given_names(text: str) -> tuple[str, str]:
-    """Name and patronymic out of one cell, «Андрей Сергеевич» or «А.С.»."""
+    """Name and patronymic out of one cell, «Андрей Сергеевич», «А.С.» or «Ж.-П.Ж.»."""
     if _INITIALS.fullmatch(text):
         first, *others = _INITIAL.findall(text)
         return first, " ".join(others)

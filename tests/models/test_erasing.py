@@ -98,6 +98,12 @@ def test_initials_of_who_is_on_no_list_are_sought_as_initials_alone(desk: Desk) 
     assert noted(desk, said) == said.replace("П.Н. Щедрин", "Участник 31")
 
 
+def test_both_initials_of_a_double_name_are_covered(desk: Desk) -> None:
+    named(desk, "Соловьёв", "Жан-Поль")
+    said = noted(desk, "Слово Соловьёву Ж.-П., затем Ж.-П. Соловьёв молчал.")
+    assert said == "Слово Участник 1, затем Участник 1 молчал."
+
+
 def test_a_surname_that_is_a_word_counts_with_a_capital_letter_alone(desk: Desk) -> None:
     named(desk, "Мороз", "Вера")
     said = noted(desk, "Сильные морозы, ждём мороза. Слово Морозу: к февралю мороз уйдёт.")

@@ -126,6 +126,7 @@ def test_a_few_letters_mean_somebody_of_the_table(typed: str, meant: str) -> Non
         ('@"Рога"', "Рога"),
         ("@vasya", "vasya"),
         ("@Лебедевич", "Лебедевич"),
+        ("@Мюллер Х.-Ю.", "Мюллер Х.-Ю."),
         ("@Лебедевым", "Лебедевым"),
     ],
 )

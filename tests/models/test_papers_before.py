@@ -77,6 +77,12 @@ def test_presenters_are_named_in_full_with_their_posts(prepared: Desk) -> None:
     )
 
 
+def test_a_presenter_with_the_initials_of_a_double_name_is_named_in_full(prepared: Desk) -> None:
+    prepared.do(add_participant, Person("Соловьёв", "Жан-Поль", "Жан-Жакович", post="посол"))
+    prepared.do(import_agenda, [item("О послах", presenters="Соловьёв Ж.-П.Ж.")])
+    assert programme(prepared)[-2][3] == "Соловьёв Жан-Поль Жан-Жакович – посол"
+
+
 def test_a_presenter_who_is_not_on_the_list_stays_as_typed(empty_desk: Desk) -> None:
     empty_desk.do(create_meeting, DETAILS, Limits())
     empty_desk.do(import_agenda, [item("О разном", presenters="Чужой Ч.Ч., эксперт; по поручению")])

@@ -5,11 +5,12 @@ from msgspec.structs import replace
 
 from models.acts.agenda import change_item, close_item, start_item
 from models.acts.floor import end_speech, give_floor, next_speaker
-from models.acts.people import leave
+from models.acts.people import add_participant, leave
 from models.acts.queue import hold_request, request_floor
 from models.desk import Desk
 from models.ids import ItemId
 from models.kinds import ItemKind, SpeechKind
+from models.people import Person
 from models.readings.queue import Upcoming, announced, announced_speakers, next_up
 from tests.models.table import (
     ABAKUMOV,
@@ -47,6 +48,13 @@ def test_the_presenter_of_the_item_comes_before_the_queue(desk: Desk) -> None:
     assert speaker(desk).participant == BELOZEROV
     assert speaker(desk).kind is SpeechKind.REPORT
     assert waiting(desk.meeting) == [GULYAEV]
+
+
+def test_a_presenter_with_a_double_name_is_announced_by_its_initials(desk: Desk) -> None:
+    desk.do(add_participant, Person("Соловьёв", "Жан-Поль", "Жан-Жакович"))
+    plan(desk, SUPPORT, ItemKind.REPORT, "Соловьёв Ж.-П.Ж.")
+    desk.do(start_item, SUPPORT)
+    assert upcoming(desk).participant == desk.meeting.listed[-1].id
 
 
 def test_a_presenter_who_spoke_is_not_announced_again(desk: Desk, clock: HandClock) -> None:

@@ -30,9 +30,17 @@ RUSSIAN = Words("ru")
         (("Петров", "Иван «Ваня»", "Ильич"), "Петров И.И."),
         (("Ли", "Ен Сун", ""), "Ли Е.С."),
         (("Петров", "И.", "И."), "Петров И.И."),
+        (("Соловьёв", "Жан-Поль", "Жан-Жакович"), "Соловьёв Ж.-П.Ж.-Ж."),
+        (("Müller", "Hans-Jürgen", ""), "Müller H.-J."),
+        (("Соловьёв", "Ж.-П.", "Ж."), "Соловьёв Ж.-П.Ж."),
+        (("Соловьёв", "Ж.", "-П. Ж."), "Соловьёв Ж.-П.Ж."),
+        (("Мамедов", "Али", "Гасан-оглы"), "Мамедов А.Г."),
+        (("Ким", "-", "Иванович"), "Ким И."),
     ],
 )
-def test_only_names_give_an_initial(parts: tuple[str, str, str], short: str) -> None:
+def test_only_names_give_an_initial_and_double_ones_give_two(
+    parts: tuple[str, str, str], short: str
+) -> None:
     assert plain(Person(*parts).short_name) == short
 
 

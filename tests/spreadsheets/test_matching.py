@@ -56,6 +56,34 @@ def test_another_name_or_initial_is_another_person(other: PersonName) -> None:
     assert same_person(ABAKUMOV, other) is Sameness.DIFFERENT
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Соловьёв Ж.-П.Ж.-Ж.",
+        "Соловьёв Ж.-П.Ж.",
+        "Ж.-П. Ж. Соловьёв",
+        "Соловьёв Ж.-П.",
+        "Соловьёв Ж.П.Ж.",
+        "Соловьёв Ж.П.",
+        "Соловьёв Ж.Ж.",
+        "Соловьёв Ж.",
+    ],
+)
+def test_a_double_name_is_recognised_by_both_initials_or_the_first(typed: str) -> None:
+    people = (PersonName("Соловьёв", "Жан-Поль", "Жан-Жакович"), *TABLE)
+    assert find_person(typed, people) == 0
+
+
+@pytest.mark.parametrize("typed", ["Müller H.-J.", "H.-J. Müller", "Müller H.J.", "Müller H."])
+def test_a_double_name_without_patronymic_too(typed: str) -> None:
+    assert find_person(typed, (*TABLE, PersonName("Müller", "Hans-Jürgen"))) == len(TABLE)
+
+
+@pytest.mark.parametrize("typed", ["Müller H.-K.", "Müller J.", "Müller Hans-Karl"])
+def test_another_second_initial_is_another_person(typed: str) -> None:
+    assert find_person(typed, (PersonName("Müller", "Hans-Jürgen"),)) is None
+
+
 def test_initials_find_the_one_they_fit() -> None:
     assert find_person("Абакумов А.С.", TABLE) == 0
     assert find_person("П. И. Абакумов", TABLE) == 1

@@ -105,13 +105,13 @@ def _fitted(
 
 def _ways(name: str) -> list[tuple[str, ...]]:
     """Whole; before the initials; after the hyphen of a double surname."""
-    surname, _gap, initials = name.rpartition("\u00a0")
+    surname, gap, initials = name.partition("\u00a0")
     ways: list[tuple[str, ...]] = [(name,)]
-    if surname:
+    if gap:
         ways.append((surname, initials))
-    first, hyphen, second = name.partition("-")
+    first, hyphen, second = surname.partition("-")
     if hyphen:
-        ways.append((first + hyphen, second))
+        ways.append((first + hyphen, second + gap + initials))
     return ways
 
 
