@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from models.acts.details import create_meeting
 from models.acts.people import (
     add_participant,
     arrive,
@@ -17,8 +18,11 @@ from models.acts.queue import request_floor
 from models.desk import Desk
 from models.facts import DeputySent
 from models.ids import ParticipantId
+from models.kinds import Limits
+from models.meeting import Details
 from models.people import Participant, Person
 from models.readings.attendance import at_the_table, voters
+from models.readings.table_plan import seat_numbers
 from models.readings.voting import has_weights, members, weight_of
 from tests.models.deputies import ZOTOV, lebedev, of, replaced as replaced, state
 from tests.models.table import (
@@ -142,3 +146,19 @@ def test_deputies_of_each_other_are_read_without_end(replaced: Desk) -> None:
     circle = replace(of(replaced, ZOTOV), id=LEBEDEV, deputy_for=of(replaced, ZOTOV).id)
     meeting = with_also(replaced, DeputySent(of(replaced, ZOTOV).id, circle))
     assert len(voters(meeting)) <= len(members(meeting))
+
+
+def test_where_no_seats_are_given_deputies_keep_the_places_they_took(empty_desk: Desk) -> None:
+    """However many are sent, in whatever order."""
+    desk = empty_desk
+    desk.do(create_meeting, Details(title="Стол"), Limits())
+    for number in range(30):
+        desk.do(add_participant, Person(f"Участник{number}"))
+    desk.do(everyone_arrives)
+    before = seat_numbers(desk.meeting)
+    sent = {}
+    for replaced_one in [desk.meeting.listed[place] for place in (25, 23, 19)]:
+        desk.do(send_deputy, replaced_one.id, Person(f"Замена{replaced_one.id}"))
+        sent[desk.meeting.listed[-1].id] = before[replaced_one.id]
+    seats = seat_numbers(desk.meeting)
+    assert {key: seats[key] for key in sent} == sent
