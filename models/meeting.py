@@ -14,6 +14,7 @@ from models.notes import Note, Origin, Section
 from models.paper_settings import PaperSettings
 from models.people import Participant, Person, Span, total_length
 from models.register import Register
+from models.short_names import ShortNames
 
 
 class Details(Struct, frozen=True):
@@ -208,6 +209,13 @@ class Meeting(Struct, frozen=True, dict=True):
     @cached_property
     def present(self) -> tuple[Participant, ...]:
         return tuple(one for one in self.listed if one.present)
+
+    @cached_property
+    def short_names(self) -> ShortNames:
+        details = self.details
+        officials = (details.chair, details.moderator, details.secretary)
+        people = (one.person for one in self.participants)
+        return ShortNames(people, (one for one in officials if one))
 
     @property
     def speaking(self) -> Speech | None:

@@ -171,7 +171,7 @@ def _entries(meeting: Meeting) -> Iterable[Entry]:
 
 
 def _entry_of(meeting: Meeting, note: Note, kind: Kind, number: str) -> Entry:
-    authors = ", ".join(one.short_name for one in authors_of(meeting, note))
+    authors = ", ".join(meeting.short_names.of(one) for one in authors_of(meeting, note))
     return Entry(
         kind=kind,
         text=note.text,

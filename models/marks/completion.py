@@ -60,22 +60,26 @@ def _blank_behind(text: str, word: Stretch) -> tuple[str, Stretch]:
 def _people(letters: str, people: Sequence[Findable]) -> Iterator[tuple[str, str]]:
     """What is shown and the mark."""
     names = TableNames(people)
+
+    def shown(found: Iterable[Findable]) -> Iterator[tuple[str, str]]:
+        return _readable((_shown_person(who, names) for who in found), names)
+
     if letters:
         matches = find(people, letters)
         of_organisation = [one.who for one in matches if one.how is How.ORGANISATION]
         by_name = [one.who for one in matches if one.how is not How.ORGANISATION]
     else:
         by_name, of_organisation = sorted(people, key=lambda who: who.seat), []
-    yield from _readable(map(_shown_person, by_name), names)
+    yield from shown(by_name)
     organisations = dict.fromkeys(who.person.organisation for who in of_organisation)
     yield from _readable(((one, one) for one in organisations), names)
-    yield from _readable(map(_shown_person, of_organisation), names)
+    yield from shown(of_organisation)
 
 
-def _shown_person(who: Findable) -> tuple[str, str]:
+def _shown_person(who: Findable, names: TableNames) -> tuple[str, str]:
     person = who.person
     shown = ", ".join(part for part in (person.full_name, person.organisation) if part)
-    return shown, person.short_name
+    return shown, names.of(person)
 
 
 def _readable(offered: Iterable[tuple[str, str]], names: TableNames) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from models.people import Person
 from models.readings.finder import Findable, How, Match, find, the_one
+from models.short_names import ShortNames
 from models.text import plain_letters
 
 _QUOTES = "«»„“”\"'’"
@@ -33,13 +35,14 @@ class _Branch:
 
 
 class TableNames:
-    """The names of a table: people as «Фамилия И.О.», organisations as they stand on the list."""
+    """The names of a table: people by short names, organisations as they stand on the list."""
 
     def __init__(self, people: Sequence[Findable]) -> None:
         self._people = people
+        self._short = ShortNames(who.person for who in people)
         self._root = _Branch()
         for who in people:
-            self._grow(who.person.short_name)
+            self._grow(self.of(who.person))
         for who in people:
             self._grow(who.person.organisation)
 
@@ -73,10 +76,18 @@ class TableNames:
         by_surname = [match for match in matches if match.how in _BY_SURNAME]
         if by_surname:
             certain = the_one(by_surname)
-            return certain.who.person.short_name if certain else None
+            return self.of(certain.who.person) if certain else None
         if matches:
-            return self._only(_written(match) for match in matches if match.how in _OTHERWISE)
-        return self._only(who.person.short_name for who in _in_the_dative(self._people, letters))
+            return self._only(self._written(match) for match in matches if match.how in _OTHERWISE)
+        return self._only(self.of(who.person) for who in _in_the_dative(self._people, letters))
+
+    def of(self, person: Person) -> str:
+        """How this one of the table is written."""
+        return self._short.of(person)
+
+    def _written(self, match: Match) -> str:
+        person = match.who.person
+        return person.organisation if match.how is How.ORGANISATION else self.of(person)
 
     def _only(self, names: Iterable[str]) -> str | None:
         """The name, if all are spellings of one."""
@@ -88,11 +99,6 @@ class TableNames:
         for word in _WORD.finditer(name):
             branch = branch.branches.setdefault(plain_letters(word[1]), _Branch())
         branch.written = branch.written or name
-
-
-def _written(match: Match) -> str:
-    person = match.who.person
-    return person.organisation if match.how is How.ORGANISATION else person.short_name
 
 
 def _in_the_dative(people: Sequence[Findable], letters: str) -> list[Findable]:

@@ -78,7 +78,7 @@ def remark_words(meeting: Meeting, one: Participant, translate: Translate) -> st
 def _deputy_remark(meeting: Meeting, one: Participant, translate: Translate) -> str:
     if one.deputy_for is None:
         return ""
-    replaced = meeting.participant(one.deputy_for).person.short_name
+    replaced = meeting.short_names.of(meeting.participant(one.deputy_for).person)
     return translate("Minutes", "in place of: {name}").format(name=replaced)
 
 

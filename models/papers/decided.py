@@ -7,7 +7,6 @@ from models.kinds import NoteKind
 from models.meeting import AgendaItem, ItemStatus, Meeting
 from models.notes import Note
 from models.papers.promises import first_due
-from models.papers.requisites import author_words
 from models.papers.values import Decision
 from models.papers.vote_words import vote_lines
 from models.papers.who_and_when import deadline_lines, executor_lines
@@ -41,9 +40,9 @@ def decision_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[
         *deadline_lines(note, translate),
         *first_due(note, translate),
     ]
-    lines += vote_lines(note, translate)
+    lines += vote_lines(meeting, note, translate)
     lines += [
-        _dissent_line(one, translate)
+        _dissent_line(meeting, one, translate)
         for one in meeting.notes
         if one.kind is NoteKind.DISSENT
         and one.about == note.id
@@ -74,7 +73,7 @@ def conclusions_of(meeting: Meeting, item: ItemId | None, translate: Translate) 
 def dissent_of(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[str, ...]:
     """Dissent from no decision in particular."""
     return tuple(
-        _dissent_line(one, translate)
+        _dissent_line(meeting, one, translate)
         for one in notes_of(meeting, item, NoteKind.DISSENT)
         if one.about is None and not one.private
     )
@@ -103,8 +102,8 @@ def was_rejected(note: Note) -> bool:
     return note.vote is not None and not note.vote.adopted
 
 
-def _dissent_line(note: Note, translate: Translate) -> str:
+def _dissent_line(meeting: Meeting, note: Note, translate: Translate) -> str:
     if note.author_person is None:
         return translate("Minutes", "Dissent: {text}").format(text=note.text)
     words = translate("Minutes", "Dissent ({name}): {text}")
-    return words.format(name=author_words(note.author_person), text=note.text)
+    return words.format(name=meeting.short_names.of(note.author_person), text=note.text)

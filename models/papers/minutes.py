@@ -123,18 +123,19 @@ def _proposal(meeting: Meeting, note: Note, translate: Translate) -> Proposal:
     authors = authors_words(meeting, note)
     if note.kind is not NoteKind.PROPOSAL:
         return Proposal(note.proposed, authors)
-    return Proposal(note.text, authors, vote_lines(note, translate))
+    return Proposal(note.text, authors, vote_lines(meeting, note, translate))
 
 
 def _accusatives(meeting: Meeting) -> dict[str, str]:
     """By short name, where it is asked for, was typed, and leaves no doubt who is meant."""
     if meeting.paper_settings.heard_as is not HeardAs.ACCUSATIVE:
         return {}
-    named = Counter(one.person.short_name for one in meeting.participants)
+    names = {one.id: meeting.short_names.of(one.person) for one in meeting.participants}
+    named = Counter(names.values())
     return {
-        one.person.short_name: one.forms.accusative
+        names[one.id]: one.forms.accusative
         for one in meeting.participants
-        if one.forms.accusative and named[one.person.short_name] == 1
+        if one.forms.accusative and named[names[one.id]] == 1
     }
 
 

@@ -121,5 +121,5 @@ def _footer(meeting: Meeting, translate: Translate) -> str:
     chair = meeting.details.chair or meeting.details.moderator
     if chair is None:
         return ""
-    words = translate("Outcomes", "Chair: {name}").format(name=chair.short_name)
+    words = translate("Outcomes", "Chair: {name}").format(name=meeting.short_names.of(chair))
     return words.replace(": ", f":{NO_BREAK_SPACE}")

@@ -17,7 +17,7 @@ def officials_of(meeting: Meeting, translate: Translate) -> tuple[Labelled, ...]
         (translate("Minutes", "Secretary"), details.secretary),
     )
     return tuple(
-        Labelled(label, joined((person.short_name, person.post)))
+        Labelled(label, joined((meeting.short_names.of(person), person.post)))
         for label, person in named
         if person
     )
@@ -33,14 +33,16 @@ def present_of(meeting: Meeting, translate: Translate) -> tuple[str, ...]:
         words = translate("Minutes", "Present: %n people (list attached)", "", len(people))
         return (words, *quorum)
     bodies = dict.fromkeys(one.person.organisation for one in people)
-    lines = [_body_line(body, people, translate) for body in bodies]
+    lines = [_body_line(meeting, body, people, translate) for body in bodies]
     return (translate("Minutes", "Present:"), *lines, *quorum)
 
 
-def _body_line(body: str, people: tuple[Participant, ...], translate: Translate) -> str:
+def _body_line(
+    meeting: Meeting, body: str, people: tuple[Participant, ...], translate: Translate
+) -> str:
     """«от …» only with a genitive that somebody typed; nothing is declined here."""
     theirs = [one for one in people if one.person.organisation == body]
-    names = joined([one.person.short_name for one in theirs])
+    names = joined([meeting.short_names.of(one.person) for one in theirs])
     genitive = next(filter(None, (one.forms.organisation_genitive for one in theirs)), "")
     if body and genitive:
         words = translate("Minutes", "from {organisation} – {names}")

@@ -8,7 +8,7 @@ from models.meeting import Meeting
 from models.notes import Note
 from models.papers.values import Metadata
 from models.papers.wording import Translate, named_by_kind, worded_date, worded_days
-from models.people import NO_BREAK_SPACE, Person
+from models.people import NO_BREAK_SPACE
 from models.readings.decisions import authors_of
 from models.text import without_full_stop
 
@@ -80,13 +80,9 @@ def deadline_words(note: Note, translate: Translate) -> str:
     return joined((without_full_stop(words) if by else words, by))
 
 
-def author_words(author: Person | None) -> str:
-    return author.short_name if author else ""
-
-
 def authors_words(meeting: Meeting, note: Note) -> str:
     """Whose words it is: several, if it was made of the words of several."""
-    return joined([author_words(one) for one in authors_of(meeting, note)])
+    return joined([meeting.short_names.of(one) for one in authors_of(meeting, note)])
 
 
 def joined(parts: Sequence[str]) -> str:

@@ -1,20 +1,22 @@
 """How a vote is told on paper."""
 
 from models.kinds import Majority, Voice
+from models.meeting import Meeting
 from models.notes import Note
 from models.papers.requisites import joined
 from models.papers.wording import Translate
+from models.short_names import ShortNames
 from models.votes import Motion, NamedVoice, Vote
 
 
-def vote_lines(note: Note, translate: Translate) -> tuple[str, ...]:
+def vote_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[str, ...]:
     """Who moved and seconded, the vote in one paragraph, and by name who voted how; nothing that
     was not put to the vote."""
     vote = note.vote
-    moved = _motion(note.motion, translate) if note.motion else ()
+    moved = _motion(note.motion, meeting.short_names, translate) if note.motion else ()
     if vote is None:
         return moved
-    return (*moved, vote_words(vote, translate), *_voices(vote, translate))
+    return (*moved, vote_words(vote, translate), *_voices(vote, meeting.short_names, translate))
 
 
 def vote_words(vote: Vote, translate: Translate) -> str:
@@ -75,11 +77,11 @@ def _rule(majority: Majority, translate: Translate) -> str:
     }[majority]
 
 
-def _motion(motion: Motion, translate: Translate) -> tuple[str, ...]:
+def _motion(motion: Motion, short: ShortNames, translate: Translate) -> tuple[str, ...]:
     moved = translate("Minutes", "Moved: {name}.")
     seconded = translate("Minutes", "Seconded: {name}.")
     told = (
-        words.format(name=person.short_name.rstrip("."))
+        words.format(name=short.of(person).rstrip("."))
         for words, person in ((moved, motion.mover), (seconded, motion.seconder))
         if person is not None
     )
@@ -87,7 +89,7 @@ def _motion(motion: Motion, translate: Translate) -> tuple[str, ...]:
     return (line,) if line else ()
 
 
-def _voices(vote: Vote, translate: Translate) -> tuple[str, ...]:
+def _voices(vote: Vote, short: ShortNames, translate: Translate) -> tuple[str, ...]:
     """A line for every way in which somebody voted, and for those who did not."""
     words = (
         (Voice.FOR, translate("Minutes", "For: {names}.")),
@@ -98,13 +100,13 @@ def _voices(vote: Vote, translate: Translate) -> tuple[str, ...]:
     return tuple(
         line.format(names=names)
         for voice, line in words
-        if (names := _names([one for one in vote.voices if one.voice is voice]))
+        if (names := _names([one for one in vote.voices if one.voice is voice], short))
     )
 
 
-def _names(voices: list[NamedVoice]) -> str:
+def _names(voices: list[NamedVoice], short: ShortNames) -> str:
     """«Фамилия И.О., Фамилия И.О. (3)»: who has more than one vote is told with them."""
     named = [
-        one.person.short_name + (f" ({one.weight})" if one.weight != 1 else "") for one in voices
+        short.of(one.person) + (f" ({one.weight})" if one.weight != 1 else "") for one in voices
     ]
     return joined(named).rstrip(".")

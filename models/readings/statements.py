@@ -34,7 +34,7 @@ def heard(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[
         if speech.kind in REPORTS
         for one in _with_followers(meeting, item, speech)
     ]
-    return _statements(told, translate)
+    return _statements(meeting, told, translate)
 
 
 def spoke(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[Statement, ...]:
@@ -48,7 +48,7 @@ def spoke(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[
     for note in notes_of(meeting, item, NoteKind.NOTE):
         if note.author_person and note.speech is None and not note.private:
             _tell_under(told, note, note.author_person)
-    return _statements(told, translate)
+    return _statements(meeting, told, translate)
 
 
 def _tell_under(told: list[_Told], note: Note, author: Person) -> None:
@@ -88,7 +88,7 @@ def _told(meeting: Meeting, speech: Speech) -> _Told:
     return _Told(speech.participant, speech.person, speech.kind, texts)
 
 
-def _statements(told: list[_Told], translate: Translate) -> tuple[Statement, ...]:
+def _statements(meeting: Meeting, told: list[_Told], translate: Translate) -> tuple[Statement, ...]:
     """One statement for each, but a name alone only where that person has no other statement."""
     with_words = {(one.participant, one.kind) for one in told if one.texts}
     named: set[tuple[ParticipantId | None, SpeechKind]] = set()
@@ -101,7 +101,9 @@ def _statements(told: list[_Told], translate: Translate) -> tuple[Statement, ...
             continue
         named.add(key)
         statements.append(
-            Statement(one.person.short_name, _kind_words(one.kind, translate), one.texts)
+            Statement(
+                meeting.short_names.of(one.person), _kind_words(one.kind, translate), one.texts
+            )
         )
     return tuple(statements)
 

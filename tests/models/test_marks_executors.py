@@ -256,10 +256,18 @@ def test_two_of_one_surname_are_told_apart_by_initials_only() -> None:
     assert at_table("@Киму О.", *kims) == Marked("", ("Ким\u00a0О.Л.",))
 
 
-def test_two_who_are_written_alike_are_one_name_on_paper() -> None:
+def test_two_with_the_same_initials_are_told_apart_by_the_full_name() -> None:
     kims = Person("Ким", "Олег", "Львович"), Person("Ким", "Ольга", "Львовна")
     assert at_table("@Ким", *kims).unknown == ("Ким",)
-    assert at_table("@Ким О.Л.", *kims) == Marked("", ("Ким\u00a0О.Л.",))
+    assert at_table("@Ким О.Л.", *kims).unknown == ("Ким О.Л.",)
+    assert at_table("@Ким Ольга Львовна", *kims) == Marked("", ("Ким Ольга Львовна",))
+
+
+def test_two_of_the_same_full_name_are_told_apart_by_the_organisation() -> None:
+    kims = Person("Ким", "Ольга", "", "АО «Заря»"), Person("Ким", "Ольга", "", "ООО «Рассвет»")
+    assert at_table("@Ким Ольга (АО «Заря») – смета", *kims) == Marked(
+        "смета", ("Ким Ольга (АО «Заря»)",)
+    )
 
 
 def test_a_surname_goes_before_an_organisation() -> None:

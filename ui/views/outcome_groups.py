@@ -50,7 +50,7 @@ def groups(meeting: Meeting, listing: Listing, today: date) -> tuple[Group, ...]
         case Listing.THEME:
             found = _by_name(listed, lambda note: note.themes)
         case Listing.AUTHOR:
-            found = _by_name(listed, lambda note: _authors(meeting, note))
+            found = _by_name(listed, lambda note: authors_named(meeting, note))
         case Listing.EXECUTOR:
             found = _by_name(listed, lambda note: note.executors)
     return tuple(found)
@@ -98,5 +98,5 @@ def _by_name(notes: list[Note], names_of: Callable[[Note], Iterable[str]]) -> li
     return [*found, Group(rest)] if rest else found
 
 
-def _authors(meeting: Meeting, note: Note) -> tuple[str, ...]:
-    return tuple(one.short_name for one in authors_of(meeting, note))
+def authors_named(meeting: Meeting, note: Note) -> tuple[str, ...]:
+    return tuple(meeting.short_names.of(one) for one in authors_of(meeting, note))

@@ -11,13 +11,13 @@ from models.meeting import Meeting
 from models.notes import Note, Origin, Vote
 from models.people import Person
 from models.readings.attendance import voters
-from models.readings.decisions import authors_of, decision_numbers, measures_of
+from models.readings.decisions import decision_numbers, measures_of
 from models.readings.sections import section_titles
 from models.readings.statuses import Status, status_of
 from models.readings.voting import has_weights, majority_for, weight_of
 from models.votes import Motion
 from ui.views.notes import NoteRow, note_row, note_rows
-from ui.views.outcome_groups import Group, Listing, groups
+from ui.views.outcome_groups import Group, Listing, authors_named, groups
 
 
 class Quoted(Struct, frozen=True):
@@ -129,9 +129,9 @@ def outcomes_view(meeting: Meeting, today: date, listing: Listing = Listing.ITEM
     titles = {item: section_titles(meeting, item) for item in items}
     reading = _Reading(meeting, note_rows(meeting), decision_numbers(meeting), titles, today)
     sections = tuple(_section(reading, one, listing) for one in groups(meeting, listing, today))
-    people = tuple(one.person.short_name for one in meeting.listed)
+    people = tuple(meeting.short_names.of(one.person) for one in meeting.listed)
     asked = tuple(
-        VoterRow(one.id, one.person.short_name, one.person, weight_of(meeting, one))
+        VoterRow(one.id, meeting.short_names.of(one.person), one.person, weight_of(meeting, one))
         for one in voters(meeting)
     )
     empty = all(one.removed for one in meeting.notes)
@@ -166,7 +166,7 @@ def _row(reading: _Reading, note: Note) -> OutcomeRow:
         majority=majority_for(reading.meeting, note),
         set_aside=note.set_aside,
         section=note.section,
-        authors=tuple(one.short_name for one in authors_of(reading.meeting, note)),
+        authors=authors_named(reading.meeting, note),
         titles=reading.titles.get(note.item, ()),
         life=_life(reading.meeting, note, reading.numbers),
     )

@@ -120,7 +120,7 @@ def _datives(meeting: Meeting) -> dict[str, str]:
         fold(name): one.forms.dative
         for one in meeting.participants
         if one.forms.dative
-        for name in (one.person.short_name, one.person.full_name)
+        for name in (meeting.short_names.of(one.person), one.person.full_name)
     }
 
 

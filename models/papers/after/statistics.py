@@ -56,7 +56,7 @@ def _table(meeting: Meeting, now: datetime, translate: Translate) -> tuple[tuple
     rows = tuple(
         (
             str(number),
-            meeting.participant(one.participant).person.short_name,
+            meeting.short_names.of(meeting.participant(one.participant).person),
             meeting.participant(one.participant).person.organisation,
             str(one.speeches),
             clock_words(time),

@@ -48,7 +48,7 @@ def _names_by_seat(meeting: Meeting) -> defaultdict[int, list[str]]:
     seats = seat_numbers(meeting)
     names: defaultdict[int, list[str]] = defaultdict(list)
     for one in place_holders(meeting):
-        names[seats[one.id]].append(one.person.short_name)
+        names[seats[one.id]].append(meeting.short_names.of(one.person))
     return names
 
 

@@ -99,7 +99,9 @@ def _floor(meeting: Meeting, now: datetime, translate: Translate) -> Labelled:
     if speech is None:
         return Labelled(label, translate("Fallback", "nobody"))
     interrupted = [
-        translate("Fallback", "then again {name}").format(name=_name(meeting.speeches[key]))
+        translate("Fallback", "then again {name}").format(
+            name=_name(meeting, meeting.speeches[key])
+        )
         for key in reversed(meeting.floor[:-1])
     ]
     return Labelled(
@@ -115,7 +117,9 @@ def _speech_words(meeting: Meeting, speech: Speech, now: datetime, translate: Tr
     limit = translate("Fallback", "of {minutes} min")
     of = limit.format(minutes=_minutes(speech.limit.total_seconds())) if speech.limit else ""
     kind = kind_words(speech.kind, translate)
-    return joined((_name(speech), kind, since, " ".join(part for part in (spoken, of) if part)))
+    return joined(
+        (_name(meeting, speech), kind, since, " ".join(part for part in (spoken, of) if part))
+    )
 
 
 def _queue(meeting: Meeting, translate: Translate) -> FallbackPart:
@@ -139,7 +143,7 @@ def _request_line(
         translate("Fallback", "held") if request.held else "",
         translate("Fallback", "has left") if who.has_left else "",
     )
-    person = joined((who.person.short_name, who.person.organisation))
+    person = joined((meeting.short_names.of(who.person), who.person.organisation))
     return FallbackLine(f"{place}.", person, joined(marks))
 
 
@@ -184,8 +188,8 @@ def kind_words(kind: SpeechKind, translate: Translate) -> str:
     return speech_words(kind, translate).lower()
 
 
-def _name(speech: Speech) -> str:
-    return joined((speech.person.short_name, speech.person.organisation))
+def _name(meeting: Meeting, speech: Speech) -> str:
+    return joined((meeting.short_names.of(speech.person), speech.person.organisation))
 
 
 def _time(meeting: Meeting, instant: datetime) -> str:
