@@ -5,6 +5,7 @@ from models.meeting import Meeting
 from models.notes import Note
 from models.papers.requisites import joined
 from models.papers.wording import Translate
+from models.readings.attendance import in_the_room
 from models.short_names import ShortNames
 from models.votes import Motion, NamedVoice, Vote
 
@@ -16,16 +17,20 @@ def vote_lines(meeting: Meeting, note: Note, translate: Translate) -> tuple[str,
     moved = _motion(note.motion, meeting.short_names, translate) if note.motion else ()
     if vote is None:
         return moved
-    return (*moved, vote_words(vote, translate), *_voices(vote, meeting.short_names, translate))
+    return (
+        *moved,
+        _vote_words(meeting, vote, translate),
+        *_voices(vote, meeting.short_names, translate),
+    )
 
 
-def vote_words(vote: Vote, translate: Translate) -> str:
+def _vote_words(meeting: Meeting, vote: Vote, translate: Translate) -> str:
     """Counts, presence, quorum, an unusual rule and the computed result, in one paragraph."""
     adopted = translate("Minutes", "The decision is adopted.")
     rejected = translate("Minutes", "The decision is not adopted.")
     told = (
         counts_words(vote, translate),
-        _presence(vote, translate),
+        _presence(meeting, vote, translate),
         _rule(vote.majority, translate),
         adopted if vote.adopted else rejected,
     )
@@ -48,10 +53,14 @@ def counts_words(vote: Vote, translate: Translate) -> str:
     return words.format(yes=vote.in_favour, no=vote.against, abstained=vote.abstained)
 
 
-def _presence(vote: Vote, translate: Translate) -> str:
-    """How many people, of how many votes if some have more than one; a quorum, if there is one."""
+def _presence(meeting: Meeting, vote: Vote, translate: Translate) -> str:
+    """How many with the right to vote, which is said where others were in the room as well; of how
+    many votes if some have more than one; a quorum, if there is one."""
     people = vote.people or vote.present
-    told = [translate("Minutes", "Present: {count}.").format(count=people)]
+    all_vote = len(in_the_room(meeting, vote.taken)) <= people
+    present = translate("Minutes", "Present: {count}.")
+    with_a_vote = translate("Minutes", "Present with the right to vote: {count}.")
+    told = [(present if all_vote else with_a_vote).format(count=people)]
     if vote.weighted:
         words = translate("Minutes", "Votes of those present, by weight: {count}.")
         told.append(words.format(count=vote.present))

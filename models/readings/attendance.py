@@ -1,6 +1,6 @@
 """Readings of who is in the room, who was, and in whose place."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from models.meeting import Meeting
 from models.people import Participant, Span
@@ -22,6 +22,18 @@ def time_in_the_room(meeting: Meeting, one: Participant) -> tuple[Span, ...]:
 def attended(meeting: Meeting) -> tuple[Participant, ...]:
     """Those of the list who were in the room at any time from the opening on, in list order."""
     return tuple(one for one in meeting.listed if time_in_the_room(meeting, one))
+
+
+def in_the_room(meeting: Meeting, at: datetime) -> tuple[Participant, ...]:
+    """Those of the list who were in the room at that instant, in list order."""
+    return tuple(
+        one
+        for one in meeting.listed
+        if any(
+            span.begin <= at and (span.end is None or at < span.end)
+            for span in time_in_the_room(meeting, one)
+        )
+    )
 
 
 def was_registered(meeting: Meeting) -> bool:

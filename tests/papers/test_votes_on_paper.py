@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from models.acts.editing import file_note, prolong
-from models.acts.notes import mark_done, take_note
-from models.acts.people import change_participant, everyone_arrives
+from models.acts.notes import mark_done, take_note, take_vote
+from models.acts.people import arrive, change_participant, everyone_arrives, leave
 from models.acts.votes import put_to_vote, take_vote_by_name
 from models.desk import Desk
 from models.ids import NoteId, ParticipantId
@@ -21,9 +21,11 @@ from reports.after.short_minutes import short_minutes_pdf
 from reports.minutes import minutes_pdf
 from tests.models.table import (
     ABAKUMOV,
+    BELOZEROV,
     GULYAEV,
     LEBEDEV,
     NAGORNY,
+    HandClock,
     english,
     last_note_id,
 )
@@ -85,6 +87,29 @@ def test_a_vote_by_name_says_who_voted_how_and_who_did_not(desk: Desk) -> None:
     assert (against, abstained) == ("Against: Нагорный Т.Р.", "Abstained: Абакумов А.С.")
     assert silent.startswith("Did not vote: ")
     assert silent.count(",") == 25
+
+
+def test_those_present_with_a_vote_are_called_so_where_others_are_in_the_room(desk: Desk) -> None:
+    desk.do(everyone_arrives)
+    desk.do(change_participant, replace(desk.meeting.participant(BELOZEROV), votes=False))
+    assert "abstained – 1. Present with the right to vote: 29. The" in vote_by_name(desk)[0]
+    desk.do(take_vote, decision(desk, "Без имён"), 29)
+    (counts,) = decided(desk)[-1].lines
+    assert counts.startswith("Voted: unanimously. Present with the right to vote: 29. The")
+
+
+def test_who_came_after_a_vote_or_left_before_it_was_not_there(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(everyone_arrives)
+    desk.do(change_participant, replace(desk.meeting.participant(BELOZEROV), votes=False))
+    desk.do(leave, BELOZEROV)
+    clock.advance(minutes=5)
+    told = vote_by_name(desk)[0]
+    clock.advance(minutes=5)
+    desk.do(arrive, BELOZEROV)
+    assert "Present: 29." in told
+    assert "Present: 29." in plain(decided(desk)[-1].lines[0])
 
 
 def test_an_unusual_majority_is_stated_with_the_result(desk: Desk) -> None:
