@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import cast
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
@@ -14,6 +15,8 @@ from reports.fonts import width_of
 from reports.text import NO_BREAK
 
 _HYPHEN = re.compile(r"(?<=\w-)(?=\w)")
+_PARTED = "\N{FOUR-PER-EM SPACE}"
+"""Between parts of a word of which each may end a line; in no text, see `reports.text`."""
 WIDEST_GAP = 1.2
 """Em; a line that could be justified only with wider gaps than this stays ragged."""
 
@@ -26,6 +29,19 @@ class Text(Paragraph):
 
     bookmark: str = ""
     blPara: ParaLines  # noqa: N815
+
+    def __init__(
+        self,
+        text: str,
+        style: ParagraphStyle,
+        bulletText: str | None = None,  # noqa: N803
+        frags: list[ParaFrag] | None = None,
+    ) -> None:
+        super().__init__(text, style, bulletText, frags)
+        if text and len(self.frags) > 1:  # what was escaped came as fragments of its own
+            first = self.frags[0]
+            first.text = "".join(one.text for one in self.frags)
+            self.frags = [first]
 
     def draw(self) -> None:
         if self.bookmark:
@@ -53,11 +69,22 @@ class Text(Paragraph):
         narrowest = min(width) if isinstance(width, (list, tuple)) else width
         for fragment in self.frags:
             if hasattr(fragment, "text"):
-                fragment.text = _breakable(fragment.text, fragment, narrowest)
+                whole = fragment.text.replace(_PARTED, "")
+                fragment.text = _breakable(whole, fragment, narrowest)
         broken = super().breakLines(width)
+        while self._is_rejoined(broken):
+            broken = super().breakLines(width)
         if broken.kind == 0 and self.style.alignment == TA_JUSTIFY:
             broken.lines = [_unstretched(line, broken.fontSize) for line in broken.lines]
         return broken
+
+    def _is_rejoined(self, broken: ParaLines | ParaFrag) -> bool:
+        """Parts of a word that came to stand on one line are one word again, if there are any."""
+        parted = [one for one in self.frags if _PARTED in getattr(one, "text", "")]
+        before = [one.text for one in parted]
+        for fragment in parted:
+            fragment.text = _rejoined(fragment.text, [words for _, words in broken.lines])
+        return before != [one.text for one in parted]
 
     @property
     def line_count(self) -> int:
@@ -75,14 +102,32 @@ def _breakable(text: str, fragment: ParaFrag, width: float) -> str:
 
 
 def _parted(word: str, is_wide: Callable[[str], bool]) -> str:
-    """With a space behind the last hyphen up to which it fits, and so on: there lines end."""
+    """Behind the last hyphen up to which it fits, and so on: there lines end."""
     lines = [""]
     for part in _HYPHEN.split(word):
         if lines[-1] and is_wide(lines[-1] + part):
             lines.append(part)
         else:
             lines[-1] += part
-    return " ".join(line.replace(NO_BREAK, " ") if is_wide(line) else line for line in lines)
+    kept = (line.replace(NO_BREAK, " ") if is_wide(line) else line for line in lines)
+    return _PARTED.join(kept)
+
+
+def _rejoined(text: str, lines: list[list[str]]) -> str:
+    """Without the marks between parts that stand beside each other on one of the lines."""
+    standing = {word for line in lines for word in line}
+    beside = {pair for line in lines for pair in pairwise(line)}
+    whole, *parts = text.split(_PARTED)
+    for part in parts:
+        left, right = re.split(f"[ {_PARTED}]", whole)[-1], part.split(" ")[0]
+        left_whole, right_whole = left in standing, right in standing
+        is_beside = any(
+            (one == left if left_whole else left.endswith(one))
+            and (other == right if right_whole else right.startswith(other))
+            for one, other in beside
+        )
+        whole += part if is_beside else _PARTED + part
+    return whole
 
 
 def _unstretched(line: tuple[float, list[str]], size: float) -> tuple[float, list[str]]:
