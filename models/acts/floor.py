@@ -9,7 +9,7 @@ from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import LONGEST_LIMIT, STANDINGS, SpeechKind
 from models.meeting import Request
 from models.people import Participant
-from models.readings.queue import next_up
+from models.readings.queue import call_of, next_up, reply_is_late
 from models.readings.speaking import (
     has_spoken_on_current_item,
     is_interrupted,
@@ -32,9 +32,38 @@ from models.refusals import Refusal, Refused, refuse_if, refuses
 def give_floor(
     now: Situation, participant: ParticipantId, kind: SpeechKind = SpeechKind.SPEECH
 ) -> facts.FloorGiven:
-    """Gives somebody the floor at once; a point of order, question or answer suspends a speech."""
-    hands = (one for one in now.meeting.queue if (one.participant, one.kind) == (participant, kind))
-    return _given(now, participant, kind, next(hands, None), None)
+    """Gives somebody the floor at once; a point of order, question or answer suspends a speech.
+
+    A hand they raised for it is used up, unless it is a reply to a speech that is over.
+    """
+    hands = (
+        one
+        for one in now.meeting.queue
+        if (one.participant, one.kind) == (participant, kind)
+        and not reply_is_late(now.meeting, one)
+    )
+    hand = next(hands, None)
+    to = call_of(now.meeting, hand).to if hand else None
+    return _given(now, participant, kind, hand, to)
+
+
+@refuses(
+    Refusal.NOT_OPEN,
+    Refusal.CLOSED,
+    Refusal.UNKNOWN_REQUEST,
+    Refusal.UNKNOWN_PARTICIPANT,
+    Refusal.HAS_LEFT,
+    Refusal.IS_REPLACED,
+    Refusal.IS_SPEAKING,
+    Refusal.FLOOR_IS_INTERRUPTED,
+    Refusal.TOO_LATE_TO_REPLY,
+)
+def grant_request(now: Situation, request: RequestId) -> facts.FloorGiven:
+    """Gives the floor to this raised hand as «next» would in its turn, whoever stands before it."""
+    now.must_be_open()
+    hand = now.request(request)
+    call = call_of(now.meeting, hand)
+    return _given(now, call.participant, call.kind, hand, call.to)
 
 
 @refuses(

@@ -87,6 +87,12 @@ def next_up(meeting: Meeting) -> Upcoming | None:
     return announced(meeting) or (_of(first) if first else None)
 
 
+def call_of(meeting: Meeting, request: Request) -> Upcoming:
+    """What «next» would call this raised hand to, were it the next."""
+    answer = answer_owed(meeting)
+    return answer if answer is not None and answer.request == request.id else _of(request)
+
+
 def upcoming_speakers(meeting: Meeting, most: int) -> tuple[Upcoming, ...]:
     """The first of those whom «next» would call one after the other, as it stands now; nobody who
     is held or away."""

@@ -5,6 +5,7 @@ import pytest
 from models.acts.floor import (
     end_speech,
     give_floor,
+    grant_request,
     next_speaker,
     point_of_order,
     return_floor,
@@ -171,3 +172,32 @@ def test_a_point_of_order_is_no_question(desk: Desk) -> None:
     desk.do(give_floor, LEBEDEV)
     desk.do(point_of_order, GULYAEV)
     assert next_up(desk.meeting) is None
+
+
+@pytest.mark.parametrize("called", ["by the card", "by name"])
+def test_a_question_is_put_to_the_one_it_was_asked_of_though_another_speaks_by_now(
+    desk: Desk, called: str
+) -> None:
+    desk.do(give_floor, LEBEDEV)
+    asked_of = speaker(desk).id
+    desk.do(request_floor, ABAKUMOV, QUESTION)
+    desk.do(give_floor, BELOZEROV)
+    if called == "by the card":
+        desk.do(grant_request, desk.meeting.queue[0].id)
+    else:
+        desk.do(give_floor, ABAKUMOV, QUESTION)
+    assert speaker(desk).to == asked_of
+    upcoming = next_up(desk.meeting)
+    assert upcoming is not None
+    assert (upcoming.participant, upcoming.kind) == (LEBEDEV, ANSWER)
+
+
+def test_called_by_their_card_the_one_asked_answers_the_question_just_put(
+    asked: Desk,
+) -> None:
+    asked.do(request_floor, LEBEDEV, ANSWER)
+    asked.do(give_floor, BELOZEROV, QUESTION)
+    question = speaker(asked).id
+    card = next(one for one in asked.meeting.queue if one.kind is ANSWER)
+    asked.do(grant_request, card.id)
+    assert (speaker(asked).participant, speaker(asked).to) == (LEBEDEV, question)

@@ -3,7 +3,7 @@
 import pytest
 
 from models.acts.details import change_rules
-from models.acts.floor import give_floor, next_speaker
+from models.acts.floor import give_floor, grant_request, next_speaker
 from models.acts.queue import (
     hold_request,
     move_request,
@@ -223,3 +223,27 @@ def test_withdrawing_somebody_further_behind_delays_nothing(queue: Desk) -> None
     queue.do(withdraw_request, hand(queue, VORONTSOV))
     queue.do(next_speaker)
     assert speaker(queue).participant == ABAKUMOV
+
+
+def test_the_floor_goes_to_the_card_that_was_meant_whoever_stands_before_it(queue: Desk) -> None:
+    queue.do(grant_request, hand(queue, VORONTSOV))
+    assert speaker(queue).participant == VORONTSOV
+    assert order(queue) == [ABAKUMOV, BELOZEROV]
+
+
+def test_of_two_cards_of_one_person_and_kind_the_one_that_was_meant_is_used_up(
+    queue: Desk,
+) -> None:
+    queue.do(change_rules, Rules(same_twice=True))
+    queue.do(request_floor, ABAKUMOV)
+    first, *_, second = queue_order(queue.meeting)
+    queue.do(grant_request, second.id)
+    assert first in queue.meeting.queue
+    assert second not in queue.meeting.queue
+
+
+def test_a_card_that_has_left_the_queue_gets_no_floor(queue: Desk) -> None:
+    card = hand(queue, ABAKUMOV)
+    queue.do(grant_request, card)
+    with refused(Refusal.UNKNOWN_REQUEST):
+        queue.do(grant_request, card)

@@ -5,6 +5,7 @@ import pytest
 from models.acts.floor import (
     end_speech,
     give_floor,
+    grant_request,
     next_speaker,
     point_of_order,
     return_floor,
@@ -139,3 +140,27 @@ def test_while_somebody_replies_a_question_is_put_to_them_and_a_reply_still_to_t
     table.do(end_speech)
     table.do(request_floor, BELOZEROV, SpeechKind.QUESTION)
     assert table.meeting.queue[-1].to == speech
+
+
+def test_called_by_its_card_it_comes_too_late_as_well(table: Desk) -> None:
+    table.do(give_floor, VORONTSOV)
+    with refused(Refusal.TOO_LATE_TO_REPLY):
+        table.do(grant_request, table.meeting.queue[0].id)
+    assert speaker(table).participant == VORONTSOV
+    assert table.meeting.queue[0].participant == GULYAEV
+
+
+def test_called_by_its_card_in_time_it_answers_the_speech_it_was_asked_for(table: Desk) -> None:
+    replied_to = speaker(table).id
+    table.do(request_floor, BELOZEROV, REPLY)
+    table.do(grant_request, table.meeting.queue[1].id)
+    assert (speaker(table).participant, speaker(table).to) == (BELOZEROV, replied_to)
+    assert [one.participant for one in table.meeting.queue] == [GULYAEV]
+
+
+def test_a_reply_given_at_once_leaves_a_hand_raised_for_an_earlier_speech(table: Desk) -> None:
+    table.do(give_floor, VORONTSOV)
+    replied_to = speaker(table).id
+    table.do(give_floor, GULYAEV, REPLY)
+    assert speaker(table).to == replied_to
+    assert [one.participant for one in table.meeting.queue] == [GULYAEV]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from models.acts.floor import end_speech
+from models.acts.floor import end_speech, give_floor
 from models.acts.people import leave
 from models.acts.queue import hold_request, request_floor
 from models.kinds import SpeechKind
@@ -145,6 +145,47 @@ def test_next_asks_about_a_reply_to_a_speech_that_is_over(table: RoundTable, sea
     assert "reply" in strip(window)
     press(Key.Key_F11, SHIFT)
     assert table.waiting == [2]
+
+
+def test_enter_on_the_card_of_such_a_reply_asks_the_same_whoever_stands_before_it(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    table.desk.do(request_floor, GULYAEV, SpeechKind.REPLY)
+    table.desk.do(give_floor, VORONTSOV)
+    table.desk.do(request_floor, LEBEDEV, SpeechKind.QUESTION)
+    press(Key.Key_F6, CTRL)
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert table.speech.participant == VORONTSOV
+    assert "Гуляев" in strip(window)
+    assert "reply" in strip(window)
+    press(Key.Key_F11, SHIFT)
+    assert table.waiting == [LEBEDEV, BELOZEROV]
+    assert strip(window) == ""
+
+
+def test_enter_on_the_card_of_somebody_who_has_left_asks_the_same(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    table.desk.do(leave, VORONTSOV)
+    press(Key.Key_F6, CTRL)
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert table.speech.participant == 1
+    assert "Воронцов" in strip(window)
+    write("3")
+    press(Key.Key_Return, CTRL)
+    assert strip(window) == ""
+
+
+def test_enter_on_a_card_gives_that_person_the_floor(table: RoundTable, seat: Seat) -> None:
+    seat(table.desk)
+    press(Key.Key_F6, CTRL)
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert (table.speech.participant, table.waiting) == (VORONTSOV, [BELOZEROV])
 
 
 def test_ctrl_7_closes_the_list_and_opens_it_again(table: RoundTable, seat: Seat) -> None:

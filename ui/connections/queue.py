@@ -1,5 +1,7 @@
 """The queue connected: cards and the list of speakers become acts, «next» asks before it skips."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
@@ -38,7 +40,10 @@ class QueueConnections(QObject):
         request = self._next_request()
         if request is None or not self._cannot_speak(request):
             self._desk.do(floor.next_speaker)
-            return
+        else:
+            self._ask_about(request, self._next_cannot_speak)
+
+    def _ask_about(self, request: Request, holds: Callable[[], bool]) -> None:
         self._questions.ask(
             Question(
                 NEXT,
@@ -47,16 +52,14 @@ class QueueConnections(QObject):
                     ("hold_request", self.tr("Hold")), ("withdraw_request", self.tr("Take off"))
                 ),
                 answered=lambda name: self._settle(request.id, name),
-                holds=self._next_cannot_speak,
+                holds=holds,
             )
         )
 
     def _next_request(self) -> Request | None:
         meeting = self._desk.meeting
         upcoming = next_up(meeting) if meeting.running else None
-        if upcoming is None or upcoming.request is None:
-            return None
-        return next(one for one in meeting.queue if one.id == upcoming.request)
+        return self._request(upcoming.request) if upcoming is not None else None
 
     def _cannot_speak(self, request: Request) -> bool:
         meeting = self._desk.meeting
@@ -79,10 +82,19 @@ class QueueConnections(QObject):
         return request is not None and self._cannot_speak(request)
 
     def _give_floor(self, key: int) -> None:
-        for request in self._desk.meeting.queue:
-            if request.id == key:
-                self._desk.do(floor.give_floor, request.participant, request.kind)
-                return
+        """Whoever stands before this card; who cannot speak is asked about as by «next»."""
+        request = self._request(key)
+        if request is not None and self._cannot_speak(request):
+            self._ask_about(request, lambda: self._waits_in_vain(key))
+        else:
+            self._desk.do(floor.grant_request, RequestId(key))
+
+    def _waits_in_vain(self, key: int) -> bool:
+        request = self._request(key)
+        return request is not None and self._cannot_speak(request)
+
+    def _request(self, key: int | None) -> Request | None:
+        return next((one for one in self._desk.meeting.queue if one.id == key), None)
 
     def _toggle_hold(self, key: int) -> None:
         held = any(one.id == key and one.held for one in self._desk.meeting.queue)
