@@ -117,14 +117,18 @@ def point_of_order(now: Situation, participant: ParticipantId) -> facts.FloorGiv
     Refusal.IS_REPLACED,
 )
 def speak_again(now: Situation) -> facts.FloorGiven:
-    """Whoever spoke last goes on, with what was left of their time; else with a limit anew."""
+    """Whoever spoke last goes on, with what was left of their time; else with a limit anew.
+
+    If they went back into the queue, they wait there no longer.
+    """
     now.must_be_open()
     refuse_if(bool(now.meeting.floor), Refusal.FLOOR_IS_TAKEN)
     before = last_turn(now.meeting)
     if before is None:
         raise Refused(Refusal.NOBODY_SPOKE)
-    left = before.left(now.at)
     who = _may_speak(now, before.participant)
+    hand = next((one for one in now.meeting.queue if one.continues == before.id), None)
+    left = before.left(now.at) if hand is None or hand.limit is None else hand.limit
     return facts.FloorGiven(
         speech=SpeechId(now.ids()),
         participant=who.id,
@@ -132,7 +136,7 @@ def speak_again(now: Situation) -> facts.FloorGiven:
         group=who.group,
         kind=before.kind,
         limit=left if left is not None and left > timedelta() else _limit(now, who, before.kind),
-        request=None,
+        request=hand.id if hand else None,
         to=before.to,
         suspends=False,
         continues=before.id,

@@ -15,7 +15,7 @@ from models.acts.floor import (
     speak_again,
 )
 from models.acts.people import leave
-from models.acts.queue import request_floor
+from models.acts.queue import limit_waiting, request_floor
 from models.desk import Desk
 from models.kinds import SpeechKind
 from models.readings.speaking import time_spoken
@@ -108,6 +108,35 @@ def test_called_again_they_go_on_with_what_was_left(speech: Desk, clock: HandClo
     assert (again.participant, again.limit, again.continues) == (LEBEDEV, minutes(3), first.id)
     clock.advance(seconds=30)
     assert time_spoken(speech.meeting, clock.at)[LEBEDEV] == seconds(150)
+
+
+def test_called_again_from_the_queue_they_do_not_wait_for_the_same_rest_once_more(
+    speech: Desk, clock: HandClock
+) -> None:
+    first = speaker(speech)
+    speech.do(request_floor, GULYAEV)
+    speech.do(return_to_queue)
+    clock.advance(minutes=1)
+    speech.do(speak_again)
+    again = speaker(speech)
+    assert (again.participant, again.limit, again.continues) == (LEBEDEV, minutes(3), first.id)
+    assert [one.participant for one in speech.meeting.queue] == [GULYAEV]
+
+
+def test_what_was_agreed_for_all_who_wait_holds_for_whoever_is_called_again_from_there(
+    speech: Desk,
+) -> None:
+    speech.do(return_to_queue)
+    speech.do(limit_waiting, minutes(1))
+    speech.do(speak_again)
+    assert speaker(speech).limit == minutes(1)
+
+
+def test_another_hand_of_whoever_is_called_again_stays_up(speech: Desk) -> None:
+    speech.do(request_floor, LEBEDEV, SpeechKind.QUESTION)
+    speech.do(end_speech)
+    speech.do(speak_again)
+    assert [one.kind for one in speech.meeting.queue] == [SpeechKind.QUESTION]
 
 
 @pytest.mark.parametrize("again", ["from the queue", "at once"])
