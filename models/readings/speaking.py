@@ -166,6 +166,12 @@ def is_interrupted(meeting: Meeting) -> bool:
     return len(meeting.floor) > 1 or (last.id != speech.id and last.begun >= speech.spans[-1].begin)
 
 
+def ran_on_since(meeting: Meeting, since: datetime) -> bool:
+    """Whether the clock of whoever has the floor has gone on ever since."""
+    speech = meeting.speaking
+    return speech is not None and speech.running and speech.spans[-1].begin <= since
+
+
 def is_of_the_chair(meeting: Meeting, participant: Participant) -> bool:
     """The chair or the moderator, recognised by name."""
     officials = (meeting.details.chair, meeting.details.moderator)

@@ -9,6 +9,7 @@ from models.acts.corrections import correct_clock, discard_gap, suspend_since
 from models.acts.floor import end_speech, give_floor, pause_speech, resume_speech
 from models.desk import Desk
 from models.people import total_length
+from models.readings.speaking import ran_on_since
 from models.refusals import Refusal
 from tests.models.table import (
     GULYAEV,
@@ -17,6 +18,7 @@ from tests.models.table import (
     HandClock,
     minutes,
     refused,
+    seconds,
     speaker,
     spoken,
 )
@@ -148,3 +150,14 @@ def test_no_clock_is_wrong_by_more_than_a_century(table: Desk, century: timedelt
             table.do(correct_clock, by)
     table.do(correct_clock, -century)
     assert table.meeting.clock_late == timedelta()
+
+
+def test_only_a_speech_that_went_on_ever_since_can_be_stopped_then(
+    table: Desk, clock: HandClock
+) -> None:
+    assert ran_on_since(table.meeting, clock.at - minutes(1))
+    assert not ran_on_since(table.meeting, clock.at - seconds(61))
+    table.do(pause_speech)
+    assert not ran_on_since(table.meeting, clock.at)
+    table.do(end_speech)
+    assert not ran_on_since(table.meeting, clock.at)

@@ -1,5 +1,6 @@
 """Sleep, a clock that was set, and what the clock of a speech says aloud. BEHAVIOURS 15, 18, 20."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,8 +8,10 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 
-from models.acts.floor import change_limit
+from models.acts.floor import change_limit, end_speech, give_floor, pause_speech, resume_speech
+from models.facts import MeetingFact
 from models.readings.time_signals import Signal
+from tests.models.table import BELOZEROV
 from tests.ui.conftest import Seat
 from tests.ui.keyboard import CTRL, SHIFT, Key, press
 from tests.ui.round_table import RoundTable, busy, prepared
@@ -89,6 +92,58 @@ def test_or_the_speech_stopped_when_the_computer_fell_asleep(
     press(Key.Key_F11, CTRL)
     assert (table.left, table.speech.running) == (4 * MINUTES, False)
     assert strip(asleep) == ""
+
+
+def offered(window: MainWindow) -> list[str]:
+    return [one.name for one in window.desk.strip.view().answers]
+
+
+def test_whoever_got_the_floor_since_waking_is_not_stopped_for_the_sleep(
+    table: RoundTable, asleep: MainWindow
+) -> None:
+    assert offered(asleep) == ["count", "discard_gap", "suspend_since"]
+    table.clock.advance(seconds=30)
+    press(Key.Key_F2)
+    table.clock.advance(seconds=60)
+    assert "8:00" in strip(asleep)
+    assert offered(asleep) == ["count", "discard_gap"]
+    press(Key.Key_F11, CTRL)
+    assert (table.speech.participant, table.left) == (BELOZEROV, 4 * MINUTES)
+    press(Key.Key_F11, SHIFT)
+    abakumov = next(iter(table.meeting.speeches))
+    assert abakumov.spoken(table.clock.now) == timedelta(minutes=1, seconds=30)
+    assert strip(asleep) == ""
+
+
+def test_it_may_be_stopped_again_when_the_next_one_is_taken_back(
+    table: RoundTable, asleep: MainWindow
+) -> None:
+    press(Key.Key_F2)
+    press(Key.Key_Z, CTRL)
+    assert offered(asleep) == ["count", "discard_gap", "suspend_since"]
+    press(Key.Key_F11, CTRL)
+    assert (table.left, table.speech.running) == (4 * MINUTES, False)
+
+
+@pytest.mark.parametrize("acts", [(pause_speech,), (end_speech,), (pause_speech, resume_speech)])
+def test_a_speech_that_was_stopped_since_is_not_stopped_then(
+    table: RoundTable, asleep: MainWindow, acts: tuple[Callable[..., MeetingFact], ...]
+) -> None:
+    for act in acts:
+        table.desk.do(act)
+    assert offered(asleep) == ["count", "discard_gap"]
+
+
+def test_no_speech_is_to_be_stopped_that_was_not_on_when_the_computer_fell_asleep(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    table.desk.do(end_speech)
+    table.clock.sleep(minutes=8)
+    window.beat()
+    assert offered(window) == ["count", "discard_gap"]
+    table.desk.do(give_floor, BELOZEROV)
+    assert offered(window) == ["count", "discard_gap"]
 
 
 def test_a_short_nap_or_a_stuck_window_asks_nothing(table: RoundTable, seat: Seat) -> None:

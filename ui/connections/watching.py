@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject
 
 from models.acts import corrections
+from models.readings.speaking import ran_on_since
 from models.watch import SMALLEST_JUMP, ClockSet, Slept, noticed
 from ui.desk.desk_page import DeskPage
 from ui.desk.questions import Question, Questions, answers
@@ -60,8 +61,12 @@ class WatchConnections(QObject):
                 answered=lambda name: self._settle_sleep(name, gap),
                 dismissed=lambda: self._unsettled.remove(gap),
                 wanted=False,
+                offers=lambda name: name != "suspend_since" or self._spoke_through(gap),
             )
         )
+
+    def _spoke_through(self, gap: Slept) -> bool:
+        return ran_on_since(self._desk.meeting, gap.since)
 
     def _settle_sleep(self, name: str, gap: Slept) -> None:
         self._unsettled.remove(gap)

@@ -28,7 +28,8 @@ class Question(Struct, frozen=True):
 
     `understood` words what is typed, before it counts; `dismissed` follows Esc. A question that is
     answered is over; one that is entered stays until it is withdrawn. `wanted`: it follows from
-    what the moderator did. `holds`: what it asks about is still so; looked at after every act.
+    what the moderator did. `holds`: what it asks about is still so; `offers`: the answer of this
+    name still makes sense; both are looked at after every act.
     """
 
     name: str
@@ -42,9 +43,11 @@ class Question(Struct, frozen=True):
     dismissed: Callable[[], None] = lambda: None
     wanted: bool = True
     holds: Callable[[], bool] = lambda: True
+    offers: Callable[[str], bool] = lambda _name: True
 
     def view(self) -> StripView:
-        return StripView(self.text, self.level, self.answers, self.asks)
+        offered = tuple(one for one in self.answers if self.offers(one.name))
+        return StripView(self.text, self.level, offered, self.asks)
 
 
 class Questions(QObject):
@@ -99,11 +102,11 @@ class Questions(QObject):
         self._show()
 
     def act_was_done(self) -> None:
-        """Takes away what was said until the next act, and questions that no longer hold."""
-        self._keep(lambda one: one.holds())
-        if self._said is not None and self._until_next_act:
+        """Takes away what was said until the next act, and what no longer holds of questions."""
+        if self._until_next_act:
             self._said = None
-            self._show()
+        self._keep(lambda one: one.holds())
+        self._show()
 
     def _keep(self, stays: Callable[[Question], bool]) -> None:
         gone = {one.name for one in self._standing if not stays(one)}
