@@ -54,6 +54,7 @@ class Refusal(StrEnum):
     NO_LESS_LIMIT = "no_less_limit"
     OVERLAPS = "overlaps"
     NO_ROOM = "no_room"
+    NOT_DISCUSSED_THEN = "not_discussed_then"
     ENDS_BEFORE_BEGIN = "ends_before_begin"
     UNKNOWN_SPEECH = "unknown_speech"
     ON_BREAK = "on_break"

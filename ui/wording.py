@@ -193,6 +193,7 @@ def refusal(reason: Refusal) -> str:
         Refusal.NO_ROOM: translate(
             "Refusal", "Others spoke at that time; their speeches would overlap."
         ),
+        Refusal.NOT_DISCUSSED_THEN: translate("Refusal", "Its item was not being discussed then."),
         Refusal.ENDS_BEFORE_BEGIN: translate("Refusal", "A speech cannot end before it began."),
         Refusal.UNKNOWN_SPEECH: translate("Refusal", "There is no such speech."),
         Refusal.ON_BREAK: translate("Refusal", "There is a break already."),

@@ -7,7 +7,12 @@ from models.acts.situation import Situation
 from models.ids import ParticipantId, SpeechId
 from models.kinds import SpeechKind
 from models.meeting import Speech
-from models.readings.corrections import last_speech, overlapped, runs_into
+from models.readings.corrections import (
+    last_speech,
+    leaves_its_item,
+    overlapped,
+    runs_into,
+)
 from models.readings.speaking import AT_LENGTH, last_said_before
 from models.refusals import Refusal, Refused, refuse_if, refuses
 
@@ -46,6 +51,7 @@ def correct_clock(now: Situation, by: timedelta) -> facts.ClockCorrected:
     Refusal.UNKNOWN_SPEECH,
     Refusal.OUT_OF_RANGE,
     Refusal.ENDS_BEFORE_BEGIN,
+    Refusal.NOT_DISCUSSED_THEN,
     Refusal.OVERLAPS,
     Refusal.NO_ROOM,
     Refusal.NOTHING_NEW,
@@ -61,6 +67,7 @@ def correct_begin(
     first = corrected.spans[0]
     refuse_if(begin > (first.end or now.at), Refusal.ENDS_BEFORE_BEGIN)
     refuse_if(begin == first.begin, Refusal.NOTHING_NEW)
+    _must_stay_in_its_item(now, corrected, begin, corrected.begun)
     before = overlapped(now.meeting, corrected, begin)
     refuse_if(before.without_room, Refusal.NO_ROOM)
     refuse_if(before.speech is not None and not shorten, Refusal.OVERLAPS)
@@ -73,6 +80,7 @@ def correct_begin(
     Refusal.OUT_OF_RANGE,
     Refusal.ENDS_BEFORE_BEGIN,
     Refusal.FLOOR_IS_INTERRUPTED,
+    Refusal.NOT_DISCUSSED_THEN,
     Refusal.NO_ROOM,
     Refusal.NOTHING_NEW,
 )
@@ -84,6 +92,7 @@ def correct_end(
     refuse_if(corrected.id in now.meeting.floor[:-1], Refusal.FLOOR_IS_INTERRUPTED)
     refuse_if(end < corrected.begun, Refusal.ENDS_BEFORE_BEGIN)
     refuse_if(end == corrected.ended, Refusal.NOTHING_NEW)
+    _must_stay_in_its_item(now, corrected, corrected.ended or end, end)
     refuse_if(runs_into(now.meeting, corrected, end), Refusal.NO_ROOM)
     return facts.EndCorrected(corrected.id, end)
 
@@ -121,6 +130,13 @@ def _speech(now: Situation, key: SpeechId | None) -> Speech:
     if found is None:
         raise Refused(Refusal.NOBODY_SPOKE if key is None else Refusal.UNKNOWN_SPEECH)
     return found
+
+
+def _must_stay_in_its_item(
+    now: Situation, speech: Speech, since: datetime, until: datetime
+) -> None:
+    reason = Refusal.OUT_OF_RANGE if speech.item is None else Refusal.NOT_DISCUSSED_THEN
+    refuse_if(leaves_its_item(now.meeting, speech, since, until), reason)
 
 
 def _instant(now: Situation, ago: timedelta) -> datetime:

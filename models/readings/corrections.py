@@ -60,3 +60,21 @@ def runs_into(meeting: Meeting, speech: Speech, end: datetime) -> bool:
         if one.id != speech.id
         for span in one.spans
     )
+
+
+def leaves_its_item(meeting: Meeting, speech: Speech, since: datetime, until: datetime) -> bool:
+    """Whether its item was not discussed all the time from `since` to `until`: not taken up yet,
+    left, or amid a break. Of a speech without an item: another was, or the meeting was closed."""
+    if since >= until:
+        return False
+    if speech.item is not None:
+        spans = meeting.item(speech.item).spans
+        return not any(
+            one.begin <= since and (one.end is None or until <= one.end) for one in spans
+        )
+    over = meeting.closed is not None and until > meeting.closed
+    return over or any(
+        one.begin < until and (one.end is None or since < one.end)
+        for item in meeting.items
+        for one in item.spans
+    )

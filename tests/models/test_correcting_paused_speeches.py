@@ -2,7 +2,6 @@
 
 import pytest
 
-from models.acts.agenda import close_item
 from models.acts.corrections import correct_begin, correct_end
 from models.acts.details import change_rules
 from models.acts.floor import (
@@ -160,7 +159,8 @@ def test_who_was_ended_together_with_another_may_have_ended_later(
     paused.do(change_rules, Rules(stops_clock=()))
     paused.do(point_of_order, ABAKUMOV)
     clock.advance(minutes=1)
-    paused.do(close_item)
+    paused.do(end_speech)
+    paused.do(end_speech)
     clock.advance(minutes=1)
     paused.do(correct_end, seconds(30), speech_of(paused, ABAKUMOV))
     assert spoken(paused, clock, ABAKUMOV) == minutes(1.5)

@@ -7,19 +7,22 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QMenu
 
+from models.acts.agenda import start_item
 from models.acts.details import change_details
 from models.acts.floor import end_speech
 from models.acts.notes import take_note
 from models.acts.people import everyone_arrives
 from models.kinds import NoteKind, SpeechKind
 from models.notes import Note
-from tests.models.table import ABAKUMOV, DETAILS, LEBEDEV
+from models.refusals import Refusal
+from tests.models.table import ABAKUMOV, CHARTER, DETAILS, LEBEDEV
 from tests.ui.conftest import Seat
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
 from tests.ui.reading_focus import shows_its_focus
 from tests.ui.round_table import RoundTable, busy, prepared
 from ui.main_window import MainWindow
+from ui.wording import refusal
 
 
 @pytest.fixture
@@ -244,6 +247,20 @@ def test_a_speech_that_began_later_is_set_right(table: RoundTable, seat: Seat) -
     assert "Began at 10:00:40" in strip(window)
     press(Key.Key_Return)
     assert table.left == timedelta(minutes=4, seconds=40)
+
+
+def test_a_begin_before_its_item_is_refused_and_asks_nobody_to_give_up_time(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    table.desk.do(start_item, CHARTER)
+    press(Key.Key_F2)
+    table.clock.advance(seconds=10)
+    press(Key.Key_F6, SHIFT)
+    choose(window, "It began … ago")
+    write("30")
+    press(Key.Key_Return)
+    assert strip(window) == refusal(Refusal.NOT_DISCUSSED_THEN)
 
 
 def test_one_that_began_earlier_asks_whether_the_other_gives_up_the_time(

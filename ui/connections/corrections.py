@@ -11,7 +11,12 @@ from models.acts import corrections, floor
 from models.ids import SpeechId
 from models.kinds import SpeechKind
 from models.meeting import Speech
-from models.readings.corrections import last_speech, overlapped, recent_speeches
+from models.readings.corrections import (
+    last_speech,
+    leaves_its_item,
+    overlapped,
+    recent_speeches,
+)
 from models.refusals import Refusal
 from models.typed import MINUTE, SECOND, read_length
 from ui.connections.menus import add, add_title, pop_up
@@ -174,9 +179,13 @@ class CorrectionConnections(QObject):
 
     def _correct_begin(self, speech: SpeechId, ago: timedelta, shorten: bool = False) -> None:
         """Where somebody else was still speaking, the strip asks whether they give up the time."""
-        meeting = self._desk.meeting
-        before = overlapped(meeting, meeting.speeches[speech], self._desk.now() - ago)
-        if before.speech is not None and not (before.without_room or shorten):
+        meeting, begin = self._desk.meeting, self._desk.now() - ago
+        corrected = meeting.speeches[speech]
+        before = overlapped(meeting, corrected, begin)
+        impossible = before.without_room or leaves_its_item(
+            meeting, corrected, begin, corrected.begun
+        )
+        if before.speech is not None and not (impossible or shorten):
             self._ask_for_room(speech, ago, meeting.speeches[before.speech])
         elif self._desk.do(corrections.correct_begin, ago, speech, shorten):
             self._questions.withdraw(AGO)
