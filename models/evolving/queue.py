@@ -1,6 +1,7 @@
 """How raised hands change the meeting."""
 
 from datetime import datetime, timedelta
+from heapq import merge
 from typing import assert_never
 
 from msgspec.structs import replace
@@ -52,10 +53,24 @@ def leave_item_waiting(meeting: Meeting, left: ItemId | None, waiting: Waiting) 
 
 
 def call_back(meeting: Meeting, item: ItemId) -> Meeting:
-    """Those who waited for this item stand in the queue again, before everybody else."""
+    """Those who waited for this item stand in the queue again, as if they had never left it.
+
+    Who raised a hand of the same kind meanwhile waits once, as they did before.
+    """
     back = tuple(replace(one, item=None) for one in meeting.kept if one.item == item)
     kept = tuple(one for one in meeting.kept if one.item != item)
-    return replace(meeting, queue=(*back, *meeting.queue), kept=kept)
+    waiting = {(one.participant, one.kind) for one in back}
+    here = tuple(
+        one
+        for one in meeting.queue
+        if meeting.rules.same_twice or (one.participant, one.kind) not in waiting
+    )
+    return replace(meeting, queue=tuple(merge(back, here, key=_asked)), kept=kept)
+
+
+def _asked(request: Request) -> RequestId:
+    """Counts up in the order in which the hands were raised."""
+    return request.id
 
 
 def _next_goes(meeting: Meeting, request: RequestId, at: datetime) -> Meeting:

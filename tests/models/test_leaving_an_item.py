@@ -11,17 +11,19 @@ from models.acts.agenda import (
     start_item,
     suspend_item,
 )
+from models.acts.details import change_rules
 from models.acts.floor import give_floor, next_speaker
 from models.acts.notes import change_note, set_aside, take_note, take_vote
 from models.acts.people import everyone_arrives
-from models.acts.queue import close_list, request_floor
+from models.acts.queue import close_list, move_request, request_floor
 from models.desk import Desk
 from models.ids import ItemId
-from models.kinds import NoteKind, SetAside, Waiting
+from models.kinds import NoteKind, Rules, SetAside, SpeechKind, Waiting
 from models.meeting import ItemStatus
 from models.readings.agenda import coming_items, forecast
 from models.readings.closing import lacks_conclusion, undecided_proposals
 from models.readings.missing import Gap, Missing, gaps
+from models.readings.queue import Place, place_of, queue_order
 from models.refusals import Refusal
 from tests.models.table import (
     ABAKUMOV,
@@ -117,6 +119,50 @@ def test_a_kept_hand_says_nothing_against_raising_it_again(table: Desk) -> None:
     table.do(start_item, SUPPORT, Waiting.KEEP)
     table.do(request_floor, GULYAEV)
     assert waiting(table.meeting) == [GULYAEV]
+
+
+def test_back_on_the_item_such_a_hand_that_was_carried_over_is_not_counted_twice(
+    table: Desk,
+) -> None:
+    before = table.meeting.queue
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    table.do(request_floor, GULYAEV)
+    table.do(start_item, STAFF, Waiting.CARRY)
+    assert table.meeting.queue == before
+
+
+def test_unless_people_may_wait_twice_or_the_hand_is_for_something_else(table: Desk) -> None:
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    table.do(request_floor, GULYAEV, SpeechKind.QUESTION)
+    table.do(start_item, STAFF, Waiting.CARRY)
+    assert waiting(table.meeting) == [BELOZEROV, GULYAEV, GULYAEV]
+    table.do(change_rules, Rules(same_twice=True))
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    table.do(request_floor, BELOZEROV)
+    table.do(start_item, STAFF, Waiting.CARRY)
+    assert waiting(table.meeting) == [BELOZEROV, GULYAEV, GULYAEV, BELOZEROV]
+
+
+def test_who_asked_earlier_on_another_item_goes_before_those_who_waited_for_this_one(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(request_floor, BELOZEROV)
+    desk.do(start_item, LEAN, Waiting.KEEP)
+    clock.advance(minutes=1)
+    desk.do(request_floor, GULYAEV)
+    desk.do(start_item, STAFF, Waiting.KEEP)
+    desk.do(start_item, LEAN, Waiting.CARRY)
+    assert waiting(desk.meeting) == [BELOZEROV, GULYAEV]
+    places = [place_of(desk.meeting, one) for one in queue_order(desk.meeting)]
+    assert places == [Place.BY_TIME, Place.BY_TIME]
+
+
+def test_those_who_come_back_to_their_item_stay_as_they_were_put_by_hand(table: Desk) -> None:
+    table.do(move_request, table.meeting.queue[0].id, 2)
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    table.do(request_floor, ABAKUMOV)
+    table.do(start_item, STAFF, Waiting.CARRY)
+    assert waiting(table.meeting) == [GULYAEV, BELOZEROV, ABAKUMOV]
 
 
 def test_closing_an_item_leaves_the_table_without_one(table: Desk) -> None:
