@@ -7,7 +7,7 @@ from models.acts.situation import Situation
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import LONGEST_LIMIT, SpeechKind
 from models.meeting import Meeting
-from models.readings.queue import queue_order, standing_at
+from models.readings.queue import queue_order, standing_at, waiting_for_a_speech
 from models.readings.speaking import (
     AT_LENGTH,
     asked_about,
@@ -86,8 +86,9 @@ def move_request(now: Situation, request: RequestId, place: int) -> facts.Reques
 
 @refuses(Refusal.NOBODY_WAITS, Refusal.OUT_OF_RANGE)
 def limit_waiting(now: Situation, limit: timedelta) -> facts.WaitingLimited:
-    """The same limit for everybody who waits for a speech; questions and the like keep theirs."""
-    waiting = tuple(one.id for one in now.meeting.queue if one.kind in AT_LENGTH)
+    """The same limit for everybody who waits for a speech; questions and the like keep theirs, and
+    so does what the agenda announces."""
+    waiting = tuple(one.id for one in waiting_for_a_speech(now.meeting))
     refuse_if(not waiting, Refusal.NOBODY_WAITS)
     refuse_if(not timedelta() < limit <= LONGEST_LIMIT, Refusal.OUT_OF_RANGE)
     return facts.WaitingLimited(waiting, limit)

@@ -9,7 +9,13 @@ from models.kinds import STANDINGS, ItemKind, SpeechKind
 from models.meeting import AgendaItem, Meeting, Request, StandsAs
 from models.people import Participant
 from models.readings.attendance import is_replaced
-from models.readings.speaking import last_said, presenters_of, who_had_a_turn_on, who_spoke
+from models.readings.speaking import (
+    AT_LENGTH,
+    last_said,
+    presenters_of,
+    who_had_a_turn_on,
+    who_spoke,
+)
 
 Standing = tuple[int, bool, bool]
 
@@ -158,6 +164,15 @@ def announced_but_away(meeting: Meeting) -> tuple[Participant, ...]:
         one
         for one in presenters_of(meeting, item)
         if one.has_left and one.id not in spoke and not is_replaced(meeting, one)
+    )
+
+
+def waiting_for_a_speech(meeting: Meeting) -> tuple[Request, ...]:
+    """Those who asked to speak at length, but for the presenters of the current item who are still
+    to be called: raising a hand for it as well changes nothing for them."""
+    called_anyway = {one.request for one in announced_speakers(meeting)}
+    return tuple(
+        one for one in meeting.queue if one.kind in AT_LENGTH and one.id not in called_anyway
     )
 
 

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from models.meeting import Meeting, Request
 from models.readings.agenda import latest_end_of_current
-from models.readings.queue import announced_speakers
+from models.readings.queue import announced_speakers, waiting_for_a_speech
 from models.readings.speaking import AT_LENGTH
 
 STEPS = tuple(timedelta(seconds=30 * n) for n in (1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30, 40, 60))
@@ -31,7 +31,7 @@ class TimeFit(Struct, frozen=True):
 def time_fit(meeting: Meeting, now: datetime) -> TimeFit | None:
     """None while nobody waits for a speech or no item is discussed."""
     end = latest_end_of_current(meeting, now)
-    waiting = [one for one in meeting.queue if one.kind in AT_LENGTH and not one.held]
+    waiting = [one for one in waiting_for_a_speech(meeting) if not one.held]
     if end is None or not waiting:
         return None
     left = end - meeting.local(now) - _taken_already(meeting, now)

@@ -13,6 +13,7 @@ from models.desk import Desk
 from models.ids import ItemId, ParticipantId
 from models.kinds import Limits, SpeechKind
 from models.readings.agenda import latest_end_of_current
+from models.readings.queue import next_up
 from models.readings.time_fit import TimeFit, is_time_short, time_fit
 from models.refusals import Refusal
 from tests.models.table import (
@@ -98,6 +99,44 @@ def test_questions_and_reports_that_come_first_take_their_limits(
     assert fit(prepared, clock).left == whole - minutes(10)
     prepared.do(request_floor, ParticipantId(25), SpeechKind.QUESTION)
     assert fit(prepared, clock).left == whole - minutes(11)
+
+
+def test_a_presenter_who_raises_a_hand_for_the_report_as_well_is_counted_once(
+    prepared: Desk, clock: HandClock
+) -> None:
+    go_to(prepared, CHARTER)
+    queue(prepared, 2)
+    before = fit(prepared, clock)
+    report = next_up(prepared.meeting)
+    assert report is not None
+    prepared.do(request_floor, report.participant, report.kind)
+    assert fit(prepared, clock) == before
+    prepared.do(limit_waiting, minutes(2))
+    clock.advance(seconds=1)
+    prepared.do(next_speaker)
+    assert (speaker(prepared).kind, speaker(prepared).limit) == (SpeechKind.REPORT, minutes(10))
+    assert [one.limit for one in prepared.meeting.queue] == [minutes(2), minutes(2)]
+
+
+def test_alone_in_the_queue_such_a_presenter_leaves_nothing_to_fit(
+    prepared: Desk, clock: HandClock
+) -> None:
+    go_to(prepared, CHARTER)
+    report = next_up(prepared.meeting)
+    assert report is not None
+    prepared.do(request_floor, report.participant, report.kind)
+    assert time_fit(prepared.meeting, clock.at) is None
+
+
+def test_a_presenter_who_wants_to_speak_besides_waits_like_everybody(
+    prepared: Desk, clock: HandClock
+) -> None:
+    go_to(prepared, CHARTER)
+    queue(prepared, 2)
+    report = next_up(prepared.meeting)
+    assert report is not None
+    prepared.do(request_floor, report.participant)
+    assert fit(prepared, clock).waiting == 3
 
 
 def test_who_opens_the_meeting_takes_the_limit_of_a_first_speech(
