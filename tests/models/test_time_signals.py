@@ -4,18 +4,19 @@ from datetime import timedelta
 
 import pytest
 
-from models.acts.details import change_limits
+from models.acts.details import change_limits, change_rules
 from models.acts.floor import (
     change_limit,
     extend_limit,
     give_floor,
     pause_speech,
     resume_speech,
+    return_floor,
 )
 from models.desk import Desk
-from models.kinds import Limits
+from models.kinds import Limits, Rules, SpeechKind
 from models.readings.time_signals import Signal, signal
-from tests.models.table import LEBEDEV, HandClock, minutes, seconds
+from tests.models.table import GULYAEV, LEBEDEV, HandClock, minutes, seconds
 
 
 @pytest.fixture
@@ -111,3 +112,35 @@ def test_one_that_was_paused_before_warns_when_so_much_was_spoken(
     speech.do(resume_speech)
     assert after(speech, clock, -60, 39) is None
     assert after(speech, clock, 39, 40) is Signal.WARNING
+
+
+def test_an_end_that_comes_while_another_interrupts_is_told_where_the_clock_goes_on(
+    speech: Desk, clock: HandClock
+) -> None:
+    speech.do(change_rules, Rules(stops_clock=()))
+    clock.advance(seconds=290)
+    speech.do(give_floor, GULYAEV, SpeechKind.QUESTION)
+    assert after(speech, clock, 9, 10) is Signal.TIME_IS_UP
+    heard = [after(speech, clock, at, at + 1) for at in range(40)]
+    clock.advance(seconds=40)
+    speech.do(return_floor)
+    heard += [after(speech, clock, at, at + 1) for at in range(40)]
+    assert [one for one in heard if one] == [Signal.TIME_IS_UP]
+
+
+def test_of_two_lines_crossed_at_once_the_stronger_is_told(speech: Desk, clock: HandClock) -> None:
+    speech.do(change_rules, Rules(stops_clock=()), Limits(question=minutes(2)))
+    clock.advance(seconds=239)
+    speech.do(give_floor, GULYAEV, SpeechKind.QUESTION)
+    assert after(speech, clock, 0, 1) is Signal.WARNING
+    assert after(speech, clock, 59, 60) is Signal.WARNING
+    assert after(speech, clock, 59, 61) is Signal.TIME_IS_UP
+
+
+def test_beneath_an_interruption_that_stops_the_clock_nothing_is_crossed(
+    speech: Desk, clock: HandClock
+) -> None:
+    speech.do(change_limits, Limits(question=None))
+    clock.advance(seconds=290)
+    speech.do(give_floor, GULYAEV, SpeechKind.QUESTION)
+    assert after(speech, clock, 0, 60) is None
