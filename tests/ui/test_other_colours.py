@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QMetaMethod
+from PySide6.QtCore import QMetaMethod, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -15,7 +15,7 @@ from models.refusals import Refusal
 from models.watch import Slept
 from tests.ui.conftest import activate
 from tests.ui.desk.watching import settle
-from tests.ui.keyboard import CTRL, Key, press, write
+from tests.ui.keyboard import CTRL, PLAIN, SHIFT, Key, press, write
 from tests.ui.test_application import (
     Start,
     clock as clock,
@@ -115,6 +115,23 @@ def test_in_other_colours_it_is_still_asked_whether_a_sleep_counts(
     assert "8:00" in window.desk.strip.view().text
     activate(qtbot, window)
     press(Key.Key_F11)
+    assert "8:00" not in window.desk.strip.view().text
+
+
+@pytest.mark.parametrize("said", [PLAIN, SHIFT])
+@pytest.mark.parametrize("other", ["choose_letters_200", "choose_language_ru"])
+def test_a_sleep_that_was_settled_is_not_asked_about_again_in_other_letters_or_words(
+    start: Start, qtbot: QtBot, said: Qt.KeyboardModifier, other: str
+) -> None:
+    before = at_the_table(start, qtbot)
+    now = before._desk.now()
+    before._table._watch.ask(Slept(now - timedelta(minutes=8), timedelta(minutes=8)))
+    assert "8:00" in before.desk.strip.view().text
+    press(Key.Key_F11, said)
+    before.looks.actions[other].trigger()
+    settle()
+    window = the(MainWindow)
+    assert window is not before
     assert "8:00" not in window.desk.strip.view().text
 
 
