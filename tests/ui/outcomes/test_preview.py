@@ -133,7 +133,7 @@ def test_zooming_starts_from_the_width_and_returns_to_it(preview: PaperPreview) 
     assert pages(preview).shown_zoom() == pytest.approx(fitting * 1.25)
     QTest.keyClick(preview, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert pages(preview).shown_zoom() == pytest.approx(fitting)
-    QTest.keyClick(preview, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(preview, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
     assert pages(preview).view.zoomMode() == pages(preview).view.ZoomMode.FitToWidth
 
 
