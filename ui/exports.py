@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from types import MappingProxyType
 
 from models.exchange.calendar import calendar_bytes
-from models.exchange.csv_table import CsvTable, csv_bytes
+from models.exchange.csv_table import CsvTable, csv_bytes, delimiter_of
 from models.exchange.lists import (
     agenda_table,
     assignments_table,
@@ -28,7 +28,9 @@ def can_be_made(document: str) -> bool:
 
 
 def _csv(table_of: Callable[[Meeting, Translate], CsvTable]) -> Export:
-    return lambda meeting, translate, _language: csv_bytes(table_of(meeting, translate))
+    return lambda meeting, translate, language: csv_bytes(
+        table_of(meeting, translate), delimiter_of(language)
+    )
 
 
 def _minutes_docx(meeting: Meeting, translate: Translate, language: str) -> bytes:

@@ -1,4 +1,5 @@
-"""Tables as CSV that a Russian spreadsheet opens right: UTF-8 with its mark, semicolons, CRLF.
+"""Tables as CSV that a spreadsheet opens right: UTF-8 with its mark, CRLF, and between the cells
+what a spreadsheet of the language expects, a comma in English, a semicolon in Russian.
 
 A text that a spreadsheet would take for a formula gets an apostrophe in front, and a text that
 has such an apostrophe already gets one more: so reading takes away exactly what writing added.
@@ -13,7 +14,7 @@ from msgspec import Struct
 
 from models.spreadsheets.sheet import SheetProblem, SheetProblemReason
 
-DELIMITER = ";"
+SEMICOLON, COMMA = ";", ","
 _LIKE_A_FORMULA = re.compile("'*[\\s\x00]*[=+\\-@＝＋－＠\t\r|%]")
 _GUARD = "'"
 
@@ -25,20 +26,25 @@ class CsvTable(Struct, frozen=True):
     rows: tuple[tuple[str, ...], ...]
 
 
-def csv_bytes(table: CsvTable) -> bytes:
+def delimiter_of(language: str) -> str:
+    """What parts the cells in a file for those who read this language."""
+    return COMMA if language == "en" else SEMICOLON
+
+
+def csv_bytes(table: CsvTable, delimiter: str = SEMICOLON) -> bytes:
     """The file; the same table gives the same bytes."""
     lines = io.StringIO(newline="")
-    writer = csv.writer(lines, delimiter=DELIMITER, lineterminator="\r\n")
+    writer = csv.writer(lines, delimiter=delimiter, lineterminator="\r\n")
     for row in (table.columns, *table.rows):
         writer.writerow([_guarded(cell) for cell in row])
     return lines.getvalue().encode("utf-8-sig")
 
 
-def read_csv(content: bytes) -> CsvTable:
+def read_csv(content: bytes, delimiter: str = SEMICOLON) -> CsvTable:
     """The table that `csv_bytes` wrote. Raises SheetProblem for anything else."""
     try:
         lines = io.StringIO(content.decode("utf-8-sig"), newline="")
-        rows = list(csv.reader(lines, delimiter=DELIMITER, strict=True))
+        rows = list(csv.reader(lines, delimiter=delimiter, strict=True))
     except (UnicodeDecodeError, csv.Error) as problem:
         raise SheetProblem(SheetProblemReason.NOT_A_LIST) from problem
     if not rows or any(len(row) != len(rows[0]) for row in rows):

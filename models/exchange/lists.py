@@ -75,7 +75,10 @@ def assignments_table(meeting: Meeting, translate: Translate) -> CsvTable:
         if one.kind is NoteKind.ASSIGNMENT and not was_rejected(one)
     ]
     carried = [one for one in meeting.notes if is_promise(one) and not (one.private or one.removed)]
-    rows = [_assignment(one, numbers[one.id], translate) for one in by_number(given, numbers)]
+    rows = [
+        _assignment(one, _point(numbers[one.id], translate), translate)
+        for one in by_number(given, numbers)
+    ]
     rows += [_assignment(one, "", translate) for one in carried]
     return CsvTable(columns, tuple(rows))
 
@@ -137,11 +140,16 @@ def _assignment(note: Note, number: str, translate: Translate) -> tuple[str, ...
         number,
         note.text,
         "; ".join(note.executors),
-        f"{note.due:%d.%m.%Y}" if note.due else "",
+        note.due.isoformat() if note.due else "",
         note.due_words,
         origin_words(note.origin, translate) if note.origin else "",
         _yes(translate) if note.done else "",
     )
+
+
+def _point(number: str, translate: Translate) -> str:
+    """«п. 3.3»: a bare 3.3 is the third of March to a spreadsheet, and 1.10 becomes 1.1."""
+    return translate("Csv", "point {number}").format(number=number)
 
 
 def _person_columns(translate: Translate) -> tuple[str, ...]:

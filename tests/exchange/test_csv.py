@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from datetime import date
 
 import pytest
 from hypothesis import given, strategies as st
@@ -11,7 +12,14 @@ from models.acts.agenda import close_meeting
 from models.acts.floor import end_speech, give_floor
 from models.acts.notes import take_note
 from models.desk import Desk
-from models.exchange.csv_table import CsvTable, csv_bytes, read_csv
+from models.exchange.csv_table import (
+    COMMA,
+    SEMICOLON,
+    CsvTable,
+    csv_bytes,
+    delimiter_of,
+    read_csv,
+)
 from models.exchange.lists import (
     agenda_table,
     assignments_table,
@@ -26,6 +34,7 @@ from models.spreadsheets.picking import pick_agenda, pick_participants
 from models.spreadsheets.reading import read_sheets
 from models.spreadsheets.sheet import SheetProblem
 from tests.models.table import ABAKUMOV, BELOZEROV, HandClock
+from ui.exports import EXPORTS
 from ui.language import Words
 
 FORMULA = re.compile(r"\s*[=+\-@\t\r|%]")
@@ -38,9 +47,9 @@ TABLES = st.integers(1, 4).flatmap(
 )
 
 
-@given(TABLES)
-def test_a_table_reads_back_equal(table: CsvTable) -> None:
-    assert read_csv(csv_bytes(table)) == table
+@given(TABLES, st.sampled_from([SEMICOLON, COMMA]))
+def test_a_table_reads_back_equal(table: CsvTable, delimiter: str) -> None:
+    assert read_csv(csv_bytes(table, delimiter), delimiter) == table
 
 
 @given(TABLES)
@@ -55,6 +64,11 @@ def test_no_cell_is_a_formula(table: CsvTable) -> None:
 def test_a_russian_spreadsheet_opens_it_right() -> None:
     content = csv_bytes(CsvTable(("Имя", "Орган"), (("Ли", "ООО «Ё»; филиал"),)))
     assert content == '\ufeffИмя;Орган\r\nЛи;"ООО «Ё»; филиал"\r\n'.encode()
+
+
+def test_an_english_spreadsheet_opens_it_right(desk: Desk) -> None:
+    content = EXPORTS["agenda_csv"](desk.meeting, Words("en"), "en")
+    assert content.startswith(b"\xef\xbb\xbfNo.,Item,Kind,Minutes,Start,Presenters\r\n")
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", "а;б\r\nв\r\n".encode()])
@@ -82,7 +96,22 @@ def test_assignments_are_rows_by_number_and_private_ones_stay_away(desk: Desk) -
     desk.do(take_note, text, kind=NoteKind.ASSIGNMENT)
     desk.do(take_note, "Между нами", kind=NoteKind.ASSIGNMENT, private=True)
     (row,) = rows_of(assignments_table(desk.meeting, Words("en")))
-    assert (row["No."], row["Assignment"]) == ("4.1", text)
+    assert (row["No."], row["Assignment"]) == ("point 4.1", text)
+
+
+def test_no_spreadsheet_takes_the_number_of_an_assignment_for_a_date(desk: Desk) -> None:
+    for _ in range(10):
+        desk.do(take_note, "Подготовить перечень", kind=NoteKind.ASSIGNMENT)
+    found = rows_of(assignments_table(desk.meeting, Words("en")))
+    assert [one["No."] for one in found if re.fullmatch(r"[\d.]+", one["No."])] == []
+    assert found[-1]["No."].endswith(" 4.10")
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_a_due_date_is_read_in_every_country(desk: Desk, language: str) -> None:
+    desk.do(take_note, "Собрать", kind=NoteKind.ASSIGNMENT, due=date(2025, 12, 1))
+    (row,) = assignments_table(desk.meeting, Words(language)).rows
+    assert "2025-12-01" in row
 
 
 @pytest.fixture
@@ -96,7 +125,7 @@ def meeting(desk: Desk) -> Meeting:
 def test_the_list_of_participants_is_read_again_as_the_same_people(
     meeting: Meeting, language: str
 ) -> None:
-    content = csv_bytes(participants_table(meeting, Words(language)))
+    content = csv_bytes(participants_table(meeting, Words(language)), delimiter_of(language))
     people = pick_participants(read_sheets(content, "list.csv"))[1]
     found = [one.participant for one in found_people(Meeting(), people)]
     assert [one.person for one in found] == [one.person for one in meeting.listed]
@@ -111,7 +140,7 @@ def test_telephones_stay_at_home(meeting: Meeting) -> None:
 
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_the_agenda_is_read_again_as_the_same_items(meeting: Meeting, language: str) -> None:
-    content = csv_bytes(agenda_table(meeting, Words(language)))
+    content = csv_bytes(agenda_table(meeting, Words(language)), delimiter_of(language))
     agenda = pick_agenda(read_sheets(content, "agenda.csv"))[1]
     found = [one.item for one in found_items(Meeting(), agenda)]
     planned = [(one.title, one.kind, one.planned, one.presenters) for one in meeting.items]
