@@ -65,19 +65,25 @@ def outcomes_of(meeting: Meeting, translate: Translate, language: str) -> Outcom
 def _assignments(
     public: Sequence[Note], numbers: Mapping[NoteId, str], translate: Translate
 ) -> OutcomeTable:
-    """By number; behind them what is still open from an earlier meeting."""
+    """By number; behind them what is still open from earlier meetings, under its heading."""
     columns = (
         translate("Outcomes", "No."),
         translate("Outcomes", "What"),
         translate("Outcomes", "Who"),
         translate("Outcomes", "By when"),
     )
-    rows = tuple(
-        (numbers.get(one.id, ""), one.text, joined(one.executors), deadline_words(one, translate))
-        for one in (*by_number(public, numbers), *_still_promised(public))
+    given = tuple(
+        _assignment(numbers[one.id], one, translate)
+        for one in by_number(public, numbers)
         if one.kind is NoteKind.ASSIGNMENT
     )
-    return OutcomeTable(translate("Outcomes", "Assignments"), columns, rows)
+    carried = tuple(_assignment("", one, translate) for one in _still_promised(public))
+    earlier = ((translate("Assignments", "From earlier meetings"),), *carried) if carried else ()
+    return OutcomeTable(translate("Outcomes", "Assignments"), columns, (*given, *earlier))
+
+
+def _assignment(number: str, note: Note, translate: Translate) -> tuple[str, str, str, str]:
+    return number, note.text, joined(note.executors), deadline_words(note, translate)
 
 
 def _with_who_and_when(decision: Note, translate: Translate) -> str:

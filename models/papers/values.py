@@ -155,11 +155,11 @@ class Minutes(Struct, frozen=True):
 
 
 class OutcomeTable(Struct, frozen=True):
-    """Assignments: № / what / who / by when."""
+    """Assignments: № / what / who / by when. A row of one text is the heading of those below."""
 
     title: str
     columns: tuple[str, str, str, str]
-    rows: tuple[tuple[str, str, str, str], ...]
+    rows: tuple[tuple[str, ...], ...]
 
 
 class OutcomeList(Struct, frozen=True):

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from models.acts.agenda import close_meeting, start_item
 from models.acts.details import change_details
 from models.acts.floor import end_speech, give_floor
@@ -10,6 +12,7 @@ from models.acts.people import arrive
 from models.desk import Desk
 from models.kinds import NoteKind
 from models.meeting import Details
+from models.notes import Origin
 from models.papers.outcomes import outcomes_of
 from models.papers.values import Outcomes
 from models.people import NO_BREAK_SPACE
@@ -43,6 +46,19 @@ def test_assignments_say_who_does_what_by_when(desk: Desk) -> None:
     )
     rows = [tuple(map(plain, row)) for row in outcomes(desk).assignments.rows]
     assert rows == [("4.1", "Аудит", "Фонд, Завод", "by 1 December 2025")]
+
+
+def test_what_earlier_meetings_left_stands_below_under_its_heading(desk: Desk) -> None:
+    desk.do(take_note, "Старое", NoteKind.ASSIGNMENT)
+    desk.do(take_note, "Новое", NoteKind.ASSIGNMENT)
+    old = replace(next(iter(desk.meeting.notes)), origin=Origin("Круглый стол", "2"), decided=None)
+    meeting = replace(desk.meeting, notes=desk.meeting.notes.put(old))
+    told = outcomes_of(meeting, english, "en").assignments.rows
+    assert [row[:2] for row in told] == [
+        ("4.1", "Новое"),
+        ("From earlier meetings",),
+        ("", "Старое"),
+    ]
 
 
 def test_proposals_left_open_name_who_made_them(desk: Desk) -> None:

@@ -223,7 +223,8 @@ def test_the_paper_says_what_was_carried_out(desk: Desk, clock: HandClock) -> No
 def test_the_one_page_names_what_is_still_open(desk: Desk, clock: HandClock) -> None:
     assign(desk, "Реестр", None)
     again = sequel_of(desk, clock)
-    (row,) = outcomes_of(again.meeting, Words("en"), "en").assignments.rows
+    heading, row = outcomes_of(again.meeting, Words("en"), "en").assignments.rows
+    assert heading == ("From earlier meetings",)
     assert row == ("", "Реестр", "Ким М.Ч.", "")
 
 
