@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
 from models.kinds import NoteKind
-from models.meeting import AgendaItem, Meeting
+from models.meeting import AgendaItem, ItemStatus, Meeting
 from models.notes import Note
 from models.papers.decided import was_rejected
 from models.papers.requisites import first_day, metadata
@@ -16,6 +16,7 @@ from models.readings.agenda import forecast, item_numbers
 LONGEST = 75
 """Bytes of a line without its end."""
 LONGEST_SUMMARY = 60
+_NOT_HELD = (ItemStatus.DROPPED, ItemStatus.DEFERRED)
 _MINUTE = timedelta(minutes=1)
 
 Property = tuple[str, str]
@@ -24,6 +25,7 @@ Property = tuple[str, str]
 def calendar_bytes(meeting: Meeting, translate: Translate, language: str) -> bytes:
     """An event for every item of the agenda as planned, and a whole day for every deadline.
 
+    What was dropped or deferred is cancelled, so that a calendar that knows it takes it away.
     Without a day there are no events for the agenda. The same meeting gives the same bytes.
     """
     lines: list[Property] = [
@@ -74,6 +76,7 @@ def _agenda(meeting: Meeting, language: str) -> Iterator[list[Property]]:
             ("SUMMARY", escaped(_title(row.item, numbers.get(row.item.id, "")))),
             *_given("DESCRIPTION", row.item.presenters),
             *_given("LOCATION", meeting.details.place),
+            *_given("STATUS", "CANCELLED" if row.item.status in _NOT_HELD else ""),
         ]
 
 

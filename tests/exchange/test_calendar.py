@@ -4,12 +4,13 @@ from datetime import date, timedelta
 
 from hypothesis import given, strategies as st
 
+from models.acts.agenda import defer_item, drop_item
 from models.acts.notes import mark_done, take_note
 from models.desk import Desk
 from models.exchange.calendar import LONGEST, calendar_bytes, escaped, folded
 from models.kinds import NoteKind
 from models.meeting import Meeting
-from tests.models.table import last_note_id
+from tests.models.table import LEAN, MACHINES, last_note_id
 from ui.language import Words
 
 DUE = date(2025, 12, 1)
@@ -45,6 +46,13 @@ def test_every_item_is_an_event_at_its_planned_time_in_utc(prepared: Desk) -> No
     assert len(found) == len(prepared.meeting.items)
     assert (found[0]["DTSTART"], found[0]["SUMMARY"][:2]) == ("20251016T000000Z", "1.")
     assert found[1]["DTSTART"] == found[0]["DTEND"]
+
+
+def test_what_was_dropped_or_deferred_is_cancelled_in_the_calendar(desk: Desk) -> None:
+    desk.do(drop_item, LEAN)
+    desk.do(defer_item, MACHINES)
+    called_off = [one["UID"] for one in events(desk.meeting) if one.get("STATUS") == "CANCELLED"]
+    assert [key.split("-")[1] for key in called_off] == [str(LEAN), str(MACHINES)]
 
 
 def test_a_deadline_takes_its_whole_day_and_no_time(desk: Desk) -> None:
