@@ -41,5 +41,6 @@ def annex_story(annex: Annex, blocks: Blocks) -> Story:
 
 def annex_mark(annex: Annex, blocks: Blocks) -> str:
     """«Приложение: Список участников на 3 л. в 1 экз.», the sheets counted."""
-    pages = count_pages(annex_story(annex, blocks), blocks.page)
-    return annex.mark.replace("{sheets}", str(blocks.page.sheets(pages)))
+    sheets = blocks.page.sheets(count_pages(annex_story(annex, blocks), blocks.page))
+    one, several = annex.marks
+    return (one if sheets == 1 else several).replace("{sheets}", str(sheets))

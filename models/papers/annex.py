@@ -29,7 +29,10 @@ def annex_of(meeting: Meeting, translate: Translate) -> Annex | None:
     in_groups = [one for group in groups for one in people if one.group == group]
     numbered = [(str(number), one) for number, one in enumerate(in_groups, start=1)]
     return Annex(
-        mark=translate("Minutes", "Annex: List of participants, {sheets} sheet(s), 1 copy."),
+        marks=(
+            translate("Minutes", "Annex: List of participants, {sheets} sheet, 1 copy."),
+            translate("Minutes", "Annex: List of participants, {sheets} sheets, 1 copy."),
+        ),
         corner=(
             translate("Minutes", "Annex No. 1").replace(" ", NO_BREAK_SPACE),
             translate("Minutes", "to the minutes"),

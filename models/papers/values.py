@@ -116,11 +116,12 @@ class PresentGroup(Struct, frozen=True):
 class Annex(Struct, frozen=True):
     """The list of participants on its own sheets.
 
-    `mark` stands in the body and has the placeholder {sheets}, counted by the type-setter;
-    `corner` is set top right, line by line; `columns` are the four headings of the table.
+    `marks`, for one sheet and for more, have the placeholder {sheets}, counted by the type-setter;
+    one of them stands in the body. `corner` is set top right, line by line; `columns` are the
+    four headings of the table.
     """
 
-    mark: str
+    marks: tuple[str, str]
     corner: tuple[str, ...]
     title: str
     columns: tuple[str, str, str, str]

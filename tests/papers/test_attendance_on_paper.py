@@ -9,10 +9,14 @@ from models.acts.people import arrive, everyone_arrives, leave
 from models.desk import Desk
 from models.exchange.lists import participants_table
 from models.ids import ParticipantId
+from models.papers.annex import annex_of
 from models.papers.before.people import participants_of
 from models.papers.minutes import minutes_of
 from models.papers.outcomes import outcomes_of
 from models.readings.missing import Gap, Missing, gaps
+from reports.annex import annex_mark
+from reports.blocks import Blocks
+from reports.page import GOST, GOST_DUPLEX, PageStyle
 from tests.models.table import (
     ABAKUMOV,
     BELOZEROV,
@@ -112,3 +116,15 @@ def test_where_nobody_was_registered_by_the_opening_all_who_were_marked_make_the
     for number in (1, 2, 3):
         desk.do(arrive, ParticipantId(number))
     assert minutes_of(desk.meeting, english, "en").present[-1] == "There is a quorum."
+
+
+@pytest.mark.parametrize(
+    ("page", "counted"), [(GOST, "2 sheets, 1 copy."), (GOST_DUPLEX, "1 sheet, 1 copy.")]
+)
+def test_the_sheets_of_the_annex_are_counted_in_the_singular_or_the_plural(
+    desk: Desk, page: PageStyle, counted: str
+) -> None:
+    desk.do(everyone_arrives)
+    annex = annex_of(desk.meeting, english)
+    assert annex is not None
+    assert annex_mark(annex, Blocks(page)) == f"Annex: List of participants, {counted}"
