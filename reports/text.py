@@ -20,6 +20,7 @@ UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SPACES = re.compile("[ \n]+")
 _MEANINGLESS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
 
 _INITIALS = r"[A-ZА-ЯЁ]\.(?:\s?-?[A-ZА-ЯЁ]\.)*"
@@ -70,7 +71,7 @@ def plain(text: str) -> list[str]:
 
 def one_line(text: str) -> str:
     """The typed text as a single unescaped line of printable characters."""
-    return _keep_together(" ".join(_printable(text).split()))
+    return _keep_together(_SPACES.sub(" ", _printable(text)).strip())
 
 
 def unprintable(text: str) -> str:

@@ -3,9 +3,9 @@
 from models.digest.rows import AssignmentRow, MeetingRows, ProposalRow
 from models.digest.values import MeetingDigest
 from models.papers.promises import origin_words
-from models.papers.requisites import joined
+from models.papers.requisites import joined, until_words
 from models.papers.values import OutcomeList, OutcomeTable
-from models.papers.wording import Translate, worded_date, worded_days
+from models.papers.wording import Translate, worded_days
 from models.people import NO_BREAK_SPACE
 from models.text import without_full_stop
 
@@ -36,8 +36,7 @@ def meeting_digest(place: int, meeting: MeetingRows, translate: Translate) -> Me
 
 def due_words(row: AssignmentRow, translate: Translate) -> str:
     """«ежемесячно, до 1 декабря 2025 г.», or one of the two, or nothing."""
-    words = translate("Paper", "by {date}")
-    by = words.format(date=worded_date(row.due, translate)) if row.due else ""
+    by = until_words(row.due, translate) if row.due else ""
     return joined((row.due_words, by))
 
 

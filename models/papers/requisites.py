@@ -74,10 +74,15 @@ def role_words(role: Role, translate: Translate) -> str:
 
 def deadline_words(note: Note, translate: Translate) -> str:
     """«ежемесячно, до 01.12.2025», or one of the two, or nothing."""
-    until = translate("Paper", "by {date}")
-    by = until.format(date=worded_date(note.due, translate)) if note.due else ""
+    by = until_words(note.due, translate) if note.due else ""
     words = note.due_words.rstrip(" ,;")
     return joined((without_full_stop(words) if by else words, by))
+
+
+def until_words(day: date, translate: Translate) -> str:
+    """«до 1 декабря 2025 г.», its parts never split over lines."""
+    words = translate("Paper", "by {date}").format(date=worded_date(day, translate))
+    return words.replace(" ", NO_BREAK_SPACE)
 
 
 def authors_words(meeting: Meeting, note: Note) -> str:

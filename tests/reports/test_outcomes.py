@@ -1,10 +1,14 @@
 """The sheet that is handed out at the door."""
 
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 
+from models.papers.requisites import until_words
 from models.papers.values import OutcomeList, Outcomes
 from reports.outcomes import outcomes_pdf
+from tests.models.table import english
 from tests.reports.reading import Printed, letters, overlaps, strings
 from tests.reports.samples import ENGLISH_OUTCOMES, OUTCOMES
 
@@ -55,6 +59,13 @@ def test_decisions_come_first_then_who_does_what_then_what_is_open() -> None:
     text = Printed(outcomes_pdf(OUTCOMES)).text(0)
     places = [text.index(word) for word in ("ИТОГИ", "Решения", "Поручения", "Предложения")]
     assert places == sorted(places)
+
+
+def test_a_deadline_stays_on_one_line_beside_a_column_with_room_to_spare() -> None:
+    due = until_words(date(2025, 9, 17), english)
+    table = replace(OUTCOMES.assignments, rows=(("1.2", "Вызвать мастера", "Орлова", due),))
+    printed = Printed(outcomes_pdf(replace(OUTCOMES, assignments=table)))
+    assert any(line.endswith("by 17 September 2025") for line in printed.lines(0))
 
 
 def line_distance(printed: Printed, one: str, other: str) -> float:
