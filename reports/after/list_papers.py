@@ -9,7 +9,7 @@ from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
 
 _ASSIGNMENTS = (11, 56, 37, 38, 28)
-_PROPOSALS = (10, 40, 55, 27, 38)
+_PROPOSALS = (10, 73, 36, 51)
 
 
 def assignments_pdf(

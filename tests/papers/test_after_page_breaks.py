@@ -119,8 +119,8 @@ def test_a_list_without_signatures_has_none() -> None:
 
 
 def test_a_proposal_longer_than_pages_fills_them() -> None:
-    row = ("1", "О кадрах", "слово " * 4000, "Ким А.И.", "решения нет")
-    columns = ("№", "Вопрос", "Предложение", "Кто внёс", "Итог")
+    row = ("1", "слово " * 4000, "Ким А.И.", "решения нет")
+    columns = ("№", "Предложение", "Кто внёс", "Итог")
     printed = Printed(proposals_pdf(ListPaper(HEAD, columns, (row,), "Нет", ())))
     bottoms = [max(box.bottom() for box in printed.boxes(page)) for page in printed.pages]
     foot = 297 - GOST.bottom

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from models.acts.agenda import start_item
+from models.acts.agenda import close_item, start_item
 from models.acts.details import change_details
 from models.acts.editing import merge_notes
 from models.acts.floor import end_speech, give_floor
@@ -30,6 +30,8 @@ from tests.models.table import (
     LEBEDEV,
     NAGORNY,
     OPENING,
+    STAFF,
+    HandClock,
     english,
     last_note_id,
 )
@@ -182,7 +184,7 @@ def test_every_proposal_tells_what_became_of_it(desk: Desk) -> None:
     desk.do(change_note, made, "Решено иначе", NoteKind.DECISION)
     desk.do(change_note, given, "Поручено", NoteKind.ASSIGNMENT)
     desk.do(take_vote, rejected, 1, 20)
-    told = [(text, who, result.split("\n")[0]) for _, _, text, who, result in proposals(desk)]
+    told = [(text, who, result.split("\n")[0]) for _, text, who, result in proposals(desk)[1:]]
     author = "Нагорный Т.Р."
     assert told == [
         ("Открыто", author, "left open"),
@@ -211,7 +213,7 @@ def test_merged_proposals_are_told_each_with_what_became_of_them_together(desk: 
     for text in ("Ставка 3 %", "Ставка 4 %"):
         desk.do(take_note, text, NoteKind.PROPOSAL, participant=NAGORNY)
     desk.do(merge_notes, [one.id for one in desk.meeting.notes], NoteKind.DECISION)
-    assert [(row[2], row[4]) for row in proposals(desk)][:2] == [
+    assert [(row[1], row[3]) for row in proposals(desk)[1:]][:2] == [
         ("Ставка 3 %", "merged with others: decision 4.1"),
         ("Ставка 4 %", "merged with others: decision 4.1"),
     ]
@@ -222,9 +224,30 @@ def test_proposals_go_by_item_and_private_ones_stay_private(desk: Desk) -> None:
     desk.do(take_note, "Тайное", NoteKind.PROPOSAL, private=True)
     desk.do(start_item, CHARTER)
     desk.do(take_note, "Ко второму", NoteKind.PROPOSAL)
-    assert [(row[0], row[1][:2], row[2]) for row in proposals(desk)] == [
-        ("1", "2.", "Ко второму"),
-        ("2", "4.", "К четвёртому"),
+    desk.do(take_note, "И ещё", NoteKind.PROPOSAL)
+    second, fourth = (
+        f"{n}. {desk.meeting.item(key).title}" for n, key in ((2, CHARTER), (4, STAFF))
+    )
+    assert [row[:2] for row in proposals(desk)] == [
+        (second,),
+        ("1", "Ко второму"),
+        ("2", "И ещё"),
+        (fourth,),
+        ("3", "К четвёртому"),
+    ]
+
+
+def test_what_was_proposed_outside_the_agenda_stands_last_and_says_so(
+    desk: Desk, clock: HandClock
+) -> None:
+    clock.advance(minutes=1)
+    desk.do(close_item)
+    desk.do(take_note, "Между вопросами", NoteKind.PROPOSAL)
+    desk.do(start_item, CHARTER)
+    desk.do(take_note, "К вопросу", NoteKind.PROPOSAL)
+    assert [row[:2] for row in proposals(desk)][-2:] == [
+        ("Outside the agenda",),
+        ("2", "Между вопросами"),
     ]
 
 

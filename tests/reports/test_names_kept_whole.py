@@ -35,8 +35,8 @@ def test_a_name_that_no_line_holds_is_parted_at_its_hyphen() -> None:
 
 
 def register_of(who: str) -> list[str]:
-    rows = (("1", "О деле", "Создать реестр отечественных комплектующих.", who, "решение 1.1"),)
-    columns = ("№", "Вопрос", "Предложение", "Кто внёс", "Итог")
+    rows = (("1", "Создать реестр отечественных комплектующих.", who, "решение 1.1"),)
+    columns = ("№", "Предложение", "Кто внёс", "Итог")
     paper = ListPaper(MINUTES.head, columns, rows, "", ())
     return "\n".join(lines_of(Printed(proposals_pdf(paper)))).split("\n")
 

@@ -1,4 +1,4 @@
-"""The register of proposals: under which item, what, whose, and what became of it."""
+"""The register of proposals: item by item what, whose, and what became of it."""
 
 from collections.abc import Mapping
 
@@ -14,6 +14,7 @@ from models.papers.requisites import authors_words, heading
 from models.papers.stage import stage_of
 from models.papers.vote_words import counts_words
 from models.papers.wording import Translate
+from models.people import NO_BREAK_SPACE
 from models.readings.agenda import item_numbers
 from models.readings.decisions import decision_numbers, was_proposed, whole_of
 
@@ -28,7 +29,6 @@ def proposals_of(meeting: Meeting, translate: Translate, language: str) -> ListP
         head=filed_head(stage, kind, words, translate, language, stamped=False),
         columns=(
             translate("Proposals", "No."),
-            translate("Proposals", "Item"),
             translate("Proposals", "Proposal"),
             translate("Proposals", "Made by"),
             translate("Proposals", "Result"),
@@ -39,17 +39,17 @@ def proposals_of(meeting: Meeting, translate: Translate, language: str) -> ListP
 
 
 def _rows(meeting: Meeting, translate: Translate) -> tuple[Row, ...]:
+    """Numbered throughout, below the heading of their item; no heading if none has an item."""
     numbers = decision_numbers(meeting)
-    return tuple(
-        (
-            str(count),
-            _item(meeting, one.item),
-            one.proposed or one.text,
-            authors_words(meeting, one),
-            _result(meeting, one, numbers, translate),
-        )
-        for count, one in enumerate(_proposals(meeting), start=1)
-    )
+    made = _proposals(meeting)
+    has_items = any(one.item is not None for one in made)
+    rows: list[Row] = []
+    for count, (above, one) in enumerate(zip([None, *made], made, strict=False), start=1):
+        if has_items and (above is None or above.item != one.item):
+            rows.append((_item(meeting, one.item, translate),))
+        who, result = authors_words(meeting, one), _result(meeting, one, numbers, translate)
+        rows.append((str(count), one.proposed or one.text, who, result))
+    return tuple(rows)
 
 
 def _proposals(meeting: Meeting) -> list[Note]:
@@ -64,10 +64,10 @@ def _is_told(meeting: Meeting, note: Note) -> bool:
     return not (note.private or whole_of(meeting, note).removed)
 
 
-def _item(meeting: Meeting, item: ItemId | None) -> str:
-    """«2. О кадрах»; nothing for what was proposed outside the agenda."""
+def _item(meeting: Meeting, item: ItemId | None, translate: Translate) -> str:
+    """«2. О кадрах»."""
     if item is None:
-        return ""
+        return translate("Minutes", "Outside the agenda")
     number, title = item_numbers(meeting).get(item, ""), meeting.item(item).title
     return f"{number}. {title}" if number else title
 
@@ -89,15 +89,19 @@ def _became(note: Note, numbers: Mapping[NoteId, str], translate: Translate) -> 
     number = numbers.get(note.id, "")
     match note.kind:
         case NoteKind.DECISION:
-            return translate("Proposals", "decision {number}").format(number=number)
+            return _numbered(translate("Proposals", "decision {number}"), number)
         case NoteKind.ASSIGNMENT:
-            return translate("Proposals", "assignment {number}").format(number=number)
+            return _numbered(translate("Proposals", "assignment {number}"), number)
         case NoteKind.CONCLUSION:
             return translate("Proposals", "taken into the conclusions")
         case NoteKind.PROPOSAL:
             return _left(note, translate)
         case _:
             return translate("Proposals", "taken note of")
+
+
+def _numbered(words: str, number: str) -> str:
+    return words.format(number=number).replace(" ", NO_BREAK_SPACE)
 
 
 def _left(note: Note, translate: Translate) -> str:
