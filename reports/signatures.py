@@ -11,6 +11,7 @@ from reports.text import plain
 _POST_SHARE = 0.46
 _LEAST_POST_SHARE = 0.3
 _LINE_SHARE = 0.2
+_LEAST_LINE_SHARE = 0.14
 _GAP = 4 * mm
 _RULE = 0.6
 _ROUNDING = 0.1
@@ -19,7 +20,8 @@ _ROUNDING = 0.1
 class SignatureLine(Flowable):
     """One signer; a long post or name wraps in its own column and overlaps nothing.
 
-    The column of names is as wide as usual or, if `longest_name` in points asks for it, wider.
+    The column of names is as wide as usual or, if `longest_name` in points asks for it, wider, at
+    the cost of the post first, then of the line.
     """
 
     def __init__(self, post: str, name: str, style: ParagraphStyle, longest_name: float) -> None:
@@ -56,12 +58,18 @@ class SignatureLine(Flowable):
 
     @property
     def _post_width(self) -> float:
-        beside_names = self.width - self._line_width - 2 * _GAP - self._longest_name - _ROUNDING
+        beside_names = self._beside_names - self.width * _LINE_SHARE
         return max(self.width * _LEAST_POST_SHARE, min(self.width * _POST_SHARE, beside_names))
 
     @property
     def _line_width(self) -> float:
-        return self.width * _LINE_SHARE
+        """Shorter than usual only where that keeps the longest name on one line."""
+        usual, beside_names = self.width * _LINE_SHARE, self._beside_names - self._post_width
+        return beside_names if self.width * _LEAST_LINE_SHARE <= beside_names < usual else usual
+
+    @property
+    def _beside_names(self) -> float:
+        return self.width - 2 * _GAP - self._longest_name - _ROUNDING
 
     @property
     def _name_width(self) -> float:

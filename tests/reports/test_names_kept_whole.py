@@ -24,7 +24,10 @@ def signed_by(name: str) -> list[str]:
     return "\n".join(lines_of(Printed(minutes_pdf(paper)))).split("\n")
 
 
-@pytest.mark.parametrize("name", ["К.В. Калашников-Стрельцов", "И.К. Барсуков-Вяземский"])
+@pytest.mark.parametrize(
+    "name",
+    ["К.В. Калашников-Стрельцов", "И.К. Барсуков-Вяземский", "А.К. Воскресенская-Преображенская"],
+)
 def test_a_double_surname_stands_on_one_line_with_its_initials(name: str) -> None:
     assert any(line.endswith(name) for line in signed_by(name))
 
