@@ -15,10 +15,10 @@ from reportlab.platypus import Flowable, HRFlowable, Spacer, Table, TopPadder
 from models.papers.after.values import Bar
 from reports import fonts
 from reports.bars import BarLine
-from reports.fonts import width_of
 from reports.keeping import LINES_WITH_SIGNATURES, Closing, stays_with_next
 from reports.page import PageStyle
 from reports.paragraphs import Balanced, Text
+from reports.requisites import corner_fit, longest_line
 from reports.signatures import SignatureLine
 from reports.tables import TableStyles, fitted, grid
 from reports.text import one_line, plain
@@ -27,9 +27,6 @@ Story = list[Flowable]
 
 LONGEST_KEPT = 500
 """Characters of a paragraph that is carried to the next page as a whole."""
-
-SMALLEST_REQUISITE = 12
-"""pt; what the standard allows for a requisite that would not fit its corner otherwise."""
 
 
 class Blocks:
@@ -96,13 +93,10 @@ class Blocks:
 
     def corner(self, lines: Sequence[str]) -> Story:
         """A block in the top right corner, its lines flush left, 80 mm wide at most."""
-        widest = self.page.corner_width * mm
-        lines = [one_line(line) for line in lines]
-        longest = max((fonts.width_of(line, self.page.text_size) for line in lines), default=0)
-        size = max(SMALLEST_REQUISITE, min(1, widest / max(longest, 1)) * self.page.text_size)
-        indent = self.page.text_width - min(widest, longest) - 0.1
+        size, width = corner_fit(lines, self.page)
+        indent = self.page.text_width - width - 0.1
         style = self._style(alignment=TA_LEFT, size=size, leftIndent=indent)
-        return [Text(piece, style) for line in lines for piece in plain(line)]
+        return [Text(piece, style) for line in lines for piece in plain(one_line(line))]
 
     def stamp(self, lines: Sequence[str], *, above: float = 0) -> Story:
         """A block in the top right corner with room between its lines to sign on."""
@@ -165,7 +159,7 @@ class Blocks:
     def signatures(self, signers: Sequence[tuple[str, str]]) -> Story:
         """Post, line and name of each signer, one below the other by rank."""
         style = self._style(alignment=TA_LEFT)
-        longest = max((width_of(one_line(name), style.fontSize) for _, name in signers), default=0)
+        longest = longest_line([name for _, name in signers], style.fontSize)
         return [SignatureLine(post, name, style, longest) for post, name in signers]
 
     def bars(self, bars: Sequence[Bar]) -> Story:

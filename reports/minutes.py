@@ -78,8 +78,11 @@ def statement_words(statement: Statement) -> str:
 
 def proposal_words(proposal: Proposal) -> str:
     """Who proposed what, and below it how a vote on it ended."""
-    text = f"{proposal.author} – {proposal.text}" if proposal.author else proposal.text
-    return "\n".join((text, *proposal.lines))
+    return "\n".join((authored_words(proposal), *proposal.lines))
+
+
+def authored_words(proposal: Proposal) -> str:
+    return f"{proposal.author} – {proposal.text}" if proposal.author else proposal.text
 
 
 def _section(word: str, texts: list[str], blocks: Blocks) -> Story:

@@ -12,7 +12,8 @@ _POST_SHARE = 0.46
 _LEAST_POST_SHARE = 0.3
 _LINE_SHARE = 0.2
 _LEAST_LINE_SHARE = 0.14
-_GAP = 4 * mm
+GAP = 4 * mm
+"""Between post and line, and between line and name."""
 _RULE = 0.6
 _ROUNDING = 0.1
 
@@ -34,6 +35,8 @@ class SignatureLine(Flowable):
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         self.width = available_width
+        columns = signature_columns(available_width, self._longest_name)
+        self._post_width, self._line_width, self._name_width = columns
         heights = (
             _height(self._post, self._post_width),
             _height(self._name, self._name_width),
@@ -53,27 +56,19 @@ class SignatureLine(Flowable):
         _draw(self, self._name, self.width - self._name_width)
         baseline = self._style.leading - self._style.fontSize
         self.canv.setLineWidth(_RULE)
-        left = self._post_width + _GAP
+        left = self._post_width + GAP
         self.canv.line(left, baseline, left + self._line_width, baseline)
 
-    @property
-    def _post_width(self) -> float:
-        beside_names = self._beside_names - self.width * _LINE_SHARE
-        return max(self.width * _LEAST_POST_SHARE, min(self.width * _POST_SHARE, beside_names))
 
-    @property
-    def _line_width(self) -> float:
-        """Shorter than usual only where that keeps the longest name on one line."""
-        usual, beside_names = self.width * _LINE_SHARE, self._beside_names - self._post_width
-        return beside_names if self.width * _LEAST_LINE_SHARE <= beside_names < usual else usual
-
-    @property
-    def _beside_names(self) -> float:
-        return self.width - 2 * _GAP - self._longest_name - _ROUNDING
-
-    @property
-    def _name_width(self) -> float:
-        return self.width - self._post_width - self._line_width - 2 * _GAP
+def signature_columns(width: float, longest_name: float) -> tuple[float, float, float]:
+    """How wide post, line and name are in points, beside the gaps between them. The line is shorter
+    than usual only where that keeps the longest name on one line."""
+    beside_names = width - 2 * GAP - longest_name - _ROUNDING
+    usual = width * _LINE_SHARE
+    post = max(width * _LEAST_POST_SHARE, min(width * _POST_SHARE, beside_names - usual))
+    shorter = width * _LEAST_LINE_SHARE <= beside_names - post < usual
+    line = beside_names - post if shorter else usual
+    return post, line, width - post - line - 2 * GAP
 
 
 def _height(column: list[Text], width: float) -> float:

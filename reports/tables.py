@@ -16,7 +16,7 @@ from reports.text import one_line, plain
 
 RULE = 0.5
 """pt"""
-_SIDE = 3.5
+SIDE = 3.5
 _ABOVE = 2
 _BELOW = 4.5
 _ROUNDING = 0.1
@@ -124,7 +124,7 @@ def _widest_word(
     measured = ((one_line(head[number]).split(" "), styles.head), (words, style))
     return max(
         (
-            width_of(word, style.fontSize, style.fontName) + 2 * _SIDE + _ROUNDING
+            width_of(word, style.fontSize, style.fontName) + 2 * SIDE + _ROUNDING
             for words, style in measured
             for word in words
         ),
@@ -169,8 +169,8 @@ def _rules(columns: int) -> list[_Command]:
         ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
         ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
         ("VALIGN", (0, 1), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), _SIDE),
-        ("RIGHTPADDING", (0, 0), (-1, -1), _SIDE),
+        ("LEFTPADDING", (0, 0), (-1, -1), SIDE),
+        ("RIGHTPADDING", (0, 0), (-1, -1), SIDE),
         ("TOPPADDING", (0, 0), (-1, -1), _ABOVE),
         ("BOTTOMPADDING", (0, 0), (-1, -1), _BELOW),
         *(("LINEBEFORE", (column, 0), (column, -1), RULE, "black") for column in range(1, columns)),
@@ -191,7 +191,7 @@ def _paragraphs(text: str, style: ParagraphStyle) -> _Cell:
 
 
 def _group_pieces(name: str, widths: Sequence[float], styles: TableStyles) -> list[_Row]:
-    slices = _slices(_paragraphs(name, styles.group), sum(widths) - 2 * _SIDE)
+    slices = _slices(_paragraphs(name, styles.group), sum(widths) - 2 * SIDE)
     return [[piece, *[_Cell()] * (len(widths) - 1)] for piece in slices]
 
 
@@ -200,7 +200,7 @@ def _row_pieces(row: Sequence[str], widths: Sequence[float], styles: TableStyles
     cells: list[list[_Cell]] = []
     for number, (text, width) in enumerate(zip(row, widths, strict=True)):
         style = styles.cell if number else styles.number
-        cells.append(_slices(_paragraphs(text, style), width - 2 * _SIDE))
+        cells.append(_slices(_paragraphs(text, style), width - 2 * SIDE))
     return [list(piece) for piece in zip_longest(*cells, fillvalue=_Cell())]
 
 

@@ -11,15 +11,20 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
+from reportlab.lib.units import mm
 
-from reports.blocks import joined, ordinal
+from reports.blocks import Blocks, joined, ordinal
 from reports.docx.page import CELL, CENTRED, CORNER, ITEM, LINE, SMALL, TEXT, TITLE, WORD
 from reports.page import PageStyle
+from reports.requisites import corner_fit, longest_line
+from reports.signatures import GAP, signature_columns
+from reports.tables import SIDE
 from reports.text import one_line
 
-_POST, _RULE, _NAME = 0.46, 0.2, 0.34
-_SIDE = 6
-"""Of a table's rules: eighths of a point."""
+_RULE = 6
+"""Of a table: eighths of a point."""
+_SLACK = 1
+"""pt; a word processor may measure a line a little longer than we do."""
 
 
 class DocxBlocks:
@@ -30,8 +35,11 @@ class DocxBlocks:
         self._page = page
         self._line = page.text_size * page.leading
 
-    def text(self, text: str, *, above: float = 0) -> list[Paragraph]:
-        return self._add(text, TEXT, above)
+    def text(self, text: str, *, above: float = 0, justified: bool = True) -> list[Paragraph]:
+        made = self._add(text, TEXT, above)
+        for paragraph in made if not justified else []:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT
+        return made
 
     def line(self, text: str, *, above: float = 0) -> list[Paragraph]:
         return self._add(text, LINE, above)
@@ -42,10 +50,7 @@ class DocxBlocks:
     def numbered(
         self, number: str, text: str, *, above: float = 0, justified: bool = True
     ) -> list[Paragraph]:
-        made = self._add(joined(ordinal(number), text), TEXT, above)
-        for paragraph in made if not justified else []:
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT
-        return made
+        return self.text(joined(ordinal(number), text), above=above, justified=justified)
 
     def centred(self, text: str, *, above: float = 0, below: float = 0, bold: bool = False) -> None:
         for paragraph in self._add(text, CENTRED, above):
@@ -63,8 +68,14 @@ class DocxBlocks:
         self._add(word if word.endswith(":") or not word else word + ":", WORD, above)
 
     def corner(self, lines: Sequence[str], *, above: float = 0, between: float = 0) -> None:
+        """A block in the top right corner, its type small enough for its longest line."""
+        size, width = corner_fit(lines, self._page)
         for place, line in enumerate(lines):
-            self._add(line, CORNER, between if place else above)
+            for paragraph in self._add(line, CORNER, between if place else above):
+                indent = self._page.text_width - width - _SLACK
+                paragraph.paragraph_format.left_indent = Pt(indent)
+                for run in paragraph.runs:
+                    run.font.size = Pt(int(size * 2) / 2)
 
     def facing(self, left: str, right: str, *, above: float = 0) -> None:
         """Two texts on one line, the second at the right margin."""
@@ -85,8 +96,9 @@ class DocxBlocks:
         table = self._document.add_table(rows=0, cols=len(head), style="Table Grid")
         table.alignment = WD_TABLE_ALIGNMENT.CENTER
         table.autofit = False
-        widths = [self._width * share / sum(shares) for share in shares]
+        widths = [points / mm for points in Blocks(self._page).column_widths(head, shares, rows)]
         _set_columns(table, widths)
+        _set_sides(table)
         heading = self._row(table, head, widths)
         _mark_row(heading, "w:tblHeader")
         for cell in heading.cells:
@@ -100,7 +112,9 @@ class DocxBlocks:
 
     def signatures(self, signers: Sequence[tuple[str, str]]) -> None:
         """Post, a line to sign on, name; kept together and with the text above."""
-        widths = [self._width * share for share in (_POST, _RULE, _NAME)]
+        longest = longest_line([name for _, name in signers], self._page.text_size)
+        columns = signature_columns(self._page.text_width, longest)
+        widths = [(own + gap) / mm for own, gap in zip(columns, (GAP, 0, GAP), strict=True)]
         table = self._document.add_table(rows=0, cols=3)
         table.autofit = False
         _set_columns(table, widths)
@@ -157,6 +171,19 @@ def _set_columns(table: Table, widths: Sequence[float]) -> None:
         column.width = Mm(width)
 
 
+def _set_sides(table: Table) -> None:
+    """The room between rules and text: as in the PDF, for which the columns were measured."""
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("w:left", "w:right"):
+        margin = OxmlElement(side)
+        margin.set(qn("w:w"), str(round(SIDE * 20)))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    look = table._tblPr.find(qn("w:tblLook"))
+    assert look is not None
+    look.addprevious(margins)
+
+
 def _lines(text: str) -> list[str]:
     return [line for each in text.split("\n") if (line := one_line(each))]
 
@@ -167,7 +194,7 @@ def _mark_row(row: _Row, name: str) -> None:
 
 def _underline(cell: _Cell) -> None:
     borders, bottom = OxmlElement("w:tcBorders"), OxmlElement("w:bottom")
-    for attribute, value in (("val", "single"), ("sz", str(_SIDE)), ("color", "000000")):
+    for attribute, value in (("val", "single"), ("sz", str(_RULE)), ("color", "000000")):
         bottom.set(qn(f"w:{attribute}"), value)
     borders.append(bottom)
     cell._tc.get_or_add_tcPr().append(borders)

@@ -2,14 +2,14 @@
 
 from io import BytesIO
 
-from models.papers.values import Annex, FiledHead, ItemMinutes, Minutes, MinutesWords
+from models.papers.values import Annex, FiledHead, ItemMinutes, Minutes, MinutesWords, Proposal
 from reports.annex import annex_mark, annex_table
 from reports.blocks import Blocks, joined, ordinal
 from reports.docx.blocks import DocxBlocks
 from reports.docx.page import add_part, bytes_of, new_document
 from reports.emblem import TALLEST, WIDEST, readable
 from reports.filed import marks_of
-from reports.minutes import proposal_words, statement_words
+from reports.minutes import authored_words, statement_words
 from reports.page import GOST, PageStyle
 
 _LINES_WITH_SIGNATURES = 3
@@ -73,12 +73,12 @@ def _letterhead(head: FiledHead, blocks: DocxBlocks) -> None:
 def _item(item: ItemMinutes, words: MinutesWords, blocks: DocxBlocks) -> None:
     blocks.item_heading(joined(ordinal(item.number), item.title))
     for note in item.notes:
-        blocks.text(note, above=0.3)
+        blocks.text(note, above=0.3, justified=False)
     _section(words.heard, [statement_words(one) for one in item.heard], blocks)
     _section(words.spoke, [statement_words(one) for one in item.spoke], blocks)
     for dissent in item.dissent:
         blocks.text(dissent, above=0.3)
-    _section(words.proposed, [proposal_words(one) for one in item.proposals], blocks)
+    _proposals(words.proposed, item.proposals, blocks)
     for conclusion in item.conclusions:
         blocks.text(conclusion, above=0.3)
     if item.decisions:
@@ -86,8 +86,17 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: DocxBlocks) -> None:
     for decision in item.decisions:
         blocks.numbered(decision.number, decision.text, above=0.2)
         for line in decision.lines:
-            blocks.text(line)
+            blocks.text(line, justified=False)
     blocks.text(item.state, above=0.3)
+
+
+def _proposals(word: str, proposals: tuple[Proposal, ...], blocks: DocxBlocks) -> None:
+    if proposals:
+        blocks.section_word(word)
+    for proposal in proposals:
+        blocks.text(authored_words(proposal), above=0.2)
+        for line in proposal.lines:
+            blocks.text(line, justified=False)
 
 
 def _section(word: str, texts: list[str], blocks: DocxBlocks) -> None:

@@ -5,14 +5,16 @@ import subprocess
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from msgspec.structs import replace
 
 from models.papers.minutes import minutes_of
-from models.papers.values import Minutes
+from models.papers.values import Minutes, Signature
 from reports.docx.minutes import minutes_docx
 from reports.minutes import minutes_pdf
 from reports.page import GOST, GOST_DUPLEX
@@ -21,6 +23,7 @@ from tests.reports.reading import Printed, letters
 from ui.language import Words
 
 OFFICE = shutil.which("soffice")
+office = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 MARKS = 2
 """Lines on top of every page: number and draft mark, sample mark."""
 
@@ -58,12 +61,26 @@ def test_the_words_are_those_of_the_pdf_in_the_same_order() -> None:
     assert letters("".join(texts)) == printed_text()
 
 
-@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+def office_lines(written: bytes) -> list[str]:
+    """The lines as LibreOffice sets them."""
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+        (place / "minutes.docx").write_bytes(written)
+        convert(place, "pdf")
+        pdf = Printed((place / "minutes.pdf").read_bytes())
+    return [line.strip() for page in pdf.pages for line in pdf.lines(page)]
+
+
+def convert(place: Path, kind: str) -> None:
+    own = f"-env:UserInstallation={(place / 'office').as_uri()}"
+    command = (str(OFFICE), own, "--headless", "--convert-to", kind, "minutes.docx")
+    subprocess.run(command, cwd=place, check=True, capture_output=True, timeout=100)
+
+
+@office
 def test_libreoffice_opens_it_and_reads_the_text_of_the_pdf(tmp_path: Path) -> None:
     (tmp_path / "minutes.docx").write_bytes(written())
-    own = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
-    convert = (str(OFFICE), own, "--headless", "--convert-to", "txt:Text", "minutes.docx")
-    subprocess.run(convert, cwd=tmp_path, check=True, capture_output=True, timeout=100)
+    convert(tmp_path, "txt:Text")
     text = (tmp_path / "minutes.txt").read_text(encoding="utf-8-sig")
     assert letters(text) == printed_text()
 
@@ -81,6 +98,35 @@ def test_the_heading_of_the_distribution_list_stays_with_the_list() -> None:
     (place,) = (place for place, one in enumerate(lines) if one.text == "Рассылка:")
     kept = [one.paragraph_format.keep_with_next for one in lines[place : place + 3]]
     assert kept == [True, False, False]
+
+
+def test_what_belongs_to_a_decision_is_not_stretched_over_the_line() -> None:
+    lines = {line for item in minutes().items for one in item.decisions for line in one.lines}
+    told = [one for one in Document(BytesIO(written())).paragraphs if one.text in lines]
+    assert told
+    assert {one.alignment for one in told} == {WD_ALIGN_PARAGRAPH.LEFT}
+
+
+@office
+def test_a_double_surname_stands_on_one_line_in_the_stamp_and_below_the_minutes() -> None:
+    stamp = ("УТВЕРЖДАЮ", "____________ М.И. Сидоров-Задунайский")
+    signer = Signature("Председательствующий", "А.К. Воскресенская-Преображенская")
+    head = replace(minutes().head, approval=stamp)
+    written = minutes_docx(replace(minutes(), head=head, signatures=(signer,), annex=None))
+    lines = office_lines(written)
+    assert stamp[1] in lines
+    assert any(line.endswith(signer.name) for line in lines)
+
+
+@office
+def test_a_column_of_the_annex_is_as_wide_as_its_longest_word() -> None:
+    annex = minutes().annex
+    assert annex
+    first, *others = annex.groups
+    rows = (replace(first.rows[0], remark="приглашённый"), *first.rows[1:])
+    with_remark = replace(annex, groups=(replace(first, rows=rows), *others))
+    written = minutes_docx(replace(minutes(), annex=with_remark))
+    assert "приглашённый" in " ".join(office_lines(written)).split()
 
 
 def test_the_heading_of_the_table_is_repeated_and_no_row_is_parted() -> None:
