@@ -53,6 +53,11 @@ def without_full_stop(text: str) -> str:
     return _FULL_STOP.sub("", text)
 
 
+def as_heading(words: str) -> str:
+    """What was typed in the middle of a line, with a capital letter at its start."""
+    return words[:1].upper() + words[1:]
+
+
 def plain_letters(text: str) -> str:
     """For comparing and sorting: no capitals, «ё» counts as «е», as in every Russian list."""
     return text.casefold().replace("ё", "е")

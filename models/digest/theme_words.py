@@ -8,7 +8,7 @@ from models.digest.values import DigestGroup, DigestList
 from models.papers.after.values import Row
 from models.papers.wording import Translate
 from models.readings.speaking import fold
-from models.text import plain_letters
+from models.text import as_heading, plain_letters
 
 
 def proposals_list(meetings: Sequence[MeetingRows], translate: Translate) -> DigestList:
@@ -27,15 +27,10 @@ def proposals_list(meetings: Sequence[MeetingRows], translate: Translate) -> Dig
         columns=(translate("Digest", "Meeting"), translate("Digest", "Proposal")),
         groups=tuple(
             DigestGroup(
-                _capital(names[key]) or translate("Digest", "Without a theme"),
+                as_heading(names[key]) or translate("Digest", "Without a theme"),
                 translate("Digest", "%n proposals", "", len(groups[key])),
                 tuple(groups[key]),
             )
             for key in ordered
         ),
     )
-
-
-def _capital(theme: str) -> str:
-    """It was typed in the middle of a line, and stands as a heading here."""
-    return theme[:1].upper() + theme[1:]

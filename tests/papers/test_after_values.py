@@ -133,7 +133,15 @@ def test_recommendations_by_theme_say_who_is_responsible(desk: Desk) -> None:
     desk.do(change_paper_settings, PaperSettings(recommended_to=RecommendedTo.THEME))
     decided(desk, "Аудит", "Фонд", themes=["кадры"])
     (group,) = resolution(desk).groups
-    assert (group.title, group.rows[0].lines) == ("кадры:", ("Responsible: Фонд.",))
+    assert (group.title, group.rows[0].lines) == ("Кадры:", ("Responsible: Фонд.",))
+
+
+def test_a_theme_is_one_heading_with_a_capital_however_it_was_typed(desk: Desk) -> None:
+    desk.do(change_paper_settings, PaperSettings(recommended_to=RecommendedTo.THEME))
+    decided(desk, "Первое", themes=["единый реестр"])
+    decided(desk, "Второе", themes=["Единый реестр"])
+    decided(desk, "Общее")
+    assert titles(desk) == ["In general:", "Единый реестр:"]
 
 
 def test_a_resolution_bears_the_title_the_stamp_and_the_list_that_were_chosen(desk: Desk) -> None:

@@ -19,6 +19,7 @@ from models.papers.who_and_when import deadline_lines, executor_lines
 from models.papers.wording import Translate, named_by_kind
 from models.readings.decisions import decided_notes, decision_numbers
 from models.readings.speaking import fold
+from models.text import as_heading
 
 _DECLINED = "ru"
 """The language whose names have a dative."""
@@ -81,7 +82,8 @@ def _groups(meeting: Meeting, translate: Translate, language: str) -> tuple[Reco
     by_theme = meeting.paper_settings.recommended_to is RecommendedTo.THEME
     groups: _Grouped = {}
     for note in by_number(_recommended(meeting), decision_numbers(meeting)):
-        groups.setdefault(note.themes[:1] if by_theme else note.executors, []).append(note)
+        key = tuple(map(as_heading, note.themes[:1])) if by_theme else note.executors
+        groups.setdefault(key, []).append(note)
     told, count = [], 0
     for key in sorted(groups, key=bool):
         title = _title(meeting, key, groups, translate, language)
