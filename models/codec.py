@@ -109,13 +109,16 @@ class UnknownRecord(ValueError):
 
 def entry_to_record(entry: Entry) -> dict[str, Any]:
     """The entry as the dictionary that becomes one line of the file."""
-    return {
+    record = {
         "at": entry.stamp.at.isoformat(),
         "wall": entry.stamp.wall.isoformat(),
         "last_id": entry.last_id,
         "kind": NAMES[type(entry.fact)],
         "fact": to_plain(entry.fact),
     }
+    if entry.off_since is not None:
+        record["off_since"] = entry.off_since.isoformat()
+    return record
 
 
 def record_to_entry(number: int, record: dict[str, Any]) -> Entry:
@@ -123,7 +126,8 @@ def record_to_entry(number: int, record: dict[str, Any]) -> Entry:
     try:
         stamp = Stamp(at=_instant(record["at"]), wall=_instant(record["wall"]))
         fact: Fact = from_plain(KINDS[record["kind"]], record["fact"])
-        return Entry(number, stamp, fact, _checked(record["last_id"], int))
+        off_since = _instant(record["off_since"]) if "off_since" in record else None
+        return Entry(number, stamp, fact, _checked(record["last_id"], int), off_since)
     except (KeyError, TypeError, ValueError, OverflowError) as problem:
         raise UnknownRecord(number) from problem
 

@@ -1,6 +1,7 @@
 """The desk: the live meeting, and the one gate through which every act goes."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Concatenate, ParamSpec, Protocol
 
 from models.acts.situation import Situation
@@ -25,7 +26,8 @@ class Keeper(Protocol):
 class Desk:
     """Judges every act against everything adopted, makes one fact of it and hands it over.
 
-    `changed` is called once after every adopted fact, with its entry.
+    `changed` is called once after every adopted fact, with its entry. `off_since` is the last sign
+    of life before the program was off; the next entry takes it with it.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Desk:
         self._ids = CountingIds(last.last_id if last else 0)
         self._number = last.number if last else 0
         self.changed = changed
+        self.off_since: datetime | None = None
 
     @property
     def meeting(self) -> Meeting:
@@ -76,7 +79,7 @@ class Desk:
         stamp = self._clock()
         ids = CountingIds(self._ids.last)
         fact = act(Situation(self.meeting, stamp.at, ids), *args, **kwargs)
-        self._record(Entry(self._number + 1, stamp, fact, ids.last))
+        self._record(Entry(self._number + 1, stamp, fact, ids.last, self.off_since))
 
     def undo(self) -> None:
         """Takes the last act back. Raises Refused if there is none."""
@@ -93,7 +96,8 @@ class Desk:
         self._record_now(Redone(undone.entry.number))
 
     def _record_now(self, fact: Fact) -> None:
-        self._record(Entry(self._number + 1, self._clock(), fact, self._ids.last))
+        last_id = self._ids.last
+        self._record(Entry(self._number + 1, self._clock(), fact, last_id, self.off_since))
 
     def _record(self, entry: Entry) -> None:
         """The gate: compute, adopt, hand over, tell. If computing fails, nothing has happened."""
@@ -101,5 +105,6 @@ class Desk:
         self._history.adopt(entry, meeting)
         self._number = entry.number
         self._ids.last = entry.last_id
+        self.off_since = None
         self._keeper.keep(entry)
         self.changed(entry)

@@ -1,10 +1,13 @@
 """Undo and redo: the same facts without the last one, and back."""
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from msgspec import Struct
 
 from models.evolve import evolve
+from models.evolving.breaks import stop_speeches
 from models.facts import LASTING, MeetingFact
 from models.journal import Entry, Redone, Undone
 from models.meeting import Meeting
@@ -38,7 +41,9 @@ class History:
     desk wrote.
 
     Undo folds from the nearest of a few checkpoints, never from the whole journal unless the
-    moderator goes back further than CHECKPOINT_EVERY * CHECKPOINTS_KEPT acts.
+    moderator goes back further than CHECKPOINT_EVERY * CHECKPOINTS_KEPT acts. Whoever speaks again
+    by an undo or a redo, but spoke before the program was off, is suspended at its last
+    sign of life.
     """
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
@@ -47,6 +52,7 @@ class History:
         self._standing: list[Effective] = []
         self._undone: list[Effective] = []
         self._checkpoints: dict[int, Meeting] = {}
+        self._off_since: Mapping[int, datetime] = {}
         for entry in entries:
             try:
                 self.adopt(entry, self.after(entry))
@@ -56,20 +62,18 @@ class History:
     def after(self, entry: Entry) -> Meeting:
         """The meeting as it would be after `entry`; nothing is adopted."""
         match entry.fact:
-            case Undone(number):
-                return (
-                    self._fold(len(self._standing) - 1) if self._may_undo(number) else self.meeting
-                )
-            case Redone(number):
-                if not self._may_redo(number):
-                    return self.meeting
-                again = self._undone[-1]
-                return evolve(self.meeting, again.fact, again.entry.stamp.at)
+            case Undone(number) if self._may_undo(number):
+                return self._fold(self._standing[:-1], self._off_until(entry))
+            case Redone(number) if self._may_redo(number):
+                return self._fold((*self._standing, self._undone[-1]), self._off_until(entry))
+            case Undone() | Redone():
+                return self.meeting
             case fact:
                 return evolve(self.meeting, fact, entry.stamp.at)
 
     def adopt(self, entry: Entry, meeting: Meeting) -> None:
         """Take `entry` in; `meeting` is what `after(entry)` gave."""
+        self._off_since = self._off_until(entry)
         match entry.fact:
             case Undone(number):
                 if self._may_undo(number):
@@ -109,7 +113,8 @@ class History:
     def _stand(self, effective: Effective, meeting: Meeting) -> None:
         self._standing.append(effective)
         count = len(self._standing)
-        if count % CHECKPOINT_EVERY == 0:
+        is_of_before = any(number > effective.entry.number for number in self._off_since)
+        if count % CHECKPOINT_EVERY == 0 and not is_of_before:
             self._checkpoints[count] = meeting
             while len(self._checkpoints) > CHECKPOINTS_KEPT:
                 del self._checkpoints[min(self._checkpoints)]
@@ -118,10 +123,22 @@ class History:
         for key in [key for key in self._checkpoints if key > count]:
             del self._checkpoints[key]
 
-    def _fold(self, count: int) -> Meeting:
-        """The first `count` standing facts, from the nearest checkpoint."""
-        start = max((key for key in self._checkpoints if key <= count), default=0)
+    def _off_until(self, entry: Entry) -> Mapping[int, datetime]:
+        """Since when the program was off, by the number of the entry that follows."""
+        if entry.off_since is None:
+            return self._off_since
+        return {**self._off_since, entry.number: entry.off_since}
+
+    def _fold(self, standing: Sequence[Effective], off_since: Mapping[int, datetime]) -> Meeting:
+        """The meeting after these facts, from the nearest checkpoint."""
+        start = max((key for key in self._checkpoints if key <= len(standing)), default=0)
         meeting = self._checkpoints.get(start, Meeting())
-        for effective in self._standing[start:count]:
+        passed = standing[start - 1].entry.number if start else 0
+        off = deque(sorted((number, at) for number, at in off_since.items() if number > passed))
+        for effective in standing[start:]:
+            while off and off[0][0] <= effective.entry.number:
+                meeting = stop_speeches(meeting, off.popleft()[1])
             meeting = evolve(meeting, effective.fact, effective.entry.stamp.at)
+        for _, at in off:
+            meeting = stop_speeches(meeting, at)
         return meeting

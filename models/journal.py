@@ -1,5 +1,7 @@
 """The journal: numbered entries, each with both clocks and one fact. Undo is a fact, too."""
 
+from datetime import datetime
+
 from msgspec import Struct
 
 from models.clock import Stamp
@@ -22,9 +24,13 @@ Fact = MeetingFact | Undone | Redone
 
 
 class Entry(Struct, frozen=True):
-    """One line of the journal: running number, both clocks, the fact, and the last id given."""
+    """One line of the journal: running number, both clocks, the fact, and the last id given.
+
+    `off_since` is in the first one after the program was off: its last sign of life before.
+    """
 
     number: int
     stamp: Stamp
     fact: Fact
     last_id: int
+    off_since: datetime | None = None

@@ -151,7 +151,7 @@ def sit_down_at(
     records = keeper(file)
     ticking = clock(read.history.entries)
     desk = Desk(ticking, JournalKeeper(records), read.history)
-    suspended = _suspend_if_cut(desk, ticking().at, _instant(sidecar.get("alive")))
+    suspended = _go_on(desk, ticking().at, _instant(sidecar.get("alive")))
     found = Found(read.opened.torn, str(sidecar.get("typed", "")), suspended)
     return Sitting(desk, records, file.salt, found)
 
@@ -216,13 +216,18 @@ def _counted(things: Sequence[Thing], told: Told, before: int, of: int) -> Itera
         yield one
 
 
-def _suspend_if_cut(desk: Desk, now: datetime, alive: datetime | None) -> bool:
-    """Without a sign of life the last entry is the last that is known."""
+def _go_on(desk: Desk, now: datetime, alive: datetime | None) -> bool:
+    """A speech that was cut is suspended; otherwise the next act tells since when nobody spoke on,
+    should it be an undo. Without a sign of life the last entry is the last that is known."""
+    last = last_instant(desk.entries)
+    if last is None:
+        return False
+    since = min(max(alive or last, last), now)
     speech = desk.meeting.speaking
     if speech is None or not speech.running:
+        desk.off_since = since
         return False
-    last = desk.entries[-1].stamp.at
-    desk.do(suspend_since, now - min(max(alive or last, last), now))
+    desk.do(suspend_since, now - since)
     return True
 
 
