@@ -50,8 +50,9 @@ class PersonName(Struct, frozen=True):
     patronymic: str = ""
 
 
-def split_full_name(text: str) -> PersonName:
-    """The parts of a name written in one cell, in whatever order its words betray.
+def split_full_name(text: str, *, surname_first: bool = False) -> PersonName:
+    """The parts of a name written in one cell, in whatever order its words betray; `surname_first`
+    is known where the surname was asked for first.
 
     «Ли Ен Сун» has no patronymic: whatever follows the surname is the name. What names nobody,
     «Представитель АО «Заря»», stands as it is where the surname would.
@@ -67,7 +68,8 @@ def split_full_name(text: str) -> PersonName:
     words = _words(cleaned)
     if len(words) < 2:
         return recased(PersonName(cleaned))
-    return recased(_by_initials(words) or _by_latin(words) or _by_patronymic(words))
+    latin = None if surname_first and not _ends_in_capitals(words) else _by_latin(words)
+    return recased(_by_initials(words) or latin or _by_patronymic(words))
 
 
 def split_given_names(text: str) -> tuple[str, str]:
@@ -193,6 +195,11 @@ def _by_latin(words: list[str]) -> PersonName | None:
     while start > 1 and words[start - 1].casefold() in _PARTICLES:
         start -= 1
     return PersonName(" ".join(words[start:]), " ".join(words[:start]))
+
+
+def _ends_in_capitals(words: list[str]) -> bool:
+    """«John SMITH»: that is the surname."""
+    return words[-1].isupper() and not words[0].isupper()
 
 
 def _by_patronymic(words: list[str]) -> PersonName:

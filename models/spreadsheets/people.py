@@ -57,12 +57,17 @@ def post_and_organisation(row: SheetRow, layout: Layout, remark: str) -> tuple[s
     if remark and layout.has(Column.ORGANISATION):
         return _one_line(post or remark), _one_line(organisation)
     if together := row.cell(layout.index(Column.POST_AND_ORGANISATION)) or remark:
-        first, second = _told_apart(*_split_in_order(together))
+        first, second = post_and_organisation_of(together)
         post, organisation = post or first, organisation or second
     elif together := row.cell(layout.index(Column.ORGANISATION_AND_POST)):
         second, first = _split_in_order(together)
         post, organisation = _told_apart(first, second)
     return _one_line(post), _one_line(organisation)
+
+
+def post_and_organisation_of(text: str) -> tuple[str, str]:
+    """Both out of one text, in this order or, if the words speak for it, the other."""
+    return _told_apart(*_split_in_order(text))
 
 
 def contacts(row: SheetRow, layout: Layout) -> tuple[str, str]:

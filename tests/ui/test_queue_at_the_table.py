@@ -252,3 +252,12 @@ def test_a_walk_in_is_queued_after_a_name_alone_was_typed(table: RoundTable, sea
     press(Key.Key_F11)
     assert table.waiting[-1] == table.meeting.listed[-1].id
     assert table.meeting.listed[-1].person.surname == "Щукина"
+
+
+def test_a_walk_in_with_a_latin_name_is_typed_surname_first(table: RoundTable, seat: Seat) -> None:
+    seat(table.desk)
+    write("Sidorova Anna, rector")
+    press(Key.Key_Return)
+    press(Key.Key_F11)
+    guest = table.meeting.listed[-1].person
+    assert (guest.surname, guest.name, guest.post) == ("Sidorova", "Anna", "rector")

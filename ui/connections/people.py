@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu
 from models.acts import floor, people, queue
 from models.ids import ParticipantId
 from models.kinds import SpeechKind
-from models.people import Participant, Person
+from models.people import Participant
 from models.readings.attendance import is_replaced
 from models.refusals import Refusal
-from models.spreadsheets.names import split_full_name
+from models.spreadsheets.typed_person import typed_person
 from ui.connections.menus import add, add_title, pop_up
 from ui.desk.desk_page import DeskPage
 from ui.desk.kind_words import OFFERED
@@ -147,7 +147,7 @@ class PeopleConnections(QObject):
     def _add_walk_in(self, typed: str, then: Then | None) -> None:
         kind = self._page.queue.finder.kind()
         self._page.queue.finder.clear()
-        if self._desk.do(people.add_participant, named(typed)):
+        if self._desk.do(people.add_participant, typed_person(typed)):
             newest = self._desk.meeting.participants[-1].id
             then(newest) if then else self._choose(newest, kind)
 
@@ -164,11 +164,5 @@ class PeopleConnections(QObject):
         )
 
     def _send_deputy(self, who: ParticipantId, typed: str) -> None:
-        if self._desk.do(people.send_deputy, who, named(typed)):
+        if self._desk.do(people.send_deputy, who, typed_person(typed)):
             self._questions.withdraw(DEPUTY)
-
-
-def named(typed: str) -> Person:
-    """A person of whom only the name was typed."""
-    called = split_full_name(typed)
-    return Person(called.surname, called.name, called.patronymic)

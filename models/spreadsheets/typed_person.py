@@ -1,0 +1,62 @@
+"""A person typed into a field that asks for surname, name and patronymic, in this order."""
+
+import re
+
+from models.people import Person
+from models.spreadsheets.names import (
+    PersonName,
+    looks_like_part_of_name,
+    recased,
+    split_full_name,
+    split_given_names,
+)
+from models.spreadsheets.people import post_and_organisation_of
+from models.spreadsheets.vocabulary import is_organisation, is_post
+
+_LATIN_PATRONYMIC = re.compile(r"[a-z]{2,}(ovich|evich|yich|ovna|evna|ichna)", re.IGNORECASE)
+
+
+def typed_person(text: str) -> Person:
+    """Who is meant by «Surname Name Patronymic, post, organisation»; commas may part the name, too.
+
+    Another order is read only where a patronymic, initials or capitals leave no doubt.
+    """
+    before, *others = (part.strip() for part in text.split(","))
+    called = _with_latin_patronymic(split_full_name(before, surname_first=True))
+    if others and _is_surname_alone(before, called) and _is_given(others[0], before):
+        surname = before if called.name else called.surname
+        called, others = _with_given_names(surname, others)
+    post, organisation = post_and_organisation_of(", ".join(filter(None, others)))
+    return Person(called.surname, called.name, called.patronymic, organisation, post)
+
+
+def _is_surname_alone(text: str, called: PersonName) -> bool:
+    """«Sidorov», and with its particles «van Beethoven»."""
+    return not called.name or (text[0].islower() and not text.islower())
+
+
+def _is_given(text: str, surname: str) -> bool:
+    if is_post(text) or is_organisation(text):
+        return False
+    return looks_like_part_of_name(text) or (bool(text) and surname.islower())
+
+
+def _with_given_names(surname: str, others: list[str]) -> tuple[PersonName, list[str]]:
+    """The whole name, and what is left of the parts behind the surname."""
+    name, *left = others
+    first, patronymic = split_given_names(name)
+    if left and not patronymic and _is_given(left[0], surname):
+        patronymic, *left = left
+    return _with_latin_patronymic(recased(PersonName(surname, first, patronymic))), left
+
+
+def _with_latin_patronymic(called: PersonName) -> PersonName:
+    """«Sidorov Ivan Petrovich», and «Ivan Petrovich Sidorov»."""
+    words = called.name.split()
+    if called.patronymic or len(words) < 2:
+        return called
+    if _LATIN_PATRONYMIC.fullmatch(words[-1]):
+        return PersonName(called.surname, " ".join(words[:-1]), words[-1])
+    if len(words) == 2 and _LATIN_PATRONYMIC.fullmatch(words[0]):
+        return PersonName(words[1], called.surname, words[0])
+    return called

@@ -1,0 +1,82 @@
+"""A deputy or a guest is typed surname first, as the field asks."""
+
+import pytest
+
+from models.people import Person
+from models.spreadsheets.typed_person import typed_person
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Sidorova Anna", ("Sidorova", "Anna")),
+        ("Sidorov Ivan Petrovich", ("Sidorov", "Ivan", "Petrovich")),
+        ("sidorov ivan petrovich", ("Sidorov", "Ivan", "Petrovich")),
+        ("Smith Mary Ann", ("Smith", "Mary Ann")),
+        ("van Beethoven Ludwig", ("van Beethoven", "Ludwig")),
+        ("Sidorov", ("Sidorov",)),
+        ("Sidorov I.P.", ("Sidorov", "I.", "P.")),
+        ("Сидорова Анна", ("Сидорова", "Анна")),
+        ("Ли Ен Сун", ("Ли", "Ен Сун")),
+        ("", ("",)),
+    ],
+)
+def test_the_surname_comes_first(text: str, parts: tuple[str, ...]) -> None:
+    assert typed_person(text) == Person(*parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Sidorov, Ivan, Petrovich", ("Sidorov", "Ivan", "Petrovich")),
+        ("sidorov, ivan", ("Sidorov", "Ivan")),
+        ("Smith, John", ("Smith", "John")),
+        ("Dr. Smith, Mary Ann", ("Smith", "Mary Ann")),
+        ("Sidorov, Ivan Petrovich", ("Sidorov", "Ivan", "Petrovich")),
+        ("de la Cruz, Juan", ("de la Cruz", "Juan")),
+        ("Сидоров, Иван, Петрович", ("Сидоров", "Иван", "Петрович")),
+        ("Сидоров, Иван Петрович", ("Сидоров", "Иван", "Петрович")),
+        ("Sidorov,", ("Sidorov",)),
+    ],
+)
+def test_commas_part_surname_name_and_patronymic(text: str, parts: tuple[str, ...]) -> None:
+    assert typed_person(text) == Person(*parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post", "organisation"),
+    [
+        ("Sidorov Ivan Petrovich, deputy rector", "Sidorov Ivan Petrovich", "deputy rector", ""),
+        ("Sidorov, Ivan, Petrovich, rector", "Sidorov Ivan Petrovich", "rector", ""),
+        ("Sidorov, deputy rector", "Sidorov", "deputy rector", ""),
+        ("Sidorov, rector", "Sidorov", "rector", ""),
+        ("Sidorov Ivan, City Bank", "Sidorov Ivan", "", "City Bank"),
+        (
+            "Сидоров Иван Петрович, проректор, Университет",
+            "Сидоров Иван Петрович",
+            "проректор",
+            "Университет",
+        ),
+        ("Сидоров Иван, инженер", "Сидоров Иван", "инженер", ""),
+    ],
+)
+def test_what_follows_the_name_is_the_post_and_the_organisation(
+    text: str, name: str, post: str, organisation: str
+) -> None:
+    person = typed_person(text)
+    assert (person.full_name, person.post, person.organisation) == (name, post, organisation)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Anna Petrovna Sidorova", ("Sidorova", "Anna", "Petrovna")),
+        ("Анна Петровна Сидорова", ("Сидорова", "Анна", "Петровна")),
+        ("I.P. Sidorov", ("Sidorov", "I.", "P.")),
+        ("John SMITH", ("Smith", "John")),
+    ],
+)
+def test_a_patronymic_initials_or_capitals_leave_no_doubt_of_another_order(
+    text: str, parts: tuple[str, ...]
+) -> None:
+    assert typed_person(text) == Person(*parts)
