@@ -41,6 +41,8 @@ def paint_seat(
         pen = QPen(QColor(colours.accent), _thick(radius, 1.6))
         _disc(painter, centre, radius, pen, QColor(colours.panel))
         _disc(painter, centre, radius * 0.78, pen, QColor(colours.accent_ground))
+    if seat.presence is Presence.LEFT:
+        _paint_hatch(painter, centre, radius - 0.5, _ink(seat, colours))
     _paint_number(painter, at, radius, seat, colours)
 
 
@@ -118,10 +120,10 @@ def _disc(
 def _paint_absent(
     painter: QPainter, centre: QPointF, radius: float, seat: SeatView, colours: Colours
 ) -> None:
-    """Expected: dashes; excused: dashes and dots, and a slip of paper; left: hatched."""
+    """Expected: dashes; excused: dashes and dots, and a slip of paper; left: a disc that is hatched
+    afterwards, as that of a speaker who left."""
     if seat.presence is Presence.LEFT:
         _disc(painter, centre, radius, QPen(QColor(colours.muted), 1.0), QColor(colours.faint))
-        _paint_hatch(painter, centre, radius - 0.5, colours)
         return
     excused = seat.presence is Presence.EXCUSED
     _paint_dashes(painter, centre, radius, colours, _DASH_AND_DOT if excused else _DASHES)
@@ -146,9 +148,9 @@ def _paint_dashes(
             painter.drawArc(box, round(whole * (turn + begin)), round(whole * (end - begin)))
 
 
-def _paint_hatch(painter: QPainter, centre: QPointF, radius: float, colours: Colours) -> None:
+def _paint_hatch(painter: QPainter, centre: QPointF, radius: float, colour: str) -> None:
     """Lines beside the number; a pattern would be made of pixels, coarse on a fine screen."""
-    painter.setPen(QPen(QColor(colours.muted), max(0.75, radius / 17)))
+    painter.setPen(QPen(QColor(colour), max(0.75, radius / 17)))
     for share in _HATCH:
         away = radius * share
         half = sqrt(radius * radius - away * away)
@@ -157,17 +159,23 @@ def _paint_hatch(painter: QPainter, centre: QPointF, radius: float, colours: Col
         painter.drawPolyline([middle - along, middle + along])
 
 
+def _ink(seat: SeatView, colours: Colours) -> str:
+    """What is written on the seat is to be read on its ground."""
+    if seat.speaking:
+        return colours.on_accent
+    present = seat.presence is Presence.PRESENT
+    return colours.text if present or seat.suspended else colours.muted
+
+
 def _paint_number(
     painter: QPainter, at: Point, radius: float, seat: SeatView, colours: Colours
 ) -> None:
-    present = seat.presence is Presence.PRESENT
-    colour = colours.text if present or seat.suspended else colours.muted
     write(
         painter,
         at,
         room_for_number(radius),
         seat.label,
-        colours.on_accent if seat.speaking else colour,
+        _ink(seat, colours),
         bold=seat.speaking or seat.turn is not None,
         wished=0.85,
     )

@@ -15,6 +15,7 @@ from ui.desk.seat_words import seat_sentence, seat_tip
 from ui.desk.table_canvas import TableCanvas
 from ui.palette import DARK, LIGHT
 from ui.views.floor import FloorView, Phase
+from ui.views.table import Presence
 
 NO_MODIFIER, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
@@ -55,6 +56,16 @@ def test_the_face_says_who_speaks_and_how_long(table: TableCanvas) -> None:
     assert "Фамилия Имя Отчество" in said(table)
     assert "REPORT · item 3" in said(table)
     assert "of 5:00 · spoken today 6:10" in said(table)
+
+
+def test_whoever_left_while_speaking_is_seen_to_have_left(table: TableCanvas) -> None:
+    here, view = table.grab().toImage(), samples.table()
+    speaker, *others = view.seats
+    left = replace(speaker, presence=Presence.LEFT)
+    table.show_table(replace(view, seats=(left, *others)))
+    assert table.grab().toImage() != here
+    table.show_table(view)
+    assert table.grab().toImage() == here
 
 
 @pytest.mark.parametrize(
