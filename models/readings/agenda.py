@@ -46,7 +46,8 @@ class ItemForecast(Struct, frozen=True):
     """When an item begins and ends: by plan, and as it went or is expected. Naive local times.
 
     `fits`: it is expected to end by the planned end of the meeting, and not to run into a fixed
-    item that follows.
+    item that follows. `takes_place`: it was taken or is still to come; otherwise `start` says
+    nothing.
     """
 
     item: AgendaItem
@@ -54,6 +55,7 @@ class ItemForecast(Struct, frozen=True):
     start: datetime
     end: datetime
     fits: bool
+    takes_place: bool
 
 
 def plan_begins(meeting: Meeting, now: datetime) -> datetime:
@@ -111,7 +113,8 @@ def forecast(meeting: Meeting, now: datetime) -> tuple[ItemForecast, ...]:
         else:
             start = end = future
         fits = end - min(limit, barriers.get(item.id, limit)) < SHOWN
-        rows.append(ItemForecast(item, planned_start, start, end, fits))
+        takes_place = item.id in coming or bool(item.spans)
+        rows.append(ItemForecast(item, planned_start, start, end, fits, takes_place))
     return tuple(rows)
 
 

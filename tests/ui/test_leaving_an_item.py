@@ -7,7 +7,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from models.acts.agenda import close_item, close_meeting, open_meeting, remove_item, start_item
+from models.acts.agenda import (
+    close_item,
+    close_meeting,
+    defer_item,
+    open_meeting,
+    remove_item,
+    start_item,
+)
 from models.acts.notes import take_note
 from models.acts.people import arrive, everyone_arrives, leave
 from models.acts.queue import close_list, request_floor, withdraw_request
@@ -481,3 +488,16 @@ def test_where_nothing_is_planned_no_end_is_told(tmp_path: Path) -> None:
     assert top_bar_view(meeting, now).expected_end == ""
     assert agenda_view(meeting, now).planned_end == ""
     assert agenda_view(table.meeting, now).planned_end == "13:00"
+
+
+def test_nothing_is_said_to_begin_that_does_not_take_place(table: RoundTable) -> None:
+    def starts() -> list[str]:
+        return [one.start for one in agenda_view(table.meeting, table.clock.now).items]
+
+    deferred = table.meeting.items[-2].id
+    table.desk.do(defer_item, deferred)
+    assert [place for place, start in enumerate(starts()) if not start] == [len(starts()) - 2]
+    table.desk.do(close_meeting)
+    taken = [bool(one.spans) for one in table.meeting.items]
+    assert [bool(start) for start in starts()] == taken
+    assert not all(taken)

@@ -114,7 +114,7 @@ class AgendaCard(Card[ItemView]):
     def _times_of(self, value: ItemView) -> str:
         if value.taken is None:
             text = self.tr("{start}   {planned} min")
-            return text.format(start=value.start, planned=value.planned)
+            return text.format(start=value.start, planned=value.planned).strip()
         text = self.tr("{start}   {planned} · {taken} min")
         return text.format(start=value.start, planned=value.planned, taken=value.taken)
 

@@ -20,7 +20,8 @@ from ui.views.clock_text import minutes, minutes_late, time_of_day
 
 
 class ItemView(Struct, frozen=True):
-    """`start` is the actual or expected start; `taken` minutes are None until it was taken.
+    """`start` is the actual or expected start, empty for what does not take place; `taken` minutes
+    are None until it was taken.
 
     `share` is the part of the planned time used, 0 to 1 (current item only).
     """
@@ -84,7 +85,7 @@ def _item_view(
         title=item.title,
         kind=item.kind,
         status=item.status,
-        start=time_of_day(row.start),
+        start=time_of_day(row.start) if row.takes_place else "",
         planned=minutes(item.planned),
         taken=taken // timedelta(minutes=1) if item.spans else None,
         share=round(min(1.0, used), 2) if current else 0.0,

@@ -69,9 +69,8 @@ def _item_line(meeting: Meeting, row: ItemForecast, translate: Translate) -> Fal
     is_current = item.id == meeting.current
     went = bool(item.spans) and not is_current
     times = f"{row.start:%H:%M}–{row.end:%H:%M}" if went else f"{row.start:%H:%M}"
-    set_aside = item.status in (ItemStatus.DEFERRED, ItemStatus.DROPPED) and not item.spans
     return FallbackLine(
-        lead="" if set_aside else times,
+        lead=times if row.takes_place else "",
         text=f"{number}. {item.title}" if number else item.title,
         tail="" if went else _status_words(item, translate),
         strong=is_current,

@@ -75,6 +75,12 @@ def test_a_deferred_item_says_so(rail: AgendaRail) -> None:
     assert len(rail.cards()) == 1
 
 
+def test_what_does_not_take_place_has_no_time_of_day(rail: AgendaRail) -> None:
+    deferred = replace(samples.AGENDA.items[3], status=ItemStatus.DEFERRED, start="")
+    rail.show_view(replace(samples.AGENDA, items=(deferred,)))
+    assert f"{deferred.planned} min" in words(rail).splitlines()
+
+
 @pytest.mark.parametrize(
     ("changed", "foot"),
     [
