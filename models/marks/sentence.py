@@ -9,6 +9,7 @@ from models.marks.stretch import BEGINS, MASK, spaced
 
 _WINDOW = 200
 _CLOSED = spaced(rf"~(?:$|\n|{MASK}|[.!?…;:,)\]]+(?=\s|{MASK}|$)| [(\[]| [–—-](?=\s|{MASK}))")
+_LINE_ENDS = spaced(rf"~[.!?…]*~(?:$|\n|{MASK})")
 _CAPITAL = re.compile(r"[^\S\n]{1,3}[A-ZА-ЯЁ]")
 _NEXT_WORD = spaced(r" (?:и )?([^\W\d_]+)")
 _ENGLISH_ACTION = spaced(r" to [a-z]{2}")
@@ -30,6 +31,11 @@ _MEASURING = re.compile(
     r"\b(?:увелич|повы[сш]|сни[зж]|сокра[тщ]|уменьш|rais|increas|reduc|cut\b|lower\b|grow)",
     re.IGNORECASE,
 )
+_GOING_ON = re.compile(
+    r"\b(?:not|no|nothing|nobody|none|never|accept|keep|remain|continue|stay|leave|wait)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_GONE_ON = spaced(BEGINS + r"(?:\w{2,}ed|made|sent|open|days?|weeks?|months?)~$")
 _UNIT = spaced(
     r" (?:(?:млн|млрд|трлн|тыс|шт|раза?|га|км|кг|[кмг]вт|кв|куб|mln|bln|times|tons|tonnes)(?!\w)"
     r"|тысяч|миллион|миллиард|руб|чел|тонн|процент|million|billion|thousand|percent)"
@@ -45,6 +51,19 @@ _DESCRIBING = (
 def closes(text: str, end: int) -> bool:
     """Whether a line, a mark or a sign follows that ends a part of the sentence."""
     return _CLOSED.match(text, end) is not None
+
+
+def ends_line(text: str, end: int) -> bool:
+    """Whether its line ends here, or another mark follows."""
+    return _LINE_ENDS.match(text, end) is not None
+
+
+def goes_on(text: str, begin: int) -> bool:
+    """Whether the words before tell what goes on until then, or is not done before: "keep … until",
+    "nothing … before", "received before"."""
+    before = text[max(0, begin - _WINDOW) : begin]
+    clause = _CLAUSE_ENDS.split(before)[-1]
+    return _GOING_ON.search(clause) is not None or _GONE_ON.search(before) is not None
 
 
 def opens(text: str, begin: int) -> bool:
