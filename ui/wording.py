@@ -151,7 +151,9 @@ def refusal(reason: Refusal) -> str:
         Refusal.NOBODY_AWAITED: translate("Refusal", "Everybody who is expected is here."),
         Refusal.NOT_PRESENT: translate("Refusal", "Not marked as present."),
         Refusal.HAS_LEFT: translate(
-            "Refusal", "This person has left. A click on the seat marks them as back."
+            "Refusal",
+            "This person has left. A click on the seat, or Ctrl+Enter in the finder (F7), marks "
+            "them as back.",
         ),
         Refusal.IS_REPLACED: translate(
             "Refusal",

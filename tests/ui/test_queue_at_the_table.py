@@ -215,6 +215,17 @@ def test_ctrl_and_enter_mark_who_left_and_who_is_back(table: RoundTable, seat: S
         assert table.meeting.participant(LEBEDEV).present is here
 
 
+def test_whoever_left_and_is_called_is_said_to_come_back_by_a_click_or_a_key(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    write("11")
+    press(Key.Key_Return, CTRL)
+    write("11")
+    press(Key.Key_Return)
+    assert "A click on the seat, or Ctrl+Enter in the finder (F7)" in strip(window)
+
+
 def test_the_menu_key_offers_the_rest(table: RoundTable, seat: Seat) -> None:
     window = seat(table.desk)
     write("2")

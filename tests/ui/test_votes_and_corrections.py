@@ -154,7 +154,7 @@ def test_more_votes_than_people_are_refused_and_stay_to_be_mended(
     press(Key.Key_8, CTRL)
     write("31")
     press(Key.Key_Return)
-    assert "More votes" in strip(window)
+    assert "31 votes, but only 30 are present" in strip(window)
     assert window.desk.strip.line.text() == "31"
     assert last_note(table).vote is None
 

@@ -83,6 +83,9 @@ class NotesConnections(QObject):
         hands = read_hands(typed)
         if hands is None:
             self._desk.refused.emit(Refusal.OUT_OF_RANGE)
+        elif sum(hands) > len(voters(self._desk.meeting)):
+            words = self._hands_words(key, typed)
+            self._questions.say(words, Level.WARNING, until_next_act=True)
         else:
             self._take(key, hands)
 
