@@ -65,7 +65,7 @@ class History:
             case Undone(number) if self._may_undo(number):
                 return self._fold(self._standing[:-1], self._off_until(entry))
             case Redone(number) if self._may_redo(number):
-                return self._fold((*self._standing, self._undone[-1]), self._off_until(entry))
+                return self._again(self._undone[-1], self._off_until(entry))
             case Undone() | Redone():
                 return self.meeting
             case fact:
@@ -113,8 +113,7 @@ class History:
     def _stand(self, effective: Effective, meeting: Meeting) -> None:
         self._standing.append(effective)
         count = len(self._standing)
-        is_of_before = any(number > effective.entry.number for number in self._off_since)
-        if count % CHECKPOINT_EVERY == 0 and not is_of_before:
+        if count % CHECKPOINT_EVERY == 0 and not _is_of_before(effective, self._off_since):
             self._checkpoints[count] = meeting
             while len(self._checkpoints) > CHECKPOINTS_KEPT:
                 del self._checkpoints[min(self._checkpoints)]
@@ -129,6 +128,12 @@ class History:
             return self._off_since
         return {**self._off_since, entry.number: entry.off_since}
 
+    def _again(self, undone: Effective, off_since: Mapping[int, datetime]) -> Meeting:
+        """What was done before the program was off comes before that."""
+        if _is_of_before(undone, off_since):
+            return self._fold((*self._standing, undone), off_since)
+        return evolve(self.meeting, undone.fact, undone.entry.stamp.at)
+
     def _fold(self, standing: Sequence[Effective], off_since: Mapping[int, datetime]) -> Meeting:
         """The meeting after these facts, from the nearest checkpoint."""
         start = max((key for key in self._checkpoints if key <= len(standing)), default=0)
@@ -142,3 +147,7 @@ class History:
         for _, at in off:
             meeting = stop_speeches(meeting, at)
         return meeting
+
+
+def _is_of_before(effective: Effective, off_since: Mapping[int, datetime]) -> bool:
+    return any(number > effective.entry.number for number in off_since)
