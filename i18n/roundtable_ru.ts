@@ -1056,6 +1056,10 @@
         <translation>Фамилия</translation>
     </message>
     <message>
+        <source>point {number}</source>
+        <translation>п. {number}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -3047,7 +3051,11 @@
         <translation>Приложение № 1</translation>
     </message>
     <message>
-        <source>Annex: List of participants, {sheets} sheet(s), 1 copy.</source>
+        <source>Annex: List of participants, {sheets} sheet, 1 copy.</source>
+        <translation>Приложение: Список участников на {sheets}&#xa0;л. в&#xa0;1&#xa0;экз.</translation>
+    </message>
+    <message>
+        <source>Annex: List of participants, {sheets} sheets, 1 copy.</source>
         <translation>Приложение: Список участников на {sheets}&#xa0;л. в&#xa0;1&#xa0;экз.</translation>
     </message>
     <message>
@@ -3133,6 +3141,10 @@
     <message>
         <source>Post, organisation</source>
         <translation>Должность, организация</translation>
+    </message>
+    <message>
+        <source>Present with the right to vote: {count}.</source>
+        <translation>Присутствовали с правом голоса: {count}&#xa0;чел.</translation>
     </message>
     <message>
         <source>Present:</source>
@@ -4967,10 +4979,6 @@
 <context>
     <name>Proposals</name>
     <message>
-        <source>Item</source>
-        <translation>Вопрос</translation>
-    </message>
-    <message>
         <source>Made by</source>
         <translation>Кто внёс</translation>
     </message>
@@ -5247,6 +5255,10 @@
         <translation>Все, кого ждут, уже на месте.</translation>
     </message>
     <message>
+        <source>Its item was not being discussed then.</source>
+        <translation>Его вопрос тогда не рассматривался.</translation>
+    </message>
+    <message>
         <source>More votes than people present.</source>
         <translation>Голосов больше, чем присутствующих.</translation>
     </message>
@@ -5471,8 +5483,8 @@
         <translation>Этот документ уже окончательный.</translation>
     </message>
     <message>
-        <source>This person has left. A click on the seat marks them as back.</source>
-        <translation>Отмечен уход. Щелчок по месту отметит возвращение.</translation>
+        <source>This person has left. A click on the seat, or Ctrl+Enter in the finder (F7), marks them as back.</source>
+        <translation>Этот участник ушёл. Щелчок по месту или Ctrl+Enter в строке поиска (F7) отметит, что он вернулся.</translation>
     </message>
     <message>
         <source>This person has the floor now.</source>
