@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Its item was not being discussed then.</source>
-        <translation>Его вопрос тогда не рассматривался.</translation>
+        <translation>В это время вопрос, к которому относится выступление, не обсуждался.</translation>
     </message>
     <message>
         <source>More votes than people present.</source>
