@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>This person has left. A click on the seat, or Ctrl+Enter in the finder (F7), marks them as back.</source>
-        <translation>Этот участник ушёл. Щелчок по месту или Ctrl+Enter в строке поиска (F7) отметит, что он вернулся.</translation>
+        <translation>Отмечен уход. Щелчок по месту или Ctrl+Enter в поиске (F7) отметит возвращение.</translation>
     </message>
     <message>
         <source>This person has the floor now.</source>
