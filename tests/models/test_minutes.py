@@ -300,7 +300,7 @@ def test_an_assignment_says_who_and_by_when(desk: Desk) -> None:
     )
     assert item(desk).decisions[0].lines == (
         "Responsible: Гуляев С.А., Фонд развития.",
-        "Due: ежемесячно, by 1\u00a0December\u00a02025.",
+        "Due: ежемесячно, by\u00a01\u00a0December\u00a02025.",
     )
 
 
