@@ -2,7 +2,15 @@
 
 from io import BytesIO
 
-from models.papers.values import Annex, FiledHead, ItemMinutes, Minutes, MinutesWords, Proposal
+from models.papers.values import (
+    Annex,
+    Decision,
+    FiledHead,
+    ItemMinutes,
+    Minutes,
+    MinutesWords,
+    Proposal,
+)
 from reports.annex import annex_mark, annex_table
 from reports.blocks import Blocks, joined, ordinal
 from reports.docx.blocks import DocxBlocks
@@ -81,13 +89,22 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: DocxBlocks) -> None:
     _proposals(words.proposed, item.proposals, blocks)
     for conclusion in item.conclusions:
         blocks.text(conclusion, above=0.3)
-    if item.decisions:
-        blocks.section_word(words.decided)
-    for decision in item.decisions:
+    _decisions(words.decided, item.decisions, blocks)
+    blocks.text(item.state, above=0.3)
+
+
+def _decisions(word: str, decisions: tuple[Decision, ...], blocks: DocxBlocks) -> None:
+    """The points one below the other, those of a section under its title."""
+    if decisions:
+        blocks.section_word(word)
+    section = ""
+    for decision in decisions:
+        if decision.section != section:
+            section = decision.section
+            blocks.section_word(section.rstrip("."), above=0.4)
         blocks.numbered(decision.number, decision.text, above=0.2)
         for line in decision.lines:
             blocks.text(line, justified=False)
-    blocks.text(item.state, above=0.3)
 
 
 def _proposals(word: str, proposals: tuple[Proposal, ...], blocks: DocxBlocks) -> None:

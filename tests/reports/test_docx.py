@@ -61,6 +61,20 @@ def test_the_words_are_those_of_the_pdf_in_the_same_order() -> None:
     assert letters("".join(texts)) == printed_text()
 
 
+def test_points_of_a_section_stand_under_its_title() -> None:
+    place, item = next((n, one) for n, one in enumerate(minutes().items) if len(one.decisions) > 1)
+    first, *others = item.decisions
+    decisions = (first, *(replace(one, section="Кадры.") for one in others))
+    items = list(minutes().items)
+    items[place] = replace(item, decisions=decisions)
+    document = Document(BytesIO(minutes_docx(replace(minutes(), items=tuple(items)))))
+    texts = [letters(one.text) for one in document.paragraphs]
+    title = texts.index("Кадры:")
+    assert letters(first.text) in "".join(texts[:title])
+    assert texts[title + 1].endswith(letters(others[0].text))
+    assert texts.count("Кадры:") == 1
+
+
 def office_lines(written: bytes) -> list[str]:
     """The lines as LibreOffice sets them."""
     with TemporaryDirectory() as folder:
