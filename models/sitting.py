@@ -13,7 +13,7 @@ from models.acts.details import create_meeting
 from models.clock import Clock
 from models.codec import UnknownRecord, entry_to_record, record_to_entry
 from models.desk import Desk
-from models.facts import MeetingCreated
+from models.facts import FloorGiven, MeetingCreated
 from models.history import Contradiction, History
 from models.journal import Entry
 from models.kinds import Limits
@@ -217,10 +217,11 @@ def _counted(things: Sequence[Thing], told: Told, before: int, of: int) -> Itera
 
 
 def _go_on(desk: Desk, now: datetime, alive: datetime | None) -> bool:
-    """A speech that was cut is suspended; otherwise the next act tells since when nobody spoke on,
-    should it be an undo. Without a sign of life the last entry is the last that is known."""
+    """A speech that was cut is suspended; otherwise, if anybody ever spoke, the next act tells
+    since when nobody spoke on, should it be an undo. Without a sign of life the last entry is the
+    last that is known."""
     last = last_instant(desk.entries)
-    if last is None:
+    if last is None or not any(isinstance(one.fact, FloorGiven) for one in desk.entries):
         return False
     since = min(max(alive or last, last), now)
     speech = desk.meeting.speaking

@@ -63,7 +63,7 @@ class Questions(QObject):
         super().__init__(strip)
         self._strip = strip
         self._now = now
-        self._answered_at: datetime | None = None
+        self._answered: tuple[str, datetime] | None = None
         self._standing: list[Question] = []
         self._said: StripView | None = None
         self._said_of = ""
@@ -132,14 +132,23 @@ class Questions(QObject):
         return said if self._said_of else f"{said} {asked}"
 
     def _answer(self, name: str) -> None:
-        now = self._now()
-        twice = self._answered_at is not None and now - self._answered_at < SECOND_PRESS
-        if self._standing and not twice:
-            question = self._standing.pop()
-            self._said = None
-            self._show()
-            question.answered(name)
-            self._answered_at = self._now()
+        if not self._standing:
+            return
+        question = self._standing[-1]
+        key = next((one.key for one in question.answers if one.name == name), "")
+        if self._was_just_answered_by(key):
+            return
+        self._standing.pop()
+        self._said = None
+        self._show()
+        question.answered(name)
+        self._answered = key, self._now()
+
+    def _was_just_answered_by(self, key: str) -> bool:
+        if self._answered is None:
+            return False
+        before, at = self._answered
+        return key == before and self._now() - at < SECOND_PRESS
 
     def _enter(self, text: str) -> None:
         if self._standing:
