@@ -712,6 +712,10 @@
         <translation>Записи журнала</translation>
     </message>
     <message>
+        <source>In the papers of this meeting:</source>
+        <translation>В документах этого заседания:</translation>
+    </message>
+    <message>
         <source>Line {line}, {act}: refused. {reason}</source>
         <translation>Строка {line}, {act}: отклонено. {reason}</translation>
     </message>

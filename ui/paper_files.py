@@ -4,6 +4,9 @@ from pathlib import Path
 
 from models.store.trouble import typed_errors
 
+AS_WORD = "minutes_docx"
+"""The one paper that is no PDF: the minutes, to be edited."""
+
 
 def draft_of(path: Path) -> Path:
     """Where a file is written before it takes its place."""

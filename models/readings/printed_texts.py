@@ -8,6 +8,7 @@ from msgspec import Struct
 from models.ids import NoteId
 from models.meeting import Details, Meeting
 from models.notes import Note
+from models.paper_settings import Approval, PaperSettings
 from models.people import Participant, Person
 
 
@@ -18,6 +19,7 @@ class Typed(StrEnum):
     PARTICIPANTS = "participants"
     AGENDA = "agenda"
     NOTES = "notes"
+    PAPER = "paper"
 
 
 class PrintedText(Struct, frozen=True):
@@ -29,9 +31,11 @@ class PrintedText(Struct, frozen=True):
 
 
 def printed_texts(meeting: Meeting) -> Iterator[PrintedText]:
-    """In the order of the paper; one text for each person, item and note, whatever its fields."""
+    """In the order of the paper; one text for each person, item and note, whatever its fields.
+    Nobody who was taken off the list: there is nothing left to be mended there."""
     yield PrintedText(Typed.DETAILS, _text_of_details(meeting.details))
-    for participant in meeting.participants:
+    yield PrintedText(Typed.PAPER, _text_of_settings(meeting.paper_settings))
+    for participant in meeting.listed:
         yield PrintedText(Typed.PARTICIPANTS, _text_of_participant(participant))
     for item in meeting.items:
         yield PrintedText(Typed.AGENDA, _joined(item.title, item.presenters))
@@ -53,11 +57,23 @@ def _text_of_details(details: Details) -> str:
     )
 
 
+def _text_of_settings(settings: PaperSettings) -> str:
+    approval = settings.approval or Approval()
+    return _joined(
+        settings.outcome_title,
+        *settings.letterhead,
+        approval.post,
+        approval.name,
+        *settings.distribution,
+    )
+
+
 def _text_of_participant(participant: Participant) -> str:
     forms = participant.forms
     return _joined(
         _text_of_person(participant.person),
         participant.group,
+        participant.remark,
         forms.accusative,
         forms.dative,
         forms.organisation_genitive,
@@ -69,7 +85,7 @@ def _text_of_person(person: Person) -> str:
 
 
 def _text_of_note(note: Note) -> str:
-    return _joined(note.text, *note.executors, note.due_words, *note.themes)
+    return _joined(note.text, note.proposed, *note.executors, note.due_words, *note.themes)
 
 
 def _joined(*texts: str) -> str:

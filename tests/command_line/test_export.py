@@ -110,6 +110,7 @@ def test_characters_that_no_face_has_are_named_with_what_they_stand_in(
     told = command("export", meeting, "--document", "programme", "--output", output)
     assert told.code == 0
     assert "王, 伟, 👍" in told.said[-1]
+    assert len(told.said) == 3
     assert "�" in Printed(output.read_bytes()).text(0)
     data = command("export", meeting, "--document", "data", "--output", tmp_path / "m.json")
     assert len(data.said) == 1

@@ -15,6 +15,7 @@ from models.acts.agenda import (
     remove_item,
     start_item,
 )
+from models.acts.floor import point_of_order
 from models.acts.notes import take_note
 from models.acts.people import arrive, everyone_arrives, leave
 from models.acts.queue import close_list, request_floor, withdraw_request
@@ -257,6 +258,16 @@ def test_whoever_gets_the_floor_ends_the_questions_and_notes_are_notes_again(
     assert (quiet.speech.participant, quiet.meeting.current) == (BELOZEROV, STAFF)
 
 
+def test_whoever_gets_the_floor_back_does_not_end_them(quiet: RoundTable, seat: Seat) -> None:
+    quiet.desk.do(point_of_order, BELOZEROV)
+    quiet.clock.advance(seconds=5)
+    window = seat(quiet.desk)
+    press(Key.Key_F10)
+    press(Key.Key_F5)
+    assert quiet.speech.participant == 1
+    assert "conclusion" in strip(window)
+
+
 def test_an_end_of_speech_taken_back_ends_them_too(quiet: RoundTable, seat: Seat) -> None:
     window = seat(quiet.desk)
     press(Key.Key_F5)
@@ -334,7 +345,8 @@ def test_an_item_that_is_put_off_or_dropped_does_not_pass_over_proposals_and_peo
     press(*SECOND)
     table.clock.advance(seconds=1)
     assert "Still waiting (2)" in strip(window)
-    press(*THIRD)
+    assert [one.name for one in window.desk.strip.view().answers] == ["carry", "thank"]
+    press(*SECOND)
     assert table.meeting.item(STAFF).status is status
     assert table.waiting == []
 

@@ -185,6 +185,18 @@ def test_the_second_press_of_two_makes_no_decision_of_what_was_adopted(
     assert last_note(table).kind is NoteKind.DECISION
 
 
+def test_while_a_rehearsal_stands_still_every_press_is_an_answer(
+    table: RoundTable, seat: Seat
+) -> None:
+    """The clock of the table tells nothing of how quickly keys are pressed then."""
+    table.desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    seat(table.desk)
+    press(Key.Key_8, CTRL)
+    press(Key.Key_F11)
+    press(Key.Key_F11)
+    assert last_note(table).kind is NoteKind.DECISION
+
+
 def test_a_vote_needs_something_to_vote_on(table: RoundTable, seat: Seat) -> None:
     window = seat(table.desk)
     press(Key.Key_8, CTRL)

@@ -16,6 +16,7 @@ from ui.command_line.console import CommandFailed, read_meeting, say, write_byte
 from ui.exports import EXPORTS, can_be_made
 from ui.language import Words
 from ui.missing_wording import not_printed
+from ui.paper_files import AS_WORD
 from ui.papers import BEFORE, PAPERS, Paper, extract
 from ui.places import Places
 
@@ -38,15 +39,19 @@ def export(arguments: Namespace, places: Places) -> int:
         content = paper(meeting, Words(language), language)
         write_bytes(path, without_data(content) if arguments.without_data else content)
         say(translate("Command", "Written: {name}").format(name=path))
-    if _is_pdf(arguments.document):
+    if _is_pdf(arguments.document) or arguments.document == AS_WORD:
         _say_what_is_not_printed(meeting)
     return 0
 
 
 def _say_what_is_not_printed(meeting: Meeting) -> None:
-    for text in printed_texts(meeting):
-        if characters := unprintable(text.text):
-            say(not_printed(text.text, characters))
+    """Of everything in the meeting that is meant for paper, be it on this one or on another."""
+    odd = [(one.text, unprintable(one.text)) for one in printed_texts(meeting)]
+    lines = [not_printed(text, characters) for text, characters in odd if characters]
+    if lines:
+        say(translate("Command", "In the papers of this meeting:"))
+    for line in lines:
+        say(line)
 
 
 def _paper(arguments: Namespace, meeting: Meeting) -> Paper:

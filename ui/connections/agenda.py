@@ -51,7 +51,7 @@ class AgendaConnections(QObject):
             self._desk.do(act, item, Waiting.CARRY)
             return
         self._closing.leave_for(
-            (act, item), lambda waiting: self._desk.do(act, item, waiting), concluded=True
+            (act, item), lambda waiting: self._desk.do(act, item, waiting), put_off=True
         )
 
     def show_menu(self, key: int, at: QPoint) -> None:

@@ -53,10 +53,10 @@ class Closing(QObject):
         self._goal: Goal | None = None
         self._intention: Hashable = None
         self._item: ItemId | None = None
-        self._speech: SpeechId | None = None
+        self._floor: tuple[SpeechId, ...] = ()
         self._waiting: Waiting | None = None
         self._concluded = False
-        self._last = False
+        self._last = self._put_off = False
         self._knows_untaken = True
         self._asking = ""
         self._default: Callable[[], None] | None = None
@@ -77,10 +77,10 @@ class Closing(QObject):
         self.leave_for("the end", lambda _waiting: self._desk.do(agenda.close_meeting), last=True)
 
     def leave_for(
-        self, intention: Hashable, goal: Goal, *, last: bool = False, concluded: bool = False
+        self, intention: Hashable, goal: Goal, *, last: bool = False, put_off: bool = False
     ) -> None:
         """Asks what is to be asked, then does it. Meant once more, it takes what is offered.
-        An item that is `concluded` needs no conclusion any more."""
+        Of an item that is `put_off` no conclusion is asked for, and nobody is kept for it."""
         asked = self._goal is not None and self._questions.stands(QUESTION)
         if asked and intention == self._intention:
             self._take_what_is_offered()
@@ -93,8 +93,9 @@ class Closing(QObject):
         if asked:
             self._stop()
         self._goal, self._intention, self._item = goal, intention, meeting.current
-        self._speech = meeting.speaking.id if meeting.speaking else None
-        self._waiting, self._concluded, self._last = None, concluded, last
+        self._floor = meeting.floor
+        self._waiting, self._concluded, self._last = None, put_off, last
+        self._put_off = put_off
         self._knows_untaken = not last
         self._go_on()
 
@@ -109,7 +110,7 @@ class Closing(QObject):
             return
         meeting = self._desk.meeting
         speaking = meeting.speaking
-        goes_on = speaking is not None and speaking.id != self._speech
+        goes_on = speaking is not None and speaking.id not in self._floor
         if goes_on or meeting.current != self._item or not meeting.running:
             self._stop()
             return
@@ -178,7 +179,7 @@ class Closing(QObject):
     def _ask_about_those_who_wait(self) -> None:
         meeting = self._desk.meeting
         people = [meeting.participant(one.participant).person for one in queue_order(meeting)]
-        asked = about_those_who_wait(people, last=self._last)
+        asked = about_those_who_wait(people, last=self._last, put_off=self._put_off)
         self._default = lambda: self._choose_waiting(asked.named[0][0])
         self._ask(asked, self._choose_waiting)
 

@@ -35,13 +35,14 @@ def about_proposal(proposal: Note) -> Asked:
     return Asked(words.format(text=short(proposal.text, QUOTED)), named)
 
 
-def about_those_who_wait(people: Iterable[Person], *, last: bool) -> Asked:
-    """At the close of the meeting there is nothing left to wait for."""
+def about_those_who_wait(people: Iterable[Person], *, last: bool, put_off: bool) -> Asked:
+    """At the close of the meeting there is nothing left to wait for, nor on an item put off."""
     names = [one.short_name for one in people]
     words = translate("Closing", "Still waiting (%n): {names}", None, len(names))
+    keep = (Waiting.KEEP.value, translate("Closing", "Keep for this item"))
     named = (
         (Waiting.CARRY.value, translate("Closing", "Carry over")),
-        (Waiting.KEEP.value, translate("Closing", "Keep for this item")),
+        *(() if put_off else (keep,)),
         (Waiting.THANK.value, translate("Closing", "Thank them")),
     )
     text = words.format(names=short(", ".join(names), QUOTED))

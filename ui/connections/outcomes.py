@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.ids import NoteId
 from models.meeting import Meeting
 from models.readings.agenda import item_numbers
+from models.readings.printed_texts import Typed
 from ui.connections.final_papers import FinalPapers
 from ui.connections.missing_lines import missing_lines
 from ui.connections.missing_places import lead
@@ -76,6 +77,8 @@ class OutcomesConnections(QObject):
         note, _, field = key.partition(" ")
         if note.isdecimal():
             self._page.edit_note(NoteId(int(note)), Field(field))
+        elif key == Typed.PAPER:
+            self._page.show_settings(True)
         else:
             self.details_wanted.emit()
             lead(self._page.window(), key)

@@ -14,12 +14,11 @@ from ui.live_desk import LiveDesk
 from ui.outcomes.outcomes_page import OutcomesPage
 from ui.outcomes.printing import ask_printer
 from ui.outcomes.save_dialog import save_dialog
+from ui.paper_files import AS_WORD
 from ui.paper_writer import PaperWriter
 from ui.press.order import Order
 from ui.press.press import Press
 from ui.trouble_wording import unwritten
-
-AS_WORD = "minutes_docx"
 
 
 class PaperFiles(QObject):

@@ -148,7 +148,8 @@ class Questions(QObject):
         if self._answered is None:
             return False
         before, at = self._answered
-        return key == before and self._now() - at < SECOND_PRESS
+        stands_still = self._now() == at
+        return key == before and not stands_still and self._now() - at < SECOND_PRESS
 
     def _enter(self, text: str) -> None:
         if self._standing:

@@ -135,6 +135,7 @@ class Strip(QFrame):
         view, shown = self._view, bool(self._view.text)
         self._sign.show_level(view.level)
         self._word.setText(self._level_word(view.level))
+        self._allow_lines()
         self._text.set_text(view.text)
         self._word.setVisible(view.asks is None)
         self._said.setVisible(shown)
@@ -186,13 +187,18 @@ class Strip(QFrame):
             Level.DANGER: self.tr("Danger"),
         }[level]
 
+    def _allow_lines(self) -> None:
+        """What is said above answers leaves them their room."""
+        lines = _LINES_IF_NARROW if is_narrow_line(self) else _LINES
+        self._text.allow_lines(lines, more=0 if self._view.answers else 1)
+
     def _keep_height(self) -> None:
         """Room for two lines of text, and below them for an answer or a line to type it in; where
         letters are large, it grows with what is asked."""
-        narrow = is_narrow_line(self)
-        self._text.allow_lines(_LINES_IF_NARROW if narrow else _LINES)
+        self._allow_lines()
         if not self._steady:
             return
+        narrow = is_narrow_line(self)
         height = ceil((_LINES + _BUTTON) * self.fontMetrics().lineSpacing()) + 16
         self.setMinimumHeight(height)
         self.setMaximumHeight(_ANY_HEIGHT if narrow else height)

@@ -1,4 +1,4 @@
-"""A label that takes smaller letters and one line more before it cuts anything."""
+"""A label that takes smaller letters, and where there is room one line more, before it cuts."""
 
 from PySide6.QtGui import QPainter, QResizeEvent
 
@@ -10,14 +10,16 @@ class TwoSizesLabel(LinesLabel):
     def __init__(self, colour: str, *, most: int) -> None:
         super().__init__(colour, most=most)
         self._usual = (self.font(), most)
+        self._more = 1
 
     def set_text(self, text: str, *, first: int = 0, first_colour: str = "") -> None:
         super().set_text(text, first=first, first_colour=first_colour)
         self._choose()
 
-    def allow_lines(self, most: int) -> None:
+    def allow_lines(self, most: int, *, more: int = 1) -> None:
+        """So many of the usual letters, and of the smaller ones so many more."""
         font, _most = self._usual
-        self._usual = (font, most)
+        self._usual, self._more = (font, most), more
         self._choose()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -34,4 +36,4 @@ class TwoSizesLabel(LinesLabel):
         if self.is_cut():
             font = self.font()
             font.setPointSizeF(font.pointSizeF() * SMALLER)
-            self.set_look(font, most + 1)
+            self.set_look(font, most + self._more)

@@ -247,6 +247,19 @@ def test_the_strip_says_its_level_in_a_word_and_offers_answers(strip: Strip) -> 
     assert heard(answered) == ["remove"]
 
 
+def test_however_much_is_said_the_answers_have_their_room(qtbot: QtBot) -> None:
+    made = Strip(LIGHT, steady=True)
+    qtbot.addWidget(made)
+    made.resize(700, made.minimumHeight())
+    made.show()
+    made.show_view(replace(HAS_LEFT, text="The next one has left. " * 20))
+    settle()
+    (text,) = made.findChildren(LinesLabel)
+    assert text.height() >= text.heightForWidth(text.width())
+    for one in made.findChildren(QPushButton):
+        assert one.mapTo(made, one.rect().bottomLeft()).y() < made.height()
+
+
 def test_the_keys_of_answers_work_from_a_text_field_and_go_with_the_question(strip: Strip) -> None:
     answered = QSignalSpy(strip.answered)
     line = strip.window().findChild(QLineEdit)

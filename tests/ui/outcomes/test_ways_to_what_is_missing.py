@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from models.acts.agenda import add_item
 from models.acts.details import change_details
 from models.acts.notes import take_note
+from models.acts.papers import change_paper_settings
 from models.acts.people import add_participant
 from models.kinds import NoteKind
+from models.paper_settings import PaperSettings
 from models.people import Person
 from tests.models.table import DETAILS
 from tests.ui.conftest import Seat
@@ -65,6 +67,7 @@ def test_characters_that_no_face_has_lead_to_where_they_were_typed(
     table.desk.do(add_participant, Person("Ли", "伟"))
     table.desk.do(add_item, "Сотрудничество с 王")
     table.desk.do(take_note, "Спасибо 👍")
+    table.desk.do(change_paper_settings, PaperSettings(distribution=("Министру 王",)))
     table.desk.do(take_note, "Для себя 👍", private=True)
     window = seat(table.desk)
     assert follow(window, "王, 伟 cannot be printed")[0] == "prepare"
@@ -74,5 +77,7 @@ def test_characters_that_no_face_has_lead_to_where_they_were_typed(
     follow(window, "Сотрудничество")
     assert window.prepare.agenda.isVisible()
     assert follow(window, "Спасибо") == ("outcomes", "text")
+    follow(window, "Министру")
+    assert window.outcomes.settings.isVisible()
     lines = window.outcomes.missing.findChildren(LinkLine)
     assert not [one for one in lines if "Для себя" in one.accessibleName()]
