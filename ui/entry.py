@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QSpinBox, QWidget
 
 from ui.line import leaves_undo
 
+_MOST_OF_THE_SCREEN = 0.9
 SEPARATORS = (".", ",", ":", "-", "/", " ")
 
 
@@ -18,6 +19,13 @@ class Choice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def showPopup(self) -> None:  # noqa: N802
+        """Under a style sheet Qt forgets the frame around the list, and would cut its last line."""
+        rows = sum(self.view().sizeHintForRow(row) for row in range(self.count()))
+        fits = rows < self.screen().availableGeometry().height() * _MOST_OF_THE_SCREEN
+        self.view().setMinimumHeight(rows if fits else 0)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -134,3 +134,18 @@ def test_undo_is_the_windows(form: Form) -> None:
     click(form.figure, 4)
     for field in (form.figure, form.day, form.time):
         assert not asks_for_itself(field, Key.Key_Z, CTRL)
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("count", [2, 5, 17])
+def test_a_list_that_drops_down_is_seen_to_its_last_line(
+    qtbot: QtBot, form: Form, count: int
+) -> None:
+    form.choice.addItems([f"Документ {number}" for number in range(count - 2)])
+    form.choice.setFocus()
+    QTest.mouseClick(form.choice, Qt.MouseButton.LeftButton)
+    lines = form.choice.view()
+    qtbot.waitUntil(lines.isVisible)
+    rows = sum(lines.sizeHintForRow(row) for row in range(count))
+    assert lines.viewport().height() >= rows
+    form.choice.hidePopup()
