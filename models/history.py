@@ -1,14 +1,14 @@
 """Undo and redo: the same facts without the last one, and back."""
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from msgspec import Struct
 
 from models.evolve import evolve
 from models.evolving.breaks import stop_speeches
-from models.facts import LASTING, MeetingFact
+from models.facts import LASTING, MeetingFact, SpeechPaused
 from models.journal import Entry, Redone, Undone
 from models.meeting import Meeting
 
@@ -28,6 +28,20 @@ class Effective(Struct, frozen=True):
     fact: MeetingFact
 
 
+class TimeOff(Struct, frozen=True):
+    """The program was off before entry `number`. If that entry suspended whoever was speaking when
+    it went off, `cut_after` is the fact before it."""
+
+    number: int
+    since: datetime
+    cut_after: int | None
+
+    def silence(self, meeting: Meeting, last: int) -> Meeting:
+        """`meeting` is the one after the fact `last`. Where this is the one that was cut short, the
+        suspension alone stops the clock, and whoever takes it back says that they spoke on."""
+        return meeting if last == self.cut_after else stop_speeches(meeting, self.since)
+
+
 class Contradiction(ValueError):
     """Entry `number` of a journal does not follow from those before it."""
 
@@ -43,7 +57,7 @@ class History:
     Undo folds from the nearest of a few checkpoints, never from the whole journal unless the
     moderator goes back further than CHECKPOINT_EVERY * CHECKPOINTS_KEPT acts. Whoever speaks again
     by an undo or a redo, but spoke before the program was off, is suspended at its last
-    sign of life.
+    sign of life; only if nothing but that suspension was undone have they spoken on.
     """
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
@@ -52,7 +66,7 @@ class History:
         self._standing: list[Effective] = []
         self._undone: list[Effective] = []
         self._checkpoints: dict[int, Meeting] = {}
-        self._off_since: Mapping[int, datetime] = {}
+        self._off: tuple[TimeOff, ...] = ()
         for entry in entries:
             try:
                 self.adopt(entry, self.after(entry))
@@ -73,7 +87,7 @@ class History:
 
     def adopt(self, entry: Entry, meeting: Meeting) -> None:
         """Take `entry` in; `meeting` is what `after(entry)` gave."""
-        self._off_since = self._off_until(entry)
+        self._off = self._off_until(entry)
         match entry.fact:
             case Undone(number):
                 if self._may_undo(number):
@@ -113,7 +127,7 @@ class History:
     def _stand(self, effective: Effective, meeting: Meeting) -> None:
         self._standing.append(effective)
         count = len(self._standing)
-        if count % CHECKPOINT_EVERY == 0 and not _is_of_before(effective, self._off_since):
+        if count % CHECKPOINT_EVERY == 0 and not _is_of_before(effective, self._off):
             self._checkpoints[count] = meeting
             while len(self._checkpoints) > CHECKPOINTS_KEPT:
                 del self._checkpoints[min(self._checkpoints)]
@@ -122,32 +136,35 @@ class History:
         for key in [key for key in self._checkpoints if key > count]:
             del self._checkpoints[key]
 
-    def _off_until(self, entry: Entry) -> Mapping[int, datetime]:
-        """Since when the program was off, by the number of the entry that follows."""
+    def _off_until(self, entry: Entry) -> tuple[TimeOff, ...]:
+        """When the program was off, up to and before `entry`."""
         if entry.off_since is None:
-            return self._off_since
-        return {**self._off_since, entry.number: entry.off_since}
+            return self._off
+        cuts = isinstance(entry.fact, SpeechPaused)
+        cut_after = self._standing[-1].entry.number if cuts else None
+        return (*self._off, TimeOff(entry.number, entry.off_since, cut_after))
 
-    def _again(self, undone: Effective, off_since: Mapping[int, datetime]) -> Meeting:
+    def _again(self, undone: Effective, off: Sequence[TimeOff]) -> Meeting:
         """What was done before the program was off comes before that."""
-        if _is_of_before(undone, off_since):
-            return self._fold((*self._standing, undone), off_since)
+        if _is_of_before(undone, off):
+            return self._fold((*self._standing, undone), off)
         return evolve(self.meeting, undone.fact, undone.entry.stamp.at)
 
-    def _fold(self, standing: Sequence[Effective], off_since: Mapping[int, datetime]) -> Meeting:
+    def _fold(self, standing: Sequence[Effective], off: Sequence[TimeOff]) -> Meeting:
         """The meeting after these facts, from the nearest checkpoint."""
         start = max((key for key in self._checkpoints if key <= len(standing)), default=0)
         meeting = self._checkpoints.get(start, Meeting())
-        passed = standing[start - 1].entry.number if start else 0
-        off = deque(sorted((number, at) for number, at in off_since.items() if number > passed))
+        last = standing[start - 1].entry.number if start else 0
+        ahead = deque(one for one in off if one.number > last)
         for effective in standing[start:]:
-            while off and off[0][0] <= effective.entry.number:
-                meeting = stop_speeches(meeting, off.popleft()[1])
+            while ahead and ahead[0].number <= effective.entry.number:
+                meeting = ahead.popleft().silence(meeting, last)
             meeting = evolve(meeting, effective.fact, effective.entry.stamp.at)
-        for _, at in off:
-            meeting = stop_speeches(meeting, at)
+            last = effective.entry.number
+        for one in ahead:
+            meeting = one.silence(meeting, last)
         return meeting
 
 
-def _is_of_before(effective: Effective, off_since: Mapping[int, datetime]) -> bool:
-    return any(number > effective.entry.number for number in off_since)
+def _is_of_before(effective: Effective, off: Sequence[TimeOff]) -> bool:
+    return any(one.number > effective.entry.number for one in off)

@@ -217,16 +217,16 @@ def _counted(things: Sequence[Thing], told: Told, before: int, of: int) -> Itera
 
 
 def _go_on(desk: Desk, now: datetime, alive: datetime | None) -> bool:
-    """A speech that was cut is suspended; otherwise, if anybody ever spoke, the next act tells
-    since when nobody spoke on, should it be an undo. Without a sign of life the last entry is the
-    last that is known."""
+    """A speech that was cut is suspended. If anybody ever spoke, the next act, be it this one,
+    tells since when nobody spoke on. Without a sign of life the last entry is the last that is
+    known."""
     last = last_instant(desk.entries)
     if last is None or not any(isinstance(one.fact, FloorGiven) for one in desk.entries):
         return False
     since = min(max(alive or last, last), now)
+    desk.off_since = since
     speech = desk.meeting.speaking
     if speech is None or not speech.running:
-        desk.off_since = since
         return False
     desk.do(suspend_since, now - since)
     return True

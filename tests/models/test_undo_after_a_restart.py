@@ -44,9 +44,15 @@ class Program:
 
     def suspended_after(self, spoken: float) -> bool:
         """Whether whoever has the floor stands at so many minutes: here, and for every reader."""
+        return not speaker(self.desk).running and self.counts(spoken)
+
+    def running_for(self, spoken: float) -> bool:
+        """Whether their clock runs, and has run for so many minutes."""
+        return speaker(self.desk).running and self.counts(spoken)
+
+    def counts(self, spoken: float) -> bool:
         assert History(self.desk.entries).meeting == self.desk.meeting
-        speech = speaker(self.desk)
-        return not speech.running and speech.spoken(self.clock.at) == minutes(spoken)
+        return speaker(self.desk).spoken(self.clock.at) == minutes(spoken)
 
 
 @pytest.fixture
@@ -159,6 +165,68 @@ def test_without_a_restart_the_speech_has_gone_on(program: Program) -> None:
     program.desk.undo()
     assert speaker(program.desk).running
     assert speaker(program.desk).spoken(program.clock.at) == minutes(2)
+
+
+def test_whoever_ended_before_the_speech_that_was_cut_did_not_speak_for_the_hour(
+    program: Program,
+) -> None:
+    program.desk.do(end_speech)
+    program.desk.do(give_floor, BELOZEROV)
+    program.restart()
+    for _ in range(3):
+        program.desk.undo()
+    assert (speaker(program.desk).participant, program.suspended_after(2)) == (ABAKUMOV, True)
+    for _ in range(3):
+        program.desk.redo()
+    assert (speaker(program.desk).participant, program.suspended_after(0)) == (BELOZEROV, True)
+
+
+def test_a_note_taken_back_beneath_the_suspension_does_not_let_the_hour_count(
+    program: Program,
+) -> None:
+    program.desk.do(take_note, "Слова")
+    program.restart()
+    program.desk.undo()
+    program.desk.undo()
+    assert program.suspended_after(2)
+    program.desk.do(take_note, "Другие слова")
+    assert program.suspended_after(2)
+    program.desk.do(end_speech)
+    assert program.desk.meeting.speeches.last().spoken(program.clock.at) == minutes(2)
+
+
+def test_only_the_suspension_taken_back_says_that_they_spoke_on(program: Program) -> None:
+    program.desk.do(take_note, "Слова")
+    program.restart()
+    program.desk.undo()
+    assert program.running_for(62)
+    program.desk.undo()
+    program.desk.redo()
+    assert program.running_for(62)
+    program.desk.redo()
+    assert program.suspended_after(2)
+
+
+def test_having_spoken_on_over_one_hour_says_nothing_of_the_next(program: Program) -> None:
+    program.restart()
+    program.desk.undo()
+    program.desk.do(take_note, "Слова")
+    program.restart()
+    assert program.suspended_after(62)
+    program.desk.undo()
+    assert program.running_for(122)
+    program.desk.undo()
+    assert program.suspended_after(62)
+
+
+def test_having_spoken_on_stays_said_over_many_acts(program: Program) -> None:
+    program.restart()
+    program.desk.undo()
+    for number in range(2 * CHECKPOINT_EVERY):
+        program.desk.do(take_note, f"Заметка {number}")
+    for _ in range(2 * CHECKPOINT_EVERY):
+        program.desk.undo()
+        assert program.running_for(62)
 
 
 def test_back_and_forth_over_many_acts_of_before_changes_nothing(program: Program) -> None:
