@@ -13,8 +13,8 @@ from models.marks.sentence import (
     closes,
     comes_before_action,
     ends_line,
-    goes_on,
     is_content,
+    is_to_be_done,
     opens,
 )
 from models.marks.stretch import BEGINS, Stretch, masked, spaced
@@ -25,7 +25,7 @@ _LEAD = spaced(
     r"|(?P<named>срок(?: исполнения)?(?:~[:–—-]~| )(?:(?:до|ко?|не позднее|не позже) )?"
     r"|(?:deadline|due(?: date)?)(?:~[:–—-]~| )(?:by )?)"
     r"|(?:до|ко?|не позднее|не позже|by|no later than|not later than) "
-    r"|(?P<lasting>until|till|before) |(?P<length>через|in) )"
+    r"|(?P<until>until|till) |(?P<before>before) |(?P<length>через|in) )"
 )
 
 
@@ -52,8 +52,9 @@ def deadline_in(text: str, marks: Sequence[Stretch], today: date) -> Deadline:
     («Утвердить до 1 декабря новый порядок»). Wherever it stands it is content as the end of a
     period, as what something is prolonged to («Продлить приём до 1 декабря»), as an attribute
     («заявки, поступившие до 1 декабря»); so is a number behind a verb of growing or before a unit
-    («увеличить до 1.5», «до 1.5 млн»). Behind "until" and "before" it is one at the end of a line
-    or before another mark, unless until then something goes on or nothing is done.
+    («увеличить до 1.5», «до 1.5 млн»). Behind "until" and "before" it is one only at the end of a
+    line or before another mark, where a clause begins with what is to be delivered ("send the list
+    until …"): most of what is said with these words goes on until then or is not done before.
 
     Of several deadlines the last counts and is taken out; the others stay in the text.
     """
@@ -84,8 +85,9 @@ def _end(text: str, lead: re.Match[str], typed: TypedDay) -> int | None:
     may_be_number = typed.bare and not lead["named"]
     if is_content(text, begin, end, may_be_number=may_be_number):
         return None
-    if lead["lasting"]:
-        return end if ends_line(text, end) and not goes_on(text, begin) else None
+    if lead["until"] or lead["before"]:
+        is_to_be = is_to_be_done(text, begin, once=lead["until"] is not None)
+        return end if is_to_be and ends_line(text, end) else None
     if not lead["length"] and opens(text, begin):
         return end
     if text[end - 1] == "." and begins_with_capital(text, end):

@@ -31,11 +31,23 @@ _MEASURING = re.compile(
     r"\b(?:увелич|повы[сш]|сни[зж]|сокра[тщ]|уменьш|rais|increas|reduc|cut\b|lower\b|grow)",
     re.IGNORECASE,
 )
-_GOING_ON = re.compile(
-    r"\b(?:not|no|nothing|nobody|none|never|accept|keep|remain|continue|stay|leave|wait)\b|n['’]t\b",
-    re.IGNORECASE,
+_CLAUSE_BEGINS = rf"{_LINKS.pattern}(?:please )?"
+_HANDED_IN = spaced(
+    _CLAUSE_BEGINS
+    + r"(?:submit|send|prepare|draft|draw up|hand in|compile|complete|finish|write)(?!\w)"
 )
-_GONE_ON = spaced(BEGINS + r"(?:\w{2,}ed|made|sent|open|days?|weeks?|months?)~$")
+_DELIVERED = spaced(
+    _CLAUSE_BEGINS + r"(?:deliver|report|provide|present|publish|update|collect|make)(?!\w)"
+)
+_GOT_DONE = spaced(_CLAUSE_BEGINS + r"(?:get|have) .*(?:\w{2}ed|done|made|sent|ready)~$")
+_MORE_IS_SAID = spaced(
+    r"\b(?:not|no|nothing|nobody|none|never|and|or|that|wh(?:o|at|en|ere|ich|ether)|if|how"
+    r"|to(?! the\b)|\w{2,}ing)\b"
+)
+_OF_BEFORE = spaced(
+    BEGINS + r"(?:received|submitted|filed|registered|signed|issued|adopted|approved|concluded"
+    r"|expired|needed|required|planned|scheduled|made|sent|open|from|days?|weeks?|months?)~$"
+)
 _UNIT = spaced(
     r" (?:(?:млн|млрд|трлн|тыс|шт|раза?|га|км|кг|[кмг]вт|кв|куб|mln|bln|times|tons|tonnes)(?!\w)"
     r"|тысяч|миллион|миллиард|руб|чел|тонн|процент|million|billion|thousand|percent)"
@@ -58,12 +70,16 @@ def ends_line(text: str, end: int) -> bool:
     return _LINE_ENDS.match(text, end) is not None
 
 
-def goes_on(text: str, begin: int) -> bool:
-    """Whether the words before tell what goes on until then, or is not done before: "keep … until",
-    "nothing … before", "received before"."""
-    before = text[max(0, begin - _WINDOW) : begin]
-    clause = _CLAUSE_ENDS.split(before)[-1]
-    return _GOING_ON.search(clause) is not None or _GONE_ON.search(before) is not None
+def is_to_be_done(text: str, begin: int, *, once: bool) -> bool:
+    """Whether the words before tell nothing but what is to be delivered: "send the list". `once`:
+    by a verb of what can't last, as "publish the figures" may."""
+    clause = _CLAUSE_ENDS.split(text[max(0, begin - _WINDOW) : begin])[-1]
+    if _MORE_IS_SAID.search(clause):
+        return False
+    if not once and _GOT_DONE.match(clause):
+        return True
+    is_delivering = _HANDED_IN.match(clause) or (not once and _DELIVERED.match(clause))
+    return bool(is_delivering) and _OF_BEFORE.search(clause) is None
 
 
 def opens(text: str, begin: int) -> bool:
