@@ -1,4 +1,4 @@
-"""A person typed into a field that asks for surname, name and patronymic, in this order."""
+"""A person typed into one field: the name, and behind commas the post and the organisation."""
 
 import re
 
@@ -16,13 +16,14 @@ from models.spreadsheets.vocabulary import is_organisation, is_post
 _LATIN_PATRONYMIC = re.compile(r"[a-z]{2,}(ovich|evich|yich|ovna|evna|ichna)", re.IGNORECASE)
 
 
-def typed_person(text: str) -> Person:
+def typed_person(text: str, *, surname_first: bool = False) -> Person:
     """Who is meant by «Surname Name Patronymic, post, organisation»; commas may part the name, too.
 
-    Another order is read only where a patronymic, initials or capitals leave no doubt.
+    Where the field asks for it `surname_first`, another order is read only if a patronymic,
+    initials or capitals leave no doubt.
     """
     before, *others = (part.strip() for part in text.split(","))
-    called = _with_latin_patronymic(split_full_name(before, surname_first=True))
+    called = _with_latin_patronymic(split_full_name(before, surname_first=surname_first))
     if others and _is_surname_alone(before, called) and _is_given(others[0], before):
         surname = before if called.name else called.surname
         called, others = _with_given_names(surname, others)

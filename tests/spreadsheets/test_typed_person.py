@@ -1,4 +1,4 @@
-"""A deputy or a guest is typed surname first, as the field asks."""
+"""A deputy is typed surname first, as the field asks; a guest as names are written."""
 
 import pytest
 
@@ -22,7 +22,7 @@ from models.spreadsheets.typed_person import typed_person
     ],
 )
 def test_the_surname_comes_first(text: str, parts: tuple[str, ...]) -> None:
-    assert typed_person(text) == Person(*parts)
+    assert typed_person(text, surname_first=True) == Person(*parts)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_the_surname_comes_first(text: str, parts: tuple[str, ...]) -> None:
     ],
 )
 def test_commas_part_surname_name_and_patronymic(text: str, parts: tuple[str, ...]) -> None:
-    assert typed_person(text) == Person(*parts)
+    assert typed_person(text, surname_first=True) == Person(*parts)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_commas_part_surname_name_and_patronymic(text: str, parts: tuple[str, ..
 def test_what_follows_the_name_is_the_post_and_the_organisation(
     text: str, name: str, post: str, organisation: str
 ) -> None:
-    person = typed_person(text)
+    person = typed_person(text, surname_first=True)
     assert (person.full_name, person.post, person.organisation) == (name, post, organisation)
 
 
@@ -79,4 +79,21 @@ def test_what_follows_the_name_is_the_post_and_the_organisation(
 def test_a_patronymic_initials_or_capitals_leave_no_doubt_of_another_order(
     text: str, parts: tuple[str, ...]
 ) -> None:
+    assert typed_person(text, surname_first=True) == Person(*parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("John Smith", ("Smith", "John")),
+        ("Anna Maria Lopez", ("Lopez", "Anna Maria")),
+        ("Ludwig van Beethoven", ("van Beethoven", "Ludwig")),
+        ("Ivan Petrovich Sidorov", ("Sidorov", "Ivan", "Petrovich")),
+        ("Smith, John", ("Smith", "John")),
+        ("de la Cruz, Juan", ("de la Cruz", "Juan")),
+        ("Сидорова Анна", ("Сидорова", "Анна")),
+        ("Сидоров, Иван, Петрович", ("Сидоров", "Иван", "Петрович")),
+    ],
+)
+def test_a_guest_is_read_as_names_are_written(text: str, parts: tuple[str, ...]) -> None:
     assert typed_person(text) == Person(*parts)

@@ -265,10 +265,13 @@ def test_a_walk_in_is_queued_after_a_name_alone_was_typed(table: RoundTable, sea
     assert table.meeting.listed[-1].person.surname == "Щукина"
 
 
-def test_a_walk_in_with_a_latin_name_is_typed_surname_first(table: RoundTable, seat: Seat) -> None:
+@pytest.mark.parametrize("typed", ["John Smith, rector", "Smith, John, rector"])
+def test_a_walk_in_with_an_english_name_is_typed_as_english_names_are(
+    table: RoundTable, seat: Seat, typed: str
+) -> None:
     seat(table.desk)
-    write("Sidorova Anna, rector")
+    write(typed)
     press(Key.Key_Return)
     press(Key.Key_F11)
     guest = table.meeting.listed[-1].person
-    assert (guest.surname, guest.name, guest.post) == ("Sidorova", "Anna", "rector")
+    assert (guest.surname, guest.name, guest.post) == ("Smith", "John", "rector")

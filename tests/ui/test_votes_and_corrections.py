@@ -355,15 +355,21 @@ def test_shift_f3_makes_a_break_and_ends_it(table: RoundTable, seat: Seat) -> No
     assert table.left == timedelta(minutes=4)
 
 
-def test_a_deputy_is_named_in_the_strip(table: RoundTable, seat: Seat) -> None:
+@pytest.mark.parametrize(
+    ("typed", "short_name"),
+    [("Зимин Олег Павлович", "Зимин\xa0О.П."), ("Sidorova Anna", "Sidorova\xa0A.")],
+)
+def test_a_deputy_is_named_in_the_strip(
+    table: RoundTable, seat: Seat, typed: str, short_name: str
+) -> None:
     window = seat(table.desk)
     write("11")
     press(Key.Key_Menu)
     choose(window, "Is replaced by a deputy…")
-    write("Зимин Олег Павлович")
+    write(typed)
     press(Key.Key_Return)
     deputy = table.meeting.listed[-1]
-    assert (deputy.person.short_name, deputy.deputy_for) == ("Зимин\xa0О.П.", LEBEDEV)
+    assert (deputy.person.short_name, deputy.deputy_for) == (short_name, LEBEDEV)
     assert strip(window) == ""
 
 

@@ -164,5 +164,5 @@ class PeopleConnections(QObject):
         )
 
     def _send_deputy(self, who: ParticipantId, typed: str) -> None:
-        if self._desk.do(people.send_deputy, who, typed_person(typed)):
+        if self._desk.do(people.send_deputy, who, typed_person(typed, surname_first=True)):
             self._questions.withdraw(DEPUTY)
