@@ -58,7 +58,7 @@ def split_full_name(text: str, *, surname_first: bool = False) -> PersonName:
     «Представитель АО «Заря»», stands as it is where the surname would.
     """
     written = _HONORIFIC.sub("", _NUMBERING.sub("", " ".join(text.split())))
-    if _names_nobody(written):
+    if names_nobody(written):
         return PersonName(written)
     cleaned = _DASHES.sub("-", written)
     before, comma, after = cleaned.partition(",")
@@ -139,17 +139,17 @@ def has_patronymic_or_initials(text: str) -> bool:
     )
 
 
-def recased(name: PersonName) -> PersonName:
-    """Words all in capitals or all in small letters as names are written."""
-    return PersonName(_recase(name.surname), _recase(name.name), _recase(name.patronymic))
-
-
-def _names_nobody(text: str) -> bool:
+def names_nobody(text: str) -> bool:
     """Words of an organisation, and nothing that only a person's name has."""
     begins_so = _OF_AN_ORGANISATION.match(text) is not None
     if not begins_so and not is_organisation(text):
         return False
     return not has_patronymic_or_initials(text) and (begins_so or not looks_like_full_name(text))
+
+
+def recased(name: PersonName) -> PersonName:
+    """Words all in capitals or all in small letters as names are written."""
+    return PersonName(_recase(name.surname), _recase(name.name), _recase(name.patronymic))
 
 
 def _is_other_name(in_brackets: str, before: str) -> bool:

@@ -6,6 +6,7 @@ from models.people import Person
 from models.spreadsheets.names import (
     PersonName,
     looks_like_part_of_name,
+    names_nobody,
     recased,
     split_full_name,
     split_given_names,
@@ -24,7 +25,8 @@ def typed_person(text: str, *, surname_first: bool = False) -> Person:
     """
     before, *others = (part.strip() for part in text.split(","))
     called = _with_latin_patronymic(split_full_name(before, surname_first=surname_first))
-    if others and _is_surname_alone(before, called) and _is_given(others[0], before):
+    is_alone = not names_nobody(before) and _is_surname_alone(before, called)
+    if others and is_alone and _is_given(others[0], before):
         surname = before if called.name else called.surname
         called, others = _with_given_names(surname, others)
     post, organisation = post_and_organisation_of(", ".join(filter(None, others)))
