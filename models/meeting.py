@@ -9,11 +9,12 @@ from msgspec import Struct, field
 from models.clock import on_the_wall
 from models.final_papers import FinalPaper
 from models.ids import ItemId, ParticipantId, RequestId, SpeechId
-from models.kinds import ItemKind, Limits, Rules, SpeechKind, TableShape
-from models.notes import Note, Origin, Section
+from models.kinds import ItemKind, Limits, Rules, SpeechKind
+from models.notes import Note, Origin, Section, told_of
 from models.paper_settings import PaperSettings
 from models.people import Participant, Person, Span, total_length
 from models.register import Register
+from models.seating import GroupColour as GroupColour, Opponents as Opponents, Seating as Seating
 from models.short_names import ShortNames
 
 
@@ -41,6 +42,11 @@ class Details(Struct, frozen=True):
     secretary: Person | None = None
     quorum: int | None = None
     sample: bool = False
+
+    @property
+    def officials(self) -> tuple[Person, ...]:
+        """Chair, moderator and secretary, those who are known."""
+        return tuple(one for one in (self.chair, self.moderator, self.secretary) if one)
 
 
 class ItemStatus(StrEnum):
@@ -142,26 +148,6 @@ class Speech(Struct, frozen=True):
         return self.spans[-1].end is None
 
 
-class Opponents(Struct, frozen=True):
-    """Two people who should not be neighbours."""
-
-    one: ParticipantId
-    other: ParticipantId
-
-
-class GroupColour(Struct, frozen=True):
-    group: str
-    colour: int
-
-
-class Seating(Struct, frozen=True):
-    """The table: its shape, how many seats it has (at least one for everybody), who sits apart."""
-
-    shape: TableShape = TableShape.OVAL
-    seats: int = 0
-    apart: tuple[Opponents, ...] = ()
-
-
 class Meeting(Struct, frozen=True, dict=True):
     """Participants and items stand in list order. `floor` is a stack: the last one speaks, the
     ones before it are suspended and get the floor back. `sequel_of`: the meeting carried over.
@@ -211,11 +197,20 @@ class Meeting(Struct, frozen=True, dict=True):
         return tuple(one for one in self.listed if one.present)
 
     @cached_property
+    def named(self) -> tuple[Participant, ...]:
+        """Those a paper may name: on the list, or taken off it and told of by speeches, notes,
+        votes or a deputy."""
+        if len(self.listed) == len(self.participants):
+            return self.participants
+        told = set[ParticipantId | Person | None](one.deputy_for for one in self.listed)
+        told.update(*self.speeches.readings(_speakers), *self.notes.readings(told_of))
+        return tuple(
+            one for one in self.participants if not one.removed or {one.id, one.person} & told
+        )
+
+    @cached_property
     def short_names(self) -> ShortNames:
-        details = self.details
-        officials = (details.chair, details.moderator, details.secretary)
-        people = (one.person for one in self.participants)
-        return ShortNames(people, (one for one in officials if one))
+        return ShortNames((one.person for one in self.named), self.details.officials)
 
     @property
     def speaking(self) -> Speech | None:
@@ -248,3 +243,7 @@ class Meeting(Struct, frozen=True, dict=True):
     def ahead(self) -> timedelta:
         """By how much the clock on the wall of the room is ahead of UTC."""
         return self.details.utc_offset + self.clock_late
+
+
+def _speakers(speeches: tuple[Speech, ...]) -> set[ParticipantId]:
+    return {one.participant for one in speeches}

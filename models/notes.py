@@ -78,3 +78,14 @@ class Note(Struct, frozen=True):
     was: tuple[Was, ...] = ()
     due_before: tuple[date, ...] = ()
     section: str = ""
+
+
+def told_of(notes: tuple[Note, ...]) -> set[ParticipantId | Person | None]:
+    """Who wrote them, voted on them by name, moved or seconded them; these as people."""
+    told = set[ParticipantId | Person | None](note.author for note in notes)
+    for note in notes:
+        if note.vote is not None:
+            told.update(one.participant for one in note.vote.voices)
+        if note.motion is not None:
+            told.update((note.motion.mover, note.motion.seconder))
+    return told

@@ -18,8 +18,7 @@ def people_of(meeting: Meeting) -> tuple[Person, ...]:
     """Everybody of the list and the officials; nobody of the sample."""
     if meeting.details.sample:
         return ()
-    officials = (meeting.details.chair, meeting.details.moderator, meeting.details.secretary)
-    return (*(one for one in officials if one), *(one.person for one in meeting.listed))
+    return (*meeting.details.officials, *(one.person for one in meeting.listed))
 
 
 def to_learn(known: Iterable[Person], met: Iterable[Person]) -> tuple[Person, ...]:

@@ -130,11 +130,11 @@ def _accusatives(meeting: Meeting) -> dict[str, str]:
     """By short name, where it is asked for, was typed, and leaves no doubt who is meant."""
     if meeting.paper_settings.heard_as is not HeardAs.ACCUSATIVE:
         return {}
-    names = {one.id: meeting.short_names.of(one.person) for one in meeting.participants}
+    names = {one.id: meeting.short_names.of(one.person) for one in meeting.named}
     named = Counter(names.values())
     return {
         names[one.id]: one.forms.accusative
-        for one in meeting.participants
+        for one in meeting.named
         if one.forms.accusative and named[names[one.id]] == 1
     }
 

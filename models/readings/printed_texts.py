@@ -45,7 +45,6 @@ def printed_texts(meeting: Meeting) -> Iterator[PrintedText]:
 
 
 def _text_of_details(details: Details) -> str:
-    officials = (details.chair, details.moderator, details.secretary)
     return _joined(
         details.title,
         details.heading,
@@ -53,7 +52,7 @@ def _text_of_details(details: Details) -> str:
         details.congress,
         details.place,
         details.number,
-        *(_text_of_person(one) for one in officials if one is not None),
+        *map(_text_of_person, details.officials),
     )
 
 

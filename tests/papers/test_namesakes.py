@@ -8,11 +8,20 @@ from msgspec.structs import replace
 from models.acts.details import change_details
 from models.acts.floor import end_speech, give_floor
 from models.acts.notes import take_note
-from models.acts.people import add_participant, everyone_arrives, remove_participant
+from models.acts.papers import change_paper_settings
+from models.acts.people import (
+    add_participant,
+    change_participant,
+    everyone_arrives,
+    remove_participant,
+    remove_participants,
+    send_deputy,
+)
 from models.acts.votes import put_to_vote, take_vote_by_name
 from models.desk import Desk
 from models.ids import ParticipantId
 from models.kinds import NoteKind, SpeechKind, Voice
+from models.paper_settings import HeardAs, PaperSettings
 from models.papers.after.proposals import proposals_of
 from models.papers.after.short_minutes import short_minutes_of
 from models.papers.after.statistics import statistics_of
@@ -20,7 +29,7 @@ from models.papers.before.seating_plan import seating_plan_of
 from models.papers.minutes import minutes_of
 from models.papers.outcomes import outcomes_of
 from models.papers.values import ItemMinutes
-from models.people import Person
+from models.people import CaseForms, Person
 from models.short_names import ShortNames
 from models.votes import Cast
 from tests.models.table import ABAKUMOV, DETAILS, HandClock, english, last_note_id
@@ -123,6 +132,52 @@ def test_who_was_taken_off_the_list_and_put_on_it_again_is_one_person(desk: Desk
     desk.do(remove_participant, key_of(desk, IVAN))
     desk.do(add_participant, IVAN)
     assert plain(desk.meeting.short_names.of(IVAN)) == "Иванов И.И."
+
+
+def test_who_was_taken_off_the_list_before_saying_anything_is_nobodys_namesake(desk: Desk) -> None:
+    """Not of who was put on it with the organisation set right, nor with the name."""
+    desk.do(add_participant, IVAN)
+    desk.do(add_participant, IGOR)
+    desk.do(remove_participants, [key_of(desk, IVAN), key_of(desk, IGOR)])
+    desk.do(add_participant, IVAN_ELSEWHERE)
+    assert plain(desk.meeting.short_names.of(IVAN_ELSEWHERE)) == "Иванов И.И."
+
+
+@pytest.mark.parametrize("told", ["speech", "note", "motion", "vote", "deputy"])
+def test_who_was_taken_off_the_list_is_still_told_apart_where_papers_name_them(
+    table: Desk, told: str
+) -> None:
+    igor = key_of(table, IGOR)
+    table.do(take_note, "Создать совет", NoteKind.DECISION)
+    if told == "speech":
+        table.do(give_floor, igor, SpeechKind.SPEECH)
+        table.do(end_speech)
+    elif told == "note":
+        table.do(take_note, "Против", NoteKind.DISSENT, participant=igor)
+    elif told == "motion":
+        table.do(put_to_vote, last_note_id(table), None, None, igor)
+    elif told == "vote":
+        table.do(take_vote_by_name, last_note_id(table), (Cast(igor, Voice.FOR),))
+    else:
+        table.do(send_deputy, igor, Person("Яшина"))
+    table.do(remove_participant, igor)
+    assert table.meeting.short_names.of(IVAN) == "Иванов Иван Иванович"
+
+
+def test_the_accusative_of_who_was_put_on_the_list_again_is_printed(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(change_paper_settings, PaperSettings(heard_as=HeardAs.ACCUSATIVE))
+    desk.do(add_participant, IGOR)
+    desk.do(remove_participant, key_of(desk, IGOR))
+    desk.do(add_participant, IVAN)
+    ivan = desk.meeting.participant(key_of(desk, IVAN))
+    desk.do(change_participant, replace(ivan, forms=CaseForms(accusative="Иванова И.И.")))
+    desk.do(give_floor, ivan.id, SpeechKind.REPORT)
+    clock.advance(minutes=2)
+    desk.do(end_speech)
+    (item,) = (one for one in minutes_of(desk.meeting, english, "ru").items if one.heard)
+    assert [one.name for one in item.heard] == ["Иванова И.И."]
 
 
 def test_all_others_keep_their_initials() -> None:

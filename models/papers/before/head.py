@@ -25,9 +25,7 @@ def head_of(meeting: Meeting, title: str, translate: Translate, language: str) -
 def officials_off_the_list(meeting: Meeting) -> tuple[Person, ...]:
     """Chair, moderator and secretary, those of them who are not on the list."""
     listed = [one.person for one in meeting.listed]
-    details = meeting.details
-    officials = (details.chair, details.moderator, details.secretary)
-    absent = [one for one in officials if one and as_listed(one, listed) is None]
+    absent = [one for one in meeting.details.officials if as_listed(one, listed) is None]
     return tuple(dict.fromkeys(absent))
 
 
