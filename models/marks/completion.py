@@ -20,7 +20,7 @@ _NO_SEAT = 0
 
 
 def completions(
-    text: str, cursor: int, people: Sequence[Findable], themes: Sequence[str]
+    text: str, cursor: int, names: TableNames, themes: Sequence[str]
 ) -> Completion | None:
     """What the word with the cursor in it or behind it can become, if it begins with `@` or `#`.
 
@@ -35,7 +35,7 @@ def completions(
         return None
     end = max(cursor, begin + _length(word[0]))
     letters = text[begin + 1 : cursor]
-    offered = _people(letters, people) if text[begin] == "@" else _themes(letters, themes)
+    offered = _people(letters, names) if text[begin] == "@" else _themes(letters, themes)
     marks = tuple(islice(offered, _MOST))
     if not marks or marks[0][1] == text[begin:end]:
         return None
@@ -57,19 +57,18 @@ def _blank_behind(text: str, word: Stretch) -> tuple[str, Stretch]:
     return "" if behind.strip() else " ", word
 
 
-def _people(letters: str, people: Sequence[Findable]) -> Iterator[tuple[str, str]]:
+def _people(letters: str, names: TableNames) -> Iterator[tuple[str, str]]:
     """What is shown and the mark."""
-    names = TableNames(people)
 
     def shown(found: Iterable[Findable]) -> Iterator[tuple[str, str]]:
         return _readable((_shown_person(who, names) for who in found), names)
 
     if letters:
-        matches = find(people, letters)
+        matches = find(names.people, letters)
         of_organisation = [one.who for one in matches if one.how is How.ORGANISATION]
         by_name = [one.who for one in matches if one.how is not How.ORGANISATION]
     else:
-        by_name, of_organisation = sorted(people, key=lambda who: who.seat), []
+        by_name, of_organisation = sorted(names.people, key=lambda who: who.seat), []
     yield from shown(by_name)
     organisations = dict.fromkeys(who.person.organisation for who in of_organisation)
     yield from _readable(((one, one) for one in organisations), names)

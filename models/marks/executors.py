@@ -1,14 +1,13 @@
 """Executors: `@` and the letters of a person or an organisation."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 
 from msgspec import Struct
 
 from models.marks.names import TableNames
 from models.marks.stretch import BEGINS, MOST_MARKS, Stretch, spaced, unquoted
-from models.readings.finder import Findable
 
 _MOST_SIGNS = 2
 _LONGEST_LEAD = 24
@@ -38,7 +37,7 @@ class ExecutorMark(Struct, frozen=True):
     known: bool
 
 
-def executor_marks(text: str, people: Sequence[Findable]) -> tuple[ExecutorMark, ...]:
+def executor_marks(text: str, names: TableNames) -> tuple[ExecutorMark, ...]:
     """The first fifty `@` that begin a word outside quotation marks, each with its name.
 
     «Отв.» or «Ответственный:» before `@` is part of the mark. What is read behind `@`, the first
@@ -47,7 +46,7 @@ def executor_marks(text: str, people: Sequence[Findable]) -> tuple[ExecutorMark,
     """
     if "@" not in text:
         return ()
-    names, marks, end = TableNames(people), [], 0
+    marks, end = [], 0
     for at in islice(_AT.finditer(unquoted(text)), MOST_MARKS):
         mark = _mark(text, at.end(), names) if at.start() >= end else None
         if mark is not None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from models.people import Person
 from models.readings.finder import Findable, How, Match, find, the_one
@@ -35,16 +36,22 @@ class _Branch:
 
 
 class TableNames:
-    """The names of a table: people by short names, organisations as they stand on the list."""
+    """The names of a table: people by the short names of the papers, organisations as they stand
+    on the list."""
 
-    def __init__(self, people: Sequence[Findable]) -> None:
-        self._people = people
-        self._short = ShortNames(who.person for who in people)
-        self._root = _Branch()
-        for who in people:
-            self._grow(self.of(who.person))
-        for who in people:
-            self._grow(who.person.organisation)
+    def __init__(self, people: Sequence[Findable], short: ShortNames) -> None:
+        self.people = people
+        self._short = short
+
+    @cached_property
+    def _root(self) -> _Branch:
+        """Of all names; most texts have no mark and never ask."""
+        root = _Branch()
+        for who in self.people:
+            _grow(root, self.of(who.person))
+        for who in self.people:
+            _grow(root, who.person.organisation)
+        return root
 
     def written_at(self, text: str, place: int) -> tuple[int, str] | None:
         """Where the longest name that is written out at this place ends, and the name.
@@ -72,14 +79,14 @@ class TableNames:
         written = self.written_at(letters, 0)
         if written and written[0] == len(letters):
             return written[1]
-        matches = find(self._people, letters)
+        matches = find(self.people, letters)
         by_surname = [match for match in matches if match.how in _BY_SURNAME]
         if by_surname:
             certain = the_one(by_surname)
             return self.of(certain.who.person) if certain else None
         if matches:
             return self._only(self._written(match) for match in matches if match.how in _OTHERWISE)
-        return self._only(self.of(who.person) for who in _in_the_dative(self._people, letters))
+        return self._only(self.of(who.person) for who in _in_the_dative(self.people, letters))
 
     def of(self, person: Person) -> str:
         """How this one of the table is written."""
@@ -94,11 +101,11 @@ class TableNames:
         spelt = {named[1] if (named := self.written_at(name, 0)) else name for name in names}
         return spelt.pop() if len(spelt) == 1 else None
 
-    def _grow(self, name: str) -> None:
-        branch = self._root
-        for word in _WORD.finditer(name):
-            branch = branch.branches.setdefault(plain_letters(word[1]), _Branch())
-        branch.written = branch.written or name
+
+def _grow(branch: _Branch, name: str) -> None:
+    for word in _WORD.finditer(name):
+        branch = branch.branches.setdefault(plain_letters(word[1]), _Branch())
+    branch.written = branch.written or name
 
 
 def _in_the_dative(people: Sequence[Findable], letters: str) -> list[Findable]:

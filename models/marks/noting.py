@@ -1,23 +1,22 @@
 """What a typed text says when it is written down as a note, a decision or any other kind."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from models.kinds import VOTABLE, NoteKind
 from models.marks.executors import ExecutorMark, executor_marks
 from models.marks.marked import Marked
 from models.marks.mending import without
+from models.marks.names import TableNames
 from models.marks.reading import read_marks
 from models.marks.stretch import masked, unquoted
 from models.marks.themes import theme_marks
 from models.people import NO_BREAK_SPACE
-from models.readings.finder import Findable
 from models.text import clean
 
 _LONGEST_ENDING = 2
 
 
-def read_as(kind: NoteKind, text: str, people: Sequence[Findable], today: date) -> Marked:
+def read_as(kind: NoteKind, text: str, names: TableNames, today: date) -> Marked:
     """The words to be written down, and what their marks say; `today` is the day of the meeting.
 
     From what is to be done (a proposal, a decision, an assignment) who and by when are taken out,
@@ -27,20 +26,20 @@ def read_as(kind: NoteKind, text: str, people: Sequence[Findable], today: date) 
     nothing but names and themes has no words, whatever its kind.
     """
     done = kind in VOTABLE
-    marked = read_marks(text, people, today, deadlines=done)
+    marked = read_marks(text, names, today, deadlines=done)
     if done:
         return marked
-    told = _told(clean(text), people) if marked.text else ""
+    told = _told(clean(text), names) if marked.text else ""
     return Marked(told, themes=marked.themes, unknown=marked.unknown)
 
 
-def _told(text: str, people: Sequence[Findable]) -> str:
-    named = [one.stretch for one in executor_marks(text, people)]
+def _told(text: str, names: TableNames) -> str:
+    named = [one.stretch for one in executor_marks(text, names)]
     themes = theme_marks(masked(unquoted(text), named))
     text = without(text, (one.stretch for one in themes))
     pieces: list[str] = []
     end = 0
-    for mark in executor_marks(text, people):
+    for mark in executor_marks(text, names):
         at = text.index("@", mark.stretch.begin)
         pieces += text[end:at], _name(text[at + 1 : mark.stretch.end], mark)
         end = mark.stretch.end

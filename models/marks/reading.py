@@ -3,22 +3,19 @@
 `@Лебедев` is who is responsible, `до 1.12` or `by 1 Dec` is by when, `#лизинг` is a theme.
 """
 
-from collections.abc import Sequence
 from datetime import date
 
 from models.marks.deadlines import Deadline, deadline_in
 from models.marks.executors import executor_marks
 from models.marks.marked import Marked
 from models.marks.mending import without
+from models.marks.names import TableNames
 from models.marks.stretch import masked, unquoted
 from models.marks.themes import theme_marks, without_doubles
-from models.readings.finder import Findable
 from models.text import clean
 
 
-def read_marks(
-    text: str, people: Sequence[Findable], today: date, *, deadlines: bool = True
-) -> Marked:
+def read_marks(text: str, names: TableNames, today: date, *, deadlines: bool = True) -> Marked:
     """What the marks in a typed text say, and the clean text without them.
 
     `today` is the day of the meeting. Without `deadlines`, for what only tells what was said, dates
@@ -27,7 +24,7 @@ def read_marks(
     `clean` makes it, and no text is refused.
     """
     text = clean(text)
-    named = executor_marks(text, people)
+    named = executor_marks(text, names)
     told = unquoted(text)
     themes = theme_marks(masked(told, [one.stretch for one in named]))
     stretches = [*(one.stretch for one in named), *(one.stretch for one in themes)]

@@ -18,6 +18,7 @@ from tests.models.test_marks_reading import (
     MEETING_DAY,
     MINISTRY,
     PEOPLE,
+    names_of,
     read,
 )
 
@@ -98,7 +99,7 @@ def test_wherever_the_cursor_stands_what_is_offered_can_be_taken(
     text: str, data: st.DataObject
 ) -> None:
     cursor = data.draw(st.integers(0, len(text)))
-    completion = completions(text, cursor, PEOPLE, ["лизинг", "кадры"])
+    completion = completions(text, cursor, names_of(PEOPLE), ["лизинг", "кадры"])
     if completion is not None:
         assert 0 <= completion.stretch.begin < cursor <= completion.stretch.end <= len(text)
         assert text[completion.stretch.begin] in "@#"
@@ -141,8 +142,8 @@ def test_wherever_the_cursor_stands_what_is_offered_can_be_taken(
 def test_a_hostile_text_is_read_at_once(piece: str) -> None:
     text = (piece * LONGEST_TEXT)[:LONGEST_TEXT]
     begun = process_time()
-    read_marks(text, PEOPLE, MEETING_DAY)
-    completions(text, LONGEST_TEXT, PEOPLE, ["лизинг"])
+    read_marks(text, names_of(PEOPLE), MEETING_DAY)
+    completions(text, LONGEST_TEXT, names_of(PEOPLE), ["лизинг"])
     assert process_time() - begun < SECONDS_AT_MOST
 
 

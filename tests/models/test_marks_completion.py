@@ -19,6 +19,7 @@ from tests.models.test_marks_reading import (
     PEOPLE,
     SHIPS,
     ZHDANOV,
+    names_of,
 )
 
 THEMES = ("лизинг", "импортозамещение станков", "кадры", "Лицензии")
@@ -29,7 +30,7 @@ def offered(
 ) -> Completion | None:
     """The cursor is where «|» stands."""
     cursor = typed.index("|")
-    return completions(typed.replace("|", ""), cursor, people, themes)
+    return completions(typed.replace("|", ""), cursor, names_of(people), themes)
 
 
 def inserted(typed: str, people: Sequence[Findable] = PEOPLE) -> list[str]:
@@ -196,7 +197,7 @@ def test_what_is_inserted_is_read_as_who_was_offered(person: Person) -> None:
     read = set()
     for letters in (name.split()[0][:-1] for name in names):
         for mark in inserted(f"@{letters}|", people[:1]):
-            marked = read_marks(f"Смета {mark}до 1.12 по плану", people, MEETING_DAY)
+            marked = read_marks(f"Смета {mark}до 1.12 по плану", names_of(people), MEETING_DAY)
             assert marked.text == "Смета до 1.12 по плану"
             assert (len(marked.executors), marked.unknown) == (1, ())
             read.update(marked.executors)
@@ -212,6 +213,8 @@ def test_of_two_that_would_be_read_alike_one_is_offered() -> None:
 
 def test_a_completed_text_says_what_was_chosen() -> None:
     text = completed("@kt,|") + "подготовить смету до 1.12 " + completed("#kbp|")
-    marked = read_marks(text, PEOPLE, MEETING_DAY)
+    marked = read_marks(text, names_of(PEOPLE), MEETING_DAY)
     assert (marked.text, marked.executors) == ("подготовить смету", (LEBEDEV,))
-    assert read_marks(f"@{AIRCRAFT} @{KIM} ", PEOPLE, MEETING_DAY) == Marked("", (AIRCRAFT, KIM))
+    assert read_marks(f"@{AIRCRAFT} @{KIM} ", names_of(PEOPLE), MEETING_DAY) == Marked(
+        "", (AIRCRAFT, KIM)
+    )

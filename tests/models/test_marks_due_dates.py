@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from models.marks.reading import read_marks
-from tests.models.test_marks_reading import MEETING_DAY
+from tests.models.test_marks_reading import MEETING_DAY, names_of
 
 
 def due(words: str, today: date = MEETING_DAY) -> date | None:
-    marked = read_marks(f"Сдать {words}", (), today)
+    marked = read_marks(f"Сдать {words}", names_of(()), today)
     assert marked.text == ("Сдать" if marked.due else f"Сдать {words}")
     return marked.due
 

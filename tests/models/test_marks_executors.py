@@ -19,6 +19,7 @@ from tests.models.test_marks_reading import (
     SHIPS,
     UNIVERSITY,
     ZHDANOV,
+    names_of,
     read,
 )
 
@@ -37,7 +38,7 @@ def table(*people: Person) -> tuple[Findable, ...]:
 
 
 def at_table(text: str, *people: Person) -> Marked:
-    return read_marks(text, table(*people), MEETING_DAY)
+    return read_marks(text, names_of(table(*people)), MEETING_DAY)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from tests.models.test_marks_reading import (
     PEOPLE,
     SAVELYEVA,
     SHIPS,
+    names_of,
     read,
 )
 
@@ -23,7 +24,7 @@ TELLING = [kind for kind in NoteKind if kind not in VOTABLE]
 
 
 def noted(text: str, kind: NoteKind = NoteKind.NOTE) -> Marked:
-    return read_as(kind, text, PEOPLE, MEETING_DAY)
+    return read_as(kind, text, names_of(PEOPLE), MEETING_DAY)
 
 
 @pytest.mark.parametrize("kind", VOTABLE)
@@ -65,9 +66,9 @@ def test_a_sentence_of_what_was_said_reads_on_without_its_marks(typed: str, told
 
 @pytest.mark.parametrize("surname", ["Ли", "Ю"])
 def test_of_a_short_surname_the_first_letter_tells_the_layout(surname: str) -> None:
-    people = table(Person(surname, "Олег"))
+    names = names_of(table(Person(surname, "Олег")))
     for typed, told in ((f"{surname}у", f"{surname}у"), ("1", f"{surname}\u00a0О.")):
-        marked = read_as(NoteKind.NOTE, f"Отдали @{typed} список", people, MEETING_DAY)
+        marked = read_as(NoteKind.NOTE, f"Отдали @{typed} список", names, MEETING_DAY)
         assert marked.text == f"Отдали {told} список"
 
 
@@ -90,4 +91,4 @@ def test_a_date_alone_can_be_noted_but_is_nothing_to_be_done() -> None:
 @pytest.mark.parametrize("kind", NoteKind)
 def test_a_text_without_marks_is_the_same_in_every_kind(kind: NoteKind) -> None:
     said = "Отчётность по гранту включает 14 форм."
-    assert noted(said, kind) == read_marks(said, PEOPLE, MEETING_DAY) == Marked(said)
+    assert noted(said, kind) == read_marks(said, names_of(PEOPLE), MEETING_DAY) == Marked(said)

@@ -1,13 +1,16 @@
 """What a moderator types while somebody speaks, and how it is understood."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 
 from models.ids import ParticipantId
 from models.marks.marked import Marked
+from models.marks.names import TableNames
 from models.marks.reading import read_marks
 from models.readings.finder import Findable
+from models.short_names import ShortNames
 from tests.models.table import thirty
 
 MEETING_DAY = date(2025, 10, 16)  # a Thursday
@@ -22,8 +25,13 @@ MINISTRY = "Министерство промышленности и торго�
 DECEMBER = date(2025, 12, 1)
 
 
+def names_of(people: Sequence[Findable]) -> TableNames:
+    """Of a table where nobody has an official for a namesake."""
+    return TableNames(people, ShortNames(who.person for who in people))
+
+
 def read(text: str) -> Marked:
-    return read_marks(text, PEOPLE, MEETING_DAY)
+    return read_marks(text, names_of(PEOPLE), MEETING_DAY)
 
 
 @pytest.mark.parametrize(
@@ -351,7 +359,7 @@ def test_what_stands_in_quotation_marks_is_no_mark(marks: str) -> None:
 
 def test_what_only_tells_what_was_said_keeps_its_dates() -> None:
     said = "Сообщил, что монтаж завершат до 1 декабря, отчёты сдают ежемесячно #монтаж"
-    marked = read_marks(said, PEOPLE, MEETING_DAY, deadlines=False)
+    marked = read_marks(said, names_of(PEOPLE), MEETING_DAY, deadlines=False)
     assert marked == Marked(said.removesuffix(" #монтаж"), themes=("монтаж",))
 
 
@@ -360,6 +368,6 @@ def test_the_text_is_clean_before_marks_are_looked_for() -> None:
 
 
 def test_a_meeting_of_nobody_knows_nobody() -> None:
-    assert read_marks("План @Ким @7", (), MEETING_DAY) == Marked(
+    assert read_marks("План @Ким @7", names_of(()), MEETING_DAY) == Marked(
         "План", ("Ким", "7"), unknown=("Ким", "7")
     )

@@ -21,8 +21,10 @@ from models.acts.votes import put_to_vote, take_vote_by_name
 from models.desk import Desk
 from models.ids import ParticipantId
 from models.kinds import NoteKind, SpeechKind, Voice
+from models.marks.noting import read_as
 from models.paper_settings import HeardAs, PaperSettings
 from models.papers.after.proposals import proposals_of
+from models.papers.after.resolution import resolution_of
 from models.papers.after.short_minutes import short_minutes_of
 from models.papers.after.statistics import statistics_of
 from models.papers.before.seating_plan import seating_plan_of
@@ -32,8 +34,9 @@ from models.papers.values import ItemMinutes
 from models.people import CaseForms, Person
 from models.short_names import ShortNames
 from models.votes import Cast
-from tests.models.table import ABAKUMOV, DETAILS, HandClock, english, last_note_id
+from tests.models.table import ABAKUMOV, DETAILS, MORNING, HandClock, english, last_note_id
 from tests.papers.plain_words import plain
+from ui.marked_text import table_names
 from ui.views.outcomes import outcomes_view
 
 IVAN = Person("Иванов", "Иван", "Иванович", "АО «Заря»")
@@ -118,6 +121,37 @@ def test_a_chair_who_is_not_on_the_list_is_told_apart_too(desk: Desk) -> None:
     desk.do(change_details, replace(DETAILS, chair=IGOR))
     assert plain(outcomes_of(desk.meeting, english, "en").footer) == "Chair: Иванов Игорь Ильич"
     assert desk.meeting.short_names.of(IVAN) == "Иванов Иван Иванович"
+
+
+def test_an_assignment_names_a_namesake_of_the_chair_as_the_papers_do(desk: Desk) -> None:
+    desk.do(add_participant, IVAN)
+    desk.do(change_details, replace(DETAILS, chair=IGOR))
+    read = read_as(NoteKind.ASSIGNMENT, "@Иванов смета", table_names(desk.meeting), MORNING.date())
+    assert read.executors == ("Иванов Иван Иванович",)
+
+
+def test_a_namesake_of_the_chair_is_addressed_in_the_dative_however_it_was_written(
+    desk: Desk,
+) -> None:
+    """Before it was known who takes the chair, with initials."""
+    desk.do(add_participant, IVAN)
+    ivan = desk.meeting.participant(key_of(desk, IVAN))
+    desk.do(change_participant, replace(ivan, forms=CaseForms(dative="Иванову И.И.")))
+    for name in ("Иванов И.И.", "Иванов Иван Иванович"):
+        desk.do(take_note, "Аудит", NoteKind.ASSIGNMENT, executors=(name,))
+    desk.do(change_details, replace(DETAILS, chair=IGOR))
+    titles = {one.title for one in resolution_of(desk.meeting, english, "ru").groups}
+    assert titles == {"Иванову И.И.:"}
+
+
+def test_initials_that_two_of_the_list_have_are_declined_as_neither(desk: Desk) -> None:
+    desk.do(add_participant, IGOR)
+    desk.do(add_participant, IVAN)
+    ivan = desk.meeting.participant(key_of(desk, IVAN))
+    desk.do(change_participant, replace(ivan, forms=CaseForms(dative="Иванову Ивану Ивановичу")))
+    desk.do(take_note, "Аудит", NoteKind.ASSIGNMENT, executors=("Иванов И.И.",))
+    (group,) = resolution_of(desk.meeting, english, "ru").groups
+    assert group.title == "Иванов И.И.:"
 
 
 @pytest.mark.parametrize("written", [IVAN, Person("Иванов", "И.", "И."), Person("ИВАНОВ", "Иван")])

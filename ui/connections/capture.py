@@ -7,7 +7,7 @@ from models.kinds import NoteKind
 from models.marks.marked import Marked
 from ui.desk.notes_panel import NotesPanel
 from ui.live_desk import LiveDesk
-from ui.marked_text import day_of, people_to_mark, read_note
+from ui.marked_text import day_of, read_note, table_names
 from ui.views.notes import themes_so_far
 
 AFTER_THE_FIRST_PICTURE = 400
@@ -30,8 +30,8 @@ class CaptureConnections(QObject):
 
     def _look(self) -> None:
         """What the marks would say of something to be done: the most they can say."""
-        line, people = self._panel.capture, people_to_mark(self._desk)
-        text, themes = line.toPlainText(), themes_so_far(self._desk.meeting)
+        line, themes = self._panel.capture, themes_so_far(self._desk.meeting)
+        text = line.toPlainText()
         if not text:
             self._panel.completion.offer(None)
             self._panel.understood.show_marked(Marked(""))
@@ -39,8 +39,9 @@ class CaptureConnections(QObject):
         from models.marks.completion import completions
         from models.marks.reading import read_marks
 
-        self._panel.completion.offer(completions(text, line.place(), people, themes))
-        self._panel.understood.show_marked(read_marks(text, people, day_of(self._desk)))
+        names = table_names(self._desk.meeting)
+        self._panel.completion.offer(completions(text, line.place(), names, themes))
+        self._panel.understood.show_marked(read_marks(text, names, day_of(self._desk)))
 
     def _capture(self, kind: NoteKind, text: str) -> None:
         """Read anew: the last letters may not have been looked at yet."""

@@ -1,5 +1,6 @@
 """The resolution, or recommendations: what was found, and what is recommended to whom."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -17,6 +18,7 @@ from models.papers.stage import stage_of
 from models.papers.values import Decision, FiledHead
 from models.papers.who_and_when import deadline_lines, executor_lines
 from models.papers.wording import Translate, named_by_kind
+from models.people import Person
 from models.readings.decisions import decided_notes, decision_numbers
 from models.readings.speaking import fold
 from models.text import as_heading
@@ -117,13 +119,21 @@ def _title(
 
 
 def _datives(meeting: Meeting) -> dict[str, str]:
-    """By name as it is typed for executors; only what somebody typed, nothing is declined."""
+    """By name as it is written for executors, with initials where just one is called so; only what
+    somebody typed, nothing is declined."""
+    bearers = Counter(one.person.short_name for one in meeting.named)
+    gone = (one for one in meeting.participants if not bearers[one.person.short_name])
     return {
         fold(name): one.forms.dative
-        for one in meeting.participants
+        for one in (*gone, *meeting.named)
         if one.forms.dative
-        for name in (meeting.short_names.of(one.person), one.person.full_name)
+        for name in _written(meeting, one.person, bearers)
     }
+
+
+def _written(meeting: Meeting, person: Person, bearers: Counter[str]) -> tuple[str, ...]:
+    with_initials = (person.short_name,) if bearers[person.short_name] <= 1 else ()
+    return (meeting.short_names.of(person), person.full_name, *with_initials)
 
 
 def _rows(

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from models.kinds import NoteKind
 from models.marks.completion import completions
-from tests.models.test_marks_reading import ABAKUMOV, LEBEDEV, PEOPLE
+from tests.models.test_marks_reading import ABAKUMOV, LEBEDEV, PEOPLE, names_of
 from tests.ui.desk import samples
 from tests.ui.desk.watching import asks_for_itself, heard, settle, type_text
 from tests.ui.keyboard import CTRL, PLAIN, SHIFT, Key, press
@@ -43,7 +43,7 @@ def notes(qtbot: QtBot) -> Iterator[NotesPanel]:
 
 def offer(notes: NotesPanel) -> None:
     line = notes.capture
-    found = completions(line.toPlainText(), line.place(), PEOPLE, THEMES)
+    found = completions(line.toPlainText(), line.place(), names_of(PEOPLE), THEMES)
     notes.completion.offer(found)
 
 
