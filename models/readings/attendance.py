@@ -107,8 +107,13 @@ def awaited(meeting: Meeting) -> tuple[Participant, ...]:
 
 
 def voters(meeting: Meeting) -> tuple[Participant, ...]:
-    """Those present with the right to vote, one for each place: whoever was replaced before the
-    deputy, and of several deputies the one sent last."""
+    """Those in their places with the right to vote."""
+    return tuple(one for one in in_their_places(meeting) if one.votes)
+
+
+def in_their_places(meeting: Meeting) -> tuple[Participant, ...]:
+    """Those present, one for each place: whoever was replaced before the deputy, and of several
+    deputies the one sent last."""
     here = {one.id for one in meeting.present}
     free = [
         one
@@ -116,4 +121,4 @@ def voters(meeting: Meeting) -> tuple[Participant, ...]:
         if here.isdisjoint(above.id for above in in_place_of(meeting, one))
     ]
     last = {member_of(meeting, one).id: one.id for one in sorted(free, key=lambda other: other.id)}
-    return tuple(one for one in free if one.votes and last[member_of(meeting, one).id] == one.id)
+    return tuple(one for one in free if last[member_of(meeting, one).id] == one.id)

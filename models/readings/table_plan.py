@@ -7,7 +7,12 @@ from msgspec import Struct
 from models.ids import ParticipantId
 from models.meeting import Meeting
 from models.people import Participant
-from models.readings.attendance import at_the_table, member_of, place_holders
+from models.readings.attendance import (
+    at_the_table,
+    in_their_places,
+    member_of,
+    place_holders,
+)
 
 
 class Place(Struct, frozen=True):
@@ -31,17 +36,32 @@ def table_size(meeting: Meeting) -> int:
 
 
 def seat_numbers(meeting: Meeting) -> dict[ParticipantId, int]:
-    """A seat for everybody: the one on the plan, else the free ones in list order; a deputy comes
-    where the one replaced was listed, who comes last."""
+    """A seat for everybody: the one on the plan, else the free ones in list order. Whoever sits in
+    the place of a member has the number of the member, who has theirs: all others keep their own,
+    whoever comes, goes, or sends a deputy."""
     taken = {one.seat for one in meeting.listed}
     free = (number for number in count(1) if number not in taken)
-    places = {one.id: place for place, one in enumerate(meeting.participants)}
-    holders = {one.id for one in place_holders(meeting)}
-    ordered = sorted(
-        meeting.listed,
-        key=lambda one: (one.id not in holders, places[member_of(meeting, one).id]),
-    )
-    return {one.id: one.seat if one.seat is not None else next(free) for one in ordered}
+    sits = _in_exchange(meeting)
+    kept = (one for one in meeting.participants if not one.removed or one.id in sits)
+    ordered = (sits.get(one.id, one) for one in kept)
+    numbers = {one.id: next(free) if one.seat is None else one.seat for one in ordered}
+    return {one.id: numbers[one.id] for one in meeting.listed}
+
+
+def _in_exchange(meeting: Meeting) -> dict[ParticipantId, Participant]:
+    """Members and those who sit in their place, each by the id of the other. A seat that is given
+    tells who sits in the place."""
+    members = [member_of(meeting, one) for one in meeting.listed if one.deputy_for is not None]
+    if not members:
+        return {}
+    given = (one for one in meeting.listed if one.seat is not None)
+    sitting = (*place_holders(meeting), *in_their_places(meeting), *given)
+    holders = {member_of(meeting, one).id: one for one in sitting}
+    pairs = [(one, holders[one.id]) for one in members if holders[one.id].id != one.id]
+    return {
+        **{member.id: holder for member, holder in pairs},
+        **{holder.id: member for member, holder in pairs},
+    }
 
 
 def table_plan(meeting: Meeting, *, everybody: bool = True) -> tuple[Place, ...]:

@@ -1,0 +1,136 @@
+"""Digits mean the same person for the whole meeting, whoever comes, goes or sends a deputy."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, strategies as st
+
+from models.acts.details import create_meeting
+from models.acts.people import (
+    add_participant,
+    arrive,
+    everyone_arrives,
+    leave,
+    remove_participant,
+    send_deputy,
+)
+from models.desk import Desk
+from models.ids import ParticipantId
+from models.kinds import Limits
+from models.meeting import Details
+from models.people import Participant, Person
+from models.readings.attendance import member_of
+from models.readings.table_plan import seat_numbers
+from tests.models.table import HandClock, Kept
+
+ABAKUMOV, BELOZEROV, VORONTSOV = map(ParticipantId, (1, 2, 3))
+Act = Callable[[Desk, Participant], object]
+
+
+def comes_or_goes(desk: Desk, who: Participant) -> None:
+    desk.do(leave if who.present else arrive, who.id)
+
+
+def sends_a_deputy(desk: Desk, who: Participant) -> None:
+    desk.do(send_deputy, who.id, Person("Замов"))
+
+
+def guest_comes(desk: Desk, _who: Participant) -> None:
+    desk.do(add_participant, Person("Гостев"))
+    desk.do(arrive, newest(desk).id)
+
+
+STEPS = st.tuples(
+    st.sampled_from((comes_or_goes, sends_a_deputy, guest_comes)), st.integers(0, 1000)
+)
+
+
+def seated(*seats: int | None) -> Desk:
+    """Everybody is here."""
+    desk = Desk(HandClock(), Kept())
+    desk.do(create_meeting, Details(title="Стол"), Limits())
+    for number, seat in enumerate(seats, start=1):
+        desk.do(add_participant, Person(f"Участник{number}"), seat=seat)
+    desk.do(everyone_arrives)
+    return desk
+
+
+@pytest.fixture
+def table() -> Desk:
+    """Five people, no seats given; a deputy sits in the place of number 2."""
+    desk = seated(*(None,) * 5)
+    desk.do(send_deputy, BELOZEROV, Person("Зотов"))
+    return desk
+
+
+def newest(desk: Desk) -> Participant:
+    return desk.meeting.participants[-1]
+
+
+def numbers_of_members(desk: Desk) -> list[int]:
+    seats = seat_numbers(desk.meeting)
+    return [seats[one.id] for one in desk.meeting.listed if one.deputy_for is None]
+
+
+def test_a_deputy_has_the_number_of_who_is_away(table: Desk) -> None:
+    assert seat_numbers(table.meeting)[newest(table).id] == 2
+
+
+def test_a_deputy_who_stays_as_a_guest_has_a_number_at_the_end(table: Desk) -> None:
+    table.do(arrive, BELOZEROV)
+    table.do(arrive, newest(table).id)
+    assert numbers_of_members(table) == [1, 2, 3, 4, 5]
+    assert seat_numbers(table.meeting)[newest(table).id] == 6
+
+
+def test_guests_keep_their_numbers_in_whatever_order_they_come(table: Desk) -> None:
+    zotov = newest(table).id
+    table.do(send_deputy, VORONTSOV, Person("Яшина"))
+    yashina = newest(table).id
+    for one in (VORONTSOV, yashina, BELOZEROV, zotov):
+        table.do(arrive, one)
+    table.do(add_participant, Person("Гость"))
+    seats = seat_numbers(table.meeting)
+    assert (seats[zotov], seats[yashina], seats[newest(table).id]) == (6, 7, 8)
+
+
+def test_a_guest_keeps_the_number_when_another_deputy_is_sent(table: Desk) -> None:
+    zotov = newest(table).id
+    table.do(arrive, BELOZEROV)
+    table.do(arrive, zotov)
+    table.do(send_deputy, BELOZEROV, Person("Яшина"))
+    seats = seat_numbers(table.meeting)
+    assert (seats[newest(table).id], seats[zotov]) == (2, 6)
+
+
+def test_a_deputy_keeps_the_number_of_a_member_who_is_taken_off_the_list(table: Desk) -> None:
+    table.do(add_participant, Person("Гость"))
+    before = seat_numbers(table.meeting)
+    table.do(remove_participant, BELOZEROV)
+    after = seat_numbers(table.meeting)
+    assert after == {key: number for key, number in before.items() if key != BELOZEROV}
+
+
+@given(
+    seats=st.sampled_from(((None,) * 4, (1, 2, 3, None), (4, None, 2, None))),
+    steps=st.lists(STEPS, max_size=12),
+)
+def test_nobody_elses_number_ever_moves(
+    seats: tuple[int | None, ...], steps: list[tuple[Act, int]]
+) -> None:
+    """And whoever is of the list from the first has their own whenever they are here."""
+    desk = seated(*seats)
+    own = seat_numbers(desk.meeting)
+    for act, place in steps:
+        before = seat_numbers(desk.meeting)
+        who = desk.meeting.listed[place % len(desk.meeting.listed)]
+        act(desk, who)
+        after = seat_numbers(desk.meeting)
+        moved = {
+            member_of(desk.meeting, desk.meeting.participant(key)).id
+            for key, number in before.items()
+            if after[key] != number
+        }
+        assert moved <= {member_of(desk.meeting, who).id}
+        assert len({*after.values()}) == len(after)
+        assert all(after[one.id] == own[one.id] for one in desk.meeting.present if one.id in own)
