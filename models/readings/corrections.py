@@ -1,14 +1,19 @@
 """What stands in the way when the begin or the end of a speech is set right."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from itertools import islice
 
 from msgspec import Struct
 
 from models.ids import SpeechId
 from models.meeting import Meeting, Speech
+from models.people import Span
 
 RECENT = 12
+SLIP = timedelta(seconds=10)
+"""A break or another item shorter than this was a wrong key, pressed and set right: nobody broke
+off what they said for it."""
 
 
 class Overlapped(Struct, frozen=True):
@@ -68,12 +73,32 @@ def leaves_its_item(meeting: Meeting, speech: Speech, since: datetime, until: da
     if since >= until:
         return False
     if speech.item is not None:
-        spans = meeting.item(speech.item).spans
+        spans = _discussed(meeting, speech, meeting.item(speech.item).spans)
         return not any(
             one.begin <= since and (one.end is None or until <= one.end) for one in spans
         )
     over = meeting.closed is not None and until > meeting.closed
-    return over or any(
+    return over or _something_was_discussed(meeting, since, until)
+
+
+def _discussed(meeting: Meeting, speech: Speech, spans: Iterable[Span]) -> list[Span]:
+    """The spans of its item without slips of the hand; a break that this very speech ended belongs
+    to the span behind it, for nobody knows when in truth it was over."""
+    told: list[Span] = []
+    for one in spans:
+        left = told[-1].end if told else None
+        if left is not None and one.begin - left < SLIP:
+            told[-1] = Span(told[-1].begin, one.end)
+        elif left is not None and left < speech.begun <= one.begin:
+            in_between = _something_was_discussed(meeting, left, one.begin)
+            told.append(one if in_between else Span(left, one.end))
+        else:
+            told.append(one)
+    return told
+
+
+def _something_was_discussed(meeting: Meeting, since: datetime, until: datetime) -> bool:
+    return any(
         one.begin < until and (one.end is None or since < one.end)
         for item in meeting.items
         for one in item.spans

@@ -109,6 +109,60 @@ def test_no_speech_begins_amid_a_break(spoke: Desk, clock: HandClock) -> None:
     spoke.do(correct_begin, minutes(1))
 
 
+def test_a_break_begun_by_a_slip_of_the_hand_parts_no_item(spoke: Desk, clock: HandClock) -> None:
+    spoke.do(start_break)
+    clock.advance(seconds=1)
+    spoke.do(end_break)
+    clock.advance(seconds=30)
+    spoke.do(give_floor, GULYAEV)
+    clock.advance(minutes=2)
+    spoke.do(correct_begin, minutes(2.6))
+    assert spoken(spoke, clock, GULYAEV) == minutes(2.6)
+
+
+def test_nor_does_another_item_taken_up_by_one(spoke: Desk, clock: HandClock) -> None:
+    spoke.do(start_item, LEAN)
+    clock.advance(seconds=9)
+    spoke.do(start_item, STAFF)
+    spoke.do(correct_end, seconds(5))
+    assert spoken(spoke, clock, LEBEDEV) == minutes(2.5) + seconds(4)
+
+
+def test_ten_seconds_are_a_break(spoke: Desk, clock: HandClock) -> None:
+    spoke.do(start_break)
+    clock.advance(seconds=10)
+    spoke.do(end_break)
+    with refused(Refusal.NOT_DISCUSSED_THEN):
+        spoke.do(correct_end, seconds(5))
+
+
+def test_who_ended_a_break_by_speaking_may_have_begun_within_it(
+    spoke: Desk, clock: HandClock
+) -> None:
+    """As often as it is set right; before the break they had not begun."""
+    spoke.do(start_break)
+    clock.advance(minutes=10)
+    spoke.do(give_floor, GULYAEV)
+    clock.advance(minutes=1)
+    for ago in (2, 3, 10):
+        spoke.do(correct_begin, minutes(ago))
+        assert spoken(spoke, clock, GULYAEV) == minutes(ago)
+    with refused(Refusal.NOT_DISCUSSED_THEN):
+        spoke.do(correct_begin, minutes(11.1))
+
+
+def test_who_speaks_as_an_item_is_taken_up_again_had_not_begun_on_another(
+    spoke: Desk, clock: HandClock
+) -> None:
+    spoke.do(start_item, LEAN)
+    clock.advance(minutes=3)
+    spoke.do(start_item, STAFF)
+    spoke.do(give_floor, GULYAEV)
+    clock.advance(minutes=1)
+    with refused(Refusal.NOT_DISCUSSED_THEN):
+        spoke.do(correct_begin, minutes(2))
+
+
 def test_nor_goes_on_into_one(spoke: Desk, clock: HandClock) -> None:
     spoke.do(start_break)
     clock.advance(minutes=10)
