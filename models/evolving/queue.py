@@ -9,10 +9,10 @@ from msgspec.structs import replace
 from models import facts
 from models.evolving.attendance import come
 from models.evolving.ordered import moved, replaced
-from models.ids import ItemId, RequestId
-from models.kinds import Waiting
+from models.ids import ItemId, ParticipantId, RequestId
+from models.kinds import SpeechKind, Waiting
 from models.meeting import Meeting, Request
-from models.readings.queue import next_up, queue_order
+from models.readings.queue import next_up, queue_order, reply_is_late
 
 
 def evolve_queue(meeting: Meeting, fact: facts.QueueFact, at: datetime) -> Meeting:
@@ -55,17 +55,22 @@ def leave_item_waiting(meeting: Meeting, left: ItemId | None, waiting: Waiting) 
 def call_back(meeting: Meeting, item: ItemId) -> Meeting:
     """Those who waited for this item stand in the queue again, as if they had never left it.
 
-    Who raised a hand of the same kind meanwhile waits once, as they did before.
+    Who raised a hand of the same kind meanwhile waits once, as they did before; of two replies the
+    one that is not late stays.
     """
-    back = tuple(replace(one, item=None) for one in meeting.kept if one.item == item)
+    back = [replace(one, item=None) for one in meeting.kept if one.item == item]
     kept = tuple(one for one in meeting.kept if one.item != item)
-    waiting = {(one.participant, one.kind) for one in back}
-    here = tuple(
-        one
-        for one in meeting.queue
-        if meeting.rules.same_twice or (one.participant, one.kind) not in waiting
-    )
+    here = list(meeting.queue)
+    if not meeting.rules.same_twice:
+        in_time = {_wish(one) for one in here if not reply_is_late(meeting, one)}
+        back = [one for one in back if not (reply_is_late(meeting, one) and _wish(one) in in_time)]
+        waiting = {_wish(one) for one in back}
+        here = [one for one in here if _wish(one) not in waiting]
     return replace(meeting, queue=tuple(merge(back, here, key=_asked)), kept=kept)
+
+
+def _wish(request: Request) -> tuple[ParticipantId, SpeechKind]:
+    return request.participant, request.kind
 
 
 def _asked(request: Request) -> RequestId:

@@ -35,6 +35,7 @@ from tests.models.table import (
     OPENING,
     STAFF,
     SUPPORT,
+    VORONTSOV,
     HandClock,
     last_note_id,
     minutes,
@@ -70,6 +71,28 @@ def test_or_wait_until_the_item_is_taken_up_again(table: Desk) -> None:
     table.do(start_item, STAFF, Waiting.CARRY)
     assert waiting(table.meeting) == [BELOZEROV, GULYAEV, ABAKUMOV]
     assert table.meeting.kept == ()
+
+
+def test_a_reply_to_the_last_speech_is_not_given_up_for_one_that_is_late(
+    table: Desk, clock: HandClock
+) -> None:
+    table.do(request_floor, VORONTSOV, SpeechKind.REPLY)
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    table.do(give_floor, GULYAEV)
+    clock.advance(minutes=1)
+    table.do(request_floor, VORONTSOV, SpeechKind.REPLY)
+    fresh = table.meeting.queue[-1]
+    table.do(start_item, STAFF, Waiting.CARRY)
+    assert [one for one in table.meeting.queue if one.participant == VORONTSOV] == [fresh]
+
+
+def test_of_two_replies_to_the_same_speech_the_first_stays(table: Desk) -> None:
+    table.do(request_floor, VORONTSOV, SpeechKind.REPLY)
+    first = table.meeting.queue[-1]
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    table.do(request_floor, VORONTSOV, SpeechKind.REPLY)
+    table.do(start_item, STAFF, Waiting.CARRY)
+    assert [one for one in table.meeting.queue if one.participant == VORONTSOV] == [first]
 
 
 def test_or_are_thanked(table: Desk) -> None:
