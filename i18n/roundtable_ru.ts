@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Emblem of the letterhead</source>
-        <translation>Герб (эмблема) бланка</translation>
+        <translation>Эмблема (герб) бланка</translation>
     </message>
     <message>
         <source>No emblem</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Without an emblem</source>
-        <translation>Без герба</translation>
+        <translation>Без эмблемы</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +1942,7 @@
     <name>FinalPapers</name>
     <message>
         <source>Emblem of the letterhead</source>
-        <translation>Герб (эмблема) бланка</translation>
+        <translation>Эмблема (герб) бланка</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -2106,7 +2106,12 @@
     </message>
     <message>
         <source>To be done by: {names}</source>
+        <comment>several</comment>
         <translation>Ответственные: {names}</translation>
+    </message>
+    <message>
+        <source>To be done by: {names}</source>
+        <translation>Ответственный: {names}</translation>
     </message>
     <message>
         <source>Your questions, please</source>
@@ -3083,6 +3088,10 @@
         <translation>РЕШИЛИ:</translation>
     </message>
     <message>
+        <source>Deferred.</source>
+        <translation>Отложено.</translation>
+    </message>
+    <message>
         <source>Did not vote: {names}.</source>
         <translation>Не голосовали: {names}.</translation>
     </message>
@@ -3882,8 +3891,8 @@
         <translation>В файле меньше записей, чем уже было на этом компьютере: возможно, это старая копия.</translation>
     </message>
     <message>
-        <source>This is an earlier state, as a new file; {name} stays as it is.</source>
-        <translation>Это более раннее состояние, новый файл; {name} остаётся как есть.</translation>
+        <source>This is an earlier state, a file of its own now: {name}. The meeting itself stays as it is.</source>
+        <translation>Это более раннее состояние, теперь отдельный файл: {name}. Само заседание остаётся как есть.</translation>
     </message>
     <message>
         <source>This is the meeting as the paper {paper} carries it, now in the new file {name}: without contacts and private notes. The paper stays as it is.</source>

@@ -49,7 +49,11 @@ def readable(lost: int) -> str:
     )
 
 
-def reopened(state: Path) -> str:
-    """Of an earlier state that became a new file."""
-    words = translate("Opening", "This is an earlier state, as a new file; {name} stays as it is.")
-    return words.format(name=state.name)
+def reopened(path: Path) -> str:
+    """Of an earlier state that became the new file at `path`."""
+    words = translate(
+        "Opening",
+        "This is an earlier state, a file of its own now: {name}. The meeting itself "
+        "stays as it is.",
+    )
+    return words.format(name=path.name)

@@ -98,7 +98,7 @@ class OpeningWays:
         self._wait(
             path,
             partial(self._salvage, path),
-            lambda brought: self.sit_down(path, brought, reopened(path)),
+            lambda brought: self.sit_down(path, brought, reopened(brought.read.path)),
         )
 
     def _ask_for_sequel(self, window: "StartWindow", path: Path) -> None:

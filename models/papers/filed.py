@@ -35,7 +35,7 @@ def filed_head(
         metadata=metadata(meeting, title or kind.capitalize(), language, stage.version),
         draft=stage.draft,
         sample=sample_mark(meeting, translate),
-        organisation=meeting.paper_settings.letterhead or organisation(meeting),
+        organisation=_letterhead(meeting),
         kind=kind,
         heading=heading,
         day=day_words(meeting, translate),
@@ -44,6 +44,14 @@ def filed_head(
         emblem=emblem_bytes(meeting.emblem) or b"",
         approval=_approval_lines(meeting, translate) if stamped else (),
     )
+
+
+def _letterhead(meeting: Meeting) -> tuple[str, ...]:
+    """The lines typed in place of the organiser, and below them the congress all the same."""
+    typed, congress = meeting.paper_settings.letterhead, meeting.details.congress
+    if not typed:
+        return organisation(meeting)
+    return typed if not congress or congress in typed else (*typed, congress)
 
 
 def signatures(meeting: Meeting, translate: Translate) -> tuple[Signature, ...]:

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from models.final_papers import Document
 from models.ids import ItemId
-from models.kinds import NoteKind
+from models.kinds import NoteKind, SetAside
 from models.meeting import AgendaItem, Meeting
 from models.notes import Note
 from models.paper_settings import DecidedWord, HeardAs
@@ -119,11 +119,14 @@ def _item(
 
 
 def _proposal(meeting: Meeting, note: Note, translate: Translate) -> Proposal:
-    """In the words in which it was proposed; a vote stands with it if it came to no decision."""
+    """In the words in which it was proposed; if it came to no decision, the vote stands with it,
+    and that it was deferred."""
     authors = authors_words(meeting, note)
     if note.kind is not NoteKind.PROPOSAL:
         return Proposal(note.proposed, authors)
-    return Proposal(note.text, authors, vote_lines(meeting, note, translate))
+    deferred = note.set_aside is SetAside.DEFERRED and not note.vote
+    aside = (translate("Minutes", "Deferred."),) if deferred else ()
+    return Proposal(note.text, authors, (*vote_lines(meeting, note, translate), *aside))
 
 
 def _accusatives(meeting: Meeting) -> dict[str, str]:

@@ -60,7 +60,7 @@ class Statement(Struct, frozen=True):
 
 
 class Proposal(Struct, frozen=True):
-    """`lines` are the vote on a proposal that came to no decision."""
+    """`lines` are the vote on a proposal that came to no decision, or that it was deferred."""
 
     text: str
     author: str

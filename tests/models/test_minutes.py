@@ -15,11 +15,11 @@ from models.acts.agenda import (
 )
 from models.acts.details import change_details
 from models.acts.floor import end_speech, give_floor
-from models.acts.notes import change_note, take_note, take_vote
+from models.acts.notes import change_note, set_aside, take_note, take_vote
 from models.acts.people import arrive, everyone_arrives, leave, remove_participant
 from models.desk import Desk
 from models.ids import ItemId, ParticipantId
-from models.kinds import NoteKind
+from models.kinds import NoteKind, SetAside
 from models.papers.minutes import minutes_of
 from models.papers.values import FiledHead, ItemMinutes, Minutes
 from models.people import NO_BREAK_SPACE, Person
@@ -277,6 +277,15 @@ def test_what_was_proposed_first_but_decided_last_comes_last(desk: Desk, clock: 
         ("4.2", "Создать группу"),
     ]
     assert [one.text for one in item(desk).proposals] == ["сделать группу"]
+
+
+def test_that_a_proposal_was_deferred_stands_with_it(desk: Desk) -> None:
+    for words in ("Отложить", "Оставить"):
+        desk.do(take_note, words, NoteKind.PROPOSAL)
+    first, second = list(desk.meeting.notes)[-2:]
+    desk.do(set_aside, first.id, SetAside.DEFERRED)
+    desk.do(set_aside, second.id, SetAside.LEFT_OPEN)
+    assert [one.lines for one in item(desk).proposals] == [("Deferred.",), ()]
 
 
 def test_the_vote_on_a_proposal_that_came_to_nothing_stands_with_it(desk: Desk) -> None:

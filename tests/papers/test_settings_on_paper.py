@@ -11,6 +11,7 @@ from pikepdf import Name, pdfa
 from PySide6.QtCore import QRectF
 
 from models.acts.agenda import close_meeting
+from models.acts.details import change_details
 from models.acts.floor import end_speech, give_floor
 from models.acts.notes import change_note, take_note
 from models.acts.papers import (
@@ -115,6 +116,14 @@ def test_the_letterhead_takes_the_place_of_the_organiser(desk: Desk) -> None:
     desk.do(change_paper_settings, PaperSettings(letterhead=("ПРАВИТЕЛЬСТВО КРАЯ", "Комитет")))
     assert printed(desk).lines(0)[1:3] == ["ПРАВИТЕЛЬСТВО КРАЯ", "Комитет"]
     assert ORGANISER not in printed(desk).text(0)
+
+
+def test_the_congress_stands_below_a_letterhead_once(desk: Desk) -> None:
+    desk.do(change_details, replace(desk.meeting.details, congress="VII конгресс"))
+    for typed in (("Комитет",), ("Комитет", "VII конгресс")):
+        desk.do(change_paper_settings, PaperSettings(letterhead=typed))
+        assert printed(desk).lines(0)[1:3] == ["Комитет", "VII конгресс"]
+        assert printed(desk).text(0).count("VII конгресс") == 1
 
 
 def test_the_stamp_stands_top_right_with_room_to_sign_and_date(desk: Desk) -> None:

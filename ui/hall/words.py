@@ -82,8 +82,9 @@ def reading_kind(reading: HallReading, translate: Translate) -> str:
 
 
 def executors(names: Sequence[str], translate: Translate) -> str:
-    words = translate("Hall", "To be done by: {names}")
-    return words.format(names=", ".join(names)) if names else ""
+    one = translate("Hall", "To be done by: {names}")
+    several = translate("Hall", "To be done by: {names}", "several")
+    return (several if len(names) > 1 else one).format(names=", ".join(names)) if names else ""
 
 
 def deadline(reading: HallReading, translate: Translate) -> str:
