@@ -14,6 +14,9 @@ from models.readings.voting import majority_for, members
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean, clean_line
 
+SIGNS_ALONE = "@# \n"
+"""Of marks that were begun and named nobody and nothing."""
+
 
 @refuses(
     Refusal.NOT_OPEN,
@@ -39,7 +42,7 @@ def take_note(
     """Writes down what was said: under the current item and whoever has the floor, unless named."""
     meeting = now.meeting
     refuse_if(meeting.opened is None, Refusal.NOT_OPEN)
-    refuse_if(not clean(text), Refusal.NO_TEXT)
+    refuse_if(not clean(text).strip(SIGNS_ALONE), Refusal.NO_TEXT)
     author = now.participant(participant).person if participant is not None else None
     if participant is None and meeting.speaking is not None:
         participant, author = meeting.speaking.participant, meeting.speaking.person

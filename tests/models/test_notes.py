@@ -131,6 +131,8 @@ def test_a_note_belongs_to_what_there_is(
 
 def test_an_empty_note_is_refused(desk: Desk) -> None:
     with refused(Refusal.NO_TEXT):
+        desk.do(take_note, "@ #")
+    with refused(Refusal.NO_TEXT):
         desk.do(take_note, " \u200e\n")
     desk.do(take_note, "Слова")
     with refused(Refusal.NO_TEXT):

@@ -256,6 +256,25 @@ def test_in_an_empty_line_undo_takes_back_the_act_and_in_a_filled_one_the_text(
     assert table.speech.participant == ABAKUMOV
 
 
+def test_a_half_typed_note_that_was_taken_away_comes_back(table: RoundTable, seat: Seat) -> None:
+    """By redo after an undo, by undo after it was erased; then undo is the window's again."""
+    window = seat(table.desk)
+    press(Key.Key_F2)
+    press(Key.Key_1, CTRL)
+    write("Три завода")
+    press(Key.Key_Z, CTRL)
+    press(Key.Key_Z, CTRL | SHIFT)
+    assert window.desk.notes.capture_text() == "Три завода"
+    press(Key.Key_A, CTRL)
+    press(Key.Key_Backspace)
+    press(Key.Key_Z, CTRL)
+    assert window.desk.notes.capture_text() == "Три завода"
+    press(Key.Key_Return)
+    press(Key.Key_Z, CTRL)
+    assert window.desk.notes.capture_text() == ""
+    assert all(one.text != "Три завода" for one in table.meeting.notes)
+
+
 def test_ctrl_and_a_function_key_choose_the_page(table: RoundTable, seat: Seat) -> None:
     window = seat(table.desk)
     for key, page in ((Key.Key_F1, "prepare"), (Key.Key_F3, "outcomes"), (Key.Key_F2, "desk")):

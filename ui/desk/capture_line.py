@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from models.kinds import NoteKind
 from models.marks.stretch import Stretch
 from models.text import clean
-from ui.line import undoes
+from ui.line import REDO, UNDO, is_asked
 
 _KINDS = {
     Qt.Key.Key_2: NoteKind.PROPOSAL,
@@ -43,6 +43,7 @@ class CaptureLine(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(3)
+        self.document().clearUndoRedoStacks()  # to Qt the margin is an edit like any other
         self.textChanged.connect(self._grow)
         self._grow()
 
@@ -70,8 +71,9 @@ class CaptureLine(QPlainTextEdit):
         self._begin_mark("#")
 
     def event(self, event: QEvent) -> bool:
-        """An empty line leaves undo to the window; the kinds' keys are taken here first."""
-        if undoes(event) and self.document().isEmpty():
+        """Where the line has nothing to take or bring back, undo is the window's; the kinds' keys
+        are taken here first."""
+        if self._leaves_undo(event):
             event.ignore()
             return False
         asked = event.type() is QEvent.Type.ShortcutOverride
@@ -100,6 +102,10 @@ class CaptureLine(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
+
+    def _leaves_undo(self, event: QEvent) -> bool:
+        undone = is_asked(event, UNDO) and not self.document().isUndoAvailable()
+        return undone or (is_asked(event, REDO) and not self.document().isRedoAvailable())
 
     def _begin_mark(self, sign: str) -> None:
         """The sign as the begin of a word, from a keyboard that may not have it."""
