@@ -57,7 +57,7 @@ class Known(Generic[Entry]):
         everybody = self._all.get(_surname_key(sought), [])
         return self._most_alike(sought, everybody, (Sameness.SAME, Sameness.DOUBTFUL))
 
-    def corrected(self, sought: Described) -> Entry | None:
+    def perhaps_corrected(self, sought: Described) -> Entry | None:
         """One who was not taken and may be this person with another name now: post and
         organisation are the same, and so is the surname, or name and patronymic."""
         if not (sought.post and sought.organisation):

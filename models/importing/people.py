@@ -94,7 +94,7 @@ def _double(
     row: ParticipantRow, known: Known[Participant], earlier: Known[ParticipantRow]
 ) -> Double | None:
     """Two surnames alone in one file are not one person: the list told them apart."""
-    on_list = known.doubtful(row) or known.corrected(row)
+    on_list = known.doubtful(row) or known.perhaps_corrected(row)
     if on_list is not None:
         return Double(on_list.person)
     above = earlier.doubtful(row)

@@ -154,7 +154,7 @@ def announced_speakers(meeting: Meeting) -> tuple[Upcoming, ...]:
     return tuple(coming)
 
 
-def announced_but_away(meeting: Meeting) -> tuple[Participant, ...]:
+def announced_but_left(meeting: Meeting) -> tuple[Participant, ...]:
     """Presenters of the current item who have left, have sent nobody and not spoken on it."""
     item = meeting.current_item
     if item is None or item.is_break:

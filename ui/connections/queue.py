@@ -37,13 +37,14 @@ class QueueConnections(QObject):
 
     def next_speaker(self) -> None:
         """Calls the next; who has left, or replies to a speech that is over, is asked about."""
-        request = self._next_request()
-        if request is None or not self._cannot_speak(request):
+        if not self._asked_about(self._next_request):
             self._desk.do(floor.next_speaker)
-        else:
-            self._ask_about(request, self._next_cannot_speak)
 
-    def _ask_about(self, request: Request, holds: Callable[[], bool]) -> None:
+    def _asked_about(self, find: Callable[[], Request | None]) -> bool:
+        """Whether whoever is found cannot speak; that is asked about for as long as it holds."""
+        request = find()
+        if request is None or not self._cannot_speak(request):
+            return False
         self._questions.ask(
             Question(
                 NEXT,
@@ -52,16 +53,19 @@ class QueueConnections(QObject):
                     ("hold_request", self.tr("Hold")), ("withdraw_request", self.tr("Take off"))
                 ),
                 answered=lambda name: self._settle(request.id, name),
-                holds=holds,
+                holds=lambda: self._cannot_speak(find()),
             )
         )
+        return True
 
     def _next_request(self) -> Request | None:
         meeting = self._desk.meeting
         upcoming = next_up(meeting) if meeting.running else None
         return self._request(upcoming.request) if upcoming is not None else None
 
-    def _cannot_speak(self, request: Request) -> bool:
+    def _cannot_speak(self, request: Request | None) -> bool:
+        if request is None:
+            return False
         meeting = self._desk.meeting
         who = meeting.participant(request.participant)
         return who.has_left or reply_is_late(meeting, request)
@@ -77,21 +81,10 @@ class QueueConnections(QObject):
         act = queue.hold_request if name == "hold_request" else queue.withdraw_request
         self._desk.do(act, key)
 
-    def _next_cannot_speak(self) -> bool:
-        request = self._next_request()
-        return request is not None and self._cannot_speak(request)
-
     def _give_floor(self, key: int) -> None:
         """Whoever stands before this card; who cannot speak is asked about as by «next»."""
-        request = self._request(key)
-        if request is not None and self._cannot_speak(request):
-            self._ask_about(request, lambda: self._waits_in_vain(key))
-        else:
+        if not self._asked_about(lambda: self._request(key)):
             self._desk.do(floor.grant_request, RequestId(key))
-
-    def _waits_in_vain(self, key: int) -> bool:
-        request = self._request(key)
-        return request is not None and self._cannot_speak(request)
 
     def _request(self, key: int | None) -> Request | None:
         return next((one for one in self._desk.meeting.queue if one.id == key), None)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from models.facts import FloorFact, MeetingFact, QueueFact
 from models.meeting import Meeting
 from models.readings.attendance import voters
-from models.readings.queue import announced_but_away
+from models.readings.queue import announced_but_left
 from models.readings.voting import has_quorum
 from models.refusals import Refusal
 from ui.desk.level_sign import Level
@@ -46,7 +46,7 @@ class TellingConnections(QObject):
             self._tell_closed(meeting)
         elif opened and not self._opened and not has_quorum(meeting):
             self._tell_no_quorum(meeting)
-        elif meeting.current != self._item and announced_but_away(meeting):
+        elif meeting.current != self._item and announced_but_left(meeting):
             self._tell_who_is_away(meeting)
         elif page != TABLE and done and isinstance(done.fact, FloorFact | QueueFact):
             self._say(begun_large(fact(meeting, done.fact)))
@@ -86,7 +86,7 @@ class TellingConnections(QObject):
         self._say(told, Level.WARNING)
 
     def _tell_who_is_away(self, meeting: Meeting) -> None:
-        names = ", ".join(one.person.short_name for one in announced_but_away(meeting))
+        names = ", ".join(one.person.short_name for one in announced_but_left(meeting))
         words = self.tr("On the agenda to speak here, but away: {names}")
         self._say(words.format(names=names), Level.WARNING)
 
