@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from models.digest.executors import one_name_each
 from models.digest.rows import AssignmentRow, MeetingRows, Progress
+from models.digest.threads import threads_of
 from models.readings.speaking import fold
 from models.text import plain_letters
 
@@ -42,16 +44,11 @@ def lives_of(meetings: Sequence[MeetingRows]) -> tuple[Life, ...]:
 
     Everybody has one name in them, however it was written at the tables.
     """
-    found: dict[tuple[str, ...], Life] = {}
-    for place, meeting in enumerate(meetings, start=1):
-        for row in meeting.assignments:
-            station = Station(place, row.number, row.due, row.done)
-            known = found.get(row.key)
-            if known is None:
-                found[row.key] = Life(row, (station,))
-            else:
-                found[row.key] = _told_again(known, row, station)
-    return _with_one_name_each(found.values())
+    told = (
+        [(place, row) for row in meeting.assignments]
+        for place, meeting in enumerate(meetings, start=1)
+    )
+    return _with_one_name_each([_life(one) for one in threads_of(told, itemgetter(1))])
 
 
 def by_executor(lives: Iterable[Life]) -> list[tuple[str, tuple[Life, ...]]]:
@@ -92,7 +89,8 @@ def _once(executors: Sequence[str], told: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told[name] for name in executors))
 
 
-def _told_again(known: Life, row: AssignmentRow, station: Station) -> Life:
+def _life(told: Sequence[tuple[int, AssignmentRow]]) -> Life:
     """What was carried out once stays so; the number is that of the meeting that gave it."""
-    told = replace(row, number=known.row.number, done=row.done or known.row.done)
-    return Life(told, (*known.stations, station))
+    rows = [row for _, row in told]
+    last = replace(rows[-1], number=rows[0].number, done=any(one.done for one in rows))
+    return Life(last, tuple(Station(place, one.number, one.due, one.done) for place, one in told))

@@ -12,7 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from models.digest.gathering import ReadMeeting, Skipped
-from models.digest.rows import AssignmentKey, MeetingRows, assignment_row, rows_of
+from models.digest.rows import AssignmentRow, MeetingRows, assignment_row, rows_of
+from models.digest.threads import threads_of
 from models.exchange.reading_data import BadData
 from models.ids import NoteId
 from models.kinds import NoteKind
@@ -34,8 +35,8 @@ class Kind(StrEnum):
 
 class Entry(Struct, frozen=True):
     """Something of a meeting that can be found; `who` are executors, the author, or organisation
-    and post; `note` is where it stands in the meeting, None for the meeting and its people; `key`
-    is the same for an assignment wherever it is told."""
+    and post; `note` is where it stands in the meeting, None for the meeting and its people;
+    `assignment` is what a digest keeps of one."""
 
     kind: Kind
     text: str
@@ -45,7 +46,7 @@ class Entry(Struct, frozen=True):
     due: date | None = None
     due_words: str = ""
     done: bool = False
-    key: AssignmentKey | None = None
+    assignment: AssignmentRow | None = None
 
 
 class Registered(Struct, frozen=True):
@@ -58,6 +59,10 @@ class Registered(Struct, frozen=True):
     words: tuple[str, ...]
 
 
+Place = tuple[Path, NoteId | None]
+"""A file, and what is told in it."""
+
+
 class Stop(Struct, frozen=True):
     """A meeting at which an assignment was told, and how."""
 
@@ -65,8 +70,9 @@ class Stop(Struct, frozen=True):
     meeting: Registered
 
 
-Chains = Mapping[AssignmentKey, tuple[Stop, ...]]
-"""The stops of every assignment in the order of their days."""
+Chains = Mapping[Place, tuple[Stop, ...]]
+"""The stops of every assignment in the order of their days, at the place of the last; none
+as long as not all meetings are read."""
 
 
 class Found(Struct, frozen=True):
@@ -94,12 +100,12 @@ def registered_from(path: Path, read: ReadMeeting) -> Registered | Skipped:
 
 
 def chains_of(meetings: Iterable[Registered]) -> Chains:
-    chains: dict[AssignmentKey, tuple[Stop, ...]] = {}
-    for meeting in sorted(meetings, key=lambda one: (_day(one), one.rows.created)):
-        for entry in meeting.entries:
-            if entry.key is not None:
-                chains[entry.key] = (*chains.get(entry.key, ()), Stop(entry, meeting))
-    return chains
+    told = (
+        [Stop(one, meeting) for one in meeting.entries if one.assignment is not None]
+        for meeting in sorted(meetings, key=lambda one: (_day(one), one.rows.created))
+    )
+    threads = threads_of(told, _told)
+    return {(one[-1].meeting.path, one[-1].entry.note): tuple(one) for one in threads}
 
 
 def search(
@@ -119,7 +125,7 @@ def search(
         if (one := _found(entry, meeting, chains, today)) is not None
         if readings or one.overdue or entry.kind is Kind.MEETING
     ]
-    return tuple(sorted(found, key=_place))
+    return tuple(sorted(found, key=_rank))
 
 
 def meetings_of(found: Sequence[Found]) -> tuple[Registered, ...]:
@@ -130,12 +136,17 @@ def meetings_of(found: Sequence[Found]) -> tuple[Registered, ...]:
 
 def _found(entry: Entry, meeting: Registered, chains: Chains, today: date) -> Found | None:
     """None for an assignment that is told again at a later meeting."""
-    stops = chains.get(entry.key, ()) if entry.key is not None else ()
-    if stops and stops[-1].meeting.path != meeting.path:
+    stops = chains.get((meeting.path, entry.note), ())
+    if chains and entry.assignment is not None and not stops:
         return None
     late = entry.kind is Kind.ASSIGNMENT and entry.due is not None and entry.due < today
     found = Found(entry, meeting, stops, overdue=False)
     return replace(found, overdue=late and not found.done)
+
+
+def _told(stop: Stop) -> AssignmentRow:
+    assert stop.entry.assignment is not None
+    return stop.entry.assignment
 
 
 def _fits(words: str, readings: Sequence[list[str]]) -> bool:
@@ -146,7 +157,7 @@ def _words(entry: Entry) -> str:
     return "".join(f" {word}" for word in words_of(f"{entry.text} {entry.who} {entry.number}"))
 
 
-def _place(found: Found) -> tuple[bool, date, int, int]:
+def _rank(found: Found) -> tuple[bool, date, int, int]:
     entry = found.entry
     first = entry.due if found.overdue and entry.due else date.min
     latest = -_day(found.meeting).toordinal()
@@ -181,7 +192,7 @@ def _entry_of(meeting: Meeting, note: Note, kind: Kind, number: str) -> Entry:
         due=note.due,
         due_words=note.due_words,
         done=note.done,
-        key=assignment_row(meeting, note, number).key if kind is Kind.ASSIGNMENT else None,
+        assignment=assignment_row(meeting, note, number) if kind is Kind.ASSIGNMENT else None,
     )
 
 

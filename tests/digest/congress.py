@@ -12,6 +12,7 @@ from models.clock import Stamp
 from models.codec import entry_to_record
 from models.data import meeting_data
 from models.exchange.reading_data import entries_of, read_data
+from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note, Origin
@@ -89,12 +90,23 @@ def table(number: int, language: Language = "ru") -> Meeting:
 def sequel_of(earlier: Meeting, number: int, language: Language = "ru", *, done: bool) -> Meeting:
     """The table with this number; the first open assignment of the earlier one is told at it."""
     meeting = table(number, language)
-    open_ones = (one for one in earlier.notes if one.decided and not one.done)
-    first = next(one for one in open_ones if one.kind is NoteKind.ASSIGNMENT)
+    first = first_open(earlier)
     details = earlier.details
     origin = Origin(details.title, details.number, first.due, details.day)
     told = replace(first, id=first.id + 9000, decided=None, origin=origin, done=done, vote=None)
     return replace(meeting, notes=meeting.notes.put(told))
+
+
+def given_twice(meeting: Meeting, executor: str) -> Meeting:
+    """The first open assignment in the same words once more, for somebody else."""
+    first = first_open(meeting)
+    again = replace(first, id=NoteId(first.id + 8000), executors=(executor,), item=None)
+    return replace(meeting, notes=meeting.notes.put(again))
+
+
+def first_open(meeting: Meeting) -> Note:
+    open_ones = (one for one in meeting.notes if one.decided and not one.done)
+    return next(one for one in open_ones if one.kind is NoteKind.ASSIGNMENT)
 
 
 def files(folder: Path, meetings: Sequence[Meeting]) -> list[Path]:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import close_meeting
 from models.acts.editing import prolong
@@ -18,8 +19,9 @@ from models.final_papers import Document
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Origin
+from models.readings.speaking import fold
 from models.store.trouble import StoreError, Trouble
-from tests.digest.congress import sequel_of, table
+from tests.digest.congress import first_open, given_twice, sequel_of, table
 from tests.models.table import last_note_id
 
 DAY = date(2026, 1, 15)
@@ -118,6 +120,34 @@ def test_an_assignment_told_again_at_a_later_meeting_is_one_and_ends_there() -> 
     (life,) = [one for one in lives if len(one.stations) == 2]
     assert [one.meeting for one in life.stations] == [1, 2]
     assert (life.row.number, life.progress(DAY)) == (life.stations[0].number, Progress.DONE)
+
+
+@pytest.mark.parametrize("carried_out", [0, 1])
+def test_the_same_words_for_two_people_are_two_assignments_each_ending_by_itself(
+    carried_out: int,
+) -> None:
+    whole = given_twice(table(0), "Новиков Н.Н.")
+    text, theirs = first_open(whole).text, ((first_open(whole).executors), ("Новиков Н.Н.",))
+    last = sequel_of(whole, 1, done=True)
+    (told,) = [one for one in last.notes if one.origin]
+    mine = replace(told, executors=theirs[carried_out])
+    last = replace(last, notes=last.notes.put(mine))
+    lives = [one for one in lives_of(gathered(whole, last).meetings) if one.row.text == text]
+    first_given = [one for one in lives if one.stations[0].meeting == 1]
+    assert len(first_given) == 2
+    (ended,) = [one for one in first_given if one.progress(DAY) is Progress.DONE]
+    assert [*map(fold, ended.row.executors)] == [*map(fold, theirs[carried_out])]
+    assert len(ended.stations) == 2
+
+
+def test_one_of_two_in_the_same_words_is_not_new_when_somebody_else_takes_it_over() -> None:
+    whole = given_twice(table(0), "Новиков Н.Н.")
+    last = sequel_of(whole, 1, done=False)
+    (told,) = [one for one in last.notes if one.origin]
+    handed_on = replace(told, executors=("Сменин С.С.",))
+    last = replace(last, notes=last.notes.put(handed_on))
+    counted = [len(one.assignments) for one in gathered(whole, last).meetings]
+    assert len(lives_of(gathered(whole, last).meetings)) == sum(counted) - 1
 
 
 def test_what_several_have_to_do_stands_under_each_and_nobody_comes_last() -> None:

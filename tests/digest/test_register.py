@@ -19,7 +19,7 @@ from models.digest.register import (
 from models.exchange.reading_data import BadData, DataFault
 from models.kinds import NoteKind
 from models.meeting import Meeting
-from tests.digest.congress import FIRST_DAY, sequel_of, table
+from tests.digest.congress import FIRST_DAY, first_open, given_twice, sequel_of, table
 
 LATER = FIRST_DAY + timedelta(days=300)
 
@@ -67,6 +67,19 @@ def test_an_assignment_carried_out_later_is_overdue_no_more_and_found_there() ->
     assert [one.meeting.rows.number for one in told] == [last.details.number]
     assert told[0].done
     assert not told[0].overdue
+
+
+def test_the_same_words_for_two_people_are_found_twice_and_closed_one_by_one() -> None:
+    first = given_twice(table(0), "Новиков Н.Н.")
+    last = sequel_of(first, 4, done=True)
+    given = first_open(first)
+    told = [one for one in found([first, last], given.text, LATER) if one.entry.text == given.text]
+    ours = [one for one in told if one.stops[0].meeting.rows.number == "1"]
+    assert {one.entry.who: one.done for one in ours} == {
+        ", ".join(given.executors): True,
+        "Новиков Н.Н.": False,
+    }
+    assert [one.overdue for one in ours if not one.done] == [True]
 
 
 def test_the_stops_of_an_assignment_stand_in_the_order_of_their_days() -> None:
