@@ -4,9 +4,10 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from models.digest.gathering import Doubled, Skipped
+from models.digest.gathering import Doubled, Invented, Skipped
 from models.exchange.reading_data import BadData, DataFault
 from models.store.trouble import StoreError
+from ui.skipped_words import skipped_words
 from ui.trouble_wording import store_error
 
 translate = QCoreApplication.translate
@@ -34,8 +35,7 @@ def skipped_file(skipped: Skipped) -> str:
             return store_error(error)
         case BadData() as problem:
             return bad_data(problem, skipped.path.name)
-        case Doubled(other):
-            words = translate("Exchange", "{name} is the same meeting as {other}.")
-            return words.format(name=skipped.path.name, other=other.name)
+        case Doubled() | Invented():
+            return skipped_words(skipped, translate)
         case _:
             assert_never(skipped.problem)

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from models.digest.gathering import Doubled, Skipped
+from models.digest.gathering import Doubled, Invented, Skipped
 from models.exchange.reading_data import BadData, DataFault
 from models.store.trouble import StoreError, Trouble
 from ui.opening import ENDING
@@ -31,12 +31,14 @@ def meeting_files(given: Iterable[Path]) -> list[Path]:
 
 
 def is_other_paper(skipped: Skipped) -> bool:
-    """A paper found in a folder that carries no meeting, or one that is there already: nobody
-    misses it. Of a file that was named one wants to hear."""
+    """A paper found in a folder that carries no meeting, one that is there already, or a sample:
+    nobody misses it. Of a file that was named one wants to hear."""
     if skipped.path.suffix.lower() != PAPER:
         return False
     match skipped.problem:
-        case BadData(fault=DataFault.NOT_DATA) | StoreError(trouble=Trouble.TOO_LARGE) | Doubled():
+        case BadData(fault=DataFault.NOT_DATA) | StoreError(trouble=Trouble.TOO_LARGE):
+            return True
+        case Doubled() | Invented():
             return True
         case _:
             return False

@@ -1,6 +1,6 @@
 """What is not in a digest, in the language of the digest: one short sentence a file."""
 
-from models.digest.gathering import Doubled, Skipped
+from models.digest.gathering import Doubled, Invented, Skipped
 from models.exchange.reading_data import BadData, DataFault
 from models.papers.wording import Translate
 from models.store.trouble import StoreError, Trouble
@@ -13,6 +13,8 @@ def skipped_words(skipped: Skipped, translate: Translate) -> str:
         case Doubled(other):
             words = translate("Exchange", "{name} is the same meeting as {other}.")
             return words.format(name=name, other=other.name)
+        case Invented():
+            words = translate("Exchange", "{name} is a sample: all names in it are invented.")
         case BadData(fault=DataFault.NEWER) | StoreError(trouble=Trouble.NEWER):
             words = translate("Exchange", "{name} was written by a newer version of the program.")
         case StoreError() as error:

@@ -1,7 +1,7 @@
 """Many files, one meeting in memory at a time: what a digest keeps of each, and what it skips."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -22,7 +22,14 @@ class Doubled(Struct, frozen=True):
     path: Path
 
 
-Problem = StoreError | BadData | Doubled
+class Invented(Struct, frozen=True):
+    """A sample that nobody named: it lies in the folder since somebody had a look at it."""
+
+
+LeftOut = Doubled | Invented
+"""What can be read, and does not count."""
+
+Problem = StoreError | BadData | LeftOut
 
 
 class Skipped(Struct, frozen=True):
@@ -45,9 +52,14 @@ class Gathered(Struct, frozen=True):
         return max(spoken, key=lambda one: spoken[one], default="ru")
 
 
-def gather(paths: Iterable[Path], read: ReadMeeting) -> Iterator[MeetingRows | Skipped]:
-    """One result a file, in the order of the files; a file that cannot be read is no end."""
-    return each_once((path, gathered_from(path, read)) for path in paths)
+def gather(
+    paths: Iterable[Path], read: ReadMeeting, named: Container[Path] = ()
+) -> Iterator[MeetingRows | Skipped]:
+    """One result a file, in the order of the files; a file that cannot be read is no end.
+
+    A sample counts where it is one of those `named`, not where it was found in a folder.
+    """
+    return each_once((path, gathered_from(path, read, named)) for path in paths)
 
 
 def each_once(
@@ -63,11 +75,15 @@ def each_once(
         yield found if before is path else Skipped(path, Doubled(before))
 
 
-def gathered_from(path: Path, read: ReadMeeting) -> MeetingRows | Skipped:
+def gathered_from(
+    path: Path, read: ReadMeeting, named: Container[Path] = ()
+) -> MeetingRows | Skipped:
+    """`named` as in `gather`."""
     try:
-        return rows_of(read(path))
+        rows = rows_of(read(path))
     except (StoreError, BadData) as problem:
         return Skipped(path, problem)
+    return Skipped(path, Invented()) if rows.sample and path not in named else rows
 
 
 def in_order(results: Iterable[MeetingRows | Skipped]) -> Gathered:

@@ -11,7 +11,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from models.digest.gathering import ReadMeeting, Skipped
+from models.digest.gathering import Invented, ReadMeeting, Skipped
 from models.digest.rows import AssignmentRow, MeetingRows, assignment_row, rows_of
 from models.digest.threads import threads_of
 from models.exchange.reading_data import BadData
@@ -90,11 +90,13 @@ class Found(Struct, frozen=True):
 
 
 def registered_from(path: Path, read: ReadMeeting) -> Registered | Skipped:
-    """One file of the register; a file that cannot be read is told and is no end."""
+    """One file of the register; one that cannot be read, or is a sample, is told and is no end."""
     try:
         meeting = read(path)
     except (StoreError, BadData) as problem:
         return Skipped(path, problem)
+    if meeting.details.sample:
+        return Skipped(path, Invented())
     entries = tuple(_entries(meeting))
     return Registered(path, rows_of(meeting), entries, tuple(map(_words, entries)))
 

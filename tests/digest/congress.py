@@ -76,6 +76,7 @@ def table(number: int, language: Language = "ru") -> Meeting:
         number=str(number + 1),
         day=FIRST_DAY + days,
         last_day=None,
+        sample=False,
     )
     notes = [_note(one, number) for one in whole.notes if _is_taken(one, number)]
     return replace(

@@ -10,7 +10,7 @@ from models.meeting import Meeting
 from models.readings.final_papers import last_instant
 from tests.command_line.commands import Command, around
 from tests.command_line.conftest import command as command
-from tests.digest.congress import file_of, table
+from tests.digest.congress import file_of, sample, table
 from tests.reports.reading import Printed, letters
 from ui.language import Words
 from ui.meetings_below import DEEPEST, meeting_files
@@ -54,6 +54,28 @@ def test_a_folder_is_read_with_the_folders_and_the_papers_in_it(
     assert (told.code, told.complained) == (0, [])
     shown = Printed(output.read_bytes()).letters
     assert all(letters(table(number).details.title) in shown for number in range(3))
+
+
+def test_the_sample_that_lies_in_the_folder_is_named_and_is_not_in_the_digest(
+    command: Command, folder: Path, output: Path
+) -> None:
+    file_of(folder / "Образец.roundtable", sample("ru"))
+    told = command("digest", folder, "--output", output, "--language", "en")
+    assert told.code == 0
+    assert ["Образец.roundtable" in one for one in told.complained] == [True]
+    shown = Printed(output.read_bytes()).letters
+    assert letters("Образец.roundtable is a sample: all names in it are invented.") in shown
+    assert letters("Sample: all names are invented") not in shown
+    assert letters("3 meetings") in shown
+
+
+def test_a_sample_given_by_its_own_name_makes_a_marked_digest(
+    command: Command, tmp_path: Path
+) -> None:
+    path, output = file_of(tmp_path / "sample.roundtable", sample("en")), tmp_path / "digest.pdf"
+    told = command("digest", path, "--output", output, "--language", "en")
+    assert (told.code, told.complained) == (0, [])
+    assert letters("Sample: all names are invented") in Printed(output.read_bytes()).letters
 
 
 def test_papers_that_add_nothing_go_without_saying(

@@ -32,7 +32,9 @@ def digest(arguments: Namespace, places: Places) -> int:
     read = partial(told_in, around=places.around)
     earlier = _is_other_paper(gathered_from(output, read), named)
     _refuse_to_spoil_a_source(output, [one for one in files if not earlier or one != output])
-    gathered = in_order(one for one in gather(files, read) if not _is_other_paper(one, named))
+    gathered = in_order(
+        one for one in gather(files, read, named) if not _is_other_paper(one, named)
+    )
     for skipped in gathered.skipped:
         print(skipped_file(skipped), file=sys.stderr)
     if not gathered.meetings:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from models.digest.gathering import Gathered, Skipped, each_once, in_order
+from models.digest.gathering import Gathered, LeftOut, Skipped, each_once, in_order
 from models.digest.register import (
     Chains,
     Found,
@@ -113,9 +113,18 @@ class RegisterConnections(QObject):
             self._tell_skipped()
 
     def _tell_skipped(self) -> None:
-        if self._skipped:
-            words = self.tr("%n files could not be read: {first}", "", len(self._skipped))
-            self._window.tell(words.format(first=skipped_file(self._skipped[0])), Level.WARNING)
+        unread = [one for one in self._skipped if not isinstance(one.problem, LeftOut)]
+        words = self.tr("%n files could not be read: {first}", "", len(unread))
+        first = [words.format(first=skipped_file(one)) for one in unread[:1]]
+        told = " ".join((*first, *self._left_out()))
+        if told:
+            self._window.tell(told, Level.WARNING if unread else Level.INFO)
+
+    def _left_out(self) -> list[str]:
+        """A sentence, if there is anything to say."""
+        left_out = [one for one in self._skipped if isinstance(one.problem, LeftOut)]
+        words = self.tr("%n files were left out: {first}", "", len(left_out))
+        return [words.format(first=skipped_file(one)) for one in left_out[:1]]
 
     def _show(self) -> None:
         today = here_and_now(self._places).date()
@@ -174,4 +183,5 @@ class RegisterConnections(QObject):
         except StoreError as error:
             self._window.tell(store_error(error), Level.DANGER)
             return
-        self._window.tell(self.tr("Written: {name}").format(name=self._output))
+        written = self.tr("Written: {name}").format(name=self._output)
+        self._window.tell(". ".join((written, *self._left_out())))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.kinds import NoteKind
-from tests.digest.congress import file_of, files, sequel_of, table
+from tests.digest.congress import file_of, files, sample, sequel_of, table
 from tests.reports.reading import Printed, letters
 from tests.ui.conftest import activate
 from tests.ui.desk.watching import heard
@@ -132,6 +132,16 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_found(
     window = register(folder)
     assert len(rows(window)) == TABLES
     assert "broken.roundtable" in window.strip.view().text
+
+
+def test_the_sample_is_not_among_the_meetings_and_the_strip_says_so(
+    register: Open, folder: Path
+) -> None:
+    file_of(folder / "Образец.roundtable", sample("ru"))
+    window = register(folder)
+    assert len(rows(window)) == TABLES
+    assert digest_button(window).text() == "Digest of 3 meetings…"
+    assert "left out: Образец.roundtable is a sample" in window.strip.view().text
 
 
 def test_meetings_in_folders_below_and_signed_papers_are_found_once(
