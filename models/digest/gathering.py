@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -17,7 +18,7 @@ ReadMeeting = Callable[[Path], Meeting]
 
 
 class Doubled(Struct, frozen=True):
-    """The same meeting was in another file before."""
+    """The same meeting is in another file, and has come as far there, or further."""
 
     path: Path
 
@@ -30,6 +31,16 @@ LeftOut = Doubled | Invented
 """What can be read, and does not count."""
 
 Problem = StoreError | BadData | LeftOut
+
+
+class InFile(Struct, frozen=True):
+    """A meeting that was read, and where."""
+
+    path: Path
+    rows: MeetingRows
+
+
+File = TypeVar("File", bound=InFile)
 
 
 class Skipped(Struct, frozen=True):
@@ -54,47 +65,51 @@ class Gathered(Struct, frozen=True):
 
 def gather(
     paths: Iterable[Path], read: ReadMeeting, named: Container[Path] = ()
-) -> Iterator[MeetingRows | Skipped]:
+) -> Iterator[InFile | Skipped]:
     """One result a file, in the order of the files; a file that cannot be read is no end.
 
     A sample counts where it is one of those `named`, not where it was found in a folder.
     """
-    return each_once((path, gathered_from(path, read, named)) for path in paths)
+    return (gathered_from(path, read, named) for path in paths)
 
 
-def each_once(
-    results: Iterable[tuple[Path, MeetingRows | Skipped]],
-) -> Iterator[MeetingRows | Skipped]:
-    """A meeting counts once, in however many files it is: its own, a copy, its papers."""
-    seen: dict[MeetingKey, Path] = {}
-    for path, found in results:
-        if isinstance(found, Skipped):
-            yield found
-            continue
-        before = seen.setdefault(found.key, path)
-        yield found if before is path else Skipped(path, Doubled(before))
-
-
-def gathered_from(
-    path: Path, read: ReadMeeting, named: Container[Path] = ()
-) -> MeetingRows | Skipped:
+def gathered_from(path: Path, read: ReadMeeting, named: Container[Path] = ()) -> InFile | Skipped:
     """`named` as in `gather`."""
     try:
         rows = rows_of(read(path))
     except (StoreError, BadData) as problem:
         return Skipped(path, problem)
-    return Skipped(path, Invented()) if rows.sample and path not in named else rows
+    return Skipped(path, Invented()) if rows.sample and path not in named else InFile(path, rows)
 
 
-def in_order(results: Iterable[MeetingRows | Skipped]) -> Gathered:
-    """All of them; meetings without a day come last."""
+def each_once(results: Iterable[File | Skipped]) -> list[File | Skipped]:
+    """A meeting counts once, in however many files it is: its own, a copy, its papers.
+
+    Of the files of one meeting that counts in which it has come furthest, of equal ones the first.
+    """
+    found = [*results]
+    furthest: dict[MeetingKey, File] = {}
+    files = [one for one in reversed(found) if not isinstance(one, Skipped)]
+    for one in sorted(files, key=lambda one: one.rows.reach):
+        furthest[one.rows.key] = furthest[one.rows.plan] = one
+
+    def counting(one: File | Skipped) -> File | Skipped:
+        if isinstance(one, Skipped) or furthest[one.rows.key] is one:
+            return one
+        return Skipped(one.path, Doubled(furthest[one.rows.key].path))
+
+    return [counting(one) for one in found]
+
+
+def in_order(results: Iterable[InFile | Skipped]) -> Gathered:
+    """Each meeting once; those without a day come last."""
     meetings: list[MeetingRows] = []
     skipped: list[Skipped] = []
-    for one in results:
+    for one in each_once(results):
         if isinstance(one, Skipped):
             skipped.append(one)
         else:
-            meetings.append(one)
+            meetings.append(one.rows)
     return Gathered(tuple(sorted(meetings, key=_when)), tuple(skipped))
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from models.digest.gathering import Invented, ReadMeeting, Skipped
-from models.digest.rows import AssignmentRow, MeetingRows, assignment_row, rows_of
+from models.digest.gathering import InFile, Invented, ReadMeeting, Skipped
+from models.digest.rows import AssignmentRow, assignment_row, rows_of
 from models.digest.threads import threads_of
 from models.exchange.reading_data import BadData
 from models.ids import NoteId
@@ -49,12 +49,10 @@ class Entry(Struct, frozen=True):
     assignment: AssignmentRow | None = None
 
 
-class Registered(Struct, frozen=True):
+class Registered(InFile, frozen=True):
     """A meeting of the register: its file, what a digest would keep, what can be found in it, and
     the words of each entry to find it by, each behind a blank."""
 
-    path: Path
-    rows: MeetingRows
     entries: tuple[Entry, ...]
     words: tuple[str, ...]
 

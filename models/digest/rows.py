@@ -1,11 +1,13 @@
 """What a digest keeps of one meeting: its outcomes, without the meeting itself."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from models.codec import to_plain
 from models.final_papers import Document
 from models.kinds import NoteKind, SpeechKind
 from models.meeting import Meeting
@@ -28,7 +30,8 @@ class Progress(StrEnum):
 
 
 AssignmentKey = tuple[str, str, str, str]
-MeetingKey = tuple[str, date | None, datetime]
+MeetingKey = tuple[str, date | None, datetime | time | None]
+Reach = tuple[bool, int, datetime]
 
 
 class AssignmentRow(Struct, frozen=True):
@@ -66,7 +69,7 @@ class ProposalRow(Struct, frozen=True):
 
 class MeetingRows(Struct, frozen=True):
     """`group_times` is net time by group; `created` is the instant of its papers. `draft`: the
-    outcomes are not final."""
+    outcomes are not final. `reach` is the greater the further the meeting has come in this file."""
 
     title: str
     congress: str
@@ -75,7 +78,10 @@ class MeetingRows(Struct, frozen=True):
     place: str
     day: date | None
     last_day: date | None
+    planned_start: time | None
+    opened: datetime | None
     created: datetime
+    reach: Reach
     language: str
     draft: bool
     sample: bool
@@ -88,8 +94,13 @@ class MeetingRows(Struct, frozen=True):
 
     @property
     def key(self) -> MeetingKey:
-        """The same meeting, in whatever file it is."""
-        return self.title, self.day, self.created
+        """The same meeting, in whatever file it is; before it is held, the same plan."""
+        return (self.title, self.day, self.opened) if self.opened else self.plan
+
+    @property
+    def plan(self) -> MeetingKey:
+        """That of the meeting, held or not."""
+        return self.title, self.day, self.planned_start
 
 
 def rows_of(meeting: Meeting) -> MeetingRows:
@@ -112,7 +123,10 @@ def rows_of(meeting: Meeting) -> MeetingRows:
         place=details.place,
         day=first_day(meeting),
         last_day=details.last_day,
+        planned_start=details.planned_start,
+        opened=meeting.opened,
         created=metadata(meeting, "", details.language).created,
+        reach=_reach(now),
         language=details.language,
         draft=draft,
         sample=details.sample,
@@ -123,6 +137,28 @@ def rows_of(meeting: Meeting) -> MeetingRows:
         proposals=_proposals(meeting),
         group_times=_group_times(meeting),
     )
+
+
+def _reach(meeting: Meeting) -> Reach:
+    """Whether it was opened, how much is written down, and until when."""
+    registers = (tuple(meeting.speeches), tuple(meeting.notes))
+    written = to_plain((meeting.details, meeting.items, meeting.participants, *registers))
+    counted = _values_in(written) + len(meeting.final_papers) + (meeting.closed is not None)
+    return (
+        meeting.opened is not None,
+        counted,
+        last_instant(meeting) or datetime.min.replace(tzinfo=UTC),
+    )
+
+
+def _values_in(plain: Any) -> int:
+    match plain:
+        case dict():
+            return sum(map(_values_in, plain.values()))
+        case list():
+            return sum(map(_values_in, plain))
+        case _:
+            return 1
 
 
 def _spoke(meeting: Meeting) -> int:

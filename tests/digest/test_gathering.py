@@ -13,13 +13,14 @@ from models.acts.notes import mark_done, take_note, take_vote
 from models.acts.papers import finalise_paper
 from models.desk import Desk
 from models.digest.assignments import Life, Station, by_due_date, by_executor, lives_of
-from models.digest.gathering import Doubled, Gathered, Skipped, gather, in_order
-from models.digest.rows import AssignmentRow, MeetingRows, Progress, rows_of
+from models.digest.gathering import Doubled, Gathered, InFile, Skipped, gather, in_order
+from models.digest.rows import AssignmentRow, Progress, rows_of
 from models.final_papers import Document
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Origin
 from models.readings.speaking import fold
+from models.register import Register
 from models.store.trouble import StoreError, Trouble
 from tests.digest.congress import first_open, given_twice, sequel_of, table
 from tests.models.table import last_note_id
@@ -59,6 +60,23 @@ def test_a_meeting_in_two_files_counts_once() -> None:
     assert found.skipped == (Skipped(Path("2"), Doubled(Path("0"))),)
 
 
+def test_of_the_states_of_a_meeting_that_counts_which_has_come_furthest() -> None:
+    last = table(0)
+    first = first_open(last)
+    ticked = replace(last, notes=last.notes.put(replace(first, done=True)))
+    running = replace(last, closed=None)
+    planned = replace(running, opened=None, notes=Register(), speeches=Register())
+    for earlier in (last, running, planned):
+        for files in ((earlier, ticked), (ticked, earlier)):
+            found = gathered(*files, table(1))
+            assert [one.number for one in found.meetings] == ["1", "2"]
+            (row,) = [one for one in found.meetings[0].assignments if one.text == first.text]
+            assert row.done
+            place = files.index(earlier)
+            (skipped,) = found.skipped
+            assert skipped == Skipped(Path(str(place)), Doubled(Path(str(1 - place))))
+
+
 def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read() -> None:
     def read(path: Path) -> Meeting:
         if path.name == "bad":
@@ -77,7 +95,7 @@ def test_one_meeting_at_a_time_is_asked_for() -> None:
         asked.append(path.name)
         return table(int(path.name))
 
-    results: Iterator[MeetingRows | Skipped] = gather([Path("0"), Path("1")], read)
+    results: Iterator[InFile | Skipped] = gather([Path("0"), Path("1")], read)
     next(results)
     assert asked == ["0"]
 

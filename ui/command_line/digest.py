@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from models.digest.gathering import Skipped, gather, gathered_from, in_order
-from models.digest.rows import MeetingRows
+from models.digest.gathering import InFile, Skipped, gather, gathered_from, in_order
 from ui.command_line.console import CommandFailed, say, write_bytes
 from ui.digest_paper import digest_paper, here_and_now
 from ui.exchange_wording import skipped_file
@@ -32,10 +32,10 @@ def digest(arguments: Namespace, places: Places) -> int:
     read = partial(told_in, around=places.around)
     earlier = _is_other_paper(gathered_from(output, read), named)
     _refuse_to_spoil_a_source(output, [one for one in files if not earlier or one != output])
-    gathered = in_order(
-        one for one in gather(files, read, named) if not _is_other_paper(one, named)
-    )
-    for skipped in gathered.skipped:
+    gathered = in_order(gather(files, read, named))
+    missed = tuple(one for one in gathered.skipped if not _is_other_paper(one, named))
+    gathered = replace(gathered, skipped=missed)
+    for skipped in missed:
         print(skipped_file(skipped), file=sys.stderr)
     if not gathered.meetings:
         raise CommandFailed(translate("Command", "There is no meeting to make a digest of."))
@@ -47,7 +47,7 @@ def digest(arguments: Namespace, places: Places) -> int:
     return 0
 
 
-def _is_other_paper(found: MeetingRows | Skipped, named: Sequence[Path]) -> bool:
+def _is_other_paper(found: InFile | Skipped, named: Sequence[Path]) -> bool:
     return isinstance(found, Skipped) and found.path not in named and is_other_paper(found)
 
 

@@ -19,6 +19,7 @@ from ui.desk.level_sign import Level
 from ui.digest_paper import here_and_now, meeting_files
 from ui.exchange_wording import skipped_file
 from ui.file_dialogs import file_dialog
+from ui.meetings_below import is_other_paper
 from ui.paper_files import write_whole
 from ui.places import Places
 from ui.register.found_list import MOST_SHOWN
@@ -42,6 +43,7 @@ class RegisterConnections(QObject):
         self._window = window
         self._places = places
         self._work = LongWork(self)
+        self._read: list[Registered | Skipped] = []
         self._meetings: list[Registered] = []
         self._skipped: list[Skipped] = []
         self._chains: Chains = {}
@@ -56,7 +58,7 @@ class RegisterConnections(QObject):
 
     def read_folder(self, folder: Path) -> None:
         """What was found before is forgotten."""
-        self._meetings, self._skipped, self._chains = [], [], {}
+        self._read = []
         self._window.show_folder(str(folder))
         files = meeting_files([folder]) if folder.is_dir() else []
         if not folder.is_dir() and folder != self._places.meetings:
@@ -66,7 +68,7 @@ class RegisterConnections(QObject):
             self._reading = True
             self._begin(self.tr("Reading the meetings"))
             self._work.read_files(files, self._places.around)
-        self._show()
+        self._show_what_was_read()
 
     def make_digest(self, output: Path) -> None:
         """Of the meetings of which something is found now."""
@@ -79,7 +81,7 @@ class RegisterConnections(QObject):
     def _connect(self) -> None:
         window, work = self._window, self._work
         window.typed.connect(lambda _typed: self._show())
-        self._soon.timeout.connect(self._show)
+        self._soon.timeout.connect(self._show_what_was_read)
         window.opened.connect(self._open)
         window.chosen.connect(self._show_life)
         window.folder_requested.connect(self._ask_for_folder)
@@ -92,10 +94,7 @@ class RegisterConnections(QObject):
         work.ended.connect(self._end)
 
     def _take(self, result: Registered | Skipped) -> None:
-        if isinstance(result, Skipped):
-            self._skipped.append(result)
-        else:
-            self._meetings.append(result)
+        self._read.append(result)
         if not self._soon.isActive():
             self._soon.start()
 
@@ -106,8 +105,7 @@ class RegisterConnections(QObject):
     def _end(self) -> None:
         self._busy = False
         self._window.work.end()
-        self._chains = chains_of(self._meetings)
-        self._show()
+        self._show_what_was_read()
         if self._reading:
             self._reading = False
             self._tell_skipped()
@@ -125,6 +123,15 @@ class RegisterConnections(QObject):
         left_out = [one for one in self._skipped if isinstance(one.problem, LeftOut)]
         words = self.tr("%n files were left out: {first}", "", len(left_out))
         return [words.format(first=skipped_file(one)) for one in left_out[:1]]
+
+    def _show_what_was_read(self) -> None:
+        """Each meeting once."""
+        once = each_once(self._read)
+        self._meetings = [one for one in once if not isinstance(one, Skipped)]
+        skipped = [one for one in once if isinstance(one, Skipped)]
+        self._skipped = [one for one in skipped if not is_other_paper(one)]
+        self._chains = {} if self._busy else chains_of(self._meetings)
+        self._show()
 
     def _show(self) -> None:
         today = here_and_now(self._places).date()
@@ -154,8 +161,7 @@ class RegisterConnections(QObject):
 
     def _chosen(self) -> Gathered:
         """The files that could not be read are named, too."""
-        found = [(one.path, one.rows) for one in meetings_of(self._found)]
-        gathered = in_order(each_once(found))
+        gathered = in_order(meetings_of(self._found))
         return Gathered(gathered.meetings, (*gathered.skipped, *self._skipped))
 
     def _ask_for_folder(self) -> None:

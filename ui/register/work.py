@@ -8,12 +8,10 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from models.digest.gathering import Doubled, Gathered, Skipped
-from models.digest.register import Registered, registered_from
-from models.digest.rows import MeetingKey
+from models.digest.gathering import Gathered
+from models.digest.register import registered_from
 from models.store.surroundings import Surroundings
 from ui.digest_paper import digest_paper
-from ui.meetings_below import is_other_paper
 from ui.told_meeting import told_in
 
 Told = Callable[[int, int], None]
@@ -22,14 +20,6 @@ Work = Callable[[Told, Callable[[object], None]], None]
 
 class Cancelled(Exception):
     """The work is not wanted any more."""
-
-
-def _goes_without_saying(found: Registered | Skipped, known: dict[MeetingKey, Path]) -> bool:
-    """A paper of a meeting that is there already, or of none."""
-    if isinstance(found, Registered):
-        before = known.setdefault(found.rows.key, found.path)
-        return before != found.path and is_other_paper(Skipped(found.path, Doubled(before)))
-    return is_other_paper(found)
 
 
 class _Told(QObject):
@@ -75,12 +65,9 @@ class LongWork(QObject):
 
     def read_files(self, files: list[Path], around: Surroundings) -> None:
         def work(told: Told, give: Callable[[object], None]) -> None:
-            known: dict[MeetingKey, Path] = {}
             for done, path in enumerate(files):
                 told(done, len(files))
-                found = registered_from(path, lambda one: told_in(one, around))
-                if not _goes_without_saying(found, known):
-                    give(found)
+                give(registered_from(path, lambda one: told_in(one, around)))
 
         self._begin(work)
 

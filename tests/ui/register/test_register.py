@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
@@ -156,6 +157,27 @@ def test_meetings_in_folders_below_and_signed_papers_are_found_once(
     window = register(folder)
     assert len(rows(window)) == TABLES + 2
     assert window.strip.view().text == ""
+
+
+def test_an_earlier_state_of_a_meeting_is_left_out_of_register_and_digest_alike(
+    qtbot: QtBot, register: Open, folder: Path, tmp_path: Path
+) -> None:
+    """Its name comes first, and it was kept before the close."""
+    file_of(folder / "0000 backup.roundtable", replace(table(1), closed=None))
+    window = register(folder)
+    assert len(rows(window)) == TABLES
+    assert digest_button(window).text() == f"Digest of {TABLES} meetings…"
+    digest_button(window).click()
+    (dialog,) = window.findChildren(QFileDialog)
+    output = tmp_path / "digest.pdf"
+    dialog.fileSelected.emit(str(output))
+    dialog.reject()
+    qtbot.waitUntil(window.work.isHidden, timeout=20_000)
+    told = "0000 backup.roundtable is the same meeting as 0001.roundtable."
+    assert f"1 files were left out: {told}" in window.strip.view().text
+    shown = Printed(output.read_bytes()).letters
+    assert letters(Words("ru")("Digest", "%n meetings", "", TABLES)) in shown
+    assert letters("0000 backup.roundtable") in shown
 
 
 def test_an_empty_folder_says_so(register: Open, tmp_path: Path) -> None:
