@@ -30,7 +30,7 @@ def by_executor_list(lives: Sequence[Life], today: date, translate: Translate) -
         ),
         groups=tuple(
             DigestGroup(
-                name or translate("Digest", "Nobody is named"),
+                _executor(name, theirs[0], translate),
                 translate("Digest", "%n assignments", "", len(theirs)),
                 InTurn(by_due_date(theirs), lambda _, one: _of_executor(one, today, translate)),
             )
@@ -76,6 +76,15 @@ def progress_counts(lives: Sequence[Life], today: date, translate: Translate) ->
         (Progress.DONE, translate("Digest", "carried out – {count}")),
     )
     return joined([text.format(count=counts[one]) for one, text in words if counts[one]])
+
+
+def _executor(name: str, life: Life, translate: Translate) -> str:
+    """Who has a number for a name is told with the meeting."""
+    if not name:
+        return translate("Digest", "Nobody is named")
+    meeting = life.bearer(name)
+    words = translate("Digest", "{name} (meeting {number})")
+    return words.format(name=name, number=meeting) if meeting else name
 
 
 def _months(lives: Sequence[Life], translate: Translate) -> list[DigestGroup]:

@@ -35,6 +35,10 @@ class Life(Struct, frozen=True):
         first = self.row.given_at.due or self.stations[0].due
         return first if first != self.row.due else None
 
+    def bearer(self, executor: str) -> int:
+        """The meeting whose number this executor has for a name; 0 for a name proper."""
+        return self.stations[-1].meeting if executor in self.row.nameless else 0
+
     def progress(self, today: date) -> Progress:
         return self.row.progress(today)
 
@@ -54,16 +58,16 @@ def lives_of(meetings: Sequence[MeetingRows]) -> tuple[Life, ...]:
 def by_executor(lives: Iterable[Life]) -> list[tuple[str, tuple[Life, ...]]]:
     """Everybody's assignments under their name, by name; last, under «», those of nobody.
 
-    What several have to carry out stands under each of them.
+    What several have to carry out stands under each of them; one number at two meetings is two.
     """
-    names: dict[str, str] = {}
-    groups: dict[str, list[Life]] = {}
+    names: dict[tuple[str, int], str] = {}
+    groups: dict[tuple[str, int], list[Life]] = {}
     for life in lives:
         for name in dict.fromkeys(life.row.executors or ("",)):
-            key = fold(name)
+            key = fold(name), life.bearer(name)
             names.setdefault(key, name)
             groups.setdefault(key, []).append(life)
-    ordered = sorted(groups, key=lambda key: (not key, plain_letters(names[key])))
+    ordered = sorted(groups, key=lambda key: (not key[0], plain_letters(names[key]), key[1]))
     return [(names[key], tuple(groups[key])) for key in ordered]
 
 
@@ -79,14 +83,13 @@ def by_due_date(lives: Iterable[Life]) -> tuple[Life, ...]:
 
 def _with_one_name_each(lives: Collection[Life]) -> tuple[Life, ...]:
     told = one_name_each(name for life in lives for name in life.row.executors)
-    return tuple(
-        replace(life, row=replace(life.row, executors=_once(life.row.executors, told)))
-        for life in lives
-    )
+    return tuple(replace(life, row=_under_names(life.row, told)) for life in lives)
 
 
-def _once(executors: Sequence[str], told: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(told[name] for name in executors))
+def _under_names(row: AssignmentRow, told: Mapping[str, str]) -> AssignmentRow:
+    executors = dict.fromkeys(told[name] for name in row.executors)
+    nameless = frozenset(told[name] for name in row.nameless)
+    return replace(row, executors=tuple(executors), nameless=nameless)
 
 
 def _life(told: Sequence[tuple[int, AssignmentRow]]) -> Life:

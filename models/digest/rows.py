@@ -15,6 +15,7 @@ from models.notes import Note, Origin
 from models.papers.decided import by_number, was_rejected
 from models.papers.requisites import authors_words, first_day, metadata
 from models.papers.stage import told_meeting
+from models.privacy.aliases import names_a_number
 from models.readings.attendance import attended
 from models.readings.decisions import decided_notes, decision_numbers, is_open, is_promise
 from models.readings.final_papers import final_paper, last_instant
@@ -36,7 +37,8 @@ Reach = tuple[bool, int, datetime]
 
 class AssignmentRow(Struct, frozen=True):
     """`number` is that of the meeting's protocol, empty for one of an earlier meeting; `given_at`
-    is where it was given first, which is this meeting or the earlier one."""
+    is where it was given first, which is this meeting or the earlier one. `nameless` are executors
+    who have a number for a name: at another meeting it is that of somebody else."""
 
     number: str
     text: str
@@ -45,6 +47,7 @@ class AssignmentRow(Struct, frozen=True):
     due_words: str
     given_at: Origin
     done: bool = False
+    nameless: frozenset[str] = frozenset()
 
     def progress(self, today: date) -> Progress:
         if self.done:
@@ -196,6 +199,9 @@ def assignment_row(meeting: Meeting, note: Note, number: str) -> AssignmentRow:
         due_words=note.due_words,
         given_at=note.origin or here,
         done=note.done,
+        nameless=frozenset(
+            one for one in note.executors if names_a_number(one, meeting.participants)
+        ),
     )
 
 

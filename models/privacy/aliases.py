@@ -10,10 +10,19 @@ from models.people import Participant, Person
 from models.privacy.name_finder import NameFinder
 from models.readings.speaking import fold
 
+_NUMBERED = re.compile(r"(\w+) \d+")
+
 
 def numbered_as(translate: Translate) -> str:
     """What stands before everybody's number."""
     return translate("Privacy", "Participant")
+
+
+def names_a_number(text: str, participants: Iterable[Participant]) -> bool:
+    """Whether it names somebody who has a number for a name, as they have on this list."""
+    words = {found[1] for found in _NUMBERED.finditer(text)}
+    people = (_NUMBERED.fullmatch(one.person.full_name) for one in participants if words)
+    return any(found is not None and found[1] in words for found in people)
 
 
 class Aliases:

@@ -13,10 +13,13 @@ from models.digest.digest import digest_of
 from models.digest.gathering import Gathered, gather, in_order
 from models.digest.rows import MeetingRows, ProposalRow, rows_of
 from models.digest.values import Digest, DigestGroup, DigestList
+from models.meeting import Meeting
+from models.privacy.aliases import Aliases, numbered_as
+from models.register import register_of
 from reports.digest import ROWS_AT_ONCE, digest_pdf
 from tests.digest.congress import CONGRESS, sequel_of, table
 from tests.reports.reading import Printed, letters, overlaps, strings
-from ui.language import Words
+from ui.language import Language, Words
 
 NOW = datetime(2026, 1, 15, 9, 30, tzinfo=UTC)
 
@@ -156,6 +159,27 @@ def test_a_short_group_is_not_parted_from_its_name(above: int) -> None:
     found = DigestList("По исполнителям", ("№", "Что"), (first, second))
     shown = Printed(digest_pdf(_only(found)))
     assert shown.page_of("Ким М.Ч.") == shown.page_of("поручение 4")
+
+
+@pytest.mark.parametrize(("language", "name"), [("ru", "Участник 5"), ("en", "Participant 5")])
+def test_one_number_at_two_meetings_made_anonymous_is_two_people(
+    language: Language, name: str
+) -> None:
+    tables = (rows_of(_anonymous(table(number, language), language)) for number in range(2))
+    value = _of(*tables, language="en")
+    titles = [one.title for one in value.by_executor.groups if one.title.startswith(f"{name} ")]
+    assert titles == [f"{name} (meeting 1)", f"{name} (meeting 2)"]
+
+
+def _anonymous(meeting: Meeting, language: Language) -> Meeting:
+    """All of it assigned to the fifth of the list."""
+    aliases = Aliases(meeting.participants, (), (), numbered_as(Words(language)))
+    people = [
+        replace(one, person=aliases.person(one.person, one.id)) for one in meeting.participants
+    ]
+    executors = (people[4].person.full_name,)
+    notes = register_of(replace(one, executors=executors) for one in meeting.notes)
+    return replace(meeting, participants=tuple(people), notes=notes)
 
 
 def test_a_digest_of_nothing_is_a_page() -> None:
