@@ -92,12 +92,13 @@ def _meeting_at(place: int, digest: Digest, blocks: Blocks) -> Story:
 
 
 def _meeting(meeting: MeetingDigest, blocks: Blocks) -> Story:
-    story = blocks.item_heading(meeting.heading, above=1.4)
-    for line in meeting.lines:
-        story += blocks.staying(blocks.small(line, above=0.15))
-    lists = (*_listed(meeting.decisions, blocks), *_assignments(meeting, blocks))
-    lists = (*lists, *_listed(meeting.proposals, blocks))
-    return [*story, *(lists or blocks.line(meeting.nothing, above=0.4))]
+    heading = blocks.item_heading(meeting.heading, above=1.4)
+    lines = [one for line in meeting.lines for one in blocks.small(line, above=0.15)]
+    left = [*_listed(meeting.decisions, blocks), *_assignments(meeting, blocks)]
+    left += _listed(meeting.proposals, blocks)
+    if not left and meeting.nothing:
+        left = blocks.line(meeting.nothing, above=0.4)
+    return [*heading, *(blocks.staying(lines) if left else lines), *left]
 
 
 def _listed(found: OutcomeList, blocks: Blocks) -> Story:

@@ -111,8 +111,11 @@ def _facts(
     meetings: Sequence[MeetingRows], lives: Sequence[Life], today: date, translate: Translate
 ) -> tuple[str, ...]:
     decisions = sum(len(one.decisions) for one in meetings)
+    held = sum(one.held for one in meetings)
+    waiting = translate("Digest", "not held yet – {count}").format(count=len(meetings) - held)
     counted = (
-        translate("Digest", "%n meetings", "", len(meetings)),
+        translate("Digest", "%n meetings", "", held),
+        *([waiting] if held < len(meetings) else []),
         translate("Digest", "%n decisions", "", decisions),
         translate("Digest", "%n assignments", "", len(lives)),
     )
@@ -132,7 +135,7 @@ def _summary(
             str(place),
             one.title,
             f"{one.day:%d.%m.%Y}" if one.day else "",
-            str(one.present),
+            str(one.present) if one.held else "–",
             str(len(one.decisions)),
             str(told_first[place]),
             str(len(one.proposals)),

@@ -57,6 +57,11 @@ class Gathered(Struct, frozen=True):
     skipped: tuple[Skipped, ...]
 
     @property
+    def held(self) -> int:
+        """How many of the meetings were held."""
+        return sum(one.held for one in self.meetings)
+
+    @property
     def language(self) -> str:
         """That in which most of the meetings have their papers."""
         spoken = Counter(one.language for one in self.meetings)

@@ -30,7 +30,9 @@ def meeting_digest(place: int, meeting: MeetingRows, translate: Translate) -> Me
             translate("Outcomes", "Proposals left open"),
             tuple(("", proposal_words(one)) for one in meeting.proposals),
         ),
-        nothing=translate("Digest", "Nothing was decided, and no proposal is open."),
+        nothing=translate("Digest", "Nothing was decided, and no proposal is open.")
+        if meeting.held
+        else "",
     )
 
 
@@ -51,13 +53,21 @@ def _lines(meeting: MeetingRows, translate: Translate) -> tuple[str, ...]:
         day,
         meeting.place,
         number.format(number=meeting.number) if meeting.number else "",
-        translate("Digest", "draft") if meeting.draft else "",
+        _state(meeting, translate),
     )
+    if not meeting.held:
+        return (joined(where),)
     counted = (
         translate("Outcomes", "Present: %n people", "", meeting.present),
         translate("Outcomes", "Spoke: %n people", "", meeting.spoke),
     )
     return joined(where), " · ".join(counted)
+
+
+def _state(meeting: MeetingRows, translate: Translate) -> str:
+    if not meeting.held:
+        return translate("Digest", "not held yet")
+    return translate("Digest", "draft") if meeting.draft else ""
 
 
 def _assignment(row: AssignmentRow, translate: Translate) -> tuple[str, str, str, str]:

@@ -96,6 +96,11 @@ class MeetingRows(Struct, frozen=True):
     group_times: tuple[tuple[str, timedelta], ...]
 
     @property
+    def held(self) -> bool:
+        """It was opened, at least."""
+        return self.opened is not None
+
+    @property
     def key(self) -> MeetingKey:
         """The same meeting, in whatever file it is; before it is held, the same plan."""
         return (self.title, self.day, self.opened) if self.opened else self.plan

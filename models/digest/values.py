@@ -10,7 +10,7 @@ from models.papers.values import Metadata, OutcomeList, OutcomeTable
 
 class MeetingDigest(Struct, frozen=True):
     """One meeting: `heading` is «3. Title», `lines` are day, place and figures; `nothing` is said
-    where it left no outcomes."""
+    where it was held and left no outcomes."""
 
     heading: str
     lines: tuple[str, ...]

@@ -88,6 +88,11 @@ def table(number: int, language: Language = "ru") -> Meeting:
     )
 
 
+def to_come(number: int) -> Meeting:
+    """The table with this number, before anything is known of it but its details."""
+    return Meeting(details=table(number).details)
+
+
 def sequel_of(earlier: Meeting, number: int, language: Language = "ru", *, done: bool) -> Meeting:
     """The table with this number; the first open assignment of the earlier one is told at it."""
     meeting = table(number, language)

@@ -17,7 +17,7 @@ from models.meeting import Meeting
 from models.privacy.aliases import Aliases, numbered_as
 from models.register import register_of
 from reports.digest import ROWS_AT_ONCE, digest_pdf
-from tests.digest.congress import CONGRESS, sequel_of, table
+from tests.digest.congress import CONGRESS, sequel_of, table, to_come
 from tests.reports.reading import Printed, letters, overlaps, strings
 from ui.language import Language, Words
 
@@ -159,6 +159,24 @@ def test_a_short_group_is_not_parted_from_its_name(above: int) -> None:
     found = DigestList("По исполнителям", ("№", "Что"), (first, second))
     shown = Printed(digest_pdf(_only(found)))
     assert shown.page_of("Ким М.Ч.") == shown.page_of("поручение 4")
+
+
+def test_a_table_that_is_still_to_come_is_told_so_and_is_none_of_those_held() -> None:
+    value = _of(rows_of(table(0)), rows_of(to_come(1)), language="en")
+    assert value.facts[0].startswith("1 meeting · not held yet – 1 · ")
+    told = value.meetings[1]
+    assert [
+        one.endswith("minutes\N{NO-BREAK SPACE}No.\N{NO-BREAK SPACE}2, not held yet")
+        for one in told.lines
+    ] == [True]
+    assert told.nothing == ""
+    assert [row[3] for row in value.summary] == [
+        str(rows_of(table(0)).present),
+        "–",
+        value.summary[0][3],
+    ]
+    shown = Printed(digest_pdf(value)).letters
+    assert letters("Nothing was decided") not in shown
 
 
 @pytest.mark.parametrize(("language", "name"), [("ru", "Участник 5"), ("en", "Participant 5")])

@@ -42,7 +42,7 @@ def digest(arguments: Namespace, places: Places) -> int:
     language = arguments.language or gathered.language
     now = here_and_now(places)
     write_bytes(output, digest_paper(gathered, arguments.title, now, language))
-    words = translate("Command", "%n meetings in {name}.", "", len(gathered.meetings))
+    words = translate("Command", "%n meetings in {name}.", "", gathered.held)
     say(words.format(name=output))
     return 0
 

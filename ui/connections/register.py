@@ -139,14 +139,15 @@ class RegisterConnections(QObject):
         found = meetings_of(self._found)
         counted = self.tr("%n entries found", "", len(self._found))
         meetings = self.tr("in %n meetings", "", len(found))
-        digest = self.tr("Digest of %n meetings…", "", len(found))
+        held = sum(one.rows.held for one in found)
+        digest = self.tr("Digest of %n meetings…", "", held)
         empty = self.tr("There are no meetings in this folder.")
         nowhere = self.tr("Nothing was found. Fewer letters find more.")
         view = RegisterView(
             rows=tuple(map(row_words, self._found[:MOST_SHOWN])),
             counted=f"{counted} {meetings}" if found else "",
             nothing=nowhere if self._meetings else "" if self._busy else empty,
-            digest=digest if found and not self._busy else "",
+            digest=digest if held and not self._busy else "",
         )
         self._window.show_view(view)
         self._show_life(self._window.found.currentRow())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.kinds import NoteKind
-from tests.digest.congress import file_of, files, sample, sequel_of, table
+from tests.digest.congress import file_of, files, sample, sequel_of, table, to_come
 from tests.reports.reading import Printed, letters
 from tests.ui.conftest import activate
 from tests.ui.desk.watching import heard
@@ -178,6 +178,15 @@ def test_an_earlier_state_of_a_meeting_is_left_out_of_register_and_digest_alike(
     shown = Printed(output.read_bytes()).letters
     assert letters(Words("ru")("Digest", "%n meetings", "", TABLES)) in shown
     assert letters("0000 backup.roundtable") in shown
+
+
+def test_a_meeting_still_to_come_is_listed_and_is_none_of_those_held(
+    register: Open, folder: Path
+) -> None:
+    file_of(folder / "next.roundtable", to_come(4))
+    window = register(folder)
+    assert len(rows(window)) == TABLES + 1
+    assert digest_button(window).text() == f"Digest of {TABLES} meetings…"
 
 
 def test_an_empty_folder_says_so(register: Open, tmp_path: Path) -> None:
