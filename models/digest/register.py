@@ -47,6 +47,7 @@ class Entry(Struct, frozen=True):
     due_words: str = ""
     done: bool = False
     assignment: AssignmentRow | None = None
+    themes: tuple[str, ...] = ()
 
 
 class Registered(InFile, frozen=True):
@@ -154,7 +155,8 @@ def _fits(words: str, readings: Sequence[list[str]]) -> bool:
 
 
 def _words(entry: Entry) -> str:
-    return "".join(f" {word}" for word in words_of(f"{entry.text} {entry.who} {entry.number}"))
+    told = " ".join((entry.text, entry.who, entry.number, *entry.themes))
+    return "".join(f" {word}" for word in words_of(told))
 
 
 def _rank(found: Found) -> tuple[bool, date, int, int]:
@@ -193,6 +195,7 @@ def _entry_of(meeting: Meeting, note: Note, kind: Kind, number: str) -> Entry:
         due_words=note.due_words,
         done=note.done,
         assignment=assignment_row(meeting, note, number) if kind is Kind.ASSIGNMENT else None,
+        themes=note.themes,
     )
 
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from models.acts.notes import take_note
 from models.desk import Desk
 from models.digest.gathering import Skipped
@@ -50,6 +52,12 @@ def test_words_are_found_by_their_beginnings_in_any_order_and_either_layout() ->
     by_words = found([table(1)], "нов кадр")
     assert [one.entry.kind for one in by_words] == [Kind.MEETING]
     assert found([table(1)], "rflhs lkz yjds[") == found([table(1)], "кадры для новых")
+
+
+@pytest.mark.parametrize("typed", ["Логистика", "#логистика", "kjubcn"])
+def test_what_was_written_down_under_a_theme_is_found_by_it(desk: Desk, typed: str) -> None:
+    desk.do(take_note, "Создать центр", kind=NoteKind.DECISION, themes=["логистика"])
+    assert [one.entry.text for one in found([desk.meeting], typed)] == ["Создать центр"]
 
 
 def test_the_longest_overdue_stands_on_top_and_meetings_below_the_overdue() -> None:
