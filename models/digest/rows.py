@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from models.codec import to_plain
 from models.final_papers import Document
-from models.kinds import NoteKind, SpeechKind
+from models.kinds import NoteKind, SetAside, SpeechKind
 from models.meeting import Meeting
 from models.notes import Note, Origin
 from models.papers.decided import by_number, was_rejected
@@ -63,7 +63,7 @@ class AssignmentRow(Struct, frozen=True):
 
 
 class ProposalRow(Struct, frozen=True):
-    """A proposal on which nothing was decided."""
+    """A proposal that was left open: nothing was decided on it, nor was it deferred."""
 
     text: str
     author: str
@@ -112,7 +112,8 @@ class MeetingRows(Struct, frozen=True):
 
 
 def rows_of(meeting: Meeting) -> MeetingRows:
-    """As the outcomes on one page tell it: nothing private, nothing that was rejected.
+    """As the outcomes on one page tell it: nothing private, nothing that was rejected; of the
+    proposals none that was deferred.
 
     How far an assignment is, and until when it is to be done, is told as it stands now, also where
     the outcomes are final.
@@ -211,10 +212,11 @@ def assignment_row(meeting: Meeting, note: Note, number: str) -> AssignmentRow:
 
 
 def _proposals(meeting: Meeting) -> tuple[ProposalRow, ...]:
+    public = (one for one in meeting.notes if not (one.private or one.removed))
     return tuple(
         ProposalRow(one.text, authors_words(meeting, one), one.themes)
-        for one in meeting.notes
-        if is_open(one) and not (one.private or one.removed)
+        for one in public
+        if is_open(one) and one.set_aside is not SetAside.DEFERRED
     )
 
 

@@ -9,14 +9,14 @@ from msgspec.structs import replace
 
 from models.acts.agenda import close_meeting
 from models.acts.editing import prolong
-from models.acts.notes import mark_done, take_note, take_vote
+from models.acts.notes import mark_done, set_aside, take_note, take_vote
 from models.acts.papers import finalise_paper
 from models.desk import Desk
 from models.digest.assignments import Life, Station, by_due_date, by_executor, lives_of
 from models.digest.gathering import Doubled, Gathered, InFile, Skipped, gather, in_order
 from models.digest.rows import AssignmentRow, Progress, rows_of
 from models.final_papers import Document
-from models.kinds import NoteKind
+from models.kinds import NoteKind, SetAside
 from models.meeting import Meeting
 from models.notes import Origin
 from models.readings.speaking import fold
@@ -47,6 +47,16 @@ def test_what_is_private_or_rejected_is_in_no_digest(desk: Desk) -> None:
     desk.do(close_meeting)
     assert [text for _, text in rows_of(desk.meeting).decisions][-1] == "Создать центр"
     assert "Между нами" not in str(rows_of(desk.meeting))
+
+
+def test_a_deferred_proposal_is_none_of_those_left_open(desk: Desk) -> None:
+    before = rows_of(desk.meeting).proposals
+    desk.do(take_note, "Отложить", kind=NoteKind.PROPOSAL)
+    desk.do(set_aside, last_note_id(desk), SetAside.DEFERRED)
+    desk.do(take_note, "Оставить", kind=NoteKind.PROPOSAL)
+    desk.do(set_aside, last_note_id(desk), SetAside.LEFT_OPEN)
+    told = rows_of(desk.meeting).proposals
+    assert [one.text for one in told[len(before) :]] == ["Оставить"]
 
 
 def test_meetings_stand_in_the_order_of_their_days() -> None:
