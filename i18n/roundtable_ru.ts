@@ -1292,6 +1292,14 @@
         <translation>первый срок: {date}</translation>
     </message>
     <message>
+        <source>not held yet</source>
+        <translation>ещё не проводилось</translation>
+    </message>
+    <message>
+        <source>not held yet – {count}</source>
+        <translation>ещё не проводилось – {count}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>в работе</translation>
     </message>
@@ -1306,6 +1314,10 @@
     <message>
         <source>overdue – {count}</source>
         <translation>просрочено – {count}</translation>
+    </message>
+    <message>
+        <source>{name} (meeting {number})</source>
+        <translation>{name} (заседание {number})</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1382,10 @@
     <message>
         <source>{name} holds no data of a meeting: a JSON file or a paper is needed.</source>
         <translation>В файле {name} нет данных заседания: нужен файл JSON или документ программы.</translation>
+    </message>
+    <message>
+        <source>{name} is a sample: all names in it are invented.</source>
+        <translation>«{name}» – образец: все имена в нём вымышлены.</translation>
     </message>
     <message>
         <source>{name} is the same meeting as {other}.</source>
@@ -5583,6 +5599,14 @@
             <numerusform>Не прочитан %n файл: {first}</numerusform>
             <numerusform>Не прочитано %n файла: {first}</numerusform>
             <numerusform>Не прочитано %n файлов: {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out: {first}</source>
+        <translation>
+            <numerusform>Пропущен %n файл: {first}</numerusform>
+            <numerusform>Пропущено %n файла: {first}</numerusform>
+            <numerusform>Пропущено %n файлов: {first}</numerusform>
         </translation>
     </message>
     <message>
