@@ -39,7 +39,7 @@ class OnlyLooking:
     def drain(self) -> bool:
         return True
 
-    def close(self) -> tuple[dict[str, Any], ...]:
+    def close(self, _remembered: dict[str, Any] | None = None) -> tuple[dict[str, Any], ...]:
         return ()
 
 

@@ -89,11 +89,21 @@ class Sitting:
 
     def keep_alive(self, typed: str, at: datetime) -> None:
         """Half-typed text and the sign of life go to the sidecar; no act, so no fact."""
-        self.records.write_sidecar({"typed": typed, "alive": at.isoformat()})
+        self.records.write_sidecar(self._remembered(typed, at))
+
+    def leave(self, typed: str, at: datetime) -> bool:
+        """As `close`, but what opening it again needs stays in the sidecar: half-typed text, and
+        when a running meeting was left."""
+        needed = typed or self.desk.meeting.running
+        return not self.records.close(self._remembered(typed, at) if needed else None)
 
     def close(self) -> bool:
         """Waits until all is saved and gives the file back; False if no disk took it."""
         return not self.records.close()
+
+    def _remembered(self, typed: str, at: datetime) -> dict[str, str]:
+        """Opened again, the program counts as off until the first entry: nobody spoke."""
+        return {"typed": typed, "alive": (self.desk.off_since or at).isoformat()}
 
 
 def tell_nobody(_done: int, _of: int) -> None:

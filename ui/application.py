@@ -216,8 +216,12 @@ class Application(OneWindow):
         elif desk is not None:
             self._opening.remember(desk)
             self._places.earlier_work.learn(desk.meeting)
-            desk.sitting.close()
+            desk.sitting.leave(self._half_typed(), desk.now())
             self._safekeeping.back_up(desk)
+
+    def _half_typed(self) -> str:
+        window = self._window
+        return window.desk.notes.capture_text() if isinstance(window, MainWindow) else ""
 
     def _choose(self, name: str, value: str) -> None:
         self.choose(name, value)

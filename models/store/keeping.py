@@ -50,8 +50,9 @@ class RecordKeeper(Protocol):
     def drain(self) -> bool:
         """Returns when all that was handed over was dealt with: True if all of it is saved."""
 
-    def close(self) -> tuple[Record, ...]:
-        """Drains, erases the sidecar, closes the file; returns what no disk took."""
+    def close(self, remembered: dict[str, Any] | None = None) -> tuple[Record, ...]:
+        """Drains, leaves `remembered` in the sidecar or none, closes the file; returns what no disk
+        took."""
 
 
 class Keeping:
@@ -110,10 +111,13 @@ class Keeping:
             return False
         return True
 
-    def close(self) -> tuple[Record, ...]:
-        """Erases the sidecar if all is saved, closes the file and returns what is not saved."""
-        if not self.unsaved:
-            with suppress(StoreError):
+    def close(self, remembered: dict[str, Any] | None = None) -> tuple[Record, ...]:
+        """Leaves `remembered` in the sidecar; without it, erases that if all is saved. Closes the
+        file and returns what is not saved."""
+        with suppress(StoreError):
+            if remembered is not None:
+                self._sidecar().write(remembered, durable=True)
+            elif not self.unsaved:
                 self._sidecar().erase()
         self.file.close()
         return tuple(self.unsaved)

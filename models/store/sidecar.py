@@ -20,7 +20,8 @@ def sidecar_of(path: Path) -> Path:
 
 
 class Sidecar:
-    """A dict that survives the process, though not surely a power cut. Erased at close."""
+    """A dict that survives the process, though not surely a power cut. What nobody needs any more
+    is erased at close."""
 
     def __init__(self, meeting: Path, disk: Disk) -> None:
         self.path = sidecar_of(meeting)

@@ -45,9 +45,9 @@ class DirectWriter:
         """True if all is saved."""
         return not self._keeping.unsaved
 
-    def close(self) -> tuple[Record, ...]:
-        """Erases the sidecar, closes the file and returns what no disk took."""
-        return self._keeping.close()
+    def close(self, remembered: dict[str, Any] | None = None) -> tuple[Record, ...]:
+        """Leaves `remembered` in the sidecar or none, closes the file; gives what no disk took."""
+        return self._keeping.close(remembered)
 
 
 class Writer:
@@ -104,13 +104,14 @@ class Writer:
             idle = self._changed.wait_for(self._is_idle, seconds)
             return idle and not self._keeping.unsaved and not self._waiting
 
-    def close(self) -> tuple[Record, ...]:
-        """Drains, erases the sidecar, closes the file and returns what no disk took."""
+    def close(self, remembered: dict[str, Any] | None = None) -> tuple[Record, ...]:
+        """Drains, leaves `remembered` in the sidecar or none, closes the file; returns what no disk
+        took."""
         with self._changed:
             self._closing = True
             self._changed.notify_all()
         self._thread.join()
-        return (*self._keeping.close(), *self._waiting)
+        return (*self._keeping.close(remembered), *self._waiting)
 
     def _run(self) -> None:
         try:

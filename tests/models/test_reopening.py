@@ -8,7 +8,7 @@ from shutil import copy
 
 import pytest
 
-from models.acts.agenda import open_meeting
+from models.acts.agenda import close_meeting, open_meeting
 from models.acts.corrections import suspend_since
 from models.acts.details import change_rules
 from models.acts.floor import end_speech, give_floor, pause_speech, point_of_order, resume_speech
@@ -184,12 +184,28 @@ def test_that_it_was_suspended_is_an_act_like_any_other(
     assert spoken(again, clock) == minutes(10)
 
 
-def test_closed_in_good_order_it_leaves_no_sign_of_life(
+def test_left_in_good_order_a_running_meeting_loses_nothing(
     sitting: Sitting, clock: HandClock, path: Path
 ) -> None:
-    sitting.keep_alive("", clock.at)
-    assert sitting.close()
-    assert Sidecar(path, Disk()).read() is None
+    clock.advance(minutes=3)
+    sitting.keep_alive("Половина", clock.at)
+    clock.advance(minutes=1)
+    assert sitting.leave("Половина пред", clock.at)
+    clock.advance(minutes=10)
+    again = opened(path, clock)
+    assert (again.found.suspended, again.found.typed) == (True, "Половина пред")
+    assert spoken(again, clock) == minutes(4)
+    again.close()
+
+
+@pytest.mark.parametrize(("typed", "left"), [("", None), ("Половина пред", "Половина пред")])
+def test_a_meeting_that_is_over_leaves_only_what_is_half_typed(
+    sitting: Sitting, clock: HandClock, path: Path, typed: str, left: str | None
+) -> None:
+    sitting.keep_alive("Половина", clock.at)
+    sitting.desk.do(close_meeting)
+    assert sitting.leave(typed, clock.at)
+    assert (Sidecar(path, Disk()).read() or {}).get("typed") == left
 
 
 def test_a_file_of_a_newer_program_is_given_back_as_it_was(path: Path, clock: HandClock) -> None:

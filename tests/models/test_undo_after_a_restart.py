@@ -251,3 +251,16 @@ def test_looking_at_a_meeting_again_writes_nothing(program: Program) -> None:
     program.restart()
     program.restart()
     assert program.path.read_bytes() == before
+
+
+def test_an_hour_off_counts_for_nobody_though_the_meeting_was_looked_at_meanwhile(
+    program: Program,
+) -> None:
+    program.desk.do(end_speech)
+    program.clock.advance(minutes=1)
+    for _ in range(2):
+        program.sitting.leave("Половина", program.clock.at)
+        program.clock.advance(minutes=60)
+        program.sitting = opened(program.path, program.clock)
+    program.desk.undo()
+    assert program.suspended_after(3)

@@ -180,6 +180,13 @@ def test_the_sidecar_is_erased_at_close(begin: Begin, path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_what_is_to_be_remembered_is_left_in_it(begin: Begin, path: Path) -> None:
+    keeper = begin()
+    keeper.write_sidecar({"note": "ha"})
+    keeper.close({"note": "half"})
+    assert Sidecar(path, Disk()).read() == {"note": "half"}
+
+
 def test_a_sidecar_that_fails_is_told_and_the_records_go_on(begin: Begin, heard: Heard) -> None:
     keeper = begin(shelter_disk=FaultyDisk(1, errno.ENOSPC, from_then_on=True))
     keeper.write_sidecar({"note": "half"})

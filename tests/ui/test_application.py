@@ -1,6 +1,7 @@
 """From the start window into a meeting and back; unfit files are told, never touched."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from threading import Event, Timer
 from typing import TypeVar
@@ -212,6 +213,48 @@ def test_closing_stops_the_clock_of_the_window_and_frees_the_file(
     again = start()
     open_file(again, path)
     assert the(MainWindow).windowTitle() == DETAILS.title
+
+
+@pytest.mark.parametrize("shut", ["close", "list"])
+def test_shut_while_somebody_speaks_the_speech_and_half_a_note_are_back(
+    start: Start, tmp_path: Path, clock: HandedClock, shut: str
+) -> None:
+    table = busy(tmp_path / "other")
+    table.desk.sitting.leave("", table.clock.now)
+    path, left = table.desk.path, table.left
+    clock.now = table.clock.now
+    program = start()
+    open_file(program, path)
+    window = the(MainWindow)
+    window.acts["resume_speech"].trigger()
+    clock.advance(seconds=100)
+    window.desk.notes.set_capture_text("Половина пред")
+    window.close() if shut == "close" else window.start_requested.emit()
+    clock.advance(minutes=30)
+    open_file(program, path)
+    again = the(MainWindow)
+    assert again.desk.notes.capture_text() == "Половина пред"
+    assert program._desk is not None
+    speech = program._desk.meeting.speaking
+    assert speech is not None
+    assert speech.left(clock.now) == left - timedelta(seconds=100)
+
+
+def test_a_meeting_only_looked_at_leaves_what_its_window_wrote_beside_it(
+    start: Start, tmp_path: Path
+) -> None:
+    table = busy(tmp_path / "other")
+    table.desk.keep_alive("Половина пред")
+    table.desk.sitting.records.drain()
+    before = sidecar_of(table.desk.path).read_bytes()
+    shell = start()
+    open_file(shell, table.desk.path)
+    the(StartWindow).answered.emit("look_at")
+    wait(shell)
+    the(MainWindow).desk.notes.set_capture_text("Чужое")
+    the(MainWindow).start_requested.emit()
+    assert sidecar_of(table.desk.path).read_bytes() == before
+    table.desk.sitting.close()
 
 
 UNFIT = {
