@@ -71,6 +71,18 @@ def test_ctrl_8_puts_the_proposal_to_the_vote_and_the_result_is_computed(
     assert "not adopted" in strip(window)
 
 
+def test_letters_typed_as_a_vote_are_refused_with_what_is_asked_for(
+    table: RoundTable, seat: Seat
+) -> None:
+    table.desk.do(take_note, "Расширить лизинг", NoteKind.PROPOSAL)
+    window = seat(table.desk)
+    press(Key.Key_8, CTRL)
+    write("abc")
+    press(Key.Key_Return)
+    assert last_note(table).vote is None
+    assert strip(window).startswith("Up to three numbers: for, against, abstained. Vote on")
+
+
 def test_after_the_vote_the_keys_are_at_the_table_and_one_sees_it(
     table: RoundTable, seat: Seat
 ) -> None:

@@ -81,9 +81,7 @@ class NotesConnections(QObject):
 
     def _enter_hands(self, key: NoteId, typed: str) -> None:
         hands = read_hands(typed)
-        if hands is None:
-            self._desk.refused.emit(Refusal.OUT_OF_RANGE)
-        elif sum(hands) > len(voters(self._desk.meeting)):
+        if hands is None or sum(hands) > len(voters(self._desk.meeting)):
             words = self._hands_words(key, typed)
             self._questions.say(words, Level.WARNING, until_next_act=True)
         else:

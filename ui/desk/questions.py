@@ -12,6 +12,7 @@ from ui.desk.level_sign import Level
 from ui.desk.strip import Answer, Strip, StripView
 
 KEYS = ("F11", "Shift+F11", "Ctrl+F11")
+ENDS = (".", "?", "!", "…")
 
 
 def _nothing(_given: str) -> None:
@@ -129,7 +130,9 @@ class Questions(QObject):
     def _before(self, asked: str) -> str:
         """What was said, and then what is asked; what is typed is worded in its place."""
         said = self._said.text if self._said is not None else ""
-        return said if self._said_of else f"{said} {asked}"
+        if self._said_of:
+            return said
+        return f"{said} {asked}" if said.endswith(ENDS) else f"{said}. {asked}"
 
     def _answer(self, name: str) -> None:
         if not self._standing:
