@@ -52,6 +52,12 @@ class SystemClock:
         return Stamp(at=at, wall=datetime.now(UTC))
 
 
+def standing(clock: Clock) -> Clock:
+    """It shows for ever what `clock` shows now."""
+    shown = clock()
+    return lambda: shown
+
+
 def on_the_wall(instant: datetime, ahead: timedelta) -> datetime:
     """What a clock shows that is so much ahead of UTC (naive)."""
     return instant.replace(tzinfo=None) + ahead

@@ -166,6 +166,8 @@ class LiveDesk(QObject):
 
     def saving(self) -> SavingView:
         """Saved only if every fact shown is on disk."""
+        if self.sitting.read_only:
+            return SavingView(Saving.ONLY_LOOKING)
         if self._saved < self.last_number:
             return SavingView(Saving.TROUBLE if self._trouble else Saving.SAVING, self._trouble)
         return SavingView(Saving.SAVED)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from models.clock import Clock, MovedClock
+from models.clock import Clock, MovedClock, standing
 from models.codec import entry_to_record
 from models.facts import MeetingReadBack
 from models.journal import Entry
@@ -130,8 +130,8 @@ class Opening:
         return read_to_look(path, self._places.around, told)
 
     def _look_at(self, looked: LookedAt) -> LiveDesk:
-        """No act is taken."""
-        clock = self._places.clock(None)
+        """No act is taken; what happens after the reading is not seen, so its clock stands."""
+        clock = standing(self.clock(looked.history.entries))
         return self._live(look_at_sitting(looked, clock), Saver(self._places), clock)
 
     def salvage(self, path: Path, told: Told = tell_nobody) -> tuple[ReadFile, int]:

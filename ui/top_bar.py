@@ -64,12 +64,20 @@ class TopBar(QFrame):
         self._shown = view
         self._title.set_text(view.title)
         self._clock.setText(view.clock)
-        words = self.tr("ends at {time}").format(time=view.expected_end)
-        late = f" ({view.late:+d})".replace("-", "−") if view.late else ""
-        self._end.setText(words + late if view.expected_end else "")
-        self._end.setProperty("role", "warning" if view.late > 0 else "muted")
+        self._clock.setVisible(not view.only_looking)
+        self._end.setText(self._told_beside(view))
+        alarming = view.only_looking or view.late > 0
+        self._end.setProperty("role", "warning" if alarming else "muted")
         self._end.style().unpolish(self._end)
         self._end.style().polish(self._end)
+
+    def _told_beside(self, view: TopBarView) -> str:
+        if view.only_looking:
+            return self.tr("Viewing only: as of {time}").format(time=view.clock)
+        if not view.expected_end:
+            return ""
+        late = f" ({view.late:+d})".replace("-", "−") if view.late else ""
+        return self.tr("ends at {time}").format(time=view.expected_end) + late
 
     def show_undo(self, undo: str, redo: str) -> None:
         """What undo and redo would do, worded; empty puts the button away."""

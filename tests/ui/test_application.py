@@ -308,3 +308,31 @@ def test_a_file_that_is_open_elsewhere_is_only_looked_at(start: Start, tmp_path:
     assert the(MainWindow).desk.strip.view().text
     assert table.desk.path.read_bytes() == before
     table.desk.sitting.close()
+
+
+def test_who_only_looks_at_a_meeting_is_told_as_of_when_and_sees_no_time_go_by(
+    start: Start, clock: HandedClock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    table = busy(tmp_path / "other")
+    shell = start()
+    clock.advance(minutes=1)
+    open_file(shell, table.desk.path)
+    the(StartWindow).answered.emit("look_at")
+    wait(shell)
+    window = the(MainWindow)
+    as_of = f"{window._desk.meeting.local(window._desk.now()):%-H:%M}"
+    told, spoken = f"Viewing only: as of {as_of}", window.desk.table.centre_lines()
+    clock.advance(minutes=5)
+    window.beat()
+    assert window.desk.table.centre_lines() == spoken
+    for page in ("outcomes", "prepare", "desk"):
+        window.show_page(page)
+        assert told in shown_words(window)
+    assert "saved" not in shown_words(window).split("\n")
+    activate(qtbot, window)
+    press(Key.Key_1, CTRL)
+    write("A note")
+    press(Key.Key_F7, SHIFT)
+    assert window.desk.notes.capture_text() == ""
+    assert "only shows" in window.desk.notes.capture.placeholderText()
+    table.desk.sitting.close()

@@ -110,6 +110,8 @@ class CaptureLine(QPlainTextEdit):
     def _begin_mark(self, sign: str) -> None:
         """The sign as the begin of a word, from a keyboard that may not have it."""
         self.setFocus()
+        if self.isReadOnly():
+            return
         cursor = self.textCursor()
         cursor.setPosition(cursor.selectionEnd())
         self.setTextCursor(cursor)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
 from models.kinds import NoteKind
+from models.refusals import Refusal
 from ui import wording
 from ui.desk.capture_completion import CaptureCompletion
 from ui.desk.capture_line import CaptureLine
@@ -74,8 +75,11 @@ class NotesPanel(Plate):
             Saving.SAVING: self.tr("saving…"),
             Saving.SAVED: self.tr("saved"),
             Saving.TROUBLE: "",
+            Saving.ONLY_LOOKING: "",
         }
         self._saved.setText(words[view.state])
+        self.capture.setReadOnly(view.state is Saving.ONLY_LOOKING)
+        self._show_what_enter_does()
         trouble = self.tr("not saved: {reason}").format(reason=view.sentence)
         self._trouble.setText(trouble)
         self._trouble.setVisible(view.state is Saving.TROUBLE)
@@ -121,7 +125,10 @@ class NotesPanel(Plate):
     def _show_what_enter_does(self) -> None:
         words = self.tr("Write down… Enter – {kind}")
         kind = wording.note_kind(self.capture.on_enter).lower()
-        self.capture.setPlaceholderText(words.format(kind=kind))
+        told = words.format(kind=kind)
+        if self.capture.isReadOnly():
+            told = wording.refusal(Refusal.READ_ONLY)
+        self.capture.setPlaceholderText(told)
         if self.isVisible():
             self.capture.viewport().update()
         self.understood.show_on_enter(self.capture.on_enter)

@@ -9,6 +9,7 @@ class Saving(StrEnum):
     SAVING = "saving"
     SAVED = "saved"
     TROUBLE = "trouble"
+    ONLY_LOOKING = "only looking"
 
 
 class SavingView(Struct, frozen=True):
