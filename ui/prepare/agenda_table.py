@@ -11,7 +11,7 @@ from ui import wording
 from ui.column import Column
 from ui.flow import Flow
 from ui.palette import Colours
-from ui.plain import button, label, wrapping
+from ui.plain import button, label
 from ui.prepare.agenda_model import AgendaModel, Part
 from ui.prepare.cell_editors import ChoiceDelegate, GroupDelegate, MinutesDelegate
 from ui.prepare.column_widths import ColumnWidths
@@ -64,7 +64,7 @@ class AgendaTable(QWidget):
         )
         EmptyWords(self.table, self._model, words)
         self._total = label(role="strong")
-        self._fit = wrapping()
+        self._fit = label()
         self._note = PrivateNote(self)
         self._offered: tuple[TemplateChoice, ...] = ()
         self._lay_out()

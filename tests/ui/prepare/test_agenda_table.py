@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from models.kinds import ItemKind
 from models.meeting import AgendaItem
+from tests.ui.desk.watching import settle
+from tests.ui.dressing import dress
 from tests.ui.prepare import samples
 from tests.ui.prepare.keys import press_in_focus, type_in_focus, type_text
 from ui.palette import LIGHT
@@ -169,3 +171,17 @@ def test_the_first_item_takes_away_the_words_of_an_empty_agenda(panel: AgendaTab
     assert words.isVisible()
     panel.show_view(samples.view_of_items(samples.items()[:1]))
     assert not words.isVisible()
+
+
+def test_what_is_left_of_the_plan_is_one_line_where_letters_are_larger(
+    qtbot: QtBot, dressed: QApplication
+) -> None:
+    dress(dressed, LIGHT, 125)
+    panel = AgendaTable(LIGHT)
+    qtbot.addWidget(panel)
+    panel.resize(1346, 640)
+    panel.show_view(samples.view())
+    panel.show()
+    settle()
+    (told,) = (one for one in panel.findChildren(QLabel) if "planned end" in one.text())
+    assert told.width() >= told.fontMetrics().horizontalAdvance(told.text())
