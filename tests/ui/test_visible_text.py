@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Speak
@@ -104,3 +104,31 @@ def test_letters_twice_as_large_fit_too(
     qtbot.waitUntil(everything_fits, timeout=1000)
     window.close()
     window.deleteLater()
+
+
+@pytest.mark.parametrize("percent", [125, 150])
+@pytest.mark.parametrize("scene", ["prepare", "agenda", "seating"])
+def test_larger_letters_fit_on_the_page_that_prepares(
+    qtbot: QtBot,
+    dressed: QApplication,
+    language: Language,
+    scenes: Scenes,
+    scene: str,
+    percent: int,
+) -> None:
+    dress(dressed, LIGHT, percent)
+    window = scenes.window(scene, language)
+
+    def everything_fits() -> None:
+        wide = [named(one) for one in window.findChildren(QScrollArea) if is_too_wide(one)]
+        assert "\n".join([*wide, *faults(window)]) == ""
+
+    qtbot.waitUntil(everything_fits, timeout=1000)
+    window.close()
+    window.deleteLater()
+
+
+def is_too_wide(area: QScrollArea) -> bool:
+    """Some of it lies beside the window, or under the bar by which it is scrolled."""
+    inside = area.widget()
+    return area.isVisible() and inside.width() > area.viewport().width()

@@ -3,7 +3,7 @@
 from datetime import date
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ from ui.prepare.requisites_form import RequisitesForm
 from ui.prepare.rules_form import RulesForm
 from ui.prepare.sequel_row import SequelRow
 from ui.views.prepare import PrepareView
+
+BESIDE_THE_BAR = 4
+"""Pixels."""
 
 
 class DetailsForm(QScrollArea):
@@ -74,10 +77,22 @@ class DetailsForm(QScrollArea):
             self._show_details(view.details)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """One below the other where letters are too large for two columns."""
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        self._columns.setDirection(way.TopToBottom if is_narrow(self) else way.LeftToRight)
+        self._set_out()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The area watches what it scrolls: its words, or their letters, may have changed."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._set_out()
+        return super().eventFilter(watched, event)
+
+    def _set_out(self) -> None:
+        """One below the other where letters are too large for two columns."""
+        way, room = QBoxLayout.Direction, self.width() - self.verticalScrollBar().sizeHint().width()
+        left, right = self._meeting.minimumSizeHint().width(), self._right.minimumSize().width()
+        needed = left + self._columns.spacing() + right + BESIDE_THE_BAR
+        narrow = is_narrow(self) or needed > room
+        self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _show_details(self, details: Details) -> None:
         """Only what is new is shown, so that a field in which somebody types is left alone."""
@@ -103,9 +118,10 @@ class DetailsForm(QScrollArea):
             self.details_changed.emit(typed)
 
     def _lay_out(self) -> None:
-        meeting, people, limits = panel("meeting"), panel("officials"), panel("limits")
+        people, limits = panel("officials"), panel("limits")
+        self._meeting, self._right = panel("meeting"), QVBoxLayout()
         for frame, words, form in (
-            (meeting, self.tr("Meeting"), self._requisites),
+            (self._meeting, self.tr("Meeting"), self._requisites),
             (people, self.tr("Officials"), self._officials),
             (limits, self.tr("Limits of speech"), self._limits),
         ):
@@ -119,15 +135,14 @@ class DetailsForm(QScrollArea):
             if form is self._limits:
                 column.addWidget(self._rules)
             column.addStretch(1)
-        right = QVBoxLayout()
-        right.addWidget(people)
-        right.addWidget(limits, stretch=1)
+        self._right.addWidget(people)
+        self._right.addWidget(limits, stretch=1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.addWidget(meeting, stretch=1)
-        self._columns.addLayout(right, stretch=1)
+        self._columns.addWidget(self._meeting, stretch=1)
+        self._columns.addLayout(self._right, stretch=1)
         ground = QWidget()
         whole = QVBoxLayout(ground)
-        whole.setContentsMargins(0, 0, 4, 0)
+        whole.setContentsMargins(0, 0, BESIDE_THE_BAR, 0)
         whole.addLayout(self._columns)
         whole.addStretch(1)
         self.setWidget(ground)

@@ -13,6 +13,7 @@ from models.acts.people import HIGHEST_SEAT
 from models.kinds import TableShape
 from models.meeting import Seating
 from models.readings.placing import Placing
+from ui.column import Column
 from ui.entry import Choice, Figure
 from ui.palette import Colours
 from ui.plain import button, panel, wrapping
@@ -21,10 +22,9 @@ from ui.prepare.seating_apart import ApartForm
 from ui.prepare.seating_canvas import SeatingCanvas
 from ui.prepare.seating_list import UnseatedList
 from ui.prepare.seating_words import shape_name
-from ui.rows_area import RowsArea
 from ui.views.seating import SeatingView
 
-_SIDE, _SIDE_LETTERS = 300, 40
+_SIDE, _SIDE_LETTERS = 280, 37
 
 
 class SeatingSection(QWidget):
@@ -84,19 +84,17 @@ class SeatingSection(QWidget):
         table = QHBoxLayout()
         table.addLayout(labelled(self.tr("Table"), self.shape), 3)
         table.addLayout(labelled(self.tr("Seats"), self.seats), 2)
-        side, inside = panel("seating_side", self), QWidget()
-        side.setFixedWidth(max(_SIDE, _SIDE_LETTERS * self.fontMetrics().averageCharWidth()))
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(table)
+        side = panel("seating_side", self)
+        column = Column(max(_SIDE, _SIDE_LETTERS * self.fontMetrics().averageCharWidth()))
+        column.panels.addLayout(table)
         for widget in (self._by_group, self._mixed, self.keep):
-            column.addWidget(widget)
-        column.addSpacing(6)
-        column.addWidget(self._without)
-        column.addWidget(self.unseated, 1)
-        column.addSpacing(6)
-        column.addWidget(self.apart)
-        QVBoxLayout(side).addWidget(RowsArea(inside))
+            column.panels.addWidget(widget)
+        column.panels.addSpacing(6)
+        column.panels.addWidget(self._without)
+        column.panels.addWidget(self.unseated, 1)
+        column.panels.addSpacing(6)
+        column.panels.addWidget(self.apart)
+        QVBoxLayout(side).addWidget(column)
         large = QVBoxLayout()
         large.addWidget(self.canvas, 1)
         large.addWidget(self._hint)
