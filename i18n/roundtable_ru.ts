@@ -7353,6 +7353,10 @@
         <translation>Отменить: {what}</translation>
     </message>
     <message>
+        <source>Viewing only: as of {time}</source>
+        <translation>Только просмотр: состояние на {time}</translation>
+    </message>
+    <message>
         <source>ends at {time}</source>
         <translation>конец {time}</translation>
     </message>
