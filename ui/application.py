@@ -136,7 +136,8 @@ class Application(OneWindow):
         self.make_room()
         self._desk = desk
         shorter = self._opening.is_shorter_than_seen(desk)
-        said = said or news(desk.sitting.found, shorter=shorter)
+        rescued = self._opening.rescued(desk) if shorter else None
+        said = said or news(desk.sitting.found, shorter=shorter, rescued=rescued)
         self._opening.remember(desk)
         window = self._window_of(desk)
         window.desk.notes.set_capture_text(desk.sitting.found.typed)

@@ -53,7 +53,8 @@ class LiveDesk(QObject):
 
     `going_back` comes before an undo: what is half typed is written down first and then taken back,
     so that a redo brings it again. `taken_back` and `brought_back` carry a meeting that has the
-    fact, and the fact; `troubled` a sentence when something could not be written.
+    fact, and the fact; `troubled` a sentence when something could not be written; `moved` this
+    desk, whose meeting goes on in another file from now on.
     """
 
     changed = Signal()
@@ -62,6 +63,7 @@ class LiveDesk(QObject):
     taken_back = Signal(object, object)
     brought_back = Signal(object, object)
     troubled = Signal(str)
+    moved = Signal(object)
     saving_changed = Signal()
 
     def __init__(
@@ -186,6 +188,8 @@ class LiveDesk(QObject):
         words = mishap(what)
         if what.unsaved:
             self._trouble = words
+        if what.moved_to is not None:
+            self.moved.emit(self)
         if words != self._told:
             self._told = words
             self.troubled.emit(words)

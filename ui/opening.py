@@ -175,11 +175,21 @@ class Opening:
             return
 
     def is_shorter_than_seen(self, desk: LiveDesk) -> bool:
-        """True if this computer has seen more entries of this very file."""
-        return desk.last_number < self._places.catalogue.last_seen(desk.sitting.salt)
+        """True if this computer has seen more entries of this very file; a speech that was cut is
+        suspended by an entry that was not in it."""
+        found = desk.last_number - desk.sitting.found.suspended
+        return found < self._places.catalogue.last_seen(desk.sitting.salt)
+
+    def rescued(self, desk: LiveDesk) -> Path | None:
+        """The emergency file in which this computer saw the meeting go on, if it is still there."""
+        salt, folders = desk.sitting.salt, self._places.emergency.folders
+        paths = (one.path for one in self.recent() if one.salt == salt and one.path != desk.path)
+        return next((one for one in paths if one.parent in folders and one.exists()), None)
 
     def _live(self, sitting: Sitting, saver: Saver, clock: Clock) -> LiveDesk:
-        return LiveDesk(sitting, saver, clock, self._places.awake)
+        desk = LiveDesk(sitting, saver, clock, self._places.awake)
+        desk.moved.connect(self.remember)
+        return desk
 
     def _free_path(self, title: str) -> Path:
         for number in count(1):

@@ -9,8 +9,9 @@ from models.sitting import Found
 translate = QCoreApplication.translate
 
 
-def news(found: Found, *, shorter: bool) -> str:
-    """Empty if all is as it was left."""
+def news(found: Found, *, shorter: bool, rescued: Path | None = None) -> str:
+    """Empty if all is as it was left. `rescued` is where a meeting went on whose file is shorter
+    than it was."""
     said = []
     if found.torn is not None:
         words = translate(
@@ -28,7 +29,14 @@ def news(found: Found, *, shorter: bool) -> str:
         )
     if found.typed:
         said.append(translate("Opening", "The text that was being typed is back in its line."))
-    if shorter:
+    if rescued is not None:
+        words = translate(
+            "Opening",
+            "This file has fewer entries than this computer has seen: the meeting went on in "
+            "{place}.",
+        )
+        said.append(words.format(place=rescued))
+    elif shorter:
         said.append(
             translate(
                 "Opening",

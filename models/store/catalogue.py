@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
 from models.store.surroundings import Surroundings
 from models.store.trouble import typed_errors
@@ -34,12 +34,15 @@ class Catalogue:
         self._around = around
 
     def remember(self, entry: Entry) -> None:
-        """Notes a meeting; its highest number ever seen is kept."""
-        entries = [each for each in self.recent() if each.path != entry.path]
-        seen = self.last_seen(entry.salt)
-        number = max(entry.last_number, seen)
-        known = Entry(entry.path, entry.salt, entry.title, number, entry.opened)
-        self._write([known, *entries])
+        """Notes a meeting; its highest number ever seen is kept, wherever it lies."""
+        number = max(entry.last_number, self.last_seen(entry.salt))
+        others = [each for each in self.recent() if each.path != entry.path]
+        self._write(
+            [
+                replace(each, last_number=number) if each.salt == entry.salt else each
+                for each in (entry, *others)
+            ]
+        )
 
     def forget(self, path: Path) -> None:
         """Drops a meeting from the list."""

@@ -52,6 +52,15 @@ def test_an_older_copy_is_noticed_wherever_it_lies(catalogue: Catalogue) -> None
     assert catalogue.last_seen(b"12345678") == 44
 
 
+def test_how_far_a_meeting_had_come_is_known_also_when_its_newest_file_became_another(
+    catalogue: Catalogue,
+) -> None:
+    catalogue.remember(entry("here", number=20))
+    catalogue.remember(entry("rescue", number=44))
+    catalogue.remember(entry("rescue", number=45, salt=b"87654321"))
+    assert catalogue.last_seen(b"12345678") == 44
+
+
 def test_an_unknown_meeting_was_never_seen(catalogue: Catalogue) -> None:
     assert catalogue.last_seen(b"12345678") == 0
 

@@ -20,6 +20,7 @@ from tests.ui.keyboard import CTRL, Key, press, write
 from tests.ui.round_table import RoundTable, busy, prepared
 from ui.desk.lines_label import LinesLabel
 from ui.main_window import MainWindow
+from ui.opening_news import news
 
 PATIENCE = 10
 
@@ -98,6 +99,27 @@ def test_a_full_disk_is_told_with_the_place_where_the_meeting_goes_on(
     again = as_after_a_crash(table, tmp_path / "again")
     assert again.speech.participant == BELOZEROV
     again.desk.sitting.close()
+
+
+def test_killed_after_it_went_on_elsewhere_the_meeting_is_found_there(
+    tmp_path: Path, home: Path, seat: Seat, qtbot: QtBot
+) -> None:
+    disk = FaultyDisk(code=errno.ENOSPC, only="write")
+    table = busy(tmp_path, disk)
+    window = seat(table.desk)
+    assert table.desk.sitting.records.drain()
+    original = table.desk.path
+    disk.fail_at = len(disk.calls) + 1
+    press(Key.Key_F4)
+    qtbot.waitUntil(lambda: str(home) in window.desk.strip.view().text)
+    (known,) = table.opening.recent()
+    assert (known.path, known.last_number) == (table.desk.path, table.desk.last_number)
+    again = table.opening.file(original)
+    assert table.opening.is_shorter_than_seen(again)
+    assert table.opening.rescued(again) == known.path
+    said = news(again.sitting.found, shorter=True, rescued=known.path)
+    assert f"the meeting went on in {known.path}." in said
+    again.sitting.close()
 
 
 def test_while_no_disk_takes_anything_the_window_says_so_and_tries_again(
