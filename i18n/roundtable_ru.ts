@@ -3907,6 +3907,10 @@
         <translation>В файле меньше записей, чем уже было на этом компьютере: возможно, это старая копия.</translation>
     </message>
     <message>
+        <source>This file has fewer entries than this computer has seen: the meeting went on in {place}.</source>
+        <translation>В файле меньше записей, чем уже было на этом компьютере: заседание продолжилось в {place}.</translation>
+    </message>
+    <message>
         <source>This is an earlier state, a file of its own now: {name}. The meeting itself stays as it is.</source>
         <translation>Это более раннее состояние, теперь отдельный файл: {name}. Само заседание остаётся как есть.</translation>
     </message>
