@@ -113,6 +113,10 @@ class Flow(QLayout):
         more = spare // max(1, sum(one.grows for one in row))
         return [one.wanted + more * one.grows for one in row]
 
+    def indent(self, _left: int, _row: list["Part"]) -> int:
+        """Where a row begins of which so much is left beside its parts."""
+        return 0
+
     def shown(self) -> list["Part"]:
         if self._parts is None:
             self._parts = [
@@ -133,7 +137,7 @@ class Flow(QLayout):
         for row in self.rows(room.width()):
             widths = self.widths(row, room.width())
             height = max(one.height(width) for one, width in zip(row, widths, strict=True))
-            left = room.left()
+            left = room.left() + self.indent(room.width() - sum(widths), row)
             for one, width in zip(row, widths, strict=True):
                 if moved:
                     one.item.setGeometry(QRect(left, top, width, height))
@@ -158,6 +162,14 @@ class Part:
 
     def height(self, width: int) -> int:
         return self.item.heightForWidth(width) if self._breaks else self._height
+
+
+class CentredRows(Flow):
+    """Each row stands in the middle."""
+
+    def indent(self, left: int, row: list[Part]) -> int:
+        between = self.gap * (len(row) - 1)
+        return max(0, left - between) // 2
 
 
 class Columns(Flow):

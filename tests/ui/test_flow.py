@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desk.watching import settle
 from ui.column import Column
-from ui.flow import Columns, Flow
+from ui.flow import CentredRows, Columns, Flow
 from ui.room import RoomKeeper
 
 pytestmark = pytest.mark.usefixtures("dressed")
@@ -88,6 +88,20 @@ def test_what_stands_behind_a_stretch_stands_at_the_right(
     show(holder, 500)
     assert left.geometry().left() == 0
     assert right.geometry().right() == 499
+
+
+def test_centred_rows_have_as_much_beside_them_at_either_side(qtbot: QtBot) -> None:
+    holder, parts = QWidget(), [QPushButton(words) for words in WORDS]
+    qtbot.addWidget(holder)
+    flow = CentredRows(holder)
+    for part in parts:
+        flow.addWidget(part)
+    show(holder, parts[0].sizeHint().width() + parts[1].sizeHint().width() + 60)
+    first, second = parts[:2]
+    assert first.geometry().top() == second.geometry().top() < parts[2].geometry().top()
+    beside = first.geometry().left(), holder.width() - 1 - second.geometry().right()
+    assert abs(beside[0] - beside[1]) <= 1
+    assert min(beside) > 0
 
 
 def test_what_grows_takes_the_rest_of_its_row(qtbot: QtBot) -> None:

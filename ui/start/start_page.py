@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.column import Column
-from ui.flow import Flow
+from ui.flow import CentredRows, Flow
 from ui.icons.drawings import bright_drawing, draw_on, drawing
 from ui.narrow import is_narrow
 from ui.palette import Colours
@@ -20,6 +20,7 @@ from ui.start.recent_list import Recent, RecentList
 LISTED_HEIGHT = 330
 PANEL_WIDTH, ACTS_WIDTH = 590, 320
 BETWEEN, BETWEEN_IF_NARROW = 56, 14
+BETWEEN_SWITCHES = 28
 ACT_HEIGHT, AROUND = 42, 18
 """Pixels: of an act, and above and below its words where they need more."""
 
@@ -169,14 +170,16 @@ class StartPage(QWidget):
         super().resizeEvent(event)
         self._middle.setSpacing(BETWEEN_IF_NARROW if is_narrow(self) else BETWEEN)
 
-    def _switches(self) -> Flow:
-        switches = Flow(gap=28)
-        switches.add_stretch()
-        looks = (self._language, self._theme, self._letters)
-        for part in (*looks, self._directory, self._about):
-            switches.addWidget(part)
+    def _switches(self) -> CentredRows:
+        """The links go into the next row together."""
+        switches, links = CentredRows(gap=BETWEEN_SWITCHES), QHBoxLayout()
+        for look in (self._language, self._theme, self._letters):
+            switches.addWidget(look)
+        links.setSpacing(BETWEEN_SWITCHES)
+        links.addWidget(self._directory)
+        links.addWidget(self._about)
         self._directory.hide()
-        switches.add_stretch()
+        switches.add_layout(links)
         return switches
 
     def _ways_below(self) -> Flow:

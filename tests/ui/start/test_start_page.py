@@ -3,10 +3,12 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.meeting import Details
+from tests.ui.desk.watching import settle
+from tests.ui.dressing import dress
 from tests.ui.prepare.keys import type_text
 from ui.palette import LIGHT
 from ui.start.emblem import around
@@ -21,6 +23,7 @@ RECENTS = (
 
 
 LOOKS = Looks("ru", "light")
+LINKS = ("show_about", "forget_people")
 
 
 @pytest.fixture
@@ -96,6 +99,18 @@ def test_without_recent_meetings_the_page_says_what_will_be_there(page: StartPag
     page.show_view(StartView((), LOOKS))
     assert not page.findChild(RecentList).isVisible()
     assert page.focusProxy().objectName() == "new_meeting"
+
+
+def test_the_link_about_the_program_stands_beside_the_directory(
+    page: StartPage, dressed: QApplication
+) -> None:
+    for letters in (100, 125, 200):
+        dress(dressed, LIGHT, letters)
+        page.show_directory(10)
+        settle()
+        about, directory = (page.findChild(QPushButton, one) for one in LINKS)
+        assert about.y() == directory.y()
+        assert about.x() > directory.x()
 
 
 def test_the_people_of_the_emblem_sit_at_equal_distances() -> None:
