@@ -35,6 +35,9 @@ def start_window(places: Places, opening: Opening) -> "StartWindow":
     looks = Looks(language, preferences.theme(), preferences.letters())
     window.show_recents(_recents(opening), looks)
     window.show_directory(len(places.earlier_work.people()))
+    unread = _unread(places)
+    if unread:
+        window.tell(unread)
     return window
 
 
@@ -63,6 +66,27 @@ def kept_states(kept: Iterable[Kept], backups: Path) -> "tuple[KeptState, ...]":
         )
         for one in kept
     )
+
+
+def _unread(places: Places) -> str:
+    """What of the memory of this computer cannot be read, in sentences; empty if all can."""
+    said = []
+    if places.catalogue.is_unreadable():
+        words = translate(
+            "Application",
+            "The list of meetings could not be read. The meetings themselves are untouched: they "
+            "lie in {folder}, Ctrl+O opens them.",
+        )
+        said.append(words.format(folder=places.meetings))
+    if places.earlier_work.is_unreadable():
+        said.append(
+            translate(
+                "Application",
+                "The people and templates of earlier meetings could not be read; no meeting is "
+                "touched.",
+            )
+        )
+    return " ".join(said)
 
 
 def _recents(opening: Opening) -> "tuple[Recent, ...]":

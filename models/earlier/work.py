@@ -9,7 +9,7 @@ from models.meeting import AgendaItem, Meeting
 from models.papers.wording import Translate
 from models.people import Person
 from models.store.shelf import PEOPLE, TEMPLATES, Shelf
-from models.store.trouble import StoreError
+from models.store.trouble import StoreError, Trouble
 
 
 class EarlierWork:
@@ -17,6 +17,14 @@ class EarlierWork:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
+
+    def is_unreadable(self) -> bool:
+        """True if there is a shelf, and it can't be read; not while another window writes it."""
+        try:
+            self._shelf.rows(PEOPLE)
+        except StoreError as problem:
+            return problem.trouble is not Trouble.BUSY
+        return False
 
     def people(self) -> tuple[Person, ...]:
         """The directory, by surname."""

@@ -12,6 +12,8 @@ from models.store.surroundings import Surroundings
 from models.store.trouble import typed_errors
 from models.store.whole_file import make_folders, read_whole, write_over
 
+UNREADABLE = (OSError, ValueError, TypeError, KeyError, RecursionError, OverflowError)
+
 
 class Entry(Struct, frozen=True):
     """One meeting file; `salt` names it wherever it lies, `last_number` counts its records."""
@@ -58,11 +60,24 @@ class Catalogue:
     def recent(self) -> list[Entry]:
         """The meetings known, last opened first; none if the catalogue can't be read."""
         try:
-            content = json.loads(read_whole(self._around.disk, self._path))
-            entries = [_entry(row) for row in content["meetings"]]
-            return sorted(entries, key=lambda entry: entry.opened, reverse=True)
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            return self._read()
+        except UNREADABLE:
             return []
+
+    def is_unreadable(self) -> bool:
+        """True if there is a catalogue, and it can't be read."""
+        try:
+            self._read()
+        except FileNotFoundError:
+            return False
+        except UNREADABLE:
+            return True
+        return False
+
+    def _read(self) -> list[Entry]:
+        content = json.loads(read_whole(self._around.disk, self._path))
+        entries = [_entry(row) for row in content["meetings"]]
+        return sorted(entries, key=lambda entry: entry.opened, reverse=True)
 
     def _write(self, entries: list[Entry]) -> None:
         rows = [

@@ -80,8 +80,24 @@ def test_an_unreadable_catalogue_is_made_anew(
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "meetings.json").write_text(text, "latin-1")
     assert catalogue.recent() == []
+    assert catalogue.is_unreadable()
     catalogue.remember(entry("a"))
     assert catalogue.recent() == [entry("a")]
+    assert not catalogue.is_unreadable()
+
+
+def test_a_catalogue_that_counts_without_end_is_unreadable(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    catalogue.remember(entry("a", number=77))
+    file = tmp_path / "data" / "meetings.json"
+    file.write_text(file.read_text().replace("77", "Infinity"))
+    assert catalogue.recent() == []
+    assert catalogue.is_unreadable()
+
+
+def test_before_the_first_meeting_nothing_is_unreadable(catalogue: Catalogue) -> None:
+    assert not catalogue.is_unreadable()
 
 
 def test_a_catalogue_that_cannot_be_written_stays_as_it_was(

@@ -336,3 +336,25 @@ def test_who_only_looks_at_a_meeting_is_told_as_of_when_and_sees_no_time_go_by(
     assert window.desk.notes.capture_text() == ""
     assert "only shows" in window.desk.notes.capture.placeholderText()
     table.desk.sitting.close()
+
+
+def test_a_list_of_meetings_that_cannot_be_read_is_told_with_where_the_meetings_lie(
+    start: Start, tmp_path: Path
+) -> None:
+    start().new(DETAILS)
+    the(MainWindow).start_requested.emit()
+    assert said(the(StartWindow)) == ""
+    (tmp_path / "data" / "catalogue.json").write_text('{"meetings": "?"}')
+    start()
+    told = said(windows(StartWindow)[-1])
+    assert "list of meetings could not be read" in told
+    assert str(tmp_path / "data" / "meetings") in told
+
+
+def test_people_and_templates_that_cannot_be_read_are_told_of(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    broken = tmp_path / "data" / "people-and-templates.roundtable"
+    broken.write_bytes(b"\x00 rubbish")
+    start()
+    assert "people and templates of earlier meetings could not be read" in said(the(StartWindow))
+    assert broken.read_bytes() == b"\x00 rubbish"
