@@ -341,12 +341,13 @@ def test_who_only_looks_at_a_meeting_is_told_as_of_when_and_sees_no_time_go_by(
 def test_a_list_of_meetings_that_cannot_be_read_is_told_with_where_the_meetings_lie(
     start: Start, tmp_path: Path
 ) -> None:
-    start().new(DETAILS)
+    shell = start()
+    shell.new(DETAILS)
     the(MainWindow).start_requested.emit()
     assert said(the(StartWindow)) == ""
     (tmp_path / "data" / "catalogue.json").write_text('{"meetings": "?"}')
-    start()
-    told = said(windows(StartWindow)[-1])
+    shell.show_start()
+    told = said(the(StartWindow))
     assert "list of meetings could not be read" in told
     assert str(tmp_path / "data" / "meetings") in told
 
