@@ -216,9 +216,9 @@
     </message>
     <message numerus="yes">
         <source>%n files were left out: {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was left out: {first}</numerusform>
+            <numerusform>%n files were left out: {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -442,6 +442,14 @@
         <translation>Сохранить читаемое</translation>
     </message>
     <message>
+        <source>The list of meetings could not be read. The meetings themselves are untouched: they lie in {folder}, Ctrl+O opens them.</source>
+        <translation>Список заседаний не удалось прочитать. Сами заседания не тронуты: они лежат в папке {folder}, открыть их можно по Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>The people and templates of earlier meetings could not be read; no meeting is touched.</source>
+        <translation>Справочник людей и шаблоны прежних заседаний не удалось прочитать; заседания не тронуты.</translation>
+    </message>
+    <message>
         <source>The program made a mistake ({name}). The meeting is safe; go on.</source>
         <translation>Ошибка программы ({name}). Заседание сохранено, можно продолжать.</translation>
     </message>
@@ -452,6 +460,10 @@
             <numerusform>Прочитанное – в новом файле; потеряны %n записи. Повреждённый файл не изменён.</numerusform>
             <numerusform>Прочитанное – в новом файле; потеряно %n записей. Повреждённый файл не изменён.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>opened {date}</source>
+        <translation>открыто {date}</translation>
     </message>
 </context>
 <context>

@@ -90,9 +90,16 @@ def _unread(places: Places) -> str:
 
 
 def _recents(opening: Opening) -> "tuple[Recent, ...]":
+    """Each with the day, on this computer, on which it was opened last: not its own."""
     from ui.start.recent_list import Recent
 
+    words, offset = translate("Application", "opened {date}"), local_offset()
     return tuple(
-        Recent(str(one.path), one.title, f"{one.opened:%d.%m.%Y}", not one.path.exists())
+        Recent(
+            str(one.path),
+            one.title,
+            words.format(date=f"{one.opened.replace(tzinfo=None) + offset:%d.%m.%Y}"),
+            not one.path.exists(),
+        )
         for one in opening.recent()
     )

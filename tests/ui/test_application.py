@@ -28,6 +28,7 @@ from ui.desk.strip import Strip
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.palette import DARK
+from ui.start.recent_list import RecentList
 from ui.start_window import StartWindow
 
 Window = TypeVar("Window", bound=QMainWindow)
@@ -359,3 +360,13 @@ def test_people_and_templates_that_cannot_be_read_are_told_of(start: Start, tmp_
     start()
     assert "people and templates of earlier meetings could not be read" in said(the(StartWindow))
     assert broken.read_bytes() == b"\x00 rubbish"
+
+
+def test_recent_meetings_tell_when_they_were_opened(start: Start, tmp_path: Path) -> None:
+    table = busy(tmp_path)
+    table.desk.sitting.close()
+    shell = start()
+    open_file(shell, table.desk.path)
+    shell.show_start()
+    (recents,) = the(StartWindow).findChildren(RecentList)
+    assert "opened 16.10.2025" in recents.item(0).text()
