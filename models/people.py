@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ NO_BREAK_SPACE = "\u00a0"
 KINSHIP = frozenset({"оглы", "оглу", "кызы", "гызы", "улы", "уулу", "кизи", "угли", "оол"})
 """«Son of», «daughter of» as a word of a patronymic, in small letters."""
 _AT_HYPHEN = re.compile(r"[.\s]*-\s*")
+_NAMES_KEPT = 4_000
 
 
 class Person(Struct, frozen=True):
@@ -33,11 +35,7 @@ class Person(Struct, frozen=True):
     def initials(self) -> str:
         """«И.О.», «Ж.-П.», one letter for every word of name and patronymic but «оглы» and what
         stands in brackets or quotation marks; a typed initial stays."""
-        names = f"{self.name} {self.patronymic}"
-        if "-" in names:
-            names = _AT_HYPHEN.sub("-", names)
-        words = (word.strip("-") for word in names.replace(".", " ").split())
-        return "".join(_initials_of(word) for word in words if word and word[0].isalpha())
+        return _initials(self.name, self.patronymic)
 
     @property
     def short_name(self) -> str:
@@ -52,6 +50,16 @@ class Person(Struct, frozen=True):
     @property
     def post_and_organisation(self) -> str:
         return ", ".join(part for part in (self.post, self.organisation) if part)
+
+
+@lru_cache(maxsize=_NAMES_KEPT)
+def _initials(name: str, patronymic: str) -> str:
+    """Asked for at every act, for everybody at the table."""
+    names = f"{name} {patronymic}"
+    if "-" in names:
+        names = _AT_HYPHEN.sub("-", names)
+    words = (word.strip("-") for word in names.replace(".", " ").split())
+    return "".join(_initials_of(word) for word in words if word and word[0].isalpha())
 
 
 def _initials_of(word: str) -> str:

@@ -19,6 +19,7 @@ _CHARACTERS_KEPT = 4_000
 UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
+_USUAL = re.compile("[\n -~А-яЁё«»№–—…’]*")
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SPACES = re.compile("[ \n]+")
 _MEANINGLESS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
@@ -78,6 +79,8 @@ def one_line(text: str) -> str:
 
 def unprintable(text: str) -> str:
     """The characters of a typed text that can't be printed, each once, as they come."""
+    if _USUAL.fullmatch(text):
+        return ""
     return "".join(
         one
         for one in dict.fromkeys(_composed(text))

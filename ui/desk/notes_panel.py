@@ -78,11 +78,15 @@ class NotesPanel(Plate):
             Saving.ONLY_LOOKING: "",
         }
         self._saved.setText(words[view.state])
-        self.capture.setReadOnly(view.state is Saving.ONLY_LOOKING)
-        self._show_what_enter_does()
+        self._only_show(view.state is Saving.ONLY_LOOKING)
         trouble = self.tr("not saved: {reason}").format(reason=view.sentence)
         self._trouble.setText(trouble)
         self._trouble.setVisible(view.state is Saving.TROUBLE)
+
+    def _only_show(self, only_looking: bool) -> None:
+        if only_looking is not self.capture.isReadOnly():
+            self.capture.setReadOnly(only_looking)
+            self._show_what_enter_does()
 
     def is_private(self) -> bool:
         return self.private.isChecked()
