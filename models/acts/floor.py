@@ -18,16 +18,20 @@ from models.readings.speaking import (
 )
 from models.refusals import Refusal, Refused, refuse_if, refuses
 
-
-@refuses(
-    Refusal.NOT_OPEN,
-    Refusal.CLOSED,
+_GIVING = (
     Refusal.UNKNOWN_PARTICIPANT,
     Refusal.HAS_LEFT,
     Refusal.IS_REPLACED,
     Refusal.IS_SPEAKING,
     Refusal.FLOOR_IS_INTERRUPTED,
     Refusal.TOO_LATE_TO_REPLY,
+)
+
+
+@refuses(
+    Refusal.NOT_OPEN,
+    Refusal.CLOSED,
+    *_GIVING,
 )
 def give_floor(
     now: Situation, participant: ParticipantId, kind: SpeechKind = SpeechKind.SPEECH
@@ -51,12 +55,7 @@ def give_floor(
     Refusal.NOT_OPEN,
     Refusal.CLOSED,
     Refusal.UNKNOWN_REQUEST,
-    Refusal.UNKNOWN_PARTICIPANT,
-    Refusal.HAS_LEFT,
-    Refusal.IS_REPLACED,
-    Refusal.IS_SPEAKING,
-    Refusal.FLOOR_IS_INTERRUPTED,
-    Refusal.TOO_LATE_TO_REPLY,
+    *_GIVING,
 )
 def grant_request(now: Situation, request: RequestId) -> facts.FloorGiven:
     """Gives the floor to this raised hand as «next» would in its turn, whoever stands before it."""
@@ -72,12 +71,7 @@ def grant_request(now: Situation, request: RequestId) -> facts.FloorGiven:
     Refusal.NOBODY_WAITS,
     Refusal.ALL_ARE_HELD,
     Refusal.NEXT_HAS_CHANGED,
-    Refusal.UNKNOWN_PARTICIPANT,
-    Refusal.HAS_LEFT,
-    Refusal.IS_REPLACED,
-    Refusal.IS_SPEAKING,
-    Refusal.FLOOR_IS_INTERRUPTED,
-    Refusal.TOO_LATE_TO_REPLY,
+    *_GIVING,
     Refusal.PRESSED_TWICE,
 )
 def next_speaker(now: Situation) -> facts.FloorGiven:

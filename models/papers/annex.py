@@ -1,6 +1,8 @@
 """The annex of the protocol: the list of those who were in the room."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from itertools import count
 
 from models.meeting import Meeting
 from models.papers.requisites import day_words, heading, joined, number_words, role_words
@@ -25,9 +27,6 @@ def annex_of(meeting: Meeting, translate: Translate) -> Annex | None:
     from_line = translate("Minutes", "of {day} {number}").format(
         day=day_words(meeting, translate), number=number_words(meeting, translate)
     )
-    groups = sorted(dict.fromkeys(one.group for one in people), key=bool)
-    in_groups = [one for group in groups for one in people if one.group == group]
-    numbered = [(str(number), one) for number, one in enumerate(in_groups, start=1)]
     return Annex(
         marks=(
             translate("Minutes", "Annex: List of participants, {sheets} sheet, 1 copy."),
@@ -46,17 +45,24 @@ def annex_of(meeting: Meeting, translate: Translate) -> Annex | None:
             translate("Minutes", "Post, organisation"),
             translate("Minutes", "Remark"),
         ),
-        groups=tuple(
-            PresentGroup(
-                group,
-                tuple(
-                    _row(meeting, number, one, translate)
-                    for number, one in numbered
-                    if one.group == group
-                ),
-            )
-            for group in groups
-        ),
+        groups=_groups(meeting, people, translate),
+    )
+
+
+def _groups(
+    meeting: Meeting, people: Sequence[Participant], translate: Translate
+) -> tuple[PresentGroup, ...]:
+    """Those without a group first; numbered throughout."""
+    names = sorted(dict.fromkeys(one.group for one in people), key=bool)
+    numbers = map(str, count(1))
+    return tuple(
+        PresentGroup(
+            name,
+            tuple(
+                _row(meeting, next(numbers), one, translate) for one in people if one.group == name
+            ),
+        )
+        for name in names
     )
 
 
