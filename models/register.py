@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import timedelta
 from operator import is_
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
+
+from msgspec import Struct, field
 
 CHUNK = 64
 
@@ -22,12 +23,17 @@ Reading = TypeVar("Reading")
 Arguments = ParamSpec("Arguments")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk(Generic[Entered]):
+class Chunk(Struct, Generic[Entered], frozen=True, eq=False):
     """At most 64 neighbours of a register, with what was read from them: they never change."""
 
     values: tuple[Entered, ...]
-    readings: dict[Hashable, object] = field(default_factory=dict, compare=False, repr=False)
+    readings: dict[Hashable, object] = field(default_factory=dict)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Chunk) and self.values == other.values
+
+    def __hash__(self) -> int:
+        return hash(self.values)
 
     def __len__(self) -> int:
         return len(self.values)
@@ -37,8 +43,7 @@ class Chunk(Generic[Entered]):
         return Chunk, (self.values,)
 
 
-@dataclass(frozen=True, slots=True)
-class Register(Generic[Entered]):
+class Register(Struct, Generic[Entered], frozen=True, eq=False):
     """Values in the order of their growing ids; every change makes a new register.
 
     Adding or replacing copies one chunk of at most 64 values and the list of chunks, so the
@@ -47,7 +52,13 @@ class Register(Generic[Entered]):
     """
 
     chunks: tuple[Chunk[Entered], ...] = ()
-    _sums: dict[Hashable, object] = field(default_factory=dict, compare=False, repr=False)
+    _sums: dict[Hashable, object] = field(default_factory=dict)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Register) and self.chunks == other.chunks
+
+    def __hash__(self) -> int:
+        return hash(self.chunks)
 
     def __iter__(self) -> Iterator[Entered]:
         for chunk in self.chunks:

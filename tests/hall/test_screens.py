@@ -1,9 +1,8 @@
 """Where the hall goes, for any screens there may be. BEHAVIOURS 37."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, strategies as st
+from msgspec.structs import replace
 
 from ui.hall.screens import (
     Box,

@@ -23,7 +23,13 @@ print(*linecache.cache, file=sys.stderr)
 LATER = {"reportlab", "pikepdf", "PIL", "fontTools", "python_calamine", "charset_normalizer"}
 OTHER_PAGES = {
     *("ui.prepare", "ui.outcomes", "ui.start", "ui.start_window", "ui.register"),
-    *("models.importing.found", "models.privacy", "models.exchange", "models.digest"),
+    *(
+        "models.importing.found",
+        "models.spreadsheets.columns",
+        "models.privacy",
+        "models.exchange",
+        "models.digest",
+    ),
     *("PySide6.QtPrintSupport", "PySide6.QtPdf", "PySide6.QtMultimedia", "PySide6.QtDBus"),
     *("ui.desk.people_grid", "ui.keys.card_panel", "ui.commands.command_box", "ui.file_dialogs"),
     *("ui.press.packed_process", "pickle", "html"),

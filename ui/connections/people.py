@@ -12,7 +12,6 @@ from models.kinds import SpeechKind
 from models.people import Participant
 from models.readings.attendance import is_replaced
 from models.refusals import Refusal
-from models.spreadsheets.typed_person import typed_person
 from ui.connections.menus import add, add_title, pop_up
 from ui.desk.desk_page import DeskPage
 from ui.desk.kind_words import OFFERED
@@ -147,6 +146,8 @@ class PeopleConnections(QObject):
     def _add_walk_in(self, typed: str, then: Then | None) -> None:
         kind = self._page.queue.finder.kind()
         self._page.queue.finder.clear()
+        from models.spreadsheets.typed_person import typed_person
+
         if self._desk.do(people.add_participant, typed_person(typed)):
             newest = self._desk.meeting.participants[-1].id
             then(newest) if then else self._choose(newest, kind)
@@ -164,5 +165,7 @@ class PeopleConnections(QObject):
         )
 
     def _send_deputy(self, who: ParticipantId, typed: str) -> None:
+        from models.spreadsheets.typed_person import typed_person
+
         if self._desk.do(people.send_deputy, who, typed_person(typed, surname_first=True)):
             self._questions.withdraw(DEPUTY)

@@ -1,7 +1,6 @@
 """Where the hall goes: on which screen, into a window, or nowhere for now. No Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from msgspec import Struct
 
@@ -26,14 +25,23 @@ class Box(Struct, frozen=True):
         return Box(left, top, width, height)
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """A screen as the system tells of it; the serial number may be empty."""
+class Screen(Struct, frozen=True, eq=False):
+    """A screen as the system tells of it; the serial number may be empty. It is the same one
+    whether or not it is the primary."""
 
     name: str
     serial: str
     box: Box
-    primary: bool = field(default=False, compare=False)
+    primary: bool = False
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Screen) and self._itself() == other._itself()
+
+    def __hash__(self) -> int:
+        return hash(self._itself())
+
+    def _itself(self) -> tuple[str, str, Box]:
+        return self.name, self.serial, self.box
 
 
 class Home(Struct, frozen=True):
