@@ -275,6 +275,57 @@ def test_a_half_typed_note_that_was_taken_away_comes_back(table: RoundTable, sea
     assert all(one.text != "Три завода" for one in table.meeting.notes)
 
 
+def test_what_was_done_last_is_taken_back_first_whatever_was_erased_before_it(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    press(Key.Key_1, CTRL)
+    write("аб")
+    press(Key.Key_Backspace)
+    press(Key.Key_Backspace)
+    press(Key.Key_F2)
+    press(Key.Key_Z, CTRL)
+    assert (table.speech.participant, window.desk.notes.capture_text()) == (ABAKUMOV, "")
+
+
+def test_an_act_behind_a_half_typed_note_is_taken_back_and_the_note_stays(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    press(Key.Key_1, CTRL)
+    write("Три завода")
+    press(Key.Key_F2)
+    press(Key.Key_Z, CTRL)
+    assert (table.speech.participant, window.desk.notes.capture_text()) == (ABAKUMOV, "Три завода")
+    press(Key.Key_Z, CTRL | SHIFT)
+    assert (table.speech.participant, window.desk.notes.capture_text()) == (BELOZEROV, "Три завода")
+
+
+def test_redo_brings_back_the_act_and_not_what_was_typed_long_before_it(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    press(Key.Key_1, CTRL)
+    write("абв")
+    press(Key.Key_Z, CTRL)
+    press(Key.Key_F2)
+    press(Key.Key_Z, CTRL)
+    press(Key.Key_Z, CTRL | SHIFT)
+    assert (table.speech.participant, window.desk.notes.capture_text()) == (BELOZEROV, "")
+
+
+def test_text_taken_back_before_an_act_still_comes_back_where_no_act_can(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    press(Key.Key_1, CTRL)
+    write("абв")
+    press(Key.Key_Z, CTRL)
+    press(Key.Key_F2)
+    press(Key.Key_Z, CTRL | SHIFT)
+    assert window.desk.notes.capture_text() == "абв"
+
+
 def test_ctrl_and_a_function_key_choose_the_page(table: RoundTable, seat: Seat) -> None:
     window = seat(table.desk)
     for key, page in ((Key.Key_F1, "prepare"), (Key.Key_F3, "outcomes"), (Key.Key_F2, "desk")):

@@ -15,7 +15,7 @@ from models.acts.agenda import (
     remove_item,
     start_item,
 )
-from models.acts.floor import point_of_order
+from models.acts.floor import point_of_order, return_floor
 from models.acts.notes import take_note
 from models.acts.people import arrive, everyone_arrives, leave
 from models.acts.queue import close_list, request_floor, withdraw_request
@@ -315,6 +315,18 @@ def test_the_item_that_is_chosen_last_is_taken(table: RoundTable, seat: Seat) ->
 
 def test_f12_says_whose_speech_it_ended(quiet: RoundTable, seat: Seat) -> None:
     window = seat(quiet.desk)
+    for _ in range(3):
+        press(Key.Key_F12)
+        quiet.clock.advance(seconds=1)
+    assert quiet.meeting.closed is not None
+    assert "speech: Абакумов\N{NO-BREAK SPACE}А.С. Ctrl+Z" in strip(window)
+
+
+def test_and_of_one_that_had_been_interrupted(quiet: RoundTable, seat: Seat) -> None:
+    window = seat(quiet.desk)
+    quiet.desk.do(point_of_order, BELOZEROV)
+    quiet.clock.advance(seconds=30)
+    quiet.desk.do(return_floor)
     for _ in range(3):
         press(Key.Key_F12)
         quiet.clock.advance(seconds=1)

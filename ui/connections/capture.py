@@ -6,6 +6,7 @@ from models.acts import notes
 from models.kinds import NoteKind
 from models.marks.marked import Marked
 from ui.desk.notes_panel import NotesPanel
+from ui.line import REDO, UNDO
 from ui.live_desk import LiveDesk
 from ui.marked_text import day_of, read_note, table_names
 from ui.views.notes import themes_so_far
@@ -22,11 +23,17 @@ class CaptureConnections(QObject):
         panel.captured.connect(self._capture)
         panel.completion.looked.connect(self._look)
         desk.changed.connect(panel.completion.look_soon)
+        desk.changed.connect(self._leave_undo)
         QTimer.singleShot(AFTER_THE_FIRST_PICTURE, self, lambda: self.read(NoteKind.NOTE, ""))
 
     def read(self, kind: NoteKind, text: str) -> Marked:
         """What a text says as a note of this kind."""
         return read_note(self._desk, kind, text)
+
+    def _leave_undo(self) -> None:
+        """What was done last is undone first; text taken out of the line is still brought back
+        where no act could be."""
+        self._panel.capture.leave_to_window(UNDO, *([REDO] if self._desk.redoable else []))
 
     def _look(self) -> None:
         """What the marks would say of something to be done: the most they can say."""

@@ -31,6 +31,7 @@ class TellingConnections(QObject):
         self._closed = desk.meeting.closed is not None
         self._opened = desk.meeting.opened is not None
         self._item = desk.meeting.current
+        self._floor = desk.meeting.floor
         desk.refused.connect(self._tell_refusal)
         desk.troubled.connect(self._tell_trouble)
         desk.taken_back.connect(self._tell_taken_back)
@@ -51,6 +52,7 @@ class TellingConnections(QObject):
         elif page != TABLE and done and isinstance(done.fact, FloorFact | QueueFact):
             self._say(begun_large(fact(meeting, done.fact)))
         self._closed, self._opened, self._item = closed, opened, meeting.current
+        self._floor = meeting.floor
 
     def says_why_not(self, event: QKeyEvent, acts: Iterable[QAction], page: str) -> bool:
         """A key whose act is put away now is not silent; False if it is the key of none. An action
@@ -69,14 +71,15 @@ class TellingConnections(QObject):
         return True
 
     def _tell_closed(self, meeting: Meeting) -> None:
-        last = meeting.speeches.last()
-        if last is None or last.ended != meeting.closed:
+        cut = [meeting.speeches[one] for one in self._floor]
+        if not cut:
             self._say(self.tr("The meeting is closed. Ctrl+Z takes it back."))
             return
         words = self.tr(
             "The meeting is closed, and with it a speech: {name}. Ctrl+Z takes it back."
         )
-        self._say(words.format(name=before_stop(last.person.short_name)))
+        names = ", ".join(one.person.short_name for one in cut)
+        self._say(words.format(name=before_stop(names)))
 
     def _tell_no_quorum(self, meeting: Meeting) -> None:
         words = self.tr(

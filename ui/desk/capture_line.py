@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from models.kinds import NoteKind
@@ -37,6 +37,7 @@ class CaptureLine(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.on_enter = NoteKind.NOTE
+        self._left_to_window: tuple[QKeySequence.StandardKey, ...] = ()
         self.setObjectName("capture")
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,6 +45,7 @@ class CaptureLine(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(3)
         self.document().clearUndoRedoStacks()  # to Qt the margin is an edit like any other
+        self.textChanged.connect(self._take_undo)
         self.textChanged.connect(self._grow)
         self._grow()
 
@@ -69,6 +71,11 @@ class CaptureLine(QPlainTextEdit):
 
     def mark_theme(self) -> None:
         self._begin_mark("#")
+
+    def leave_to_window(self, *keys: QKeySequence.StandardKey) -> None:
+        """An act came behind what was typed: these of undo and redo are the window's, until more
+        is typed."""
+        self._left_to_window = keys
 
     def event(self, event: QEvent) -> bool:
         """Where the line has nothing to take or bring back, undo is the window's; the kinds' keys
@@ -104,8 +111,13 @@ class CaptureLine(QPlainTextEdit):
         self._grow()
 
     def _leaves_undo(self, event: QEvent) -> bool:
+        if any(is_asked(event, key) for key in self._left_to_window):
+            return True
         undone = is_asked(event, UNDO) and not self.document().isUndoAvailable()
         return undone or (is_asked(event, REDO) and not self.document().isRedoAvailable())
+
+    def _take_undo(self) -> None:
+        self._left_to_window = ()
 
     def _begin_mark(self, sign: str) -> None:
         """The sign as the begin of a word, from a keyboard that may not have it."""
