@@ -2688,24 +2688,12 @@
         <translation>Другой вид: вопрос, реплика…</translation>
     </message>
     <message>
-        <source>Assignment</source>
-        <translation>Поручение</translation>
-    </message>
-    <message>
         <source>Behind @ and #: choose, take</source>
         <translation>После @ и #: выбрать, взять</translation>
     </message>
     <message>
         <source>By name: for, against, abstained; taken back</source>
         <translation>Поимённо: за, против, воздержался; снять</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Вывод</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Решение</translation>
     </message>
     <message>
         <source>Dismiss it</source>
@@ -2748,16 +2736,8 @@
         <translation>Выше, ниже</translation>
     </message>
     <message>
-        <source>Not for the minutes, on and off</source>
-        <translation>Не для протокола: вкл., выкл.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Предложение</translation>
     </message>
     <message>
         <source>Queue: hold, release; current item: suspend</source>
@@ -7650,6 +7630,10 @@
         <translation>В запись: @ кто исполняет</translation>
     </message>
     <message>
+        <source>Not for the minutes, on and off</source>
+        <translation>Не для протокола: вкл./выкл.</translation>
+    </message>
+    <message>
         <source>Outcomes</source>
         <translation>Итоги</translation>
     </message>
@@ -7672,6 +7656,22 @@
     <message>
         <source>Write a note</source>
         <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Write down: assignment</source>
+        <translation>Записать: поручение</translation>
+    </message>
+    <message>
+        <source>Write down: conclusion</source>
+        <translation>Записать: вывод</translation>
+    </message>
+    <message>
+        <source>Write down: decision</source>
+        <translation>Записать: решение</translation>
+    </message>
+    <message>
+        <source>Write down: proposal</source>
+        <translation>Записать: предложение</translation>
     </message>
 </context>
 <context>

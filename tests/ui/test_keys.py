@@ -226,6 +226,29 @@ def test_ctrl_6_keeps_one_note_out_of_the_minutes(table: RoundTable, seat: Seat)
     assert [one.private for one in table.meeting.notes] == [True, False]
 
 
+def test_ctrl_6_at_the_table_counts_for_the_note_that_is_typed_then(
+    table: RoundTable, seat: Seat
+) -> None:
+    seat(table.desk)
+    press(Key.Key_F7, CTRL)
+    press(Key.Key_6, CTRL)
+    write("Спросить бухгалтера")
+    press(Key.Key_Return)
+    assert (last_note(table).text, last_note(table).private) == ("Спросить бухгалтера", True)
+
+
+def test_what_was_typed_is_caught_as_a_proposal_wherever_the_keys_went_since(
+    table: RoundTable, seat: Seat
+) -> None:
+    seat(table.desk)
+    press(Key.Key_1, CTRL)
+    write("Субсидировать лизинг")
+    press(Key.Key_F7, CTRL)
+    press(Key.Key_2, CTRL)
+    assert last_note(table).text == "Субсидировать лизинг"
+    assert last_note(table).kind is NoteKind.PROPOSAL
+
+
 @pytest.mark.parametrize("undo", [(Key.Key_Z, CTRL), (Key.Key_0, CTRL)])
 @pytest.mark.parametrize("redo", [(Key.Key_Z, CTRL | SHIFT), (Key.Key_9, CTRL)])
 def test_undo_and_redo_have_two_keys_each(

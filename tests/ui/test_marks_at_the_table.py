@@ -103,6 +103,17 @@ def test_a_deadline_in_words_is_stored_as_words(table: RoundTable, seat: Seat) -
     assert (note.text, note.due, note.due_words) == ("Обновлять перечень", None, "ежеквартально")
 
 
+def test_a_kind_of_its_own_is_written_down_past_the_list_of_what_a_mark_can_become(
+    table: RoundTable, seat: Seat, eventually: Eventually
+) -> None:
+    window = seat(table.desk)
+    press(Key.Key_1, CTRL)
+    write("Перечень @Леб")
+    eventually(lambda: offered(window) != [])
+    press(*KEYS[NoteKind.ASSIGNMENT])
+    assert (last_note(table).kind, offered(window)) == (NoteKind.ASSIGNMENT, [])
+
+
 def test_the_marks_are_understood_while_they_are_typed(
     table: RoundTable, seat: Seat, eventually: Eventually
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from models.kinds import NoteKind
 from ui.actions import make_actions
 from ui.connections.desk import DeskConnections
 from ui.desk.desk_page import DeskPage
@@ -87,6 +88,11 @@ class WayConnections(QObject):
             "write_note": capture.setFocus,
             "mark_person": capture.mark_person,
             "mark_theme": capture.mark_theme,
+            "note_proposal": partial(capture.capture, NoteKind.PROPOSAL),
+            "note_decision": partial(capture.capture, NoteKind.DECISION),
+            "note_assignment": partial(capture.capture, NoteKind.ASSIGNMENT),
+            "note_conclusion": partial(capture.capture, NoteKind.CONCLUSION),
+            "not_for_minutes": page.notes.toggle_private,
         }
         pages = ("prepare", "desk", "outcomes")
         return {

@@ -11,13 +11,6 @@ from models.marks.stretch import Stretch
 from models.text import clean
 from ui.line import REDO, UNDO, is_asked
 
-_KINDS = {
-    Qt.Key.Key_2: NoteKind.PROPOSAL,
-    Qt.Key.Key_3: NoteKind.DECISION,
-    Qt.Key.Key_4: NoteKind.ASSIGNMENT,
-    Qt.Key.Key_5: NoteKind.CONCLUSION,
-}
-_PRIVATE = Qt.Key.Key_6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_LINES = 3
 _OPENING = "(["
@@ -32,7 +25,6 @@ class CaptureLine(QPlainTextEdit):
     """
 
     captured = Signal(object, str)
-    private_toggled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +42,8 @@ class CaptureLine(QPlainTextEdit):
         self._grow()
 
     def capture(self, kind: NoteKind) -> None:
+        """From wherever the keys were before."""
+        self.setFocus()
         self.captured.emit(kind, self.toPlainText())
 
     def place(self) -> int:
@@ -78,29 +72,18 @@ class CaptureLine(QPlainTextEdit):
         self._left_to_window = keys
 
     def event(self, event: QEvent) -> bool:
-        """Where the line has nothing to take or bring back, undo is the window's; the kinds' keys
-        are taken here first."""
+        """Where the line has nothing to take or bring back, undo is the window's."""
         if self._leaves_undo(event):
             event.ignore()
             return False
-        asked = event.type() is QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and self._meaning(event) is not None:
-            event.accept()
-            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        meaning = self._meaning(event)
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in _ENTER and not plain:
-            meaning = self.on_enter
-        if meaning is None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in _ENTER or held:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
-            if isinstance(meaning, NoteKind):
-                self.capture(meaning)
-            else:
-                self.private_toggled.emit()
+            self.capture(self.on_enter)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """A paste is plain and clean."""
@@ -132,14 +115,6 @@ class CaptureLine(QPlainTextEdit):
             begins = not before or before[-1].isspace() or before[-1] in _OPENING
             cursor.insertText(sign if begins else f" {sign}")
             self.setTextCursor(cursor)
-
-    def _meaning(self, event: QKeyEvent) -> NoteKind | bool | None:
-        """The kind of note a Ctrl+digit asks for; True for the private toggle."""
-        pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if pressed != Qt.KeyboardModifier.ControlModifier:
-            return None
-        key = Qt.Key(event.key())
-        return True if key is _PRIVATE else _KINDS.get(key)
 
     def _grow(self) -> None:
         lines = min(_MOST_LINES, max(1, int(self.document().size().height())))

@@ -88,6 +88,11 @@ class NotesPanel(Plate):
             self.capture.setReadOnly(only_looking)
             self._show_what_enter_does()
 
+    def toggle_private(self) -> None:
+        """For what is written next, wherever the keys went before."""
+        self.private.toggle()
+        self.capture.setFocus()
+
     def is_private(self) -> bool:
         return self.private.isChecked()
 
@@ -165,7 +170,6 @@ class NotesPanel(Plate):
 
     def _connect(self) -> None:
         self.capture.captured.connect(self._tell_captured)
-        self.capture.private_toggled.connect(self.private.toggle)
         self.capture.textChanged.connect(self.text_changed)
         self._rows.activated.connect(self.note_activated)
         self._rows.removal_requested.connect(self.note_removed)

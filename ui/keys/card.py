@@ -19,7 +19,10 @@ AGENDA = (
     *("everyone_arrives", "open_meeting", "next_item", "close_item", "start_break", "end_break"),
     "close_meeting",
 )
-NOTES = ("write_note", "mark_person", "mark_theme", "take_vote")
+NOTES = (
+    *("write_note", "note_proposal", "note_decision", "note_assignment", "note_conclusion"),
+    *("not_for_minutes", "mark_person", "mark_theme", "take_vote"),
+)
 WINDOW = (
     *("undo", "redo", "show_keys", "choose_command", "rehearse", "show_prepare", "show_desk"),
     *("show_outcomes", "show_start", "go_to_agenda", "go_to_queue", "go_to_table", "go_to_notes"),

@@ -35,11 +35,6 @@ def list_keys(translate: Translate) -> tuple[KeyLine, ...]:
 def note_keys(translate: Translate) -> tuple[KeyLine, ...]:
     return (
         KeyLine("Enter", translate("Key", "Note")),
-        KeyLine("Ctrl+2", translate("Key", "Proposal")),
-        KeyLine("Ctrl+3", translate("Key", "Decision")),
-        KeyLine("Ctrl+4", translate("Key", "Assignment")),
-        KeyLine("Ctrl+5", translate("Key", "Conclusion")),
-        KeyLine("Ctrl+6", translate("Key", "Not for the minutes, on and off")),
         KeyLine("↑ ↓, Tab", translate("Key", "Behind @ and #: choose, take")),
     )
 

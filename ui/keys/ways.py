@@ -29,6 +29,11 @@ def way_keys() -> dict[str, str]:
         "go_to_notes": "Ctrl+F8",
         "find_person": "F7",
         "write_note": "Ctrl+1",
+        "note_proposal": "Ctrl+2",
+        "note_decision": "Ctrl+3",
+        "note_assignment": "Ctrl+4",
+        "note_conclusion": "Ctrl+5",
+        "not_for_minutes": "Ctrl+6",
         "mark_person": "Shift+F7",
         "mark_theme": "Shift+F8",
     }
@@ -49,6 +54,11 @@ def way_words(translate: Translate) -> dict[str, str]:
         "go_to_notes": translate("Way", "Go to the notes"),
         "find_person": translate("Way", "Find a person"),
         "write_note": translate("Way", "Write a note"),
+        "note_proposal": translate("Way", "Write down: proposal"),
+        "note_decision": translate("Way", "Write down: decision"),
+        "note_assignment": translate("Way", "Write down: assignment"),
+        "note_conclusion": translate("Way", "Write down: conclusion"),
+        "not_for_minutes": translate("Way", "Not for the minutes, on and off"),
         "mark_person": translate("Way", "Into the note: @ who does it"),
         "mark_theme": translate("Way", "Into the note: # a theme"),
     }

@@ -4,7 +4,7 @@ from models.rehearsing.happening import HappeningKind
 from ui.actions import act_keys
 from ui.keys.ways import way_keys
 
-ENTER, HERE_OR_LEFT, ANOTHER_KIND, AS_PROPOSAL = "Enter", "Ctrl+Enter", "Ctrl+↓", "Ctrl+2"
+ENTER, HERE_OR_LEFT, ANOTHER_KIND = "Enter", "Ctrl+Enter", "Ctrl+↓"
 SHOWN = "…"
 
 
@@ -26,7 +26,7 @@ def quickest(kind: HappeningKind, seat: str) -> tuple[str, ...]:
         HappeningKind.REPLY: (seat, ANOTHER_KIND, ENTER),
         HappeningKind.QUESTION: (seat, ANOTHER_KIND, ANOTHER_KIND, ENTER),
         HappeningKind.POINT_OF_ORDER: (acts["point_of_order"], seat, ENTER),
-        HappeningKind.PROPOSAL: (ways["write_note"], SHOWN, AS_PROPOSAL),
+        HappeningKind.PROPOSAL: (ways["write_note"], SHOWN, ways["note_proposal"]),
         HappeningKind.TIME_IS_UP: (acts["end_speech"],),
         HappeningKind.FINISHED: (next_or_end,),
         HappeningKind.QUESTION_PUT: (acts["next_speaker"],),

@@ -13,7 +13,7 @@ from models.marks.completion import completions
 from tests.models.test_marks_reading import ABAKUMOV, LEBEDEV, PEOPLE, names_of
 from tests.ui.desk import samples
 from tests.ui.desk.watching import asks_for_itself, heard, settle, type_text
-from tests.ui.keyboard import CTRL, PLAIN, SHIFT, Key, press
+from tests.ui.keyboard import PLAIN, SHIFT, Key, press
 from ui.desk.capture_choices import CaptureChoices
 from ui.desk.notes_panel import NotesPanel
 from ui.palette import LIGHT
@@ -162,13 +162,6 @@ def test_after_escape_enter_writes_down_what_was_typed(notes: NotesPanel) -> Non
     press(Key.Key_Escape)
     press(Key.Key_Return)
     assert heard(caught) == [[NoteKind.NOTE, "Рынок растёт #лиз"]]
-
-
-def test_a_kind_of_its_own_is_written_down_past_the_list(notes: NotesPanel) -> None:
-    caught = QSignalSpy(notes.captured)
-    typed(notes, "Перечень @леб")
-    press(Key.Key_4, CTRL)
-    assert heard(caught) == [[NoteKind.ASSIGNMENT, "Перечень @леб"]]
 
 
 def test_shift_and_enter_begin_a_new_line_past_the_list(notes: NotesPanel) -> None:
