@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from models.final_papers import Document
 from models.ids import ItemId
-from models.kinds import NoteKind, SetAside
+from models.kinds import NoteKind, SetAside, SpeechKind
 from models.meeting import AgendaItem, Meeting
 from models.notes import Note
 from models.paper_settings import DecidedWord, HeardAs
@@ -27,7 +27,9 @@ from models.papers.vote_words import vote_lines
 from models.papers.wording import Translate
 from models.readings.agenda import item_numbers
 from models.readings.decisions import notes_of, proposed
+from models.readings.queue import announced_kind
 from models.readings.statements import heard, spoke
+from models.text import without_full_stop
 
 _DECLINED = "ru"
 """The language whose names have an accusative."""
@@ -74,6 +76,8 @@ def _agenda(meeting: Meeting, translate: Translate) -> tuple[tuple[str, str], ..
 def _agenda_line(item: AgendaItem, translate: Translate) -> str:
     if not item.presenters:
         return ended(item.title)
+    if announced_kind(item, 0) is not SpeechKind.REPORT:
+        return f"{without_full_stop(item.title.rstrip(' ,;'))} ({item.presenters})."
     words = translate("Minutes", "Presented by: {names}").format(names=item.presenters)
     return f"{ended(item.title)} {words}"
 

@@ -145,13 +145,22 @@ def announced_speakers(meeting: Meeting) -> tuple[Upcoming, ...]:
     spoke = who_had_a_turn_on(meeting, item.id)
     coming = []
     for place, presenter in enumerate(presenters_of(meeting, item)):
-        kind = _announced_kind(item, place)
+        kind = announced_kind(item, place)
         hand = _raised(meeting, presenter.id, kind)
         waits_aside = hand is not None and hand.held
         away = presenter.has_left or is_replaced(meeting, presenter)
         if presenter.id not in spoke and not away and not waits_aside:
             coming.append(Upcoming(presenter.id, kind, hand.id if hand else None, None))
     return tuple(coming)
+
+
+def announced_kind(item: AgendaItem, place: int) -> SpeechKind:
+    """What the agenda has a presenter do, by his or her place among those of the item, from 0."""
+    if item.kind in (ItemKind.OPENING, ItemKind.OTHER):
+        return SpeechKind.SPEECH
+    if item.kind is ItemKind.CLOSING:
+        return SpeechKind.CLOSING_WORD
+    return SpeechKind.REPORT if place == 0 else SpeechKind.CO_REPORT
 
 
 def announced_but_left(meeting: Meeting) -> tuple[Participant, ...]:
@@ -208,14 +217,6 @@ def _raised(meeting: Meeting, participant: ParticipantId, kind: SpeechKind) -> R
     """The hand they raised for what is announced anyway."""
     hands = (one for one in meeting.queue if (one.participant, one.kind) == (participant, kind))
     return next(hands, None)
-
-
-def _announced_kind(item: AgendaItem, place: int) -> SpeechKind:
-    if item.kind in (ItemKind.OPENING, ItemKind.OTHER):
-        return SpeechKind.SPEECH
-    if item.kind is ItemKind.CLOSING:
-        return SpeechKind.CLOSING_WORD
-    return SpeechKind.REPORT if place == 0 else SpeechKind.CO_REPORT
 
 
 def _of(request: Request) -> Upcoming:

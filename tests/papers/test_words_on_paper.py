@@ -11,7 +11,7 @@ from models.acts.details import change_details
 from models.acts.notes import take_note
 from models.acts.people import arrive
 from models.desk import Desk
-from models.kinds import NoteKind
+from models.kinds import ItemKind, NoteKind
 from models.papers.annex import remark_words
 from models.papers.decided import by_number
 from models.papers.minutes import minutes_of
@@ -42,6 +42,25 @@ def test_a_line_of_the_agenda_ends_once(desk: Desk, title: str, line: str, prese
     agenda = dict(minutes_of(desk.meeting, RUSSIAN, "ru").agenda)
     told = {plain(one) for one in agenda.values()}
     assert (f"{line} Доклад: Ким А.И." if presenters else line) in told
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Открытие заседания", "Открытие заседания (Ким А.И.)."),
+        ("Открытие заседания.", "Открытие заседания (Ким А.И.)."),
+        ("Где мы стоим?", "Где мы стоим? (Ким А.И.)."),
+        ("Итоги 2025 г.", "Итоги 2025 г. (Ким А.И.)."),
+    ],
+)
+@pytest.mark.parametrize("kind", [ItemKind.OPENING, ItemKind.CLOSING, ItemKind.OTHER])
+def test_whoever_opens_or_closes_gives_no_report(
+    desk: Desk, title: str, line: str, kind: ItemKind
+) -> None:
+    item = replace(desk.meeting.item(CHARTER), title=title, presenters="Ким А.И.", kind=kind)
+    desk.do(change_item, item)
+    agenda = dict(minutes_of(desk.meeting, RUSSIAN, "ru").agenda)
+    assert line in {plain(one) for one in agenda.values()}
 
 
 def test_quotes_within_quotes_are_inner_ones(desk: Desk) -> None:
