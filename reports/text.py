@@ -11,6 +11,7 @@ from html import escape
 
 from models.text import LONGEST_LINE, pieces
 from reports.letters import has_letter
+from reports.printers_marks import printers_marks
 
 LONGEST_PARAGRAPH = LONGEST_LINE
 """Characters; ReportLab's time for one paragraph grows faster than its length."""
@@ -59,7 +60,8 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]+")
 
 
 def plain(text: str) -> list[str]:
-    """Split typed text into paragraphs of at most 2,000 characters, escaped for `Paragraph`.
+    """Split typed text into paragraphs of at most 2,000 characters, with the marks of a printer,
+    escaped for `Paragraph`.
 
     Line ends part paragraphs; what is empty is left out; a character that the face lacks, a
     control or a direction mark is printed as the replacement character.
@@ -67,14 +69,15 @@ def plain(text: str) -> list[str]:
     return [
         escape(_in_drawing_order(_keep_together(piece)), quote=False)
         for line in _printable(text).split("\n")
-        for piece in pieces(" ".join(line.split(" ")).strip())
+        for piece in pieces(printers_marks(" ".join(line.split(" ")).strip()))
         if piece
     ]
 
 
 def one_line(text: str) -> str:
-    """The typed text as a single unescaped line of printable characters."""
-    return _keep_together(_SPACES.sub(" ", _printable(text)).strip())
+    """The typed text as a single unescaped line of printable characters, with the marks of a
+    printer."""
+    return _keep_together(printers_marks(_SPACES.sub(" ", _printable(text)).strip()))
 
 
 def unprintable(text: str) -> str:
