@@ -178,8 +178,9 @@ class Closing(QObject):
 
     def _ask_about_those_who_wait(self) -> None:
         meeting = self._desk.meeting
-        people = [meeting.participant(one.participant).person for one in queue_order(meeting)]
-        asked = about_those_who_wait(people, last=self._last, put_off=self._put_off)
+        people = (meeting.participant(one.participant).person for one in queue_order(meeting))
+        names = [meeting.short_names.of(one) for one in people]
+        asked = about_those_who_wait(names, last=self._last, put_off=self._put_off)
         self._default = lambda: self._choose_waiting(asked.named[0][0])
         self._ask(asked, self._choose_waiting)
 

@@ -53,7 +53,7 @@ class CorrectionConnections(QObject):
         self._questions.ask(
             Question(
                 LIMIT,
-                text.format(name=speech.person.short_name),
+                text.format(name=self._name(speech)),
                 level=Level.INFO,
                 asks=self.tr("7, or 7:30"),
                 entered=self._change_limit,
@@ -61,6 +61,9 @@ class CorrectionConnections(QObject):
                 holds=lambda: self._speaks(speech.id),
             )
         )
+
+    def _name(self, speech: Speech) -> str:
+        return self._desk.meeting.short_names.of(speech.person)
 
     def _speaks(self, speech: SpeechId) -> bool:
         now = self._desk.meeting.speaking
@@ -109,7 +112,7 @@ class CorrectionConnections(QObject):
         words = self.tr("{time}  {name}, {kind}, {spoken}")
         return words.format(
             time=f"{begun:%H:%M}",
-            name=speech.person.short_name,
+            name=self._name(speech),
             kind=speech_kind(speech.kind).lower(),
             spoken=elapsed(speech.spoken(now)),
         )
@@ -154,7 +157,7 @@ class CorrectionConnections(QObject):
         self._questions.ask(
             Question(
                 AGO,
-                text.format(name=speech.person.short_name, time=f"{at:%H:%M:%S}"),
+                text.format(name=self._name(speech), time=f"{at:%H:%M:%S}"),
                 level=Level.INFO,
                 asks=self.tr("40, or 1:20"),
                 entered=lambda typed: self._enter_ago(typed, entered),
@@ -197,7 +200,7 @@ class CorrectionConnections(QObject):
         self._questions.ask(
             Question(
                 ROOM,
-                words.format(name=other.person.short_name),
+                words.format(name=self._name(other)),
                 answers(("shorten", self.tr("Yes, end it earlier")), ("leave", self.tr("No"))),
                 answered=lambda name: self._make_room(name, speech, begin),
                 holds=lambda: self._was_held(speech, other.id),
@@ -213,7 +216,7 @@ class CorrectionConnections(QObject):
             self._questions.withdraw(AGO)
 
     def _ask_speaker(self, speech: Speech) -> None:
-        words = self.tr("Who spoke instead of {name}?").format(name=speech.person.short_name)
+        words = self.tr("Who spoke instead of {name}?").format(name=self._name(speech))
         self._people.ask_who(
             words, lambda who: self._desk.do(corrections.correct_speaker, who, speech.id)
         )

@@ -72,7 +72,7 @@ class PeopleConnections(QObject):
     def show_menu(self, key: int, at: QPoint) -> None:
         who = self._desk.meeting.participant(ParticipantId(key))
         menu = QMenu(self._page)
-        add_title(menu, who.person.short_name)
+        add_title(menu, self._name(who))
         add(menu, self.tr("Give the floor now"), lambda: self._give_floor(who.id))
         for kind in OFFERED:
             words = self.tr("Into the queue: {kind}").format(kind=speech_kind(kind).lower())
@@ -83,6 +83,9 @@ class PeopleConnections(QObject):
         menu.addSeparator()
         self._add_attendance(menu, who)
         pop_up(menu, at)
+
+    def _name(self, who: Participant) -> str:
+        return self._desk.meeting.short_names.of(who.person)
 
     def _add_attendance(self, menu: QMenu, who: Participant) -> None:
         words = self.tr("Has left") if who.present else self.tr("Is here")
@@ -152,7 +155,7 @@ class PeopleConnections(QObject):
             then(newest) if then else self._choose(newest, kind)
 
     def _ask_deputy(self, who: Participant) -> None:
-        words = self.tr("Who is there instead of {name}?").format(name=who.person.short_name)
+        words = self.tr("Who is there instead of {name}?").format(name=self._name(who))
         self._questions.ask(
             Question(
                 DEPUTY,

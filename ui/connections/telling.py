@@ -76,7 +76,7 @@ class TellingConnections(QObject):
         words = self.tr(
             "The meeting is closed, and with it a speech: {name}. Ctrl+Z takes it back."
         )
-        self._say(words.format(name=before_stop(last.person.short_name)))
+        self._say(words.format(name=before_stop(meeting.short_names.of(last.person))))
 
     def _tell_no_quorum(self, meeting: Meeting) -> None:
         words = self.tr(
@@ -86,7 +86,7 @@ class TellingConnections(QObject):
         self._say(told, Level.WARNING)
 
     def _tell_who_is_away(self, meeting: Meeting) -> None:
-        names = ", ".join(one.person.short_name for one in announced_but_left(meeting))
+        names = ", ".join(meeting.short_names.of(one.person) for one in announced_but_left(meeting))
         words = self.tr("On the agenda to speak here, but away: {names}")
         self._say(words.format(names=names), Level.WARNING)
 

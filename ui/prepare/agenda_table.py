@@ -89,8 +89,8 @@ class AgendaTable(QWidget):
         self._templates.show_templates(templates, filled=filled)
 
     def _people(self) -> tuple[str, ...]:
-        rows = self._view.participants if self._view else ()
-        return tuple(row.participant.person.short_name.replace("\u00a0", " ") for row in rows)
+        people = self._view.people if self._view else ()
+        return tuple(name.replace("\u00a0", " ") for name in people)
 
     def _lay_out(self) -> None:
         self._add = button(self.tr("Add  Ins"), "add_item")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from models.people import NO_BREAK_SPACE
 from models.readings.table_edge import Point
 from ui.desk.table_painting import group_colour
 from ui.palette import Colours
@@ -104,8 +105,9 @@ def _fitted(
 
 
 def _ways(name: str) -> list[tuple[str, ...]]:
-    """Whole; before the initials; after the hyphen of a double surname."""
-    surname, gap, initials = name.partition("\u00a0")
+    """Whole; before the initials or names; after the hyphen of a double surname."""
+    gap = NO_BREAK_SPACE if NO_BREAK_SPACE in name else " "
+    surname, gap, initials = name.partition(gap)
     ways: list[tuple[str, ...]] = [(name,)]
     if gap:
         ways.append((surname, initials))
