@@ -2,14 +2,14 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from models.kinds import NoteKind
 from models.marks.stretch import Stretch
-from models.text import clean
 from ui.line import REDO, UNDO, is_asked
+from ui.long_text import LongText
 
 _KINDS = {
     Qt.Key.Key_2: NoteKind.PROPOSAL,
@@ -25,7 +25,7 @@ _UTF16, _BYTES = "utf-16-le", 2
 _PASS = "surrogatepass"
 
 
-class CaptureLine(QPlainTextEdit):
+class CaptureLine(LongText):
     """`captured` carries a NoteKind and the text; the line keeps it until it is cleared.
 
     `on_enter` is the kind that Enter alone means.
@@ -94,10 +94,6 @@ class CaptureLine(QPlainTextEdit):
                 self.capture(meaning)
             else:
                 self.private_toggled.emit()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
-        """A paste is plain and clean."""
-        self.textCursor().insertText(clean(source.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
