@@ -93,7 +93,7 @@ class PeopleConnections(QObject):
         if not who.present:
             excuse = self.tr("No longer excused") if who.excused else self.tr("Is excused")
             add(menu, excuse, lambda: self._desk.do(people.excuse, who.id, not who.excused))
-        add(menu, self.tr("Is replaced by a deputy…"), lambda: self._ask_deputy(who))
+        add(menu, self.tr("Is replaced by a deputy…"), lambda: self.ask_deputy(who))
 
     def _click_seat(self, key: int) -> None:
         """Registers before the opening; then queues, and takes back what was queued."""
@@ -154,7 +154,7 @@ class PeopleConnections(QObject):
             newest = self._desk.meeting.participants[-1].id
             then(newest) if then else self._choose(newest, kind)
 
-    def _ask_deputy(self, who: Participant) -> None:
+    def ask_deputy(self, who: Participant) -> None:
         words = self.tr("Who is there instead of {name}?").format(name=self._name(who))
         self._questions.ask(
             Question(
@@ -163,6 +163,7 @@ class PeopleConnections(QObject):
                 level=Level.INFO,
                 asks=self.tr("Surname, name, patronymic"),
                 entered=lambda typed: self._send_deputy(who.id, typed),
+                renew=lambda table: table.people.ask_deputy(who),
             )
         )
 

@@ -102,6 +102,15 @@ class Strip(QFrame):
     def view(self) -> StripView:
         return self._view
 
+    def typed_so_far(self) -> str:
+        return self.line.text() if self._view.asks is not None else ""
+
+    def type_on(self, text: str) -> None:
+        """Where something is to be typed, with what was."""
+        if self._view.asks is not None and text:
+            self.line.setText(text)
+            self.typed.emit(text)
+
     def dismiss(self) -> None:
         """Takes away what is said; a question dismissed stays unanswered."""
         if self._view.text:
