@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from models.kinds import NoteKind
 from models.marks.stretch import Stretch
-from ui.line import REDO, UNDO, is_asked
+from ui.line import REDO, UNDO, is_asked, undo_or_redo, undoes
 from ui.long_text import LongText
 
 _KINDS = {
@@ -77,7 +77,8 @@ class CaptureLine(LongText):
             event.ignore()
             return False
         asked = event.type() is QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and self._meaning(event) is not None:
+        kind = asked and isinstance(event, QKeyEvent) and self._meaning(event) is not None
+        if kind or undoes(event):
             event.accept()
             return True
         return super().event(event)
@@ -88,7 +89,8 @@ class CaptureLine(LongText):
         if event.key() in _ENTER and not plain:
             meaning = self.on_enter
         if meaning is None:
-            super().keyPressEvent(event)
+            if not undo_or_redo(self, event):
+                super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             if isinstance(meaning, NoteKind):
                 self.capture(meaning)
