@@ -67,6 +67,8 @@ class Pages(QObject):
         return next(name for name, one in self._pages.items() if one is current)
 
     def show(self, name: str) -> None:
+        if "prepare" in self._pages:
+            self.prepare.leave_cell()
         self.stack.setCurrentWidget(self._page(name))
         self._take_keys()
         self._let_it_rest()
