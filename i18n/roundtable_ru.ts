@@ -4254,6 +4254,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Not pasted: the last {count} letters. One text takes {most}; paste the rest into another one.</source>
+        <translation>Не вставлены последние знаки: {count}. В один текст помещается {most}; остальное вставьте в другой.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>APPROVED</source>

@@ -15,7 +15,7 @@ from models.paper_settings import PaperSettings
 from models.people import Participant, Person, Span, total_length
 from models.register import Register
 from models.seating import GroupColour as GroupColour, Opponents as Opponents, Seating as Seating
-from models.short_names import ShortNames
+from models.short_names import ShortNames, short_names_of
 
 
 class Details(Struct, frozen=True):
@@ -210,7 +210,7 @@ class Meeting(Struct, frozen=True, dict=True):
 
     @cached_property
     def short_names(self) -> ShortNames:
-        return ShortNames((one.person for one in self.named), self.details.officials)
+        return short_names_of(tuple(one.person for one in self.named), self.details.officials)
 
     @property
     def speaking(self) -> Speech | None:

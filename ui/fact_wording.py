@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 def fact(meeting: Meeting, what: facts.MeetingFact) -> str:
     """«Floor to Белозёров П.И.»; `meeting` is the one in which the fact stands."""
     if isinstance(what, facts.PreparationFact):
-        return _preparation(what)
+        return _preparation(meeting, what)
     if isinstance(what, facts.AgendaFact):
         return _agenda(meeting, what)
     if isinstance(what, facts.AttendanceFact):
@@ -28,7 +28,7 @@ def fact(meeting: Meeting, what: facts.MeetingFact) -> str:
     if isinstance(what, facts.QueueFact):
         return _queue(meeting, what)
     if isinstance(what, facts.FloorFact):
-        return _floor(what)
+        return _floor(meeting, what)
     if isinstance(what, facts.PaperFact):
         return paper_fact(what)
     if isinstance(what, facts.PrivacyFact):
@@ -38,7 +38,8 @@ def fact(meeting: Meeting, what: facts.MeetingFact) -> str:
     return note_fact(what)
 
 
-def _preparation(what: facts.PreparationFact) -> str:
+def _preparation(meeting: Meeting, what: facts.PreparationFact) -> str:
+    names = meeting.short_names
     match what:
         case facts.MeetingCreated():
             return translate("Fact", "new meeting")
@@ -57,9 +58,9 @@ def _preparation(what: facts.PreparationFact) -> str:
         case facts.EarlierMeetingCarriedOver():
             return translate("Fact", "carrying over of an earlier meeting")
         case facts.ParticipantAdded(participant):
-            return _named(translate("Fact", "{name} added"), participant.person.short_name)
+            return _named(translate("Fact", "{name} added"), names.of(participant.person))
         case facts.ParticipantChanged(participant):
-            return _named(translate("Fact", "{name} changed"), participant.person.short_name)
+            return _named(translate("Fact", "{name} changed"), names.of(participant.person))
         case facts.ParticipantRemoved():
             return translate("Fact", "participant removed")
         case facts.ParticipantsRemoved(gone):
@@ -121,7 +122,9 @@ def _attendance(meeting: Meeting, what: facts.AttendanceFact) -> str:
             taken_back = translate("Fact", "{name} no longer excused")
             return _named(excuse if excused else taken_back, _name(meeting, participant))
         case facts.DeputySent(_, deputy):
-            return _named(translate("Fact", "{name} as a deputy"), deputy.person.short_name)
+            return _named(
+                translate("Fact", "{name} as a deputy"), meeting.short_names.of(deputy.person)
+            )
         case _:
             assert_never(what)
 
@@ -148,13 +151,14 @@ def _queue(meeting: Meeting, what: facts.QueueFact) -> str:
             assert_never(what)
 
 
-def _floor(what: facts.FloorFact) -> str:
+def _floor(meeting: Meeting, what: facts.FloorFact) -> str:
     if isinstance(what, facts.CorrectionFact):
-        return _correction(what)
+        return _correction(meeting, what)
     match what:
         case facts.FloorGiven():
             words = translate("Fact", "floor to {name} ({kind})")
-            return words.format(name=what.person.short_name, kind=speech_kind(what.kind).lower())
+            name = meeting.short_names.of(what.person)
+            return words.format(name=name, kind=speech_kind(what.kind).lower())
         case facts.FloorReturned():
             return translate("Fact", "floor returned")
         case facts.SpeechPaused():
@@ -174,7 +178,7 @@ def _floor(what: facts.FloorFact) -> str:
             assert_never(what)
 
 
-def _correction(what: facts.CorrectionFact) -> str:
+def _correction(meeting: Meeting, what: facts.CorrectionFact) -> str:
     match what:
         case facts.GapDiscarded():
             return translate("Fact", "time not counted")
@@ -183,7 +187,7 @@ def _correction(what: facts.CorrectionFact) -> str:
         case facts.EndCorrected():
             return translate("Fact", "another end of the speech")
         case facts.SpeakerCorrected(_, _, person):
-            return _named(translate("Fact", "speech of {name}"), person.short_name)
+            return _named(translate("Fact", "speech of {name}"), meeting.short_names.of(person))
         case facts.KindCorrected(_, kind):
             return _named(translate("Fact", "speech counted as: {name}"), speech_kind(kind).lower())
         case _:
@@ -205,7 +209,7 @@ def _named(words: str, name: str) -> str:
 
 
 def _name(meeting: Meeting, key: ParticipantId) -> str:
-    return meeting.participant(key).person.short_name
+    return meeting.short_names.of(meeting.participant(key).person)
 
 
 def _title(meeting: Meeting, key: ItemId) -> str:

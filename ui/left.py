@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from models.ids import NoteId
 from models.kinds import Majority, Voice
-from models.watch import ClockSet, Slept
+from ui.desk.questions import Renew
 from ui.views.hall import HallOrders
 
 if TYPE_CHECKING:
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 
 class LeftAtTable(Struct, frozen=True):
     """A note half typed, whether it is not for the minutes and whether the keys are there; whom the
-    finder is to find; and what was noticed of the clocks and is not answered yet."""
+    finder is to find; what is asked and not answered yet, and what of the answer is typed."""
 
     note: str
     private: bool
     writing: bool
     sought: str
-    unsettled: tuple[Slept | ClockSet, ...] = ()
+    asked: tuple[Renew, ...] = ()
+    answer: str = ""
 
 
 class LeftAmongOutcomes(Struct, frozen=True):

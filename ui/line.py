@@ -1,10 +1,12 @@
 """A line of text that keeps undo to itself only while it has something of its own to take back."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+CTRL = Qt.KeyboardModifier.ControlModifier
+_SECOND_KEYS = {UNDO: Qt.Key.Key_0, REDO: Qt.Key.Key_9}
 
 
 class Line(QLineEdit):
@@ -15,6 +17,21 @@ class Line(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+
+class PassingLine(QLineEdit):
+    """For what is typed and done with at once: undo takes that first, and empty it is the
+    window's."""
+
+    def event(self, event: QEvent) -> bool:
+        if undoes(event):
+            event.setAccepted(bool(self.text()))
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not undo_or_redo(self, event):
+            super().keyPressEvent(event)
 
 
 def leaves_undo(line: QLineEdit, event: QEvent) -> bool:
@@ -32,5 +49,22 @@ def is_asked(event: QEvent, key: QKeySequence.StandardKey) -> bool:
     return (
         isinstance(event, QKeyEvent)
         and event.type() is QEvent.Type.ShortcutOverride
-        and event.matches(key)
+        and _means(event, key)
     )
+
+
+def undo_or_redo(field: QLineEdit | QPlainTextEdit, event: QKeyEvent) -> bool:
+    """Does in the field what the key says, if it says one of the two."""
+    if _means(event, UNDO):
+        field.undo()
+    elif _means(event, REDO):
+        field.redo()
+    else:
+        return False
+    return True
+
+
+def _means(event: QKeyEvent, key: QKeySequence.StandardKey) -> bool:
+    """By its own key, or by the second one that the window has for it."""
+    ctrl = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == CTRL
+    return event.matches(key) or (ctrl and event.key() == _SECOND_KEYS.get(key))

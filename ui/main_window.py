@@ -25,6 +25,7 @@ from ui.fact_wording import undo_words
 from ui.key_window import KeyWindow
 from ui.left import Left
 from ui.live_desk import LiveDesk
+from ui.only_looking import grey_if_only_looking
 from ui.palette import Colours
 from ui.press.press import Press
 from ui.press.thread_press import ThreadPress
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from ui.prepare.prepare_page import PreparePage
 
 AT_THE_TABLE = {"next_speaker", "close_meeting", "limit_waiting", "invite"}
+WITH_LETTERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class MainWindow(KeyWindow):
@@ -153,6 +155,7 @@ class MainWindow(KeyWindow):
         looking = self._desk.sitting.read_only
         self._bar.show_view(top_bar_view(self._desk.meeting, now, only_looking=looking))
         self._pages.refresh(now)
+        grey_if_only_looking(self, self._desk)
 
     def refresh(self) -> None:
         """After a fact: acts and undo, too."""
@@ -184,9 +187,7 @@ class MainWindow(KeyWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and letters typed outside a text field go to the finder by themselves."""
-        modifiers = event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        )
+        modifiers = event.modifiers() & ~WITH_LETTERS
         if self.page == "desk" and event.text().isalnum() and not modifiers:
             self.desk.queue.finder.type_first(event.text())
         elif event.key() == Qt.Key.Key_Escape and self.page == "desk":

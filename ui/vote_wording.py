@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.kinds import Majority, Voice
 from models.readings.statuses import Status
+from models.short_names import ShortNames
 from models.votes import Motion, Vote
 
 translate = QCoreApplication.translate
@@ -57,27 +58,27 @@ def counts(vote: Vote) -> str:
     return weighed.format(counts=told)
 
 
-def named(vote: Vote) -> str:
+def named(vote: Vote, names: ShortNames) -> str:
     """Who voted how, one line a voice; empty for raised hands."""
     lines = []
     for value in Voice:
-        names = [one.person.short_name for one in vote.voices if one.voice is value]
-        if names:
+        people = [names.of(one.person) for one in vote.voices if one.voice is value]
+        if people:
             said = voice(value)
-            if value is Voice.ABSTAINED and len(names) > 1:
+            if value is Voice.ABSTAINED and len(people) > 1:
                 said = translate("Vote", "Abstained", "several people")
             words = translate("Vote", "{voice}: {names}")
-            lines.append(words.format(voice=said, names=", ".join(names)))
+            lines.append(words.format(voice=said, names=", ".join(people)))
     return "\n".join(lines)
 
 
-def motion(value: Motion) -> str:
+def motion(value: Motion, names: ShortNames) -> str:
     """Who moved and who seconded it; empty if that was not said."""
     moved = translate("Vote", "moved by {name}")
     seconded = translate("Vote", "seconded by {name}")
     parts = (
-        moved.format(name=value.mover.short_name) if value.mover else "",
-        seconded.format(name=value.seconder.short_name) if value.seconder else "",
+        moved.format(name=names.of(value.mover)) if value.mover else "",
+        seconded.format(name=names.of(value.seconder)) if value.seconder else "",
     )
     return ", ".join(part for part in parts if part)
 

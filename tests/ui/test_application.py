@@ -297,7 +297,9 @@ def test_what_is_readable_of_a_damaged_file_becomes_a_new_meeting(
     assert table.desk.path.read_bytes() == damaged
 
 
-def test_a_file_that_is_open_elsewhere_is_only_looked_at(start: Start, tmp_path: Path) -> None:
+def test_a_file_that_is_open_elsewhere_is_only_looked_at(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
     table = busy(tmp_path / "other")
     shell = start()
     open_file(shell, table.desk.path)
@@ -305,8 +307,9 @@ def test_a_file_that_is_open_elsewhere_is_only_looked_at(start: Start, tmp_path:
     the(StartWindow).answered.emit("look_at")
     wait(shell)
     before = table.desk.path.read_bytes()
-    the(MainWindow).acts["next_speaker"].trigger()
-    assert the(MainWindow).desk.strip.view().text
+    activate(qtbot, the(MainWindow))
+    press(Key.Key_F2)
+    assert the(MainWindow).desk.strip.view().text == "This window only shows the meeting."
     assert table.desk.path.read_bytes() == before
     table.desk.sitting.close()
 

@@ -265,18 +265,39 @@ def test_undo_and_redo_have_two_keys_each(
     assert table.speech.participant == BELOZEROV
 
 
-@pytest.mark.parametrize("line", ["finder", "capture"])
+@pytest.mark.parametrize("undo", [Key.Key_Z, Key.Key_0])
+@pytest.mark.parametrize("typed", ["абв", "29"])
+@pytest.mark.parametrize("line", ["finder", "capture", "strip"])
 def test_in_an_empty_line_undo_takes_back_the_act_and_in_a_filled_one_the_text(
-    table: RoundTable, seat: Seat, line: str
+    table: RoundTable, seat: Seat, line: str, typed: str, undo: Qt.Key
 ) -> None:
-    seat(table.desk)
+    window = seat(table.desk)
+    lines = {
+        "finder": ((Key.Key_F7,), window.desk.queue.finder.line.text),
+        "capture": ((Key.Key_1, CTRL), window.desk.notes.capture_text),
+        "strip": ((Key.Key_F4, CTRL), window.desk.strip.line.text),
+    }
     press(Key.Key_F2)
-    press(Key.Key_F7) if line == "finder" else press(Key.Key_1, CTRL)
-    write("абв")
-    press(Key.Key_Z, CTRL)
+    begin, text = lines[line]
+    press(*begin)
+    write(typed)
+    assert text() == typed
+    press(undo, CTRL)
+    assert text() == ""
     assert table.speech.participant == BELOZEROV
-    press(Key.Key_Z, CTRL)
+    press(undo, CTRL)
     assert table.speech.participant == ABAKUMOV
+
+
+def test_a_number_typed_with_no_line_in_sight_is_taken_back_before_the_act(
+    table: RoundTable, seat: Seat
+) -> None:
+    window = seat(table.desk)
+    press(Key.Key_F2)
+    write("29")
+    press(Key.Key_0, CTRL)
+    assert window.desk.queue.finder.line.text() == ""
+    assert table.speech.participant == BELOZEROV
 
 
 def test_a_half_typed_note_that_was_taken_away_comes_back(table: RoundTable, seat: Seat) -> None:

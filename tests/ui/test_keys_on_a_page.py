@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -9,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from models.acts.notes import take_note
 from models.kinds import NoteKind
 from tests.ui.conftest import Seat, activate
-from tests.ui.keyboard import CTRL, in_focus, press
+from tests.ui.desk.watching import settle
+from tests.ui.keyboard import CTRL, in_focus, press, write
 from tests.ui.round_table import busy
 from tests.ui.stage import stage
 from ui.main_window import MainWindow
@@ -56,3 +58,26 @@ def test_what_is_being_reworded_is_not_lost_by_an_undo(tmp_path: Path, seat: Sea
     assert table.meeting.notes[note.id].text == "Создать группу"
     press(Key.Key_9, CTRL)
     assert table.meeting.notes[note.id].text == "Создать рабочую группу"
+
+
+@pytest.mark.parametrize("section", ["participants", "agenda"])
+@pytest.mark.parametrize("page", [Key.Key_F2, Key.Key_F3])
+def test_from_a_cell_that_is_typed_in_a_page_is_shown_and_one_comes_back_to_the_table(
+    tmp_path: Path, seat: Seat, section: str, page: Qt.Key
+) -> None:
+    """What was typed in it counts."""
+    table = busy(tmp_path)
+    window = seat(table.desk)
+    window.show_page("prepare")
+    shown = getattr(window.prepare, section)
+    window.prepare.show_section(shown)
+    shown.table.setFocus()
+    shown.table.setCurrentIndex(shown.table.model().index(1, shown.table.model().begins_in))
+    press(Key.Key_F2)
+    write("Лизинг")
+    press(page, CTRL)
+    settle()
+    assert window.page != "prepare"
+    assert "Лизинг" in (table.meeting.participants[1].person.surname, table.meeting.items[1].title)
+    press(Key.Key_F1, CTRL)
+    assert in_focus() is shown.table

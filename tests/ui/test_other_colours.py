@@ -9,13 +9,16 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from models.acts.agenda import close_meeting
+from models.acts.floor import give_floor
 from models.acts.notes import take_note
+from models.acts.queue import request_floor
 from models.kinds import NoteKind, Voice
 from models.refusals import Refusal
 from models.watch import Slept
 from tests.ui.conftest import activate
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, PLAIN, SHIFT, Key, press, write
+from tests.ui.stage import HandedClock
 from tests.ui.test_application import (
     Start,
     clock as clock,
@@ -110,7 +113,7 @@ def test_in_other_colours_it_is_still_asked_whether_a_sleep_counts(
 ) -> None:
     before = at_the_table(start, qtbot)
     now = before._desk.now()
-    before._table._watch.ask(Slept(now - timedelta(minutes=8), timedelta(minutes=8)))
+    before._table.watch.ask(Slept(now - timedelta(minutes=8), timedelta(minutes=8)))
     window = other_colours()
     assert "8:00" in window.desk.strip.view().text
     activate(qtbot, window)
@@ -125,7 +128,7 @@ def test_a_sleep_that_was_settled_is_not_asked_about_again_in_other_letters_or_w
 ) -> None:
     before = at_the_table(start, qtbot)
     now = before._desk.now()
-    before._table._watch.ask(Slept(now - timedelta(minutes=8), timedelta(minutes=8)))
+    before._table.watch.ask(Slept(now - timedelta(minutes=8), timedelta(minutes=8)))
     assert "8:00" in before.desk.strip.view().text
     press(Key.Key_F11, said)
     before.looks.actions[other].trigger()
@@ -238,3 +241,83 @@ def test_after_other_colours_an_act_that_cannot_be_is_refused_as_before(
     window._desk.do(close_meeting)
     settle()
     assert refusal(Refusal.NOT_OPEN) in window.desk.strip.view().text
+
+
+def strip(window: MainWindow) -> str:
+    return window.desk.strip.view().text
+
+
+def test_in_other_colours_it_is_still_asked_how_an_item_is_left(
+    start: Start, clock: HandedClock, qtbot: QtBot
+) -> None:
+    """And what was answered before is not asked anew."""
+    desk = at_the_table(start, qtbot)._desk
+    press(Key.Key_F10)
+    item = desk.meeting.current
+    desk.do(take_note, "Создать фонд", NoteKind.PROPOSAL)
+    desk.do(request_floor, desk.meeting.present[0].id)
+    clock.advance(seconds=10)
+    press(Key.Key_F10)
+    window = other_colours()
+    assert "Создать фонд" in strip(window)
+    activate(qtbot, window)
+    press(Key.Key_F11, CTRL)
+    assert "Still waiting" in strip(window)
+    window = other_colours()
+    assert "Still waiting" in strip(window)
+    clock.advance(seconds=10)
+    activate(qtbot, window)
+    press(Key.Key_F11, SHIFT)
+    assert desk.meeting.current != item
+    assert [one.item for one in desk.meeting.kept] == [item]
+
+
+def test_in_other_colours_the_line_still_asks_for_a_conclusion(
+    start: Start, clock: HandedClock, qtbot: QtBot
+) -> None:
+    desk = at_the_table(start, qtbot)._desk
+    press(Key.Key_F10)
+    clock.advance(seconds=10)
+    press(Key.Key_F10)
+    item = desk.meeting.current
+    clock.advance(seconds=10)
+    press(Key.Key_F10)
+    assert "conclusion" in strip(the(MainWindow))
+    window = other_colours()
+    activate(qtbot, window)
+    write("Обучить")
+    press(Key.Key_Return)
+    assert desk.meeting.current != item
+    assert [one.text for one in desk.meeting.notes if one.kind is NoteKind.CONCLUSION] == [
+        "Обучить"
+    ]
+
+
+def test_in_other_colours_the_limit_is_typed_on(start: Start, qtbot: QtBot) -> None:
+    before = at_the_table(start, qtbot)
+    desk = before._desk
+    desk.do(give_floor, desk.meeting.present[0].id)
+    press(Key.Key_F4, CTRL)
+    write("1")
+    window = other_colours()
+    activate(qtbot, window)
+    write("2")
+    assert "12:00" in strip(window)
+    press(Key.Key_Return)
+    assert desk.meeting.speaking is not None
+    assert desk.meeting.speaking.limit == timedelta(minutes=12)
+    assert strip(window) == ""
+
+
+def test_on_another_page_other_colours_lead_to_no_question_that_stands(
+    start: Start, qtbot: QtBot
+) -> None:
+    before = at_the_table(start, qtbot)
+    desk = before._desk
+    desk.do(give_floor, desk.meeting.present[0].id)
+    press(Key.Key_F4, CTRL)
+    before.show_page("outcomes")
+    window = other_colours()
+    assert window.page == "outcomes"
+    window.show_page("desk")
+    assert strip(window).startswith("The limit for")

@@ -7,6 +7,7 @@ import pytest
 from models.ids import ParticipantId
 from models.kinds import Majority, Voice
 from models.people import Person
+from models.short_names import ShortNames
 from models.votes import NamedVoice, vote_by_name
 from tests.ui.conftest import Speak
 from ui.vote_wording import named
@@ -22,4 +23,5 @@ def test_one_abstains_and_several_abstain_in_russian(speak: Speak, count: int, s
         for number, person in enumerate(PEOPLE[:count])
     )
     taken = datetime(2025, 10, 16, tzinfo=UTC)
-    assert named(vote_by_name(taken, voices, None, Majority.OF_PRESENT, 2)).startswith(said)
+    vote = vote_by_name(taken, voices, None, Majority.OF_PRESENT, 2)
+    assert named(vote, ShortNames(PEOPLE)).startswith(said)

@@ -56,9 +56,10 @@ class AdviceConnections(QObject):
         if voice is None:
             self._desk.refused.emit(Refusal.ALL_WERE_HEARD)
         elif self._desk.do(queue.request_floor, voice.participant):
-            who = self._desk.meeting.participant(voice.participant).person
+            meeting = self._desk.meeting
+            name = meeting.short_names.of(meeting.participant(voice.participant).person)
             words = self.tr("Invited, and in the queue now: {name}. Ctrl+Z takes it back.")
-            self._say(words.format(name=before_stop(who.short_name)))
+            self._say(words.format(name=before_stop(name)))
 
     def _say(self, words: str) -> None:
         self._questions.say(words, Level.INFO, until_next_act=True)

@@ -1,6 +1,7 @@
 """The agenda connected: items are taken, left, put off and moved."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
@@ -34,9 +35,8 @@ class AgendaConnections(QObject):
         rail.item_menu_requested.connect(self.show_menu)
 
     def _take(self, key: int) -> None:
-        self._closing.leave_for(
-            ("take", key), lambda waiting: self._desk.do(agenda.start_item, ItemId(key), waiting)
-        )
+        take = partial(self._desk.do, agenda.start_item, ItemId(key))
+        self._closing.leave_for(("take", key), take)
 
     def _suspend(self, key: int) -> None:
         """Only what is being discussed can be suspended; the key on another item takes it."""
@@ -50,8 +50,9 @@ class AgendaConnections(QObject):
         if item != self._desk.meeting.current:
             self._desk.do(act, item, Waiting.CARRY)
             return
+        desk = self._desk
         self._closing.leave_for(
-            (act, item), lambda waiting: self._desk.do(act, item, waiting), put_off=True
+            (act, item), lambda waiting: desk.do(act, item, waiting), put_off=True
         )
 
     def show_menu(self, key: int, at: QPoint) -> None:

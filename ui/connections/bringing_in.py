@@ -10,6 +10,7 @@ from models.exchange.bringing_in import FoundOutcome, bring_in_outcomes, found_o
 from models.exchange.reading_data import BadData
 from models.importing.found import RowState
 from models.meeting import Meeting
+from models.short_names import ShortNames
 from models.sitting import Told
 from models.store.surroundings import Surroundings
 from models.store.trouble import StoreError
@@ -68,7 +69,10 @@ class BringingInConnections(QObject):
             words = self.tr("There are no outcomes in {name}.")
             self.told.emit(words.format(name=path.name))
             return
-        rows = tuple(self._row(number, one) for number, one in enumerate(self._found, start=1))
+        rows = tuple(
+            self._row(number, one, other.short_names)
+            for number, one in enumerate(self._found, start=1)
+        )
         self.panel.show_rows(path.name, self._headings(), rows)
 
     def _skip(self, path: Path, problem: StoreError | BadData) -> None:
@@ -91,9 +95,9 @@ class BringingInConnections(QObject):
     def _headings(self) -> tuple[str, ...]:
         return (self.tr("Text"), self.tr("Kind"), self.tr("Item"), self.tr("Who"))
 
-    def _row(self, number: int, found: FoundOutcome) -> ImportRow:
+    def _row(self, number: int, found: FoundOutcome, names: ShortNames) -> ImportRow:
         note, new = found.note, found.state is RowState.NEW
-        author = note.author_person.short_name if note.author_person else ""
+        author = names.of(note.author_person) if note.author_person else ""
         strange = new and note.item is None and bool(found.item)
         why = self.tr("There is no such item here: it comes outside the agenda.")
         return ImportRow(

@@ -6,7 +6,10 @@ follows for which the item is left.
 
 from collections.abc import Callable, Hashable
 from datetime import datetime
+from functools import partial
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from models.acts import agenda, notes
@@ -41,6 +44,21 @@ QUESTION = "closing"
 Goal = Callable[[Waiting], object]
 
 
+class Leaving(Struct, frozen=True):
+    """How an item is being left: for which goal, and what is settled by now. `floor` was held when
+    it began; `last`: the meeting closes; of what is `put_off` nobody is kept for it."""
+
+    goal: Goal
+    intention: Hashable
+    item: ItemId | None
+    floor: tuple[SpeechId, ...]
+    last: bool = False
+    put_off: bool = False
+    waiting: Waiting | None = None
+    concluded: bool = False
+    knows_untaken: bool = True
+
+
 class Closing(QObject):
     """At most one item is being left, for one intention; another one is asked about anew. Whoever
     gets the floor meanwhile, or another item, ends the questions."""
@@ -50,39 +68,33 @@ class Closing(QObject):
         self._panel = panel
         self._desk = desk
         self._questions = questions
-        self._goal: Goal | None = None
-        self._intention: Hashable = None
-        self._item: ItemId | None = None
-        self._floor: tuple[SpeechId, ...] = ()
-        self._waiting: Waiting | None = None
-        self._concluded = False
-        self._last = self._put_off = False
-        self._knows_untaken = True
+        self._leaving: Leaving | None = None
         self._asking = ""
         self._default: Callable[[], None] | None = None
         self._asked_at: datetime | None = None
-        desk.changed.connect(self._go_on)
+        desk.changed.connect(self._look_on)
 
     def next_item(self) -> None:
         if next_item(self._desk.meeting) is None:
             self._desk.do(agenda.next_item)
         else:
-            self.leave_for("next item", lambda waiting: self._desk.do(agenda.next_item, waiting))
+            self.leave_for("next item", partial(self._desk.do, agenda.next_item))
 
     def close_item(self) -> None:
-        self.leave_for("no item", lambda waiting: self._desk.do(agenda.close_item, waiting))
+        self.leave_for("no item", partial(self._desk.do, agenda.close_item))
 
     def close_meeting(self) -> None:
         """Nobody is carried over or kept: whoever waits is thanked."""
-        self.leave_for("the end", lambda _waiting: self._desk.do(agenda.close_meeting), last=True)
+        desk = self._desk
+        self.leave_for("the end", lambda _waiting: desk.do(agenda.close_meeting), last=True)
 
     def leave_for(
         self, intention: Hashable, goal: Goal, *, last: bool = False, put_off: bool = False
     ) -> None:
         """Asks what is to be asked, then does it. Meant once more, it takes what is offered.
         Of an item that is `put_off` no conclusion is asked for, and nobody is kept for it."""
-        asked = self._goal is not None and self._questions.stands(QUESTION)
-        if asked and intention == self._intention:
+        leaving = self._leaving if self._questions.stands(QUESTION) else None
+        if leaving is not None and intention == leaving.intention:
             self._take_what_is_offered()
             return
         meeting = self._desk.meeting
@@ -90,75 +102,65 @@ class Closing(QObject):
         if self._desk.sitting.read_only or not meeting.running or twice:
             goal(Waiting.CARRY)
             return
-        if asked:
+        if leaving is not None:
             self._stop()
-        self._goal, self._intention, self._item = goal, intention, meeting.current
-        self._floor = meeting.floor
-        self._waiting, self._concluded, self._last = None, put_off, last
-        self._put_off = put_off
-        self._knows_untaken = not last
-        self._go_on()
+        begun = Leaving(goal, intention, meeting.current, meeting.floor, last, put_off)
+        self.go_on(replace(begun, concluded=put_off, knows_untaken=not last))
+
+    def go_on(self, leaving: Leaving) -> None:
+        """With the next question, or the act itself."""
+        self._leaving = leaving
+        self._look_on()
 
     def _was_just_taken(self) -> bool:
         """Then the desk refuses the second press; nothing is to be asked for it."""
         item = self._desk.meeting.current_item
         return item is not None and self._desk.now() - item.spans[-1].begin < SECOND_PRESS
 
-    def _go_on(self) -> None:
-        """The next question, or the act itself."""
-        if self._goal is None:
+    def _look_on(self) -> None:
+        leaving, meeting = self._leaving, self._desk.meeting
+        if leaving is None:
             return
-        meeting = self._desk.meeting
         speaking = meeting.speaking
-        goes_on = speaking is not None and speaking.id not in self._floor
-        if goes_on or meeting.current != self._item or not meeting.running:
+        goes_on = speaking is not None and speaking.id not in leaving.floor
+        if goes_on or meeting.current != leaving.item or not meeting.running:
             self._stop()
-            return
-        if proposals := self._undecided(meeting):
-            self._ask_about(proposals[0])
-        elif self._somebody_waits_in_vain() and self._waiting is None:
-            self._ask_about_those_who_wait()
-        elif lacks_conclusion(meeting) and not self._concluded:
-            self._ask_conclusion()
-        elif not self._knows_untaken and untaken_items(meeting):
-            self._ask_about_untaken()
+        elif proposals := _undecided(meeting, leaving):
+            self._ask_about(leaving, proposals[0])
+        elif _somebody_waits_in_vain(meeting, leaving) and leaving.waiting is None:
+            self._ask_about_those_who_wait(leaving)
+        elif lacks_conclusion(meeting) and not leaving.concluded:
+            self._ask_conclusion(leaving)
+        elif not leaving.knows_untaken and untaken_items(meeting):
+            self._ask_about_untaken(leaving)
         else:
-            self._reach()
-
-    def _undecided(self, meeting: Meeting) -> tuple[Note, ...]:
-        if self._last:
-            return all_undecided_proposals(meeting)
-        return () if self._item is None else undecided_proposals(meeting, self._item)
-
-    def _somebody_waits_in_vain(self) -> bool:
-        """Before the first item whoever waits goes on waiting for it."""
-        ends = self._item is not None or self._last
-        return ends and bool(self._desk.meeting.queue)
-
-    def _reach(self) -> None:
-        goal, waiting = self._goal, self._waiting or Waiting.CARRY
-        self._stop()
-        if goal is not None:
-            goal(waiting)
+            self._stop()
+            leaving.goal(leaving.waiting or Waiting.CARRY)
 
     def _stop(self) -> None:
-        self._goal, self._default, self._asking = None, None, ""
+        self._leaving, self._default, self._asking = None, None, ""
         self._panel.capture_as(NoteKind.NOTE)
         self._questions.withdraw(QUESTION)
 
-    def _ask(self, asked: Asked, answered: Callable[[str], None]) -> None:
+    def _ask(self, leaving: Leaving, asked: Asked, answered: Callable[[str], None]) -> None:
         """What stands already is not asked anew by whatever else happens at the table."""
         if self._questions.stands(QUESTION) and self._asking == asked.text:
             return
         self._asking, self._asked_at = asked.text, self._desk.now()
-        offered = answers(*asked.named)
         self._questions.ask(
-            Question(QUESTION, asked.text, offered, answered=answered, dismissed=self._stop)
+            Question(
+                QUESTION,
+                asked.text,
+                answers(*asked.named),
+                answered=answered,
+                dismissed=self._stop,
+                renew=lambda table: table.closing.go_on(leaving),
+            )
         )
 
-    def _ask_about(self, proposal: Note) -> None:
+    def _ask_about(self, leaving: Leaving, proposal: Note) -> None:
         self._default = None
-        self._ask(about_proposal(proposal), lambda name: self._settle(proposal.id, name))
+        self._ask(leaving, about_proposal(proposal), lambda name: self._settle(proposal.id, name))
 
     def _settle(self, key: NoteId, name: str) -> None:
         """As it stands now: it may have been reworded since it was asked about."""
@@ -176,37 +178,33 @@ class Closing(QObject):
             due_words=proposal.due_words,
         )
 
-    def _ask_about_those_who_wait(self) -> None:
+    def _ask_about_those_who_wait(self, leaving: Leaving) -> None:
         meeting = self._desk.meeting
-        people = [meeting.participant(one.participant).person for one in queue_order(meeting)]
-        asked = about_those_who_wait(people, last=self._last, put_off=self._put_off)
-        self._default = lambda: self._choose_waiting(asked.named[0][0])
-        self._ask(asked, self._choose_waiting)
+        people = (meeting.participant(one.participant).person for one in queue_order(meeting))
+        names = [meeting.short_names.of(one) for one in people]
+        asked = about_those_who_wait(names, last=leaving.last, put_off=leaving.put_off)
 
-    def _choose_waiting(self, name: str) -> None:
-        self._waiting = Waiting(name)
-        self._go_on()
+        def choose(name: str) -> None:
+            self.go_on(replace(leaving, waiting=Waiting(name)))
 
-    def _ask_about_untaken(self) -> None:
+        self._default = lambda: choose(asked.named[0][0])
+        self._ask(leaving, asked, choose)
+
+    def _ask_about_untaken(self, leaving: Leaving) -> None:
         meeting = self._desk.meeting
-        self._default = self._close_all_the_same
+        self._default = lambda: self.go_on(replace(leaving, knows_untaken=True))
         asked = about_untaken(meeting, untaken_items(meeting))
-        self._ask(asked, lambda _name: self._close_all_the_same())
+        self._ask(leaving, asked, lambda _name: self.go_on(replace(leaving, knows_untaken=True)))
 
-    def _close_all_the_same(self) -> None:
-        self._knows_untaken = True
-        self._go_on()
-
-    def _ask_conclusion(self) -> None:
+    def _ask_conclusion(self, leaving: Leaving) -> None:
         """The line for notes takes the conclusion: typed there, Enter writes it down."""
-        self._default = self._go_without_conclusion
-        self._ask(about_conclusion(), lambda _name: self._go_without_conclusion())
+        self._default = lambda: self._go_without_conclusion(leaving)
+        self._ask(leaving, about_conclusion(), lambda _name: self._go_without_conclusion(leaving))
         self._panel.capture_as(NoteKind.CONCLUSION)
 
-    def _go_without_conclusion(self) -> None:
-        self._concluded = True
+    def _go_without_conclusion(self, leaving: Leaving) -> None:
         self._panel.capture_as(NoteKind.NOTE)
-        self._go_on()
+        self.go_on(replace(leaving, concluded=True))
 
     def _take_what_is_offered(self) -> None:
         """But no sooner than a person could have read the question."""
@@ -215,3 +213,14 @@ class Closing(QObject):
             self._desk.refused.emit(Refusal.PRESSED_TWICE)
         elif self._default is not None:
             self._default()
+
+
+def _undecided(meeting: Meeting, leaving: Leaving) -> tuple[Note, ...]:
+    if leaving.last:
+        return all_undecided_proposals(meeting)
+    return () if leaving.item is None else undecided_proposals(meeting, leaving.item)
+
+
+def _somebody_waits_in_vain(meeting: Meeting, leaving: Leaving) -> bool:
+    """Before the first item whoever waits goes on waiting for it."""
+    return bool(meeting.queue) and (leaving.item is not None or leaving.last)

@@ -1,6 +1,6 @@
 """What is asked before an item is left: the words, and the answers that are offered."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from models.kinds import SetAside, Waiting
 from models.meeting import AgendaItem, Meeting
 from models.notes import Note
-from models.people import Person
 from models.readings.agenda import item_numbers
 from ui.short_text import short
 
@@ -35,9 +34,8 @@ def about_proposal(proposal: Note) -> Asked:
     return Asked(words.format(text=short(proposal.text, QUOTED)), named)
 
 
-def about_those_who_wait(people: Iterable[Person], *, last: bool, put_off: bool) -> Asked:
+def about_those_who_wait(names: Sequence[str], *, last: bool, put_off: bool) -> Asked:
     """At the close of the meeting there is nothing left to wait for, nor on an item put off."""
-    names = [one.short_name for one in people]
     words = translate("Closing", "Still waiting (%n): {names}", None, len(names))
     keep = (Waiting.KEEP.value, translate("Closing", "Keep for this item"))
     named = (

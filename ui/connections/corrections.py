@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
@@ -53,14 +54,18 @@ class CorrectionConnections(QObject):
         self._questions.ask(
             Question(
                 LIMIT,
-                text.format(name=speech.person.short_name),
+                text.format(name=self._name(speech)),
                 level=Level.INFO,
                 asks=self.tr("7, or 7:30"),
                 entered=self._change_limit,
                 understood=self._limit_words,
                 holds=lambda: self._speaks(speech.id),
+                renew=lambda table: table.corrections.ask_limit(),
             )
         )
+
+    def _name(self, speech: Speech) -> str:
+        return self._desk.meeting.short_names.of(speech.person)
 
     def _speaks(self, speech: SpeechId) -> bool:
         now = self._desk.meeting.speaking
@@ -81,8 +86,8 @@ class CorrectionConnections(QObject):
     def _menu_of(self, speech: Speech, *, with_others: bool) -> QMenu:
         menu = QMenu(self._page)
         add_title(menu, self._title(speech))
-        add(menu, self.tr("It began … ago"), lambda: self._ask_begin(speech))
-        add(menu, self.tr("It ended … ago"), lambda: self._ask_end(speech))
+        add(menu, self.tr("It began … ago"), lambda: self.ask_begin(speech))
+        add(menu, self.tr("It ended … ago"), lambda: self.ask_end(speech))
         add(menu, self.tr("It was another person…"), lambda: self._ask_speaker(speech))
         kinds = menu.addMenu(self.tr("Count it as"))
         for kind in OFFERED:
@@ -109,7 +114,7 @@ class CorrectionConnections(QObject):
         words = self.tr("{time}  {name}, {kind}, {spoken}")
         return words.format(
             time=f"{begun:%H:%M}",
-            name=speech.person.short_name,
+            name=self._name(speech),
             kind=speech_kind(speech.kind).lower(),
             spoken=elapsed(speech.spoken(now)),
         )
@@ -130,37 +135,45 @@ class CorrectionConnections(QObject):
         left = clock(length - speech.spoken(self._desk.now()))
         return self.tr("Limit {limit}, left {left}").format(limit=clock(length), left=left)
 
-    def _ask_begin(self, speech: Speech) -> None:
+    def ask_begin(self, speech: Speech) -> None:
         text = self.tr(
             "{name} began at {time} by the clock; how long ago really? Seconds, or min:sec"
         )
         words = self.tr("Began at {time}")
-        self._ask_ago(text, words, speech, partial(self._correct_begin, speech.id), speech.begun)
+        question = self._about_ago(
+            text, words, speech, partial(self._correct_begin, speech.id), speech.begun
+        )
+        self._questions.ask(
+            replace(question, renew=lambda table: table.corrections.ask_begin(speech))
+        )
 
-    def _ask_end(self, speech: Speech) -> None:
+    def ask_end(self, speech: Speech) -> None:
         text = self.tr(
             "{name} ended at {time} by the clock; how long ago really? Seconds, or min:sec"
         )
         if speech.ended is None:
             text = self.tr("{name} still speaks; ended how long ago? Seconds, or min:sec")
         words = self.tr("Ended at {time}")
-        self._ask_ago(text, words, speech, partial(self._correct_end, speech.id), speech.ended)
+        question = self._about_ago(
+            text, words, speech, partial(self._correct_end, speech.id), speech.ended
+        )
+        self._questions.ask(
+            replace(question, renew=lambda table: table.corrections.ask_end(speech))
+        )
 
-    def _ask_ago(
+    def _about_ago(
         self, text: str, words: str, speech: Speech, entered: Entered, counted: datetime | None
-    ) -> None:
+    ) -> Question:
         """`counted` is the instant that stands now."""
         at = self._desk.meeting.local(counted or self._desk.now())
-        self._questions.ask(
-            Question(
-                AGO,
-                text.format(name=speech.person.short_name, time=f"{at:%H:%M:%S}"),
-                level=Level.INFO,
-                asks=self.tr("40, or 1:20"),
-                entered=lambda typed: self._enter_ago(typed, entered),
-                understood=lambda typed: self._ago_words(typed, words),
-                holds=lambda: self._was_held(speech.id),
-            )
+        return Question(
+            AGO,
+            text.format(name=self._name(speech), time=f"{at:%H:%M:%S}"),
+            level=Level.INFO,
+            asks=self.tr("40, or 1:20"),
+            entered=lambda typed: self._enter_ago(typed, entered),
+            understood=lambda typed: self._ago_words(typed, words),
+            holds=lambda: self._was_held(speech.id),
         )
 
     def _enter_ago(self, typed: str, entered: Entered) -> None:
@@ -197,7 +210,7 @@ class CorrectionConnections(QObject):
         self._questions.ask(
             Question(
                 ROOM,
-                words.format(name=other.person.short_name),
+                words.format(name=self._name(other)),
                 answers(("shorten", self.tr("Yes, end it earlier")), ("leave", self.tr("No"))),
                 answered=lambda name: self._make_room(name, speech, begin),
                 holds=lambda: self._was_held(speech, other.id),
@@ -213,7 +226,7 @@ class CorrectionConnections(QObject):
             self._questions.withdraw(AGO)
 
     def _ask_speaker(self, speech: Speech) -> None:
-        words = self.tr("Who spoke instead of {name}?").format(name=speech.person.short_name)
+        words = self.tr("Who spoke instead of {name}?").format(name=self._name(speech))
         self._people.ask_who(
             words, lambda who: self._desk.do(corrections.correct_speaker, who, speech.id)
         )

@@ -44,13 +44,13 @@ class DeskConnections(QObject):
         self.notes = NotesConnections(page.notes, desk, self.questions)
         self.advice = AdviceConnections(page, desk, self.questions)
         self.corrections = CorrectionConnections(page, desk, self.people, self.questions)
-        self._watch = WatchConnections(page, desk, self.questions)
+        self.watch = WatchConnections(page, desk, self.questions)
         self._signals = SignalConnections(page, desk)
         RestingKeys(page, page.table)
 
     def beat(self, now: datetime) -> None:
         """What is to be noticed whatever page is shown."""
-        self._watch.look()
+        self.watch.look()
         self._signals.listen(now)
 
     def refresh(self, now: datetime) -> None:
@@ -66,13 +66,12 @@ class DeskConnections(QObject):
         self.advice.refresh(now)
 
     def left(self) -> LeftAtTable:
-        return replace(self._page.left(), unsettled=self._watch.unsettled)
+        return replace(self._page.left(), asked=self.questions.left())
 
     def go_on(self, left: LeftAtTable) -> None:
         """Where another window was: what is half typed there, and what is to be answered."""
         self._page.go_on(left)
-        for what in left.unsettled:
-            self._watch.ask(what)
+        self.questions.go_on(left.asked, self, left.answer)
 
     def _refresh_after_a_fact(self, meeting: Meeting) -> None:
         table = table_view(meeting)

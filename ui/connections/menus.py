@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from ui.only_looking import grey_entries
 from ui.plain import button_text
 
 
@@ -23,5 +24,6 @@ def add_title(menu: QMenu, words: str) -> None:
 
 def pop_up(menu: QMenu, at: QPoint) -> None:
     """Not modal: the clock goes on."""
+    grey_entries(menu)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)

@@ -35,7 +35,7 @@ class NotesConnections(QObject):
         self._desk = desk
         self._questions = questions
         self._capture = CaptureConnections(panel, desk)
-        panel.note_activated.connect(lambda key: self._ask_vote(NoteId(key)))
+        panel.note_activated.connect(lambda key: self.ask_vote_on(NoteId(key)))
         panel.note_removed.connect(lambda key: self._strike_out(NoteId(key)))
         panel.note_menu_requested.connect(self._show_menu)
         desk.saving_changed.connect(self._show_saving)
@@ -56,9 +56,9 @@ class NotesConnections(QObject):
         if note is None:
             self._desk.refused.emit(Refusal.NOTHING_TO_VOTE_ON)
         else:
-            self._ask_vote(note.id)
+            self.ask_vote_on(note.id)
 
-    def _ask_vote(self, key: NoteId) -> None:
+    def ask_vote_on(self, key: NoteId) -> None:
         note = self._desk.meeting.notes[key]
         if note.kind not in VOTABLE:
             self._desk.refused.emit(Refusal.NOT_TO_BE_VOTED)
@@ -76,6 +76,7 @@ class NotesConnections(QObject):
                 entered=partial(self._enter_hands, key),
                 understood=partial(self._hands_words, key),
                 holds=lambda: self._is_votable(key),
+                renew=lambda table: table.notes.ask_vote_on(key),
             )
         )
 
@@ -98,11 +99,11 @@ class NotesConnections(QObject):
         if note.vote is None:
             return
         if note.kind is NoteKind.PROPOSAL and note.vote.adopted:
-            self._ask_what_becomes_of(note, note.vote)
+            self.ask_what_becomes_of(note, note.vote)
         else:
             self._questions.say(vote(note.vote), Level.INFO, until_next_act=True)
 
-    def _ask_what_becomes_of(self, note: Note, result: Vote) -> None:
+    def ask_what_becomes_of(self, note: Note, result: Vote) -> None:
         """A proposal that was adopted is written down as a decision or assignment, by one key."""
         offered = answers(
             (NoteKind.DECISION.value, self.tr("As a decision")),
@@ -116,6 +117,7 @@ class NotesConnections(QObject):
                 level=Level.INFO,
                 answered=lambda name: self._become(note.id, NoteKind(name)),
                 holds=lambda: self._came_to(note.id, result),
+                renew=lambda table: table.notes.ask_what_becomes_of(note, result),
             )
         )
 
@@ -149,7 +151,7 @@ class NotesConnections(QObject):
         menu = QMenu(self._panel)
         add_title(menu, short(note.text))
         if note.kind in VOTABLE:
-            add(menu, self.tr("Put to the vote…"), partial(self._ask_vote, note.id), "Enter")
+            add(menu, self.tr("Put to the vote…"), partial(self.ask_vote_on, note.id), "Enter")
             by_name = partial(lead_to_named_vote, self._panel.window(), note.id)
             add(menu, self.tr("Vote by name…"), by_name)
         for kind in NoteKind:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from models.text import LONGEST_TEXT
 from ui.beside import Beside
 from ui.desk.desk_page import DeskPage
 from ui.left import LeftAmongOutcomes
 from ui.live_desk import LiveDesk
+from ui.long_text import LongText
 from ui.palette import Colours
 from ui.press.press import Press
 
@@ -52,6 +54,7 @@ class Pages(QObject):
         self._leave: list[Callable[[], None]] = []
         self._paper_soon: Callable[[], None] = lambda: None
         self.stack.addWidget(desk_page)
+        self._hear_what_is_cut(desk_page)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._build_next)
@@ -64,6 +67,8 @@ class Pages(QObject):
         return next(name for name, one in self._pages.items() if one is current)
 
     def show(self, name: str) -> None:
+        if "prepare" in self._pages:
+            self.prepare.leave_cell()
         self.stack.setCurrentWidget(self._page(name))
         self._take_keys()
         self._let_it_rest()
@@ -130,6 +135,7 @@ class Pages(QObject):
             page = {"prepare": self._built_prepare, "outcomes": self._built_outcomes}[name]()
             self._pages[name] = page
             self.stack.addWidget(page)
+            self._hear_what_is_cut(page)
             self.built.emit(name)
         return self._pages[name]
 
@@ -158,6 +164,17 @@ class Pages(QObject):
         self.refresh_with("outcomes", connected.refresh)
         self._take["outcomes"] = page.take_keys
         return page
+
+    def _hear_what_is_cut(self, page: QWidget) -> None:
+        for field in page.findChildren(LongText):
+            field.shortened.connect(self._tell_what_was_cut)
+
+    def _tell_what_was_cut(self, count: int) -> None:
+        words = self.tr(
+            "Not pasted: the last {count} letters. One text takes {most}; paste the rest into "
+            "another one."
+        )
+        self.told.emit(words.format(count=count, most=LONGEST_TEXT))
 
     def _build_next(self) -> None:
         """One in a turn, so that a key pressed meanwhile waits for one at most."""

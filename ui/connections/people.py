@@ -71,7 +71,7 @@ class PeopleConnections(QObject):
     def show_menu(self, key: int, at: QPoint) -> None:
         who = self._desk.meeting.participant(ParticipantId(key))
         menu = QMenu(self._page)
-        add_title(menu, who.person.short_name)
+        add_title(menu, self._name(who))
         add(menu, self.tr("Give the floor now"), lambda: self._give_floor(who.id))
         for kind in OFFERED:
             words = self.tr("Into the queue: {kind}").format(kind=speech_kind(kind).lower())
@@ -83,13 +83,16 @@ class PeopleConnections(QObject):
         self._add_attendance(menu, who)
         pop_up(menu, at)
 
+    def _name(self, who: Participant) -> str:
+        return self._desk.meeting.short_names.of(who.person)
+
     def _add_attendance(self, menu: QMenu, who: Participant) -> None:
         words = self.tr("Has left") if who.present else self.tr("Is here")
         add(menu, words, lambda: self._toggle_presence(who.id))
         if not who.present:
             excuse = self.tr("No longer excused") if who.excused else self.tr("Is excused")
             add(menu, excuse, lambda: self._desk.do(people.excuse, who.id, not who.excused))
-        add(menu, self.tr("Is replaced by a deputy…"), lambda: self._ask_deputy(who))
+        add(menu, self.tr("Is replaced by a deputy…"), lambda: self.ask_deputy(who))
 
     def _click_seat(self, key: int) -> None:
         """Registers before the opening; then queues, and takes back what was queued."""
@@ -152,8 +155,8 @@ class PeopleConnections(QObject):
             newest = self._desk.meeting.participants[-1].id
             then(newest) if then else self._choose(newest, kind)
 
-    def _ask_deputy(self, who: Participant) -> None:
-        words = self.tr("Who is there instead of {name}?").format(name=who.person.short_name)
+    def ask_deputy(self, who: Participant) -> None:
+        words = self.tr("Who is there instead of {name}?").format(name=self._name(who))
         self._questions.ask(
             Question(
                 DEPUTY,
@@ -161,6 +164,7 @@ class PeopleConnections(QObject):
                 level=Level.INFO,
                 asks=self.tr("Surname, name, patronymic"),
                 entered=lambda typed: self._send_deputy(who.id, typed),
+                renew=lambda table: table.people.ask_deputy(who),
             )
         )
 

@@ -74,8 +74,9 @@ class QueueConnections(QObject):
         meeting = self._desk.meeting
         who = meeting.participant(request.participant)
         left = self.tr("{name} is next and has left the room.")
+        name = meeting.short_names.of(who.person)
         late = self.tr("{name} is next, but the speech to reply to is over.")
-        return (left if who.has_left else late).format(name=who.person.short_name)
+        return (left if who.has_left else late).format(name=name)
 
     def _settle(self, key: RequestId, name: str) -> None:
         act = queue.hold_request if name == "hold_request" else queue.withdraw_request

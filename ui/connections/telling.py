@@ -78,7 +78,7 @@ class TellingConnections(QObject):
         words = self.tr(
             "The meeting is closed, and with it a speech: {name}. Ctrl+Z takes it back."
         )
-        names = ", ".join(one.person.short_name for one in cut)
+        names = ", ".join(meeting.short_names.of(one.person) for one in cut)
         self._say(words.format(name=before_stop(names)))
 
     def _tell_no_quorum(self, meeting: Meeting) -> None:
@@ -89,7 +89,7 @@ class TellingConnections(QObject):
         self._say(told, Level.WARNING)
 
     def _tell_who_is_away(self, meeting: Meeting) -> None:
-        names = ", ".join(one.person.short_name for one in announced_but_left(meeting))
+        names = ", ".join(meeting.short_names.of(one.person) for one in announced_but_left(meeting))
         words = self.tr("On the agenda to speak here, but away: {names}")
         self._say(words.format(names=names), Level.WARNING)
 

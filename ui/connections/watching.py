@@ -26,11 +26,6 @@ class WatchConnections(QObject):
         self._last = desk.look()
         self._unsettled: list[Slept | ClockSet] = []
 
-    @property
-    def unsettled(self) -> tuple[Slept | ClockSet, ...]:
-        """What was noticed and not answered yet, for another window to ask."""
-        return tuple(self._unsettled)
-
     def look(self) -> None:
         before, self._last = self._last, self._desk.look()
         if not self._desk.meeting.running or self._desk.sitting.read_only:
@@ -62,6 +57,7 @@ class WatchConnections(QObject):
                 dismissed=lambda: self._unsettled.remove(gap),
                 wanted=False,
                 offers=lambda name: name != "suspend_since" or self._spoke_through(gap),
+                renew=lambda table: table.watch.ask(gap),
             )
         )
 
@@ -98,6 +94,7 @@ class WatchConnections(QObject):
                 answered=lambda name: self._settle_clock(name, by),
                 dismissed=self._forget_the_clock,
                 wanted=False,
+                renew=lambda table: table.watch.ask(ClockSet(by)),
             )
         )
 

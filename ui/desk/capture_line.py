@@ -2,14 +2,14 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from models.kinds import NoteKind
 from models.marks.stretch import Stretch
-from models.text import clean
-from ui.line import REDO, UNDO, is_asked
+from ui.line import REDO, UNDO, is_asked, undo_or_redo, undoes
+from ui.long_text import LongText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_LINES = 3
@@ -18,7 +18,7 @@ _UTF16, _BYTES = "utf-16-le", 2
 _PASS = "surrogatepass"
 
 
-class CaptureLine(QPlainTextEdit):
+class CaptureLine(LongText):
     """`captured` carries a NoteKind and the text; the line keeps it until it is cleared.
 
     `on_enter` is the kind that Enter alone means.
@@ -76,18 +76,18 @@ class CaptureLine(QPlainTextEdit):
         if self._leaves_undo(event):
             event.ignore()
             return False
+        if undoes(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() not in _ENTER or held:
+        if event.key() in _ENTER and not held:
+            if not event.isAutoRepeat():
+                self.capture(self.on_enter)
+        elif not undo_or_redo(self, event):
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self.capture(self.on_enter)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
-        """A paste is plain and clean."""
-        self.textCursor().insertText(clean(source.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

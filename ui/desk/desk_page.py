@@ -56,6 +56,7 @@ class DeskPage(QWidget):
             private=notes.is_private(),
             writing=self.window().focusWidget() is notes.capture,
             sought=self.queue.finder.line.text(),
+            answer=self.strip.typed_so_far(),
         )
 
     def go_on(self, left: LeftAtTable) -> None:

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
 
-from ui.line import is_asked, undoes
+from ui.line import PassingLine, is_asked
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -14,7 +13,7 @@ _STAYS_NEAR = (
 )
 
 
-class FinderLine(QLineEdit):
+class FinderLine(PassingLine):
     """The line itself: hands the keys of the finder on before it takes them as text."""
 
     stepped = Signal(int)
@@ -33,10 +32,7 @@ class FinderLine(QLineEdit):
         self.takes_escape = False
 
     def event(self, event: QEvent) -> bool:
-        """An empty line leaves undo to the window; Esc is taken while there is something to end."""
-        if undoes(event) and not self.text():
-            event.ignore()
-            return False
+        """Esc is taken while there is something to end."""
         if is_asked(event, QKeySequence.StandardKey.Cancel) and (self.text() or self.takes_escape):
             event.accept()
             return True

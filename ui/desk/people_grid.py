@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.readings.finder import find
 from ui.desk.people_grid_cells import GridCells
 from ui.desk.people_grid_face import GridFace
 from ui.desk.text_fit import Placed
 from ui.flow import Flow
-from ui.line import undoes
+from ui.line import PassingLine
 from ui.palette import Colours
 from ui.plain import label
 from ui.room import keep_hint_whole
@@ -19,7 +19,7 @@ from ui.views.table import SeatView, TableView
 _ON_TO_THE_CELLS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class GridSearch(QLineEdit):
+class GridSearch(PassingLine):
     """Hides from the grid whoever does not fit; Enter and ↓ lead to those found."""
 
     left_downwards = Signal()
@@ -30,13 +30,6 @@ class GridSearch(QLineEdit):
         self.setAccessibleName(self.tr("Find in the grid"))
         self.setPlaceholderText(self.tr("Show only: seat, surname, organisation…"))
         self.setMaxLength(100)
-
-    def event(self, event: QEvent) -> bool:
-        """An empty line leaves undo to the window."""
-        if undoes(event) and not self.text():
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) in _ON_TO_THE_CELLS:

@@ -15,6 +15,7 @@ _SEAT_FROM_LEFT = 0.58
 _DOT_FROM_LEFT = 1.42
 _DOT = 4.0
 _NARROWER = 88
+_GIVEN = 0.6
 
 
 def paint_cell(
@@ -57,10 +58,12 @@ def _paint_name(
     painter.drawText(at + QPointF(0, metrics.capHeight() / 2), name)
 
 
-def shortened(short_name: str, metrics: QFontMetricsF, room: float) -> str:
-    """«Калашников-Ст… К.В.»: of a long surname the end is left out, never the initials."""
-    surname, space, initials = short_name.partition(NO_BREAK_SPACE)
-    rest = space + initials
+def shortened(name: str, metrics: QFontMetricsF, room: float) -> str:
+    """«Калашников-Ст… К.В.», «Калашн… Кирилл В…»: of a long surname the end is left out, never the
+    initials, and of the names that tell two apart as little as can be."""
+    blank = NO_BREAK_SPACE if NO_BREAK_SPACE in name else " "
+    surname, space, given = name.partition(blank)
+    rest = metrics.elidedText(space + given, Qt.TextElideMode.ElideRight, _GIVEN * room)
     left = room - metrics.horizontalAdvance(rest)
     return metrics.elidedText(surname, Qt.TextElideMode.ElideRight, left) + rest
 

@@ -1,7 +1,8 @@
 """What the strip says: questions wait there one after the other, a sentence stands before them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,6 +12,10 @@ from models.acts.situation import SECOND_PRESS
 from ui.desk.level_sign import Level
 from ui.desk.strip import Answer, Strip, StripView
 
+if TYPE_CHECKING:
+    from ui.connections.desk import DeskConnections
+
+Renew = Callable[["DeskConnections"], object]
 KEYS = ("F11", "Shift+F11", "Ctrl+F11")
 ENDS = (".", "?", "!", "…")
 
@@ -30,7 +35,8 @@ class Question(Struct, frozen=True):
     `understood` words what is typed, before it counts; `dismissed` follows Esc. A question that is
     answered is over; one that is entered stays until it is withdrawn. `wanted`: it follows from
     what the moderator did. `holds`: what it asks about is still so; `offers`: the answer of this
-    name still makes sense; both are looked at after every act.
+    name still makes sense; both are looked at after every act. `renew` asks it anew in another
+    window of the meeting.
     """
 
     name: str
@@ -45,6 +51,7 @@ class Question(Struct, frozen=True):
     wanted: bool = True
     holds: Callable[[], bool] = lambda: True
     offers: Callable[[str], bool] = lambda _name: True
+    renew: Renew | None = None
 
     def view(self) -> StripView:
         offered = tuple(one for one in self.answers if self.offers(one.name))
@@ -82,6 +89,18 @@ class Questions(QObject):
         if question.wanted:
             self.wanted.emit()
         self._show()
+
+    def left(self) -> tuple[Renew, ...]:
+        """What stands and can be asked anew in another window, in the order it was asked."""
+        return tuple(one.renew for one in self._standing if one.renew is not None)
+
+    def go_on(self, asked: Iterable[Renew], table: "DeskConnections", typed: str) -> None:
+        """Where those of another window were; nobody is led to them once more."""
+        self.blockSignals(True)
+        for renew in asked:
+            renew(table)
+        self.blockSignals(False)
+        self._strip.type_on(typed)
 
     def withdraw(self, name: str) -> None:
         """With what was understood of the answer to it."""

@@ -3,14 +3,14 @@
 from math import ceil
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk.floor_bar import FloorBar
 from ui.desk.level_sign import Level, LevelSign
 from ui.desk.two_sizes import TwoSizesLabel
-from ui.line import undoes
+from ui.line import PassingLine
 from ui.narrow import is_narrow_line
 from ui.palette import Colours
 from ui.plain import button, button_text, label
@@ -37,19 +37,13 @@ class StripView(Struct, frozen=True):
     asks: str | None = None
 
 
-class StripLine(QLineEdit):
-    """Where an answer is typed. Empty, it leaves undo to the window."""
+class StripLine(PassingLine):
+    """Where an answer is typed."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("strip_line")
         self.setMaxLength(200)
-
-    def event(self, event: QEvent) -> bool:
-        if undoes(event) and not self.text():
-            event.ignore()
-            return False
-        return super().event(event)
 
 
 class Strip(QFrame):
@@ -101,6 +95,15 @@ class Strip(QFrame):
 
     def view(self) -> StripView:
         return self._view
+
+    def typed_so_far(self) -> str:
+        return self.line.text() if self._view.asks is not None else ""
+
+    def type_on(self, text: str) -> None:
+        """Where something is to be typed, with what was."""
+        if self._view.asks is not None and text:
+            self.line.setText(text)
+            self.typed.emit(text)
 
     def dismiss(self) -> None:
         """Takes away what is said; a question dismissed stays unanswered."""

@@ -1,12 +1,14 @@
 """The field for a text of any length: a few lines at first, more when its room grows."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ui.long_text import LongText
 
 LINES, LEAST_LINES = 5, 3
 
 
-class NoteText(QPlainTextEdit):
+class NoteText(LongText):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from models.kinds import VOTABLE, NoteKind, SetAside
 from ui import wording
+from ui.only_looking import grey_entries
 from ui.plain import button_text
 from ui.short_text import short
 from ui.views.outcomes import OutcomeRow
@@ -38,6 +39,7 @@ class OutcomeMenu(QObject):
         menu.addAction(button_text(short(row.row.text))).setEnabled(False)
         if not row.merged:
             self._fill(menu, row)
+        grey_entries(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

@@ -45,11 +45,11 @@ def order(row: OutcomeRow) -> str:
 
 def vote(row: OutcomeRow) -> str:
     """The result, the figures, the names; or that it was put to the vote, and by whom."""
-    moved = vote_wording.motion(row.motion) if row.motion else ""
+    moved = vote_wording.motion(row.motion, row.names) if row.motion else ""
     if row.vote is None:
         return moved
     told = f"{vote_wording.result(row.vote)}: {vote_wording.counts(row.vote)}"
-    lines = (told[:1].upper() + told[1:], moved, vote_wording.named(row.vote))
+    lines = (told[:1].upper() + told[1:], moved, vote_wording.named(row.vote, row.names))
     return "\n".join(line for line in lines if line)
 
 

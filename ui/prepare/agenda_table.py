@@ -30,6 +30,13 @@ WIDTHS: dict[int, int] = {
     Part.PRESENTERS: 38,
     Part.START: 17,
 }
+LEAST: dict[int, int] = {
+    Part.PRESENTERS: 15,
+    Part.FIXED: 9,
+    Part.START: 9,
+    Part.KIND: 13,
+    Part.TITLE: 15,
+}
 PRESET_MINUTES = 10
 
 
@@ -57,7 +64,7 @@ class AgendaTable(QWidget):
         self.table.setItemDelegateForColumn(Part.KIND, ChoiceDelegate(_kinds, self))
         self.table.setItemDelegateForColumn(Part.MINUTES, MinutesDelegate(self))
         self.table.setItemDelegateForColumn(Part.PRESENTERS, GroupDelegate(self._people, self))
-        ColumnWidths(self, self.table, WIDTHS, growing=Part.TITLE)
+        ColumnWidths(self, self.table, WIDTHS, growing=Part.TITLE, least=LEAST)
         words = self.tr(
             "Nothing is on the agenda yet. Type a title into the first row, choose a template, "
             "load an agenda, paste one with Ctrl+V, or drop its file here."
@@ -89,8 +96,8 @@ class AgendaTable(QWidget):
         self._templates.show_templates(templates, filled=filled)
 
     def _people(self) -> tuple[str, ...]:
-        rows = self._view.participants if self._view else ()
-        return tuple(row.participant.person.short_name.replace("\u00a0", " ") for row in rows)
+        people = self._view.people if self._view else ()
+        return tuple(name.replace("\u00a0", " ") for name in people)
 
     def _lay_out(self) -> None:
         self._add = button(self.tr("Add  Ins"), "add_item")

@@ -73,6 +73,11 @@ class PreparePage(QWidget):
         if (shown := self._sections.currentWidget()) is not None:
             shown.setFocus()
 
+    def leave_cell(self) -> None:
+        """What is typed in a cell counts; whoever comes back finds the keys at its table."""
+        for section in (self.participants, self.agenda):
+            section.table.leave_cell()
+
     def show_view(self, view: PrepareView) -> None:
         if view == self._view:
             return

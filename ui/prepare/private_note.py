@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.long_text import LongText
 from ui.plain import wrapping
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(LongText):
     finished = Signal()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -77,6 +77,11 @@ class RowTable(QTableView):
         if begun and hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self._go_to_empty_row()
 
+    def leave_cell(self) -> None:
+        """What is typed in it counts, and the keys stay with the table."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            self.setFocus()
+
     def current_row(self) -> int | None:
         """The place of the current row; None on the empty one."""
         index = self.currentIndex()

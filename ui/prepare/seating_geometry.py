@@ -23,17 +23,17 @@ Room = tuple[float, float]
 
 class PlanLayout(Struct, frozen=True):
     """`radius` is of a seat, `letter` the height of a name's letters; under every seat is room for
-    a name, two lines high, reaching so far to the left and to the right."""
+    a name, of so many `lines`, reaching so far to the left and to the right."""
 
     seats: tuple[Point, ...]
     rooms: tuple[Room, ...]
+    lines: tuple[int, ...]
     radius: float
     letter: float
     table: tuple[Point, ...]
 
-    @property
-    def name_height(self) -> float:
-        return _LINES * self.letter
+    def name_height(self, index: int) -> float:
+        return _name_height(self.lines[index], self.letter)
 
 
 def lay_out_plan(width: float, height: float, count: int, shape: TableShape) -> PlanLayout:
@@ -45,9 +45,11 @@ def lay_out_plan(width: float, height: float, count: int, shape: TableShape) -> 
     letter = min(_LARGEST_LETTER, max(_SMALLEST_LETTER, step * _LETTERS))
     radius = max(1.0, min(largest, step * _SHARE))
     inset = 1.3 * radius + (_LINES + 0.8) * letter
+    lines = _lines(places, radius, letter)
     return PlanLayout(
         seats=places,
-        rooms=_rooms(places, radius, letter, width),
+        rooms=_rooms(places, lines, radius, letter, width),
+        lines=lines,
         radius=radius,
         letter=letter,
         table=outline_in(box, shape, count, inset),
@@ -59,7 +61,8 @@ def place_at(layout: PlanLayout, x: float, y: float) -> int | None:
     for index, (seat_x, seat_y) in enumerate(layout.seats):
         left, right = layout.rooms[index]
         on_name = (
-            -left <= x - seat_x <= right and 0 <= y - seat_y <= layout.radius + layout.name_height
+            -left <= x - seat_x <= right
+            and 0 <= y - seat_y <= layout.radius + layout.name_height(index)
         )
         if on_name or hypot(x - seat_x, y - seat_y) <= layout.radius * 1.1:
             return index
@@ -75,20 +78,36 @@ def _box(width: float, height: float, shape: TableShape, radius: float) -> Box:
     return Box((width - across) / 2, above, across, down)
 
 
+def _name_height(lines: int, letter: float) -> float:
+    return _LINES / 2 * lines * letter
+
+
+def _lines(places: tuple[Point, ...], radius: float, letter: float) -> tuple[int, ...]:
+    """Two for a name, but one where the next seat is close below."""
+    deep = 2 * radius + _name_height(2, letter)
+    if len(places) > _MOST_MEASURED:
+        return (2,) * len(places)
+    return tuple(
+        1 if any(0 < other.y - y < deep and abs(other.x - x) < radius for other in places) else 2
+        for x, y in places
+    )
+
+
 def _rooms(
-    places: tuple[Point, ...], radius: float, letter: float, width: float
+    places: tuple[Point, ...], lines: tuple[int, ...], radius: float, letter: float, width: float
 ) -> tuple[Room, ...]:
     """For every seat how far its name may reach to the left and to the right of its middle: up to
     seats at its height, half the way to names at its height, the ends of the field."""
     if len(places) > _MOST_MEASURED:
         return ((nearest(places) / 2,) * 2,) * len(places)
-    rooms, tall, most = [], _LINES * letter, _REACH * letter
-    for x, y in places:
+    rooms, heights = [], [_name_height(one, letter) for one in lines]
+    for (x, y), count, tall in zip(places, lines, heights, strict=True):
+        most = 2 / count * _REACH * letter
         left, right = min(most, 0.95 * x), min(most, 0.95 * (width - x))
-        for other_x, other_y in places:
+        for (other_x, other_y), other_tall in zip(places, heights, strict=True):
             beside, below = other_x - x, other_y - y
             reach = abs(beside)
-            if abs(below) < tall:
+            if -other_tall < below < tall:
                 reach *= 0.48
             elif 0 < below < 2 * radius + tall:
                 reach -= radius + 2

@@ -1,8 +1,11 @@
 """How the seating is painted: the table, numbered seats, the names under them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from models.people import NO_BREAK_SPACE
 from models.readings.table_edge import Point
 from ui.desk.table_painting import group_colour
 from ui.palette import Colours
@@ -74,11 +77,12 @@ def _seat(
 
 
 def _name(painter: QPainter, layout: PlanLayout, index: int, name: str, colour: str) -> None:
-    """In one line or two; smaller if need be, and only then shortened."""
+    """In one line or two, if two have room; smaller if need be, and only then shortened."""
     x, y = layout.seats[index]
     left, right = layout.rooms[index]
     width = left + right
-    font, lines = _fitted(painter, layout.letter, name, width)
+    ways = _ways(name)[: None if layout.lines[index] > 1 else 1]
+    font, lines = _fitted(painter, layout.letter, ways, width)
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(QColor(colour))
@@ -92,20 +96,21 @@ def _name(painter: QPainter, layout: PlanLayout, index: int, name: str, colour: 
 
 
 def _fitted(
-    painter: QPainter, letter: float, name: str, width: float
+    painter: QPainter, letter: float, ways: Sequence[tuple[str, ...]], width: float
 ) -> tuple[QFont, tuple[str, ...]]:
     for pixels in range(round(letter), _SMALLEST_LETTER - 1, -1):
         font = _font(painter, pixels)
         metrics = QFontMetricsF(font)
-        for lines in _ways(name):
+        for lines in ways:
             if all(metrics.horizontalAdvance(line) <= width for line in lines):
                 return font, lines
-    return font, _ways(name)[-1]
+    return font, ways[-1]
 
 
 def _ways(name: str) -> list[tuple[str, ...]]:
-    """Whole; before the initials; after the hyphen of a double surname."""
-    surname, gap, initials = name.partition("\u00a0")
+    """Whole; before the initials or names; after the hyphen of a double surname."""
+    gap = NO_BREAK_SPACE if NO_BREAK_SPACE in name else " "
+    surname, gap, initials = name.partition(gap)
     ways: list[tuple[str, ...]] = [(name,)]
     if gap:
         ways.append((surname, initials))

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from models.kinds import SpeechKind
 from models.meeting import Meeting, Speech
+from models.people import Participant
 from models.readings.agenda import item_numbers
 from models.readings.queue import next_up
 from models.readings.speaking import time_spoken
@@ -70,7 +71,7 @@ def phase_of(meeting: Meeting, now: datetime) -> Phase:
 def floor_view(meeting: Meeting, now: datetime) -> FloorView:
     speech, phase = meeting.speaking, phase_of(meeting, now)
     upcoming = next_up(meeting) if meeting.running else None
-    next_name = meeting.participant(upcoming.participant).person.short_name if upcoming else ""
+    next_name = _name(meeting, meeting.participant(upcoming.participant)) if upcoming else ""
     next_kind = upcoming.kind if upcoming else None
     item = meeting.current_item
     number = item_numbers(meeting).get(item.id, "") if item else ""
@@ -91,7 +92,7 @@ def _of_speech(frame: FloorView, meeting: Meeting, speech: Speech, now: datetime
         limit="" if speech.limit is None else clock(speech.limit),
         spoken_today=elapsed(time_spoken(meeting, now)[speech.participant]),
         share=_share(speech, now),
-        suspended_name=below.person.short_name if below else "",
+        suspended_name=_name(meeting, below) if below else "",
     )
 
 
@@ -100,11 +101,15 @@ def _of_break(shown: FloorView, meeting: Meeting, now: datetime) -> FloorView:
     since = meeting.break_since or planned or now
     return replace(
         shown,
-        suspended_name=speech.person.short_name if speech else "",
+        suspended_name=_name(meeting, speech) if speech else "",
         break_since=time_of_day(meeting.local(since)),
         break_minutes=(now - since) // timedelta(minutes=1),
         break_is_planned=meeting.break_since is None,
     )
+
+
+def _name(meeting: Meeting, who: Participant | Speech) -> str:
+    return meeting.short_names.of(who.person)
 
 
 def _planned_break(meeting: Meeting) -> datetime | None:

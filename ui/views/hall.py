@@ -79,7 +79,7 @@ def hall_view(meeting: Meeting, now: datetime, orders: HallOrders) -> HallView:
         floor=replace(floor, next_name="", next_kind=None, spoken_today=""),
         break_until=_break_until(meeting, floor),
         next=tuple(
-            HallNext(meeting.participant(one.participant).person.short_name, one.kind)
+            HallNext(meeting.short_names.of(meeting.participant(one.participant).person), one.kind)
             for one in (upcoming_speakers(meeting, NEXT_SHOWN) if meeting.running else ())
         ),
         message=orders.message,

@@ -12,6 +12,7 @@ from models.meeting import Meeting
 from models.notes import Note
 from models.readings.agenda import item_numbers
 from models.readings.statuses import Status, status_of
+from models.short_names import ShortNames
 from ui.views.clock_text import time_of_day
 
 
@@ -41,11 +42,11 @@ class NotesView(Struct, frozen=True):
 
 def notes_view(meeting: Meeting) -> NotesView:
     item, speech = meeting.current_item, meeting.speaking
-    rows = meeting.notes.readings(_rows_by_item, ahead=meeting.ahead)
+    rows = meeting.notes.readings(_rows_by_item, ahead=meeting.ahead, names=meeting.short_names)
     return NotesView(
         item=item_numbers(meeting).get(item.id, "") if item else "",
         title=item.title if item else "",
-        speaker=speech.person.short_name if speech else "",
+        speaker=meeting.short_names.of(speech.person) if speech else "",
         rows=tuple(chain.from_iterable(part.get(meeting.current, ()) for part in rows)),
         open=meeting.opened is not None,
     )
@@ -53,25 +54,27 @@ def notes_view(meeting: Meeting) -> NotesView:
 
 def note_rows(meeting: Meeting) -> dict[NoteId, NoteRow]:
     """Of all that was not removed."""
-    parts = meeting.notes.readings(_rows_by_item, ahead=meeting.ahead)
+    parts = meeting.notes.readings(_rows_by_item, ahead=meeting.ahead, names=meeting.short_names)
     return {row.note: row for part in parts for rows in part.values() for row in rows}
 
 
-def _rows_by_item(notes: tuple[Note, ...], ahead: timedelta) -> dict[ItemId | None, list[NoteRow]]:
+def _rows_by_item(
+    notes: tuple[Note, ...], ahead: timedelta, names: ShortNames
+) -> dict[ItemId | None, list[NoteRow]]:
     rows: dict[ItemId | None, list[NoteRow]] = {}
     for note in notes:
         if not note.removed:
-            rows.setdefault(note.item, []).append(note_row(note, ahead))
+            rows.setdefault(note.item, []).append(note_row(note, ahead, names))
     return rows
 
 
-def note_row(note: Note, ahead: timedelta) -> NoteRow:
+def note_row(note: Note, ahead: timedelta, names: ShortNames) -> NoteRow:
     return NoteRow(
         note=note.id,
         time=time_of_day(on_the_wall(note.taken, ahead)),
         kind=note.kind,
         text=note.text,
-        author=note.author_person.short_name if note.author_person else "",
+        author=names.of(note.author_person) if note.author_person else "",
         private=note.private,
         executors=note.executors,
         due=note.due,

@@ -15,6 +15,7 @@ from models.readings.decisions import decision_numbers, measures_of
 from models.readings.sections import section_titles
 from models.readings.statuses import Status, status_of
 from models.readings.voting import has_weights, majority_for, weight_of
+from models.short_names import ShortNames
 from models.votes import Motion
 from ui.views.notes import NoteRow, note_row, note_rows
 from ui.views.outcome_groups import Group, Listing, authors_named, groups
@@ -49,7 +50,7 @@ class OutcomeRow(Struct, frozen=True):
 
     `origin` is the meeting an assignment was carried over from, `done` that it is carried out.
     `authors` are those of all that it was merged from. `titles` are those of its item. `majority`
-    is the rule of a vote that is not taken yet.
+    is the rule of a vote that is not taken yet. `names` are those of all who moved or voted.
     """
 
     row: NoteRow
@@ -66,6 +67,7 @@ class OutcomeRow(Struct, frozen=True):
     authors: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     life: Life = Life()
+    names: ShortNames = ShortNames(())
 
     @property
     def merged(self) -> bool:
@@ -154,8 +156,9 @@ def _section(reading: _Reading, group: Group, listing: Listing) -> OutcomeSectio
 
 
 def _row(reading: _Reading, note: Note) -> OutcomeRow:
+    meeting = reading.meeting
     return OutcomeRow(
-        row=reading.rows.get(note.id) or note_row(note, reading.meeting.ahead),
+        row=reading.rows.get(note.id) or note_row(note, meeting.ahead, meeting.short_names),
         number=reading.numbers.get(note.id, ""),
         typed=note.typed if note.typed != note.text else "",
         vote=note.vote,
@@ -163,12 +166,13 @@ def _row(reading: _Reading, note: Note) -> OutcomeRow:
         origin=note.origin,
         status=status_of(note, reading.today),
         motion=note.motion,
-        majority=majority_for(reading.meeting, note),
+        majority=majority_for(meeting, note),
         set_aside=note.set_aside,
         section=note.section,
-        authors=authors_named(reading.meeting, note),
+        authors=authors_named(meeting, note),
         titles=reading.titles.get(note.item, ()),
-        life=_life(reading.meeting, note, reading.numbers),
+        life=_life(meeting, note, reading.numbers),
+        names=meeting.short_names,
     )
 
 
@@ -177,7 +181,7 @@ def _life(meeting: Meeting, note: Note, numbers: Mapping[NoteId, str]) -> Life:
         other = None if key is None else meeting.notes.find(key)
         if other is None:
             return None
-        author = other.author_person.short_name if other.author_person else ""
+        author = meeting.short_names.of(other.author_person) if other.author_person else ""
         return Quoted(numbers.get(other.id, ""), other.text, author)
 
     sources = (quoted(key) for key in note.merged_from)

@@ -42,7 +42,8 @@ class ItemRow(Struct, frozen=True):
 
 class PrepareView(Struct, frozen=True):
     """`over` are the minutes by which the plan exceeds the planned end (0 or less: it fits);
-    `too_early` the titles of items that begin by plan before the one above ends."""
+    `too_early` the titles of items that begin by plan before the one above ends;
+    `people` complete the presenters."""
 
     details: Details
     limits: Limits
@@ -55,6 +56,7 @@ class PrepareView(Struct, frozen=True):
     too_early: tuple[str, ...] = ()
     rules: Rules = Rules()
     sequel_of: Origin | None = None
+    people: tuple[str, ...] = ()
 
 
 def prepare_view(meeting: Meeting, now: datetime) -> PrepareView:
@@ -86,4 +88,5 @@ def prepare_view(meeting: Meeting, now: datetime) -> PrepareView:
         too_early=tuple(one.title for one in begun_too_early(planned)),
         rules=meeting.rules,
         sequel_of=meeting.sequel_of,
+        people=tuple(meeting.short_names.of(one.person) for one in meeting.listed),
     )

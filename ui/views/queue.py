@@ -54,7 +54,7 @@ def queue_view(meeting: Meeting, now: datetime) -> QueueView:
                 participant=who.id,
                 place=place,
                 seat=seats[who.id],
-                name=who.person.short_name,
+                name=meeting.short_names.of(who.person),
                 organisation=who.person.organisation,
                 kind=request.kind,
                 waits=elapsed(now - request.made),

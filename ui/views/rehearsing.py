@@ -139,7 +139,7 @@ class _Worded:
     def __init__(self, meeting: Meeting) -> None:
         self._meeting = meeting
         self._seats = seat_numbers(meeting)
-        self.names = {one.id: one.person.short_name for one in meeting.participants}
+        self.names = {one.id: meeting.short_names.of(one.person) for one in meeting.participants}
 
     def row(self, happening: Happening) -> HappeningRow:
         who = happening.participant

@@ -1,5 +1,7 @@
 """What the seating section shows: every seat, who has none, who sits apart. No Qt."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -52,7 +54,7 @@ class SeatingView(Struct, frozen=True):
 
 def seating_view(meeting: Meeting) -> SeatingView:
     plan = table_plan(meeting, everybody=False)
-    people = {one.id: _named(one) for one in meeting.listed}
+    people = {one.id: _named(meeting, one) for one in meeting.listed}
     seats = seat_numbers(meeting)
     beside = _beside(meeting, plan)
     pairs = tuple(
@@ -64,7 +66,7 @@ def seating_view(meeting: Meeting) -> SeatingView:
     names = groups(meeting)
     return SeatingView(
         seating=meeting.seating,
-        places=tuple(_place(place, names, quarrelling) for place in plan),
+        places=tuple(_place(place, people, names, quarrelling) for place in plan),
         unseated=tuple(
             replace(people[one.id], by_list=seats[one.id]) for one in without_seat(meeting)
         ),
@@ -74,18 +76,23 @@ def seating_view(meeting: Meeting) -> SeatingView:
     )
 
 
-def _named(participant: Participant) -> Named:
+def _named(meeting: Meeting, participant: Participant) -> Named:
     person = participant.person
-    return Named(participant.id, person.short_name, person.full_name)
+    return Named(participant.id, meeting.short_names.of(person), person.full_name)
 
 
-def _place(place: Place, names: tuple[str, ...], quarrelling: set[ParticipantId]) -> PlaceView:
+def _place(
+    place: Place,
+    people: Mapping[ParticipantId, Named],
+    names: tuple[str, ...],
+    quarrelling: set[ParticipantId],
+) -> PlaceView:
     one = place.participant
     if one is None:
         return PlaceView(place.number)
     return PlaceView(
         number=place.number,
-        sits=_named(one),
+        sits=people[one.id],
         post=one.person.post_and_organisation,
         group=names.index(one.group) if one.group in names else -1,
         quarrels=one.id in quarrelling,

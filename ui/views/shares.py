@@ -75,7 +75,7 @@ def _invited(
     share = shares.get(voice.group)
     return Invited(
         participant=voice.participant,
-        name=meeting.participant(voice.participant).person.short_name,
+        name=meeting.short_names.of(meeting.participant(voice.participant).person),
         group=voice.group,
         percent=_percent(share) if share else -1,
         fair=round(100 * share.fair) if share else 0,

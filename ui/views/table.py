@@ -109,13 +109,14 @@ def table_view(meeting: Meeting) -> TableView:
 def _readings(meeting: Meeting) -> _Readings:
     """In a break nobody speaks: whoever had the floor is suspended."""
     floor = tuple(meeting.speeches[key].participant for key in meeting.floor)
+    short = meeting.short_names
     return _Readings(
         colours=group_colours(meeting),
         times=time_ended(meeting),
         waiting=_waiting(meeting),
         floor=floor,
         speaker=floor[-1] if floor and meeting.break_since is None else None,
-        names={one.id: one.person.short_name for one in meeting.participants},
+        names={one.id: short.of(one.person) for one in meeting.participants},
     )
 
 

@@ -312,3 +312,10 @@ def test_while_nobody_speaks_the_face_above_the_grid_says_who_is_next(panel: Tab
     for before, after in pairwise(states):
         show = (partial(panel.show_floor, one) for one in (before, after))
         assert not differs(panel, *show), after.phase
+
+
+def test_two_of_a_long_surname_are_told_apart_by_the_names_behind_it(grid: PeopleGrid) -> None:
+    names = ("Константинопольский Кирилл Львович", "Константинопольский Константин Львович")
+    kirill, konstantin = (shortened(name, QFontMetricsF(grid.font()), 110) for name in names)
+    assert "… Кири" in kirill
+    assert "… Конс" in konstantin

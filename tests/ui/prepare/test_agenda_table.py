@@ -185,3 +185,34 @@ def test_what_is_left_of_the_plan_is_one_line_where_letters_are_larger(
     settle()
     (told,) = (one for one in panel.findChildren(QLabel) if "planned end" in one.text())
     assert told.width() >= told.fontMetrics().horizontalAdvance(told.text())
+
+
+def widths(panel: AgendaTable) -> list[int]:
+    return [panel.table.columnWidth(part) for part in Part]
+
+
+@pytest.mark.parametrize(("letters", "room"), [(100, 890), (150, 1346), (200, 1346)])
+def test_where_there_is_little_room_no_column_of_the_agenda_is_out_of_sight(
+    dressed: QApplication, panel: AgendaTable, letters: int, room: int
+) -> None:
+    """890 points are a laptop's that shows everything half as large again."""
+    dress(dressed, LIGHT)
+    settle()
+    usual = widths(panel)
+    dress(dressed, LIGHT, letters)
+    panel.resize(room, 480)
+    settle()
+    header = panel.table.horizontalHeader()
+    assert panel.table.horizontalScrollBar().maximum() == 0
+    assert all(panel.table.columnWidth(part) >= header.sectionSizeHint(part) for part in Part)
+    dress(dressed, LIGHT)
+    panel.resize(1346, 640)
+    settle()
+    assert widths(panel) == usual
+
+
+def test_a_column_that_was_dragged_stays_so_wide_where_others_give_way(panel: AgendaTable) -> None:
+    panel.table.setColumnWidth(Part.PRESENTERS, 301)
+    panel.resize(890, 480)
+    settle()
+    assert panel.table.columnWidth(Part.PRESENTERS) == 301
