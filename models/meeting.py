@@ -14,7 +14,7 @@ from models.notes import Note, Origin, Section, told_of
 from models.paper_settings import PaperSettings
 from models.people import Participant, Person, SeatOf, Span, total_length
 from models.register import Register
-from models.seating import GroupColour as GroupColour, Opponents as Opponents, Seating as Seating
+from models.seating import GroupColour, Seating
 from models.short_names import ShortNames
 
 

@@ -8,9 +8,10 @@ from msgspec.structs import replace
 from models import facts
 from models.evolving.ordered import moved, replaced
 from models.ids import ParticipantId
-from models.meeting import AgendaItem, GroupColour, Meeting
+from models.meeting import AgendaItem, Meeting
 from models.people import Participant, SeatOf
 from models.readings.table_plan import newly_vacated
+from models.seating import GroupColour
 
 
 def evolve_preparation(meeting: Meeting, fact: facts.PreparationFact) -> Meeting:
