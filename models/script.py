@@ -24,10 +24,11 @@ from models.codec import from_plain
 from models.desk import Desk
 from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
 from models.kinds import Limits, Rules
-from models.meeting import AgendaItem, Details, Meeting, Seating
+from models.meeting import AgendaItem, Details, Meeting
 from models.paper_settings import Approval, PageSettings, PaperSettings
 from models.people import Participant
 from models.readings.queue import queue_order
+from models.seating import Seating
 
 _AT = re.compile(r"(-?)(\d{1,3}):([0-5]\d):([0-5]\d)(\.\d{1,6})?")
 

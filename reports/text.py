@@ -9,12 +9,9 @@ import unicodedata
 from functools import lru_cache
 from html import escape
 
-from models.text import LONGEST_LINE, pieces
+from models.text import pieces
 from reports.letters import has_letter
 from reports.printers_marks import printers_marks
-
-LONGEST_PARAGRAPH = LONGEST_LINE
-"""Characters; ReportLab's time for one paragraph grows faster than its length."""
 
 _CHARACTERS_KEPT = 4_000
 UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"

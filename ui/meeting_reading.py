@@ -4,6 +4,7 @@ from pathlib import Path
 
 from models.exchange.reading_data import BadData, DataFault, read_back, read_data
 from models.facts import MeetingReadBack
+from models.history import History
 from models.meeting import Meeting
 from models.sitting import Told, history_of, read_sound, tell_nobody
 from models.store.surroundings import Surroundings
@@ -17,10 +18,15 @@ def meeting_in(path: Path, around: Surroundings, told: Told = tell_nobody) -> Me
     """Read without touching the file, for any thread. Raises StoreError or BadData."""
     if holds_data(path):
         return read_back(data_in(data_of(path, around)))
+    return journal_in(path, around, told).meeting
+
+
+def journal_in(path: Path, around: Surroundings, told: Told = tell_nobody) -> History:
+    """That of a meeting file, without touching it. Raises StoreError, EMPTY among others."""
     history = history_of(path, read_sound(path, around).records, told)
     if not history.entries:
         raise StoreError(Trouble.EMPTY, path)
-    return history.meeting
+    return history
 
 
 def data_in(content: bytes) -> MeetingReadBack:

@@ -36,9 +36,12 @@ def is_other_paper(skipped: Skipped) -> bool:
     if skipped.path.suffix.lower() != PAPER:
         return False
     match skipped.problem:
-        case BadData(fault=DataFault.NOT_DATA) | StoreError(trouble=Trouble.TOO_LARGE):
-            return True
-        case Doubled() | Invented():
+        case (
+            BadData(fault=DataFault.NOT_DATA)
+            | StoreError(trouble=Trouble.TOO_LARGE)
+            | Doubled()
+            | Invented()
+        ):
             return True
         case _:
             return False

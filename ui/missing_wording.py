@@ -1,12 +1,14 @@
 """The words for what is still missing before the paper can be signed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from models.ids import NoteId
 from models.meeting import Meeting
 from models.readings.missing import Gap, Missing
+from models.readings.printed_texts import PrintedText, printed_texts
+from reports.text import unprintable
 from ui.short_text import short
 
 translate = QCoreApplication.translate
@@ -40,8 +42,15 @@ def gap(meeting: Meeting, what: Gap, numbers: Mapping[NoteId, str]) -> str:
     return words[what.what].format(which=_which(meeting, what, numbers))
 
 
-def not_printed(text: str, characters: str) -> str:
-    """One sentence for a text with characters that no face of the papers has."""
+def not_printed(meeting: Meeting) -> Iterator[tuple[PrintedText, str]]:
+    """Each text for paper, be it on one or on another, with characters that no face has, and a
+    sentence about it."""
+    for one in printed_texts(meeting):
+        if characters := unprintable(one.text):
+            yield one, _not_printed(one.text, characters)
+
+
+def _not_printed(text: str, characters: str) -> str:
     shown = ", ".join(one if one.isprintable() else f"U+{ord(one):04X}" for one in characters)
     words = translate(
         "Missing", "“{text}”: {characters} cannot be printed; on paper there is � instead."

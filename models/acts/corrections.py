@@ -92,7 +92,7 @@ def correct_end(
     refuse_if(corrected.id in now.meeting.floor[:-1], Refusal.FLOOR_IS_INTERRUPTED)
     refuse_if(end < corrected.begun, Refusal.ENDS_BEFORE_BEGIN)
     refuse_if(end == corrected.ended, Refusal.NOTHING_NEW)
-    _must_stay_in_its_item(now, corrected, corrected.ended or end, end)
+    _must_stay_in_its_item(now, corrected, min(corrected.ended or end, end), end)
     refuse_if(runs_into(now.meeting, corrected, end), Refusal.NO_ROOM)
     return facts.EndCorrected(corrected.id, end)
 

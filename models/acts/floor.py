@@ -9,7 +9,7 @@ from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import LONGEST_LIMIT, STANDINGS, SpeechKind
 from models.meeting import Request
 from models.people import Participant
-from models.readings.queue import call_of, next_up, reply_is_late
+from models.readings.queue import call_of, next_up, raised_hand
 from models.readings.speaking import (
     has_spoken_on_current_item,
     is_interrupted,
@@ -40,13 +40,7 @@ def give_floor(
 
     A hand they raised for it is used up, unless it is a reply to a speech that is over.
     """
-    hands = (
-        one
-        for one in now.meeting.queue
-        if (one.participant, one.kind) == (participant, kind)
-        and not reply_is_late(now.meeting, one)
-    )
-    hand = next(hands, None)
+    hand = raised_hand(now.meeting, participant, kind)
     to = call_of(now.meeting, hand).to if hand else None
     return _given(now, participant, kind, hand, to)
 

@@ -16,11 +16,12 @@ from models.desk import Desk
 from models.earlier.sequel import EarlierMeeting, OpenAssignment
 from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
 from models.kinds import KindRank, Limits, Rules
-from models.meeting import AgendaItem, Details, GroupColour, Opponents, Seating
+from models.meeting import AgendaItem, Details
 from models.notes import Origin
 from models.paper_settings import Approval, PageSettings, PaperSettings
 from models.people import CaseForms, Participant, Person
 from models.refusals import Refusal
+from models.seating import GroupColour, Opponents, Seating
 from models.votes import Cast
 
 VALUES = (

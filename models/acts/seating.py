@@ -6,10 +6,11 @@ from models.acts.people import HIGHEST_SEAT
 from models.acts.situation import Situation
 from models.facts import SeatingChanged, SeatsAssigned
 from models.ids import ParticipantId
-from models.meeting import Meeting, Opponents, Seating
+from models.meeting import Meeting
 from models.people import SeatOf
 from models.readings.placing import Placing, place
 from models.refusals import Refusal, refuse_if, refuses
+from models.seating import Opponents, Seating
 
 
 @refuses(Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)

@@ -11,11 +11,12 @@ from models.earlier.sequel import EarlierMeeting, OpenAssignment, filled_in
 from models.facts import EarlierMeetingCarriedOver
 from models.ids import ItemId, NoteId
 from models.kinds import NoteKind
-from models.meeting import AgendaItem, Opponents, Seating
+from models.meeting import AgendaItem
 from models.notes import Note, Origin
 from models.people import Participant
 from models.readings.speaking import fold
 from models.refusals import Refusal, refuse_if, refuses
+from models.seating import Opponents, Seating
 from models.text import clean, clean_line
 
 PLANNED = timedelta(minutes=10)

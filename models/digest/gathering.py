@@ -1,19 +1,29 @@
 """Many files, one meeting in memory at a time: what a digest keeps of each, and what it skips."""
 
-from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from msgspec import Struct
 
-from models.digest.rows import MeetingKey, MeetingRows, rows_of
+from models.digest.rows import MeetingRows, Named, rows_of
 from models.exchange.reading_data import BadData
+from models.facts import MeetingReadBack
+from models.journal import Entry
 from models.meeting import Meeting
 from models.store.trouble import StoreError
 
-ReadMeeting = Callable[[Path], Meeting]
+
+class AsRead(Struct, frozen=True):
+    """A meeting, and when it was changed last; None if its file does not tell."""
+
+    meeting: Meeting
+    changed: datetime | None = None
+
+
+ReadMeeting = Callable[[Path], AsRead]
 """Raises StoreError or BadData."""
 
 
@@ -68,6 +78,13 @@ class Gathered(Struct, frozen=True):
         return max(spoken, key=lambda one: spoken[one], default="ru")
 
 
+def changed_last(entries: Sequence[Entry]) -> datetime | None:
+    """When the last entry of a journal was made; None where it tells what a paper told, and no
+    more: reading it back changed nothing."""
+    last = entries[-1]
+    return None if isinstance(last.fact, MeetingReadBack) else last.stamp.at
+
+
 def gather(
     paths: Iterable[Path], read: ReadMeeting, named: Container[Path] = ()
 ) -> Iterator[InFile | Skipped]:
@@ -81,9 +98,10 @@ def gather(
 def gathered_from(path: Path, read: ReadMeeting, named: Container[Path] = ()) -> InFile | Skipped:
     """`named` as in `gather`."""
     try:
-        rows = rows_of(read(path))
+        found = read(path)
     except (StoreError, BadData) as problem:
         return Skipped(path, problem)
+    rows = rows_of(found.meeting, found.changed)
     return Skipped(path, Invented()) if rows.sample and path not in named else InFile(path, rows)
 
 
@@ -93,17 +111,19 @@ def each_once(results: Iterable[File | Skipped]) -> list[File | Skipped]:
     Of the files of one meeting that counts in which it has come furthest, of equal ones the first.
     """
     found = [*results]
-    furthest: dict[MeetingKey, File] = {}
-    files = [one for one in reversed(found) if not isinstance(one, Skipped)]
-    for one in sorted(files, key=lambda one: one.rows.reach):
-        furthest[one.rows.key] = furthest[one.rows.plan] = one
-
-    def counting(one: File | Skipped) -> File | Skipped:
-        if isinstance(one, Skipped) or furthest[one.rows.key] is one:
-            return one
-        return Skipped(one.path, Doubled(furthest[one.rows.key].path))
-
-    return [counting(one) for one in found]
+    files = [one for one in found if not isinstance(one, Skipped)]
+    counting: dict[Named, list[File]] = defaultdict(list)
+    doubled: dict[int, Path] = {}
+    for one in sorted(files, key=lambda one: one.rows.reach, reverse=True):
+        known = counting[one.rows.named]
+        further = next((other for other in known if one.rows.is_told_by(other.rows)), None)
+        if further is None:
+            known.append(one)
+        else:
+            doubled[id(one)] = further.path
+    return [
+        Skipped(one.path, Doubled(doubled[id(one)])) if id(one) in doubled else one for one in found
+    ]
 
 
 def in_order(results: Iterable[InFile | Skipped]) -> Gathered:

@@ -91,13 +91,14 @@ class Found(Struct, frozen=True):
 def registered_from(path: Path, read: ReadMeeting) -> Registered | Skipped:
     """One file of the register; one that cannot be read, or is a sample, is told and is no end."""
     try:
-        meeting = read(path)
+        found = read(path)
     except (StoreError, BadData) as problem:
         return Skipped(path, problem)
+    meeting = found.meeting
     if meeting.details.sample:
         return Skipped(path, Invented())
     entries = tuple(_entries(meeting))
-    return Registered(path, rows_of(meeting), entries, tuple(map(_words, entries)))
+    return Registered(path, rows_of(meeting, found.changed), entries, tuple(map(_words, entries)))
 
 
 def chains_of(meetings: Iterable[Registered]) -> Chains:

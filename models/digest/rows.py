@@ -2,12 +2,10 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from models.codec import to_plain
 from models.final_papers import Document
 from models.kinds import NoteKind, SetAside, SpeechKind
 from models.meeting import Meeting
@@ -31,8 +29,22 @@ class Progress(StrEnum):
 
 
 AssignmentKey = tuple[str, str, str, str]
-MeetingKey = tuple[str, date | None, datetime | time | None]
-Reach = tuple[bool, int, datetime]
+Named = tuple[str, date | None]
+
+
+class Reach(Struct, frozen=True, order=True):
+    """How far a meeting has come in a file; the greater tells the later state.
+
+    `until` is when the file was changed last; of a paper, or what was read back from one, nothing
+    tells but the newest instant in it, and what was done with its notes after it (`followed_up`).
+    """
+
+    opened: bool
+    until: datetime
+    closed: bool
+    final: bool
+    journal: bool
+    followed_up: int
 
 
 class AssignmentRow(Struct, frozen=True):
@@ -72,7 +84,7 @@ class ProposalRow(Struct, frozen=True):
 
 class MeetingRows(Struct, frozen=True):
     """`group_times` is net time by group; `created` is the instant of its papers. `draft`: the
-    outcomes are not final. `reach` is the greater the further the meeting has come in this file."""
+    outcomes are not final. `agenda` are the titles of its items."""
 
     title: str
     congress: str
@@ -82,6 +94,7 @@ class MeetingRows(Struct, frozen=True):
     day: date | None
     last_day: date | None
     planned_start: time | None
+    agenda: frozenset[str]
     opened: datetime | None
     created: datetime
     reach: Reach
@@ -101,19 +114,29 @@ class MeetingRows(Struct, frozen=True):
         return self.opened is not None
 
     @property
-    def key(self) -> MeetingKey:
-        """The same meeting, in whatever file it is; before it is held, the same plan."""
-        return (self.title, self.day, self.opened) if self.opened else self.plan
+    def named(self) -> Named:
+        """Two of which this differs are never the same meeting."""
+        return self.title, self.day
 
-    @property
-    def plan(self) -> MeetingKey:
-        """That of the meeting, held or not."""
-        return self.title, self.day, self.planned_start
+    def is_told_by(self, other: "MeetingRows") -> bool:
+        """The other is the same meeting, in whatever file; before it is held, the same plan."""
+        if self.named != other.named:
+            return False
+        if self.opened and other.opened:
+            return self.opened == other.opened
+        elsewhere = self.place and other.place and self.place != other.place
+        same_start = self.planned_start == other.planned_start
+        return same_start and not elsewhere and self._shares_most_items(other)
+
+    def _shares_most_items(self, other: "MeetingRows") -> bool:
+        """Some come and go between the plan and the close."""
+        fewest = min(len(self.agenda), len(other.agenda))
+        return not fewest or 2 * len(self.agenda & other.agenda) > fewest
 
 
-def rows_of(meeting: Meeting) -> MeetingRows:
+def rows_of(meeting: Meeting, changed: datetime | None = None) -> MeetingRows:
     """As the outcomes on one page tell it: nothing private, nothing that was rejected; of the
-    proposals none that was deferred.
+    proposals none that was deferred. `changed` is as in `AsRead`.
 
     How far an assignment is, and until when it is to be done, is told as it stands now, also where
     the outcomes are final.
@@ -133,9 +156,10 @@ def rows_of(meeting: Meeting) -> MeetingRows:
         day=first_day(meeting),
         last_day=details.last_day,
         planned_start=details.planned_start,
+        agenda=frozenset(fold(one.title) for one in now.items),
         opened=meeting.opened,
         created=metadata(meeting, "", details.language).created,
-        reach=_reach(now),
+        reach=_reach(now, changed, final=not draft),
         language=details.language,
         draft=draft,
         sample=details.sample,
@@ -148,26 +172,16 @@ def rows_of(meeting: Meeting) -> MeetingRows:
     )
 
 
-def _reach(meeting: Meeting) -> Reach:
-    """Whether it was opened, how much is written down, and until when."""
-    registers = (tuple(meeting.speeches), tuple(meeting.notes))
-    written = to_plain((meeting.details, meeting.items, meeting.participants, *registers))
-    counted = _values_in(written) + len(meeting.final_papers) + (meeting.closed is not None)
-    return (
-        meeting.opened is not None,
-        counted,
-        last_instant(meeting) or datetime.min.replace(tzinfo=UTC),
+def _reach(meeting: Meeting, changed: datetime | None, *, final: bool) -> Reach:
+    newest = last_instant(meeting) or datetime.min.replace(tzinfo=UTC)
+    return Reach(
+        opened=meeting.opened is not None,
+        until=changed or newest,
+        closed=meeting.closed is not None,
+        final=final,
+        journal=changed is not None,
+        followed_up=sum(one.done + len(one.due_before) for one in meeting.notes),
     )
-
-
-def _values_in(plain: Any) -> int:
-    match plain:
-        case dict():
-            return sum(map(_values_in, plain.values()))
-        case list():
-            return sum(map(_values_in, plain))
-        case _:
-            return 1
 
 
 def _spoke(meeting: Meeting) -> int:

@@ -8,8 +8,10 @@ from msgspec.structs import replace
 from models import facts
 from models.evolving.ordered import moved, replaced
 from models.ids import ParticipantId
-from models.meeting import AgendaItem, GroupColour, Meeting
+from models.meeting import AgendaItem, Meeting
 from models.people import Participant, SeatOf
+from models.readings.table_plan import newly_vacated
+from models.seating import GroupColour
 
 
 def evolve_preparation(meeting: Meeting, fact: facts.PreparationFact) -> Meeting:
@@ -93,13 +95,21 @@ def _seated(people: tuple[Participant, ...], seats: tuple[SeatOf, ...]) -> tuple
 
 
 def _without(meeting: Meeting, gone: Set[ParticipantId]) -> Meeting:
-    """Off the list and the queue; the values stay, so that the record can still name them."""
+    """Off the list and the queue; the values stay, so that the record can still name them. Once
+    the meeting is open, their seats keep their numbers."""
     queue = tuple(one for one in meeting.queue if one.participant not in gone)
     kept = tuple(one for one in meeting.kept if one.participant not in gone)
     participants = tuple(
         replace(one, removed=True) if one.id in gone else one for one in meeting.participants
     )
-    return replace(meeting, participants=participants, queue=queue, kept=kept)
+    vacated = () if meeting.opened is None else newly_vacated(meeting, gone)
+    return replace(
+        meeting,
+        participants=participants,
+        queue=queue,
+        kept=kept,
+        vacated=(*meeting.vacated, *vacated),
+    )
 
 
 def _carried_over(meeting: Meeting, fact: facts.EarlierMeetingCarriedOver) -> Meeting:

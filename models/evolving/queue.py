@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from models import facts
 from models.evolving.attendance import come
 from models.evolving.ordered import moved, replaced
-from models.ids import ItemId, ParticipantId, RequestId
+from models.ids import ItemId, ParticipantId, RequestId, SpeechId
 from models.kinds import SpeechKind, Waiting
 from models.meeting import Meeting, Request
 from models.readings.queue import next_up, queue_order, reply_is_late
@@ -69,8 +69,9 @@ def call_back(meeting: Meeting, item: ItemId) -> Meeting:
     return replace(meeting, queue=tuple(merge(back, here, key=_asked)), kept=kept)
 
 
-def _wish(request: Request) -> tuple[ParticipantId, SpeechKind]:
-    return request.participant, request.kind
+def _wish(request: Request) -> tuple[ParticipantId, SpeechKind, SpeechId | None]:
+    """What is left of a speech is another wish than a new one."""
+    return request.participant, request.kind, request.continues
 
 
 def _asked(request: Request) -> RequestId:

@@ -2,17 +2,14 @@
 what a spreadsheet of the language expects, a comma in English, a semicolon in Russian.
 
 A text that a spreadsheet would take for a formula gets an apostrophe in front, and a text that
-has such an apostrophe already gets one more: so reading takes away exactly what writing added.
+has such an apostrophe already gets one more: so whoever reads it knows exactly what writing added.
 """
 
 import csv
 import io
 import re
-from collections.abc import Sequence
 
 from msgspec import Struct
-
-from models.spreadsheets.sheet import SheetProblem, SheetProblemReason
 
 SEMICOLON, COMMA = ";", ","
 _LIKE_A_FORMULA = re.compile("'*[\\s\x00]*[=+\\-@＝＋－＠\t\r|%]")
@@ -40,25 +37,5 @@ def csv_bytes(table: CsvTable, delimiter: str = SEMICOLON) -> bytes:
     return lines.getvalue().encode("utf-8-sig")
 
 
-def read_csv(content: bytes, delimiter: str = SEMICOLON) -> CsvTable:
-    """The table that `csv_bytes` wrote. Raises SheetProblem for anything else."""
-    try:
-        lines = io.StringIO(content.decode("utf-8-sig"), newline="")
-        rows = list(csv.reader(lines, delimiter=delimiter, strict=True))
-    except (UnicodeDecodeError, csv.Error) as problem:
-        raise SheetProblem(SheetProblemReason.NOT_A_LIST) from problem
-    if not rows or any(len(row) != len(rows[0]) for row in rows):
-        raise SheetProblem(SheetProblemReason.NOT_A_LIST)
-    columns, *body = (_unguarded(row) for row in rows)
-    return CsvTable(columns, tuple(body))
-
-
 def _guarded(text: str) -> str:
     return _GUARD + text if _LIKE_A_FORMULA.match(text) else text
-
-
-def _unguarded(row: Sequence[str]) -> tuple[str, ...]:
-    return tuple(
-        cell[1:] if cell.startswith(_GUARD) and _LIKE_A_FORMULA.match(cell) else cell
-        for cell in row
-    )

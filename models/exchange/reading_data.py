@@ -14,10 +14,11 @@ from models.exchange.fitting import EARLIEST, Unfit, refuse_what_does_not_fit
 from models.facts import MeetingCreated, MeetingReadBack
 from models.journal import Entry
 from models.kinds import Limits, Rules
-from models.meeting import AgendaItem, Details, GroupColour, Meeting, Seating, Speech
+from models.meeting import AgendaItem, Details, Meeting, Speech
 from models.notes import Note, Origin, Section
 from models.paper_settings import PaperSettings
 from models.people import Participant
+from models.seating import GroupColour, Seating
 from models.text import clean, clean_line
 
 LARGEST = 64 * 1024 * 1024

@@ -6,10 +6,11 @@ from msgspec import Struct
 
 from models.final_papers import Document
 from models.kinds import Limits, Rules
-from models.meeting import AgendaItem, Details, GroupColour, Seating, Speech
+from models.meeting import AgendaItem, Details, Speech
 from models.notes import Note, Origin, Section
 from models.paper_settings import PaperSettings
 from models.people import Participant
+from models.seating import GroupColour, Seating
 
 
 class PaperSettingsChanged(Struct, frozen=True):

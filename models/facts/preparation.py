@@ -4,9 +4,10 @@ from msgspec import Struct
 
 from models.ids import ItemId, ParticipantId
 from models.kinds import Limits, Rules
-from models.meeting import AgendaItem, Details, GroupColour, Seating
+from models.meeting import AgendaItem, Details
 from models.notes import Note, Origin
 from models.people import Participant, SeatOf
+from models.seating import GroupColour, Seating
 
 
 class MeetingCreated(Struct, frozen=True):

@@ -1,7 +1,8 @@
 """Whom letters behind `@` mean: a name of the table as it is written, or the beginnings of one."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -29,9 +30,11 @@ _NOMINATIVES = (
 
 @dataclass(slots=True)
 class _Branch:
-    """The names that go on after the same words."""
+    """The names that go on after the same words. `written` is the one that is complete here, which
+    may have been `spelt` in another way."""
 
     written: str = ""
+    spelt: str = ""
     branches: dict[str, "_Branch"] = field(default_factory=dict)
 
 
@@ -51,7 +54,19 @@ class TableNames:
             _grow(root, self.of(who.person))
         for who in self.people:
             _grow(root, who.person.organisation)
+        for spelt, written in self._in_full():
+            _grow(root, spelt, written)
         return root
+
+    def _in_full(self) -> Iterator[tuple[str, str]]:
+        """«Лебедев Иван», with and without the patronymic, where that is one person only."""
+        bearers = defaultdict[str, set[str]](set)
+        for who in self.people:
+            one = who.person
+            if one.surname and one.name and "." not in one.name:
+                for spelt in (f"{one.surname} {one.name}", one.full_name):
+                    bearers[plain_letters(spelt)].add(self.of(one))
+        return ((spelt, names.pop()) for spelt, names in bearers.items() if len(names) == 1)
 
     def written_at(self, text: str, place: int) -> tuple[int, str] | None:
         """Where the longest name that is written out at this place ends, and the name.
@@ -66,7 +81,7 @@ class TableNames:
                 break
             branch, end = deeper, found.end()
             if branch.written:
-                longest = _end_of(text, end, branch.written), branch.written
+                longest = _end_of(text, end, branch.spelt), branch.written
         return longest
 
     def meant(self, letters: str) -> str | None:
@@ -102,10 +117,12 @@ class TableNames:
         return spelt.pop() if len(spelt) == 1 else None
 
 
-def _grow(branch: _Branch, name: str) -> None:
-    for word in _WORD.finditer(name):
+def _grow(branch: _Branch, spelt: str, written: str = "") -> None:
+    """What was written so first stays."""
+    for word in _WORD.finditer(spelt):
         branch = branch.branches.setdefault(plain_letters(word[1]), _Branch())
-    branch.written = branch.written or name
+    if not branch.written:
+        branch.written, branch.spelt = written or spelt, spelt
 
 
 def _in_the_dative(people: Sequence[Findable], letters: str) -> list[Findable]:

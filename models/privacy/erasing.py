@@ -63,6 +63,12 @@ def names_somebody(text: str, entries: Sequence[Entry]) -> bool:
     return NamesEraser(found, ContactsEraser(found), "").text(text) != text
 
 
+def without_contacts(text: str, entries: Sequence[Entry]) -> str:
+    """A text that does not belong to a journal, without the contacts of anybody in it."""
+    found = [one for entry in entries for one in values_of(entry.fact)]
+    return ContactsEraser(found).text(text)
+
+
 class ContactsEraser:
     """Telephone numbers and addresses of those on the list, wherever they stand."""
 

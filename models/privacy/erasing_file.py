@@ -7,6 +7,7 @@ earlier state that was kept of a copy, as its name tells, as long as that copy i
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -20,16 +21,17 @@ from models.facts import PrivacyFact
 from models.ids import CountingIds
 from models.journal import Entry
 from models.people import Person
-from models.privacy.erasing import Erasure, erased, names_somebody
+from models.privacy.erasing import Erasure, erased, names_somebody, without_contacts
 from models.privacy.rewriting import values_of
 from models.sitting import Told, folded, read_sound, tell_nobody, to_entries
 from models.store.copies import is_the_same_file
 from models.store.disk import Disk
 from models.store.kept import Began, began_at, began_in, beside, kept_of, names_in, readable
 from models.store.meeting_file import MeetingFile
-from models.store.sidecar import sidecar_of
+from models.store.sidecar import Sidecar, sidecar_of
 from models.store.storable import Record
 from models.store.surroundings import Surroundings
+from models.store.trouble import StoreError
 from models.store.whole_file import draft_of
 
 ACTS: dict[Erasure, Callable[[Situation], PrivacyFact]] = {
@@ -90,11 +92,24 @@ def erase_in_file(
         records = [*map(entry_to_record, clean)]
         told(1, 1)
         opened.file.rewrite(records)
+        typed = _half_typed(path, around.disk) if erasure is Erasure.CONTACTS else ""
         remains = _take_away(path, opened.records, kept_in, around)
+        if typed:
+            _keep_half_typed(path, without_contacts(typed, entries), around.disk)
         telling = erasure is Erasure.NAMES and names_somebody(path.stem, entries)
         return replace(remains, called=(path,)) if telling else remains
     finally:
         opened.file.close()
+
+
+def _half_typed(path: Path, disk: Disk) -> str:
+    return str((Sidecar(path, disk).read() or {}).get("typed", ""))
+
+
+def _keep_half_typed(path: Path, text: str, disk: Disk) -> None:
+    """In place of what was taken away; a disk that refuses it stops nothing else."""
+    with suppress(StoreError):
+        Sidecar(path, disk).write({"typed": text}, durable=True)
 
 
 def everybody_in(path: Path, around: Surroundings) -> tuple[Person, ...]:

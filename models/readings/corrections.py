@@ -70,7 +70,7 @@ def runs_into(meeting: Meeting, speech: Speech, end: datetime) -> bool:
 def leaves_its_item(meeting: Meeting, speech: Speech, since: datetime, until: datetime) -> bool:
     """Whether its item was not discussed all the time from `since` to `until`: not taken up yet,
     left, or amid a break. Of a speech without an item: another was, or the meeting was closed."""
-    if since >= until:
+    if since > until:
         return False
     if speech.item is not None:
         spans = _discussed(meeting, speech, meeting.item(speech.item).spans)

@@ -84,7 +84,14 @@ def _text_of_person(person: Person) -> str:
 
 
 def _text_of_note(note: Note) -> str:
-    return _joined(note.text, note.proposed, *note.executors, note.due_words, *note.themes)
+    return _joined(
+        note.section,
+        note.text,
+        note.proposed,
+        *note.executors,
+        note.due_words,
+        *note.themes,
+    )
 
 
 def _joined(*texts: str) -> str:

@@ -126,7 +126,7 @@ def answer_owed(meeting: Meeting) -> Upcoming | None:
     asked = meeting.participant(meeting.speeches[question.to].participant)
     if asked.id == question.participant or asked.has_left or asked.removed:
         return None
-    hand = _raised(meeting, asked.id, SpeechKind.ANSWER)
+    hand = raised_hand(meeting, asked.id, SpeechKind.ANSWER)
     if hand is not None and hand.held:
         return None
     return Upcoming(asked.id, SpeechKind.ANSWER, hand.id if hand else None, question.id)
@@ -146,7 +146,7 @@ def announced_speakers(meeting: Meeting) -> tuple[Upcoming, ...]:
     coming = []
     for place, presenter in enumerate(presenters_of(meeting, item)):
         kind = announced_kind(item, place)
-        hand = _raised(meeting, presenter.id, kind)
+        hand = raised_hand(meeting, presenter.id, kind)
         waits_aside = hand is not None and hand.held
         away = presenter.has_left or is_replaced(meeting, presenter)
         if presenter.id not in spoke and not away and not waits_aside:
@@ -185,6 +185,16 @@ def waiting_for_a_speech(meeting: Meeting) -> tuple[Request, ...]:
     )
 
 
+def raised_hand(meeting: Meeting, participant: ParticipantId, kind: SpeechKind) -> Request | None:
+    """The hand they raised for this, unless it is a reply to a speech that is over."""
+    hands = (
+        one
+        for one in meeting.queue
+        if (one.participant, one.kind) == (participant, kind) and not reply_is_late(meeting, one)
+    )
+    return next(hands, None)
+
+
 def reply_is_late(meeting: Meeting, request: Request) -> bool:
     """The speech it replies to is neither the current nor the last one any more."""
     return request.kind is SpeechKind.REPLY and request.to != last_said(meeting)
@@ -211,12 +221,6 @@ def _standing(meeting: Meeting, stands: StandsAs) -> Standing:
 def _goes_before(meeting: Meeting, first: Request | None, kind: SpeechKind) -> bool:
     rank = meeting.rules.rank_of
     return first is not None and rank(first.kind) < rank(kind)
-
-
-def _raised(meeting: Meeting, participant: ParticipantId, kind: SpeechKind) -> Request | None:
-    """The hand they raised for what is announced anyway."""
-    hands = (one for one in meeting.queue if (one.participant, one.kind) == (participant, kind))
-    return next(hands, None)
 
 
 def _of(request: Request) -> Upcoming:

@@ -1,12 +1,14 @@
 """Who sits on which seat: what the window and the seating plan draw."""
 
+from collections.abc import Set
 from itertools import count
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from models.ids import ParticipantId
 from models.meeting import Meeting
-from models.people import Participant
+from models.people import Participant, SeatOf
 from models.readings.attendance import (
     at_the_table,
     in_their_places,
@@ -30,22 +32,49 @@ def chosen_size(meeting: Meeting) -> int:
 def table_size(meeting: Meeting) -> int:
     """How many seats there are: as many as chosen, and those whose numbers are given. A number
     more than twice as high is a label, not a count of seats."""
-    size = chosen_size(meeting)
-    given = (one.seat for one in meeting.listed if one.seat is not None)
+    whole = _whole(meeting)
+    size = chosen_size(whole)
+    given = (one.seat for one in whole.listed if one.seat is not None)
     return max(size, *(seat for seat in given if seat <= 2 * size), 0)
 
 
 def seat_numbers(meeting: Meeting) -> dict[ParticipantId, int]:
     """A seat for everybody: the one on the plan, else the free ones in list order. Whoever sits in
     the place of a member has the number of the member, who has theirs: all others keep their own,
-    whoever comes, goes, or sends a deputy."""
-    taken = {one.seat for one in meeting.listed}
+    whoever comes, goes, sends a deputy, or is taken off the list of an open meeting."""
+    whole = _whole(meeting)
+    taken = {one.seat for one in whole.listed}
     free = (number for number in count(1) if number not in taken)
-    sits = _in_exchange(meeting)
-    kept = (one for one in meeting.participants if not one.removed or one.id in sits)
+    sits = _in_exchange(whole)
+    kept = (one for one in whole.participants if not one.removed or one.id in sits)
     ordered = (sits.get(one.id, one) for one in kept)
     numbers = {one.id: next(free) if one.seat is None else one.seat for one in ordered}
     return {one.id: numbers[one.id] for one in meeting.listed}
+
+
+def newly_vacated(meeting: Meeting, gone: Set[ParticipantId]) -> tuple[SeatOf, ...]:
+    """The seats of those who are about to be taken off the list; None for a place that is shared
+    with a deputy, who may come and go on it."""
+    numbers = seat_numbers(meeting)
+    deputies = [one for one in meeting.participants if one.deputy_for is not None]
+    shared = {key for one in deputies for key in (one.id, one.deputy_for)}
+    return tuple(
+        SeatOf(one.id, None if one.id in shared else numbers[one.id])
+        for one in meeting.listed
+        if one.id in gone
+    )
+
+
+def _whole(meeting: Meeting) -> Meeting:
+    """With those who were taken off the list since the opening."""
+    if not meeting.vacated:
+        return meeting
+    back = {one.participant: one.seat for one in meeting.vacated}
+    people = (
+        replace(one, removed=False, seat=back[one.id] or one.seat) if one.id in back else one
+        for one in meeting.participants
+    )
+    return replace(meeting, participants=tuple(people))
 
 
 def _in_exchange(meeting: Meeting) -> dict[ParticipantId, Participant]:

@@ -80,7 +80,7 @@ def split_given_names(text: str) -> tuple[str, str]:
     words = text.split()
     if len(words) > 2 and words[-1].casefold() in KINSHIP:
         return " ".join(words[:-2]), " ".join(words[-2:])
-    if len(words) > 1 and _is_patronymic(words[-1]):
+    if len(words) > 1 and is_patronymic(words[-1]):
         return " ".join(words[:-1]), words[-1]
     return text, ""
 
@@ -134,9 +134,20 @@ def without_marks(
 def has_patronymic_or_initials(text: str) -> bool:
     """Whether the words can be nothing but a person's name."""
     words = _words(text)
-    return any(_is_patronymic(word) or _INITIALS.fullmatch(word) for word in words[1:]) or (
+    return any(is_patronymic(word) or _INITIALS.fullmatch(word) for word in words[1:]) or (
         len(words) > 1 and _INITIALS.fullmatch(words[0]) is not None
     )
+
+
+def is_patronymic(word: str) -> bool:
+    """«Петрович», «Гасан оглы»."""
+    return _PATRONYMIC.fullmatch(word) is not None
+
+
+def is_surname_with_particles(text: str) -> bool:
+    """«van Beethoven» or «Van der Berg»: all words but the last are particles."""
+    *particles, _surname = text.split()
+    return bool(particles) and all(word.casefold() in _PARTICLES for word in particles)
 
 
 def names_nobody(text: str) -> bool:
@@ -208,15 +219,11 @@ def _by_patronymic(words: list[str]) -> PersonName:
         start += 1
     if words[-1].casefold() in KINSHIP and len(words) > 3:
         start = len(words) - 3
-    elif len(words) > 3 and _is_patronymic(words[-1]):
+    elif len(words) > 3 and is_patronymic(words[-1]):
         start = len(words) - 2
-    elif len(words) == 3 and _is_patronymic(words[1]) and not _is_patronymic(words[2]):
+    elif len(words) == 3 and is_patronymic(words[1]) and not is_patronymic(words[2]):
         return PersonName(words[2], words[0], words[1])
     return PersonName(" ".join(words[:start]), *split_given_names(" ".join(words[start:])))
-
-
-def _is_patronymic(word: str) -> bool:
-    return _PATRONYMIC.fullmatch(word) is not None
 
 
 def _is_name_word(word: str) -> bool:

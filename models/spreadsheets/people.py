@@ -13,11 +13,13 @@ from models.spreadsheets.names import (
     split_given_names,
     without_marks,
 )
+from models.spreadsheets.quoted import without_quoted_commas
 from models.spreadsheets.sheet import SheetRow
 from models.spreadsheets.vocabulary import is_organisation, is_post
 
 _BEFORE_CAPITAL = re.compile(r",\s*(?=[«\"“A-ZА-ЯЁ])")
-_FIRST_COMMA = re.compile(r"[,;]\s*")
+_FIRST_COMMA = re.compile(r"(?<![. ]н\.)[,;]\s*")
+"""Not that behind a degree, «к.т.н., доцент»."""
 _EMAIL = re.compile(r"[^\s,;<>]+@[^\s,;<>]+")
 _PHONE = re.compile(r"\+?\d[\d\s()-]{4,22}\d")
 
@@ -92,12 +94,14 @@ def _told_apart(post: str, organisation: str) -> tuple[str, str]:
 
 
 def _split_in_order(text: str) -> tuple[str, str]:
-    """At the line break or «/», else at the comma before a capital, or the first comma."""
+    """At the line break or «/», else at the comma before a capital, or the first comma; none
+    within quotation marks."""
     for mark in ("\n", " / "):
         if mark in text:
             first, _, second = text.partition(mark)
             return first.strip().rstrip(",;"), second.strip()
-    found = _BEFORE_CAPITAL.search(text) or _FIRST_COMMA.search(text)
+    bare = without_quoted_commas(text)
+    found = _BEFORE_CAPITAL.search(bare) or _FIRST_COMMA.search(bare)
     if found is None:
         return text, ""
     return text[: found.start()].strip(), text[found.end() :].strip()

@@ -4,6 +4,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from models.digest.gathering import gather, in_order
@@ -11,7 +12,7 @@ from tests.bench.measuring import environment, in_turn, told_by
 from tests.bench.rows import Row, at_most
 from tests.command_line.commands import around
 from ui.digest_paper import digest_paper
-from ui.meeting_reading import meeting_in
+from ui.told_meeting import told_in
 
 MANY, FEW = 500, 50
 SINGLES = 20
@@ -31,7 +32,7 @@ def rows() -> Iterator[Row]:
 
 
 def digest(paths: Sequence[Path]) -> bytes:
-    gathered = in_order(gather(paths, lambda path: meeting_in(path, around())))
+    gathered = in_order(gather(paths, partial(told_in, around=around())))
     assert len(gathered.meetings) == len(paths)
     return digest_paper(gathered, "", NOW, "ru")
 

@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from models.digest.digest import digest_of
-from models.digest.gathering import Gathered, gather, in_order
+from models.digest.gathering import AsRead, Gathered, gather, in_order
 from models.digest.rows import MeetingRows, ProposalRow, rows_of
 from models.digest.values import Digest, DigestGroup, DigestList
 from models.meeting import Meeting
@@ -27,7 +27,7 @@ NOW = datetime(2026, 1, 15, 9, 30, tzinfo=UTC)
 @cache
 def congress(count: int = 3) -> Gathered:
     files = {Path(str(number)): table(number) for number in range(count)}
-    return in_order(gather(files, files.__getitem__))
+    return in_order(gather(files, lambda path: AsRead(files[path])))
 
 
 def digest(language: str = "ru", skipped: Sequence[str] = (), title: str = "") -> Digest:

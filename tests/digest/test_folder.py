@@ -119,4 +119,4 @@ def test_what_is_not_in_the_digest_is_told_in_its_language(
 def test_a_signed_paper_is_no_draft(folder: Path) -> None:
     signed = told_in(folder / "second day" / "signed.pdf", around())
     draft = told_in(paper_of(folder / "draft.pdf", table(2)), around())
-    assert [len(one.final_papers) for one in (signed, draft)] == [1, 0]
+    assert [len(one.meeting.final_papers) for one in (signed, draft)] == [1, 0]

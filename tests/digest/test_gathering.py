@@ -13,7 +13,7 @@ from models.acts.notes import mark_done, set_aside, take_note, take_vote
 from models.acts.papers import finalise_paper
 from models.desk import Desk
 from models.digest.assignments import Life, Station, by_due_date, by_executor, lives_of
-from models.digest.gathering import Doubled, Gathered, InFile, Skipped, gather, in_order
+from models.digest.gathering import AsRead, Doubled, Gathered, InFile, Skipped, gather, in_order
 from models.digest.rows import AssignmentRow, Progress, rows_of
 from models.final_papers import Document
 from models.kinds import NoteKind, SetAside
@@ -32,7 +32,7 @@ BEFORE, AFTER = DAY - timedelta(days=1), DAY + timedelta(days=1)
 def gathered(*meetings: Meeting) -> Gathered:
     """As if each had lain in a file of its own."""
     files = {Path(str(place)): one for place, one in enumerate(meetings)}
-    return in_order(gather(files, files.__getitem__))
+    return in_order(gather(files, lambda path: AsRead(files[path])))
 
 
 def assignment(due: date | None = None, words: str = "", *executors: str) -> AssignmentRow:
@@ -88,10 +88,10 @@ def test_of_the_states_of_a_meeting_that_counts_which_has_come_furthest() -> Non
 
 
 def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read() -> None:
-    def read(path: Path) -> Meeting:
+    def read(path: Path) -> AsRead:
         if path.name == "bad":
             raise StoreError(Trouble.DAMAGED, path)
-        return table(int(path.name))
+        return AsRead(table(int(path.name)))
 
     found = in_order(gather([Path("0"), Path("bad"), Path("1")], read))
     assert len(found.meetings) == 2
@@ -101,9 +101,9 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read() -> None:
 def test_one_meeting_at_a_time_is_asked_for() -> None:
     asked: list[str] = []
 
-    def read(path: Path) -> Meeting:
+    def read(path: Path) -> AsRead:
         asked.append(path.name)
-        return table(int(path.name))
+        return AsRead(table(int(path.name)))
 
     results: Iterator[InFile | Skipped] = gather([Path("0"), Path("1")], read)
     next(results)

@@ -8,7 +8,7 @@ import pytest
 
 from models.acts.notes import take_note
 from models.desk import Desk
-from models.digest.gathering import Skipped
+from models.digest.gathering import AsRead, Skipped
 from models.digest.register import (
     Found,
     Kind,
@@ -28,7 +28,7 @@ LATER = FIRST_DAY + timedelta(days=300)
 
 def registered(*meetings: Meeting) -> list[Registered]:
     files = {Path(str(place)): one for place, one in enumerate(meetings)}
-    found = [registered_from(path, files.__getitem__) for path in files]
+    found = [registered_from(path, lambda one: AsRead(files[one])) for path in files]
     return [one for one in found if isinstance(one, Registered)]
 
 
@@ -106,7 +106,7 @@ def test_meetings_of_what_was_found_come_once_in_the_order_of_their_days() -> No
 
 
 def test_a_file_that_cannot_be_read_is_told() -> None:
-    def read(_path: Path) -> Meeting:
+    def read(_path: Path) -> AsRead:
         raise BadData(DataFault.NOT_DATA)
 
     assert isinstance(registered_from(Path("x"), read), Skipped)

@@ -18,7 +18,6 @@ from models.exchange.csv_table import (
     CsvTable,
     csv_bytes,
     delimiter_of,
-    read_csv,
 )
 from models.exchange.lists import (
     agenda_table,
@@ -32,12 +31,12 @@ from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.spreadsheets.picking import pick_agenda, pick_participants
 from models.spreadsheets.reading import read_sheets
-from models.spreadsheets.sheet import SheetProblem
 from tests.models.table import ABAKUMOV, BELOZEROV, HandClock
 from ui.exports import EXPORTS
 from ui.language import Words
 
 FORMULA = re.compile(r"\s*[=+\-@\t\r|%]")
+GUARDED = re.compile("'+[\\s\x00]*[=+\\-@＝＋－＠\t\r|%]")
 CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\0"), max_size=12)
 NASTY = st.sampled_from(["=1+1", "'=1", "''@x", " -2", "+7 900", "@SUM", "'", "а;б", 'а"б', "а\nб"])
 TABLES = st.integers(1, 4).flatmap(
@@ -45,6 +44,18 @@ TABLES = st.integers(1, 4).flatmap(
         lambda rows: CsvTable(rows[0], tuple(rows[1:]))
     )
 )
+
+
+def read_csv(content: bytes, delimiter: str) -> CsvTable:
+    """As whoever knows the rule takes the apostrophes away again."""
+    lines = io.StringIO(content.decode("utf-8-sig"), newline="")
+    rows = csv.reader(lines, delimiter=delimiter, strict=True)
+    columns, *body = (tuple(map(unguarded, row)) for row in rows)
+    return CsvTable(columns, tuple(body))
+
+
+def unguarded(cell: str) -> str:
+    return cell[1:] if GUARDED.match(cell) else cell
 
 
 @given(TABLES, st.sampled_from([SEMICOLON, COMMA]))
@@ -69,12 +80,6 @@ def test_a_russian_spreadsheet_opens_it_right() -> None:
 def test_an_english_spreadsheet_opens_it_right(desk: Desk) -> None:
     content = EXPORTS["agenda_csv"](desk.meeting, Words("en"), "en")
     assert content.startswith(b"\xef\xbb\xbfNo.,Item,Kind,Minutes,Start,Presenters\r\n")
-
-
-@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", "а;б\r\nв\r\n".encode()])
-def test_what_is_no_table_is_refused(content: bytes) -> None:
-    with pytest.raises(SheetProblem):
-        read_csv(content)
 
 
 def rows_of(table: CsvTable) -> list[dict[str, str]]:

@@ -13,7 +13,7 @@ from models.acts.agenda import (
 )
 from models.acts.corrections import correct_begin, correct_end
 from models.acts.details import create_meeting
-from models.acts.floor import end_speech, give_floor, point_of_order
+from models.acts.floor import end_speech, give_floor, point_of_order, resume_speech
 from models.acts.people import import_participants
 from models.desk import Desk
 from models.kinds import Limits
@@ -94,6 +94,36 @@ def test_no_speech_begins_before_its_item_was_taken_up(spoke: Desk, clock: HandC
             spoke.do(correct_begin, seconds(31), shorten=shorten)
     spoke.do(correct_begin, seconds(30))
     assert spoken(spoke, clock, GULYAEV) == seconds(30)
+
+
+@pytest.mark.parametrize("went_on", [False, True])
+def test_no_speech_ends_amid_a_break(desk: Desk, clock: HandClock, went_on: bool) -> None:
+    desk.do(give_floor, LEBEDEV)
+    clock.advance(minutes=2)
+    desk.do(start_break)
+    clock.advance(minutes=10)
+    if went_on:
+        desk.do(end_break)
+        desk.do(resume_speech)
+    clock.advance(minutes=1)
+    for ago in (2, 5, 10.5):
+        with refused(Refusal.NOT_DISCUSSED_THEN):
+            desk.do(correct_end, minutes(ago))
+    desk.do(correct_end, minutes(11))
+    assert spoken(desk, clock, LEBEDEV) == minutes(2)
+
+
+def test_who_was_cut_short_by_a_break_may_have_been_heard_to_the_end_after_it(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(give_floor, LEBEDEV)
+    clock.advance(minutes=2)
+    desk.do(start_break)
+    clock.advance(minutes=10)
+    desk.do(end_break)
+    clock.advance(minutes=1)
+    desk.do(correct_end, seconds(30))
+    assert lebedevs(desk).ended == clock.at - seconds(30)
 
 
 def test_no_speech_begins_amid_a_break(spoke: Desk, clock: HandClock) -> None:

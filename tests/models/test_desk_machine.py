@@ -22,10 +22,11 @@ from models.earlier.sequel import EarlierMeeting, OpenAssignment
 from models.ids import ItemId, NoteId, ParticipantId, RequestId, SpeechId
 from models.journal import Entry
 from models.kinds import KindRank, Limits, Majority, Rules, SpeechKind, TableShape, Voice
-from models.meeting import AgendaItem, Details, Opponents, Seating
+from models.meeting import AgendaItem, Details
 from models.paper_settings import PageSettings, PaperSettings
 from models.people import Participant, Person
 from models.refusals import Refusal, Refused
+from models.seating import Opponents, Seating
 from models.votes import Cast
 from tests.models.invariants import check
 from tests.models.table import HandClock, Kept, prepare

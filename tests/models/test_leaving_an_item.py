@@ -12,7 +12,7 @@ from models.acts.agenda import (
     suspend_item,
 )
 from models.acts.details import change_rules
-from models.acts.floor import give_floor, next_speaker
+from models.acts.floor import give_floor, next_speaker, return_to_queue
 from models.acts.notes import change_note, set_aside, take_note, take_vote
 from models.acts.people import everyone_arrives
 from models.acts.queue import close_list, move_request, request_floor
@@ -164,6 +164,19 @@ def test_unless_people_may_wait_twice_or_the_hand_is_for_something_else(table: D
     table.do(request_floor, BELOZEROV)
     table.do(start_item, STAFF, Waiting.CARRY)
     assert waiting(table.meeting) == [BELOZEROV, GULYAEV, GULYAEV, BELOZEROV]
+
+
+def test_back_on_the_item_what_was_left_of_a_speech_on_another_is_still_to_be_said(
+    table: Desk, clock: HandClock
+) -> None:
+    table.do(start_item, SUPPORT, Waiting.KEEP)
+    table.do(give_floor, GULYAEV)
+    clock.advance(minutes=2)
+    left = speaker(table).left(clock.at)
+    table.do(return_to_queue)
+    table.do(start_item, STAFF, Waiting.CARRY)
+    hands = [(one.participant, one.rest) for one in table.meeting.queue]
+    assert hands == [(BELOZEROV, None), (GULYAEV, None), (GULYAEV, left)]
 
 
 def test_who_asked_earlier_on_another_item_goes_before_those_who_waited_for_this_one(

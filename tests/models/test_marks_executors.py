@@ -264,6 +264,23 @@ def test_two_with_the_same_initials_are_told_apart_by_the_full_name() -> None:
     assert at_table("@Ким Ольга Львовна", *kims) == Marked("", ("Ким Ольга Львовна",))
 
 
+@pytest.mark.parametrize("typed", ["@Лебедев Иван", "@лебедев  иван петрович", "@«Лебедев Иван»"])
+@pytest.mark.parametrize("other", ["Игорь", "Пётр"])
+def test_a_surname_and_a_first_name_are_a_whole_name_where_they_mean_one_only(
+    typed: str, other: str
+) -> None:
+    ivan, igor = Person("Лебедев", "Иван", "Петрович"), Person("Лебедев", other, "Павлович")
+    meant = names_of(table(ivan, igor)).of(ivan)
+    assert at_table(f"Смета {typed}", ivan, igor) == Marked("Смета", (meant,))
+    assert at_table(f"Смета {typed}. План", ivan, igor) == Marked("Смета. План", (meant,))
+    assert at_table(f"Смета {typed}", ivan) == Marked("Смета", ("Лебедев\u00a0И.П.",))
+
+
+def test_who_bear_the_same_surname_and_first_name_are_not_told_apart_by_them() -> None:
+    kims = Person("Ким", "Анна", "", "АО «Заря»"), Person("Ким", "Анна", "", "ООО «Рассвет»")
+    assert at_table("@Ким Анна", *kims).unknown == ("Ким",)
+
+
 def test_two_of_the_same_full_name_are_told_apart_by_the_organisation() -> None:
     kims = Person("Ким", "Ольга", "", "АО «Заря»"), Person("Ким", "Ольга", "", "ООО «Рассвет»")
     assert at_table("@Ким Ольга (АО «Заря») – смета", *kims) == Marked(

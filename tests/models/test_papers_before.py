@@ -11,7 +11,7 @@ from models.acts.people import add_participant
 from models.desk import Desk
 from models.ids import ItemId, ParticipantId
 from models.kinds import ItemKind, Limits, Role, TableShape
-from models.meeting import AgendaItem, Details, Meeting, Seating
+from models.meeting import AgendaItem, Details, Meeting
 from models.papers.before.people import (
     ROWS_FOR_WALK_INS,
     ListOrder,
@@ -23,6 +23,7 @@ from models.papers.before.programme import programme_of
 from models.papers.before.seating_plan import seating_plan_of
 from models.papers.before.values import PlanSeat, Row
 from models.people import NO_BREAK_SPACE, Participant, Person
+from models.seating import Seating
 from tests.models.table import DETAILS, english
 
 STRANGER = Person("Чужой", "Чингиз", post="эксперт")

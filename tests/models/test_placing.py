@@ -17,13 +17,14 @@ from models.acts.seating import (
 from models.desk import Desk
 from models.ids import ParticipantId
 from models.kinds import TableShape
-from models.meeting import Meeting, Opponents, Seating
+from models.meeting import Meeting
 from models.people import Participant, Person
 from models.readings.placing import Placing, place
 from models.readings.seating import neighbours
 from models.readings.speaking import groups
 from models.readings.table_plan import table_plan, table_size, without_seat
 from models.refusals import Refusal
+from models.seating import Opponents, Seating
 from tests.models.table import ABAKUMOV, BELOZEROV, DETAILS, GULYAEV, VORONTSOV, refused
 
 KIM = ParticipantId(30)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given, strategies as st
 
+from models.acts.agenda import open_meeting
 from models.acts.details import create_meeting
 from models.acts.people import (
     add_participant,
@@ -14,14 +15,15 @@ from models.acts.people import (
     remove_participant,
     send_deputy,
 )
+from models.acts.seating import take_seat
 from models.desk import Desk
 from models.ids import ParticipantId
 from models.kinds import Limits
 from models.meeting import Details
 from models.people import Participant, Person
 from models.readings.attendance import member_of
-from models.readings.table_plan import seat_numbers
-from tests.models.table import HandClock, Kept
+from models.readings.table_plan import seat_numbers, table_plan
+from tests.models.table import HandClock, Kept, reopened
 
 ABAKUMOV, BELOZEROV, VORONTSOV = map(ParticipantId, (1, 2, 3))
 Act = Callable[[Desk, Participant], object]
@@ -40,9 +42,18 @@ def guest_comes(desk: Desk, _who: Participant) -> None:
     desk.do(arrive, newest(desk).id)
 
 
+def goes_off_the_list(desk: Desk, who: Participant) -> None:
+    if len(desk.meeting.listed) > 1:
+        desk.do(remove_participant, who.id)
+
+
 STEPS = st.tuples(
     st.sampled_from((comes_or_goes, sends_a_deputy, guest_comes)), st.integers(0, 1000)
 )
+STEPS_OF_AN_OPEN_MEETING = st.one_of(
+    STEPS, st.tuples(st.just(goes_off_the_list), st.integers(0, 1000))
+)
+SEATS = st.sampled_from(((None,) * 4, (1, 2, 3, None), (4, None, 2, None), (3, None, None)))
 
 
 def seated(*seats: int | None) -> Desk:
@@ -111,15 +122,66 @@ def test_a_deputy_keeps_the_number_of_a_member_who_is_taken_off_the_list(table: 
     assert after == {key: number for key, number in before.items() if key != BELOZEROV}
 
 
-@given(
-    seats=st.sampled_from(((None,) * 4, (1, 2, 3, None), (4, None, 2, None))),
-    steps=st.lists(STEPS, max_size=12),
-)
+@pytest.fixture
+def open_table() -> Desk:
+    """Five people, no seats given; number 2 did not come."""
+    desk = seated(*(None,) * 5)
+    desk.do(leave, BELOZEROV)
+    desk.do(open_meeting)
+    return desk
+
+
+def test_numbers_close_up_before_the_opening_and_stay_from_then_on(open_table: Desk) -> None:
+    open_table.undo()
+    open_table.do(remove_participant, ABAKUMOV)
+    assert [*seat_numbers(open_table.meeting).values()] == [1, 2, 3, 4]
+    open_table.do(open_meeting)
+    open_table.do(remove_participant, BELOZEROV)
+    assert [*seat_numbers(open_table.meeting).values()] == [2, 3, 4]
+
+
+def test_who_is_taken_off_the_list_of_an_open_meeting_leaves_an_empty_seat(
+    open_table: Desk,
+) -> None:
+    before = table_plan(open_table.meeting)
+    open_table.do(remove_participant, BELOZEROV)
+    after = table_plan(open_table.meeting)
+    assert [(one.number, one.participant) for one in after] == [
+        (one.number, None if one.number == 2 else one.participant) for one in before
+    ]
+    again = reopened(open_table, HandClock()).meeting
+    assert seat_numbers(again) == seat_numbers(open_table.meeting)
+    open_table.undo()
+    assert table_plan(open_table.meeting) == before
+
+
+def test_a_guest_may_be_given_the_empty_seat_and_nobody_moves(open_table: Desk) -> None:
+    open_table.do(remove_participant, BELOZEROV)
+    before = seat_numbers(open_table.meeting)
+    open_table.do(add_participant, Person("Гость"))
+    assert seat_numbers(open_table.meeting) == {**before, newest(open_table).id: 6}
+    open_table.do(take_seat, newest(open_table).id, 2)
+    assert seat_numbers(open_table.meeting) == {**before, newest(open_table).id: 2}
+
+
+@given(seats=SEATS, steps=st.lists(STEPS, max_size=12))
 def test_nobody_elses_number_ever_moves(
     seats: tuple[int | None, ...], steps: list[tuple[Act, int]]
 ) -> None:
     """And whoever is of the list from the first has their own whenever they are here."""
+    nobody_else_moves(seated(*seats), steps)
+
+
+@given(seats=SEATS, steps=st.lists(STEPS_OF_AN_OPEN_MEETING, max_size=12))
+def test_in_an_open_meeting_nor_when_somebody_is_taken_off_the_list(
+    seats: tuple[int | None, ...], steps: list[tuple[Act, int]]
+) -> None:
     desk = seated(*seats)
+    desk.do(open_meeting)
+    nobody_else_moves(desk, steps)
+
+
+def nobody_else_moves(desk: Desk, steps: list[tuple[Act, int]]) -> None:
     own = seat_numbers(desk.meeting)
     for act, place in steps:
         before = seat_numbers(desk.meeting)
@@ -129,7 +191,7 @@ def test_nobody_elses_number_ever_moves(
         moved = {
             member_of(desk.meeting, desk.meeting.participant(key)).id
             for key, number in before.items()
-            if after[key] != number
+            if after.get(key, number) != number
         }
         assert moved <= {member_of(desk.meeting, who).id}
         assert len({*after.values()}) == len(after)

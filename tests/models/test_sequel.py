@@ -16,7 +16,7 @@ from models.desk import Desk
 from models.earlier.sequel import EarlierMeeting, earlier_meeting
 from models.ids import ItemId, NoteId
 from models.kinds import Limits, NoteKind, Rules, SpeechKind, TableShape
-from models.meeting import Details, Seating
+from models.meeting import Details
 from models.notes import Note, Origin
 from models.papers.minutes import minutes_of
 from models.papers.outcomes import outcomes_of
@@ -24,6 +24,7 @@ from models.people import Person
 from models.readings.decisions import decision_numbers, measures_of
 from models.readings.missing import Missing, gaps
 from models.refusals import Refusal
+from models.seating import Seating
 from tests.models.table import (
     ABAKUMOV,
     BELOZEROV,

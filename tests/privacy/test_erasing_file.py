@@ -84,6 +84,18 @@ def test_backups_torn_ends_and_half_typed_text_lose_the_number_too(
     assert holding(tmp_path, NUMBER, ADDRESS) == []
 
 
+@pytest.mark.parametrize(
+    ("erasure", "left"), [(Erasure.CONTACTS, "звонить —, Абакумову"), (Erasure.NAMES, None)]
+)
+def test_half_typed_text_outlives_contacts_but_no_names(
+    path: Path, kept_in: KeptIn, around: Surroundings, erasure: Erasure, left: str | None
+) -> None:
+    sidecar = Sidecar(path, around.disk)
+    sidecar.write({"typed": f"звонить {NUMBER}, Абакумову", "alive": "2025-10-16T00:00:00+00:00"})
+    assert erase(path, kept_in, around, erasure) == Remains()
+    assert (sidecar.read() or {}).get("typed") == left
+
+
 def test_the_meeting_is_read_again_without_contacts_and_with_its_names(
     path: Path, kept_in: KeptIn, around: Surroundings
 ) -> None:

@@ -6,9 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from models.kinds import TableShape
-from models.meeting import Meeting, Seating
+from models.meeting import Meeting
 from models.papers.before.seating_plan import seating_plan_of
 from models.papers.before.values import PlanSeat, SeatingPlan
+from models.seating import Seating
 from reports.plan_drawing import MOST_NAMES
 from reports.seating_plan import seating_plan_pdf
 from tests.models.table import english, thirty

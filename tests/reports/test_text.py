@@ -10,10 +10,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 from reportlab.pdfbase.ttfonts import TTFont
 
+from models.text import LONGEST_LINE
 from reports.letters import has_letter
 from reports.minutes import minutes_pdf
 from reports.outcomes import outcomes_pdf
-from reports.text import LONGEST_PARAGRAPH, NO_BREAK, UNPRINTABLE, one_line, plain, unprintable
+from reports.text import NO_BREAK, UNPRINTABLE, one_line, plain, unprintable
 from tests.reports.reading import Printed, letters
 from tests.reports.samples import ANNEX, MINUTES, OUTCOMES, item
 
@@ -99,7 +100,7 @@ def test_a_long_paragraph_is_parted_behind_a_sentence() -> None:
     sentence = "Слово за словом. "
     parts = plain(sentence * 400)
     assert all(part.endswith("словом.") for part in parts)
-    assert all(len(part) <= LONGEST_PARAGRAPH for part in parts)
+    assert all(len(part) <= LONGEST_LINE for part in parts)
     assert letters("".join(parts)) == letters(sentence * 400)
 
 

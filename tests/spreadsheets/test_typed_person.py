@@ -36,7 +36,9 @@ def test_the_surname_comes_first(text: str, parts: tuple[str, ...]) -> None:
         ("de la Cruz, Juan", ("de la Cruz", "Juan")),
         ("Сидоров, Иван, Петрович", ("Сидоров", "Иван", "Петрович")),
         ("Сидоров, Иван Петрович", ("Сидоров", "Иван", "Петрович")),
+        ("Сидоров, И., П.", ("Сидоров", "И.", "П.")),
         ("Sidorov,", ("Sidorov",)),
+        (",", ("",)),
     ],
 )
 def test_commas_part_surname_name_and_patronymic(text: str, parts: tuple[str, ...]) -> None:
@@ -104,3 +106,48 @@ def test_a_patronymic_initials_or_capitals_leave_no_doubt_of_another_order(
 )
 def test_a_guest_is_read_as_names_are_written(text: str, parts: tuple[str, ...]) -> None:
     assert typed_person(text) == Person(*parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post", "organisation"),
+    [
+        ("Сидоров, РЖД", "Сидоров", "РЖД", ""),
+        ("Сидоров, ТОГУ Хабаровск", "Сидоров", "ТОГУ Хабаровск", ""),
+        ("Smith, CEO", "Smith", "CEO", ""),
+        ("Иванов, к.т.н., доцент", "Иванов", "к.т.н., доцент", ""),
+        ("иванов, к.т.н.", "Иванов", "к.т.н.", ""),
+        ("Иванов, д.э.н., профессор, ТОГУ", "Иванов", "д.э.н., профессор", "ТОГУ"),
+        ("Сидоров, Иван, Росатом", "Сидоров Иван", "Росатом", ""),
+        ("Сидоров, Иван, к.т.н.", "Сидоров Иван", "к.т.н.", ""),
+        ("сидоров, иван, росатом", "Сидоров Иван", "росатом", ""),
+        ("Smith, John, CEO", "Smith John", "CEO", ""),
+        ("СИДОРОВ, ИВАН", "Сидоров Иван", "", ""),
+        ("сидоров, и.п.", "Сидоров и. п.", "", ""),
+        ("Алиев, Мамед, Гасан оглы", "Алиев Мамед Гасан оглы", "", ""),
+    ],
+)
+def test_capitals_degrees_and_what_follows_a_given_name_are_no_names(
+    text: str, name: str, post: str, organisation: str
+) -> None:
+    person = typed_person(text, surname_first=True)
+    assert (person.full_name, person.post, person.organisation) == (name, post, organisation)
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("Иванов И.И., ООО «Ромашка, Лютик и Ко»", "ООО «Ромашка, Лютик и Ко»"),
+        ("Иванов И.И., директор, ООО «Ромашка, Лютик»", "ООО «Ромашка, Лютик»"),
+        ("Иванов И.И., АО «Фонд «Лес, Рыба» и Ко»", "АО «Фонд «Лес, Рыба» и Ко»"),
+        ('Smith John, "Smith, Sons"', '"Smith, Sons"'),
+    ],
+)
+def test_a_comma_in_quotation_marks_parts_nothing(text: str, organisation: str) -> None:
+    assert typed_person(text, surname_first=True).organisation == organisation
+
+
+@pytest.mark.parametrize("surname_first", [False, True])
+@pytest.mark.parametrize("text", ["Van der Berg, Jan", "Фон Браун, Вернер", "Де Кастро, Ана"])
+def test_a_particle_with_a_capital_is_of_the_surname(text: str, surname_first: bool) -> None:
+    surname, _, name = text.partition(", ")
+    assert typed_person(text, surname_first=surname_first) == Person(surname, name)

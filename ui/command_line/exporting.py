@@ -9,9 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.papers.after.extract import addressees_meant
-from models.readings.printed_texts import printed_texts
 from reports.archive import without_data
-from reports.text import unprintable
 from ui.command_line.console import CommandFailed, read_meeting, say, write_bytes
 from ui.exports import EXPORTS, can_be_made
 from ui.language import Words
@@ -46,8 +44,7 @@ def export(arguments: Namespace, places: Places) -> int:
 
 def _say_what_is_not_printed(meeting: Meeting) -> None:
     """Of everything in the meeting that is meant for paper, be it on this one or on another."""
-    odd = [(one.text, unprintable(one.text)) for one in printed_texts(meeting)]
-    lines = [not_printed(text, characters) for text, characters in odd if characters]
+    lines = [sentence for _, sentence in not_printed(meeting)]
     if lines:
         say(translate("Command", "In the papers of this meeting:"))
     for line in lines:

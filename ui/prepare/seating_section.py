@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
 
 from models.acts.people import HIGHEST_SEAT
 from models.kinds import TableShape
-from models.meeting import Seating
 from models.readings.placing import Placing
+from models.seating import Seating
 from ui.column import Column
 from ui.entry import Choice, Figure
 from ui.palette import Colours

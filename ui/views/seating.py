@@ -6,12 +6,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from models.ids import ParticipantId
-from models.meeting import Meeting, Opponents, Seating
+from models.meeting import Meeting
 from models.people import Participant
 from models.readings.attendance import at_the_table
 from models.readings.seating import neighbours
 from models.readings.speaking import groups
 from models.readings.table_plan import Place, seat_numbers, table_plan, without_seat
+from models.seating import Opponents, Seating
 
 
 class Named(Struct, frozen=True):

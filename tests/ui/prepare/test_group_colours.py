@@ -6,7 +6,8 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from models.meeting import GroupColour, Meeting
+from models.meeting import Meeting
+from models.seating import GroupColour
 from tests.ui.prepare import samples
 from tests.ui.stage import stage
 from ui.prepare.participants_model import Part

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from models.kinds import Role
-from models.meeting import GroupColour
 from models.people import CaseForms, Participant
+from models.seating import GroupColour
 from tests.ui.prepare import samples
 from tests.ui.prepare.keys import type_text
 from tests.ui.prepare.people import go_to, one_with, table_of

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from models.ids import ParticipantId
 from models.kinds import TableShape
-from models.meeting import Opponents
+from models.seating import Opponents
 from tests.ui.conftest import Seat
 from tests.ui.stage import Stage, stage
 from ui.main_window import MainWindow

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from models.kinds import TableShape
-from models.meeting import Meeting, Opponents, Seating
+from models.meeting import Meeting
 from models.people import Participant
 from models.readings.placing import Placing
+from models.seating import Opponents, Seating
 from tests.ui.desk.watching import Paints, heard, settle
 from tests.ui.prepare import samples
 from ui.palette import DARK, LIGHT
