@@ -230,7 +230,8 @@ def test_without_a_chair_the_moderator_signs_and_a_missing_hand_stays_blank(desk
 def test_the_agenda_names_items_and_presenters_but_no_break(desk: Desk) -> None:
     agenda = minutes(desk).agenda
     assert [number for number, _ in agenda] == ["1", "2", "3", "4", "5", "6", "7"]
-    assert agenda[0][1] == "Открытие круглого стола. Presented by: Абакумов А.С."
+    assert agenda[0][1] == "Открытие круглого стола (Абакумов А.С.)."
+    assert agenda[1][1].endswith(". Presented by: Белозёров П.И.")
     assert agenda[3][1] == "О кадровом обеспечении производств."
 
 
