@@ -10,17 +10,8 @@ from ui.wording import refusal
 
 _LOOKS = "only_looking"
 _BEGINS = (
-    *(
-        "add_",
-        "advise_",
-        "become_",
-        "bring_in_",
-        "carry_",
-        "change_",
-        "clear_",
-        "close_",
-        "correct_",
-    ),
+    *("add_", "advise_", "become_", "bring_in_", "carry_", "change_", "clear_", "close_"),
+    *("correct_",),
     *("due_", "end_", "erase_", "everyone_", "extend_", "finalise_", "first_", "import_", "keep_"),
     *("let_", "limit_", "mark_done", "merge_", "move_", "new_", "next_", "open_meeting", "paste_"),
     *("pause_", "place_", "point_", "preset_", "private", "put_", "redo", "remove_", "reopen_"),
