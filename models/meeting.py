@@ -155,7 +155,7 @@ class Meeting(Struct, frozen=True, dict=True):
     `kept` wait until their item is taken up again. `next_gone` is when whoever was next was taken
     away last; `clock_late` by how much the computer's clock was found to be late. `emblem` is a
     picture as base64; `final_papers` are all versions there ever were, in order. `sections` are the
-    titles under which notes stand, in order.
+    titles under which notes stand, in order; `off` is when the program was off.
     """
 
     details: Details = Details()
@@ -182,6 +182,7 @@ class Meeting(Struct, frozen=True, dict=True):
     emblem: str = ""
     final_papers: tuple[FinalPaper, ...] = ()
     sections: tuple[Section, ...] = ()
+    off: tuple[Span, ...] = ()
 
     @property
     def running(self) -> bool:

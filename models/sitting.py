@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
-from models.acts.corrections import suspend_since
 from models.acts.details import create_meeting
 from models.clock import Clock
 from models.codec import UnknownRecord, entry_to_record, record_to_entry
 from models.desk import Desk
-from models.facts import FloorGiven, MeetingCreated
+from models.facts import MeetingCreated
+from models.going_on import go_on
 from models.history import Contradiction, History
 from models.journal import Entry
 from models.kinds import Limits
@@ -161,7 +161,7 @@ def sit_down_at(
     records = keeper(file)
     ticking = clock(read.history.entries)
     desk = Desk(ticking, JournalKeeper(records), read.history)
-    suspended = _go_on(desk, ticking().at, _instant(sidecar.get("alive")))
+    suspended = go_on(desk, ticking().at, _instant(sidecar.get("alive")))
     found = Found(read.opened.torn, str(sidecar.get("typed", "")), suspended)
     return Sitting(desk, records, file.salt, found)
 
@@ -224,22 +224,6 @@ def _counted(things: Sequence[Thing], told: Told, before: int, of: int) -> Itera
         if done % TOLD_EVERY == 0:
             told(done, of)
         yield one
-
-
-def _go_on(desk: Desk, now: datetime, alive: datetime | None) -> bool:
-    """A speech that was cut is suspended. If anybody ever spoke, the next act, be it this one,
-    tells since when nobody spoke on. Without a sign of life the last entry is the last that is
-    known."""
-    last = last_instant(desk.entries)
-    if last is None or not any(isinstance(one.fact, FloorGiven) for one in desk.entries):
-        return False
-    since = min(max(alive or last, last), now)
-    desk.off_since = since
-    speech = desk.meeting.speaking
-    if speech is None or not speech.running:
-        return False
-    desk.do(suspend_since, now - since)
-    return True
 
 
 def _instant(text: object) -> datetime | None:
