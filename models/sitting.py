@@ -13,7 +13,7 @@ from models.clock import Clock
 from models.codec import UnknownRecord, entry_to_record, record_to_entry
 from models.desk import Desk
 from models.facts import MeetingCreated
-from models.going_on import go_on
+from models.going_on import LeftOpen, go_on, left_open
 from models.history import Contradiction, History
 from models.journal import Entry
 from models.kinds import Limits
@@ -33,11 +33,13 @@ Thing = TypeVar("Thing")
 
 
 class Found(Struct, frozen=True):
-    """What opening brought to light: a torn end, half-typed text, a speech cut by a crash."""
+    """What opening brought to light: a torn end, half-typed text, a speech cut by a crash, that
+    the meeting was left open."""
 
     torn: TornEnd | None = None
     typed: str = ""
     suspended: bool = False
+    left_open: LeftOpen | None = None
 
 
 class ReadFile(Struct, frozen=True):
@@ -161,8 +163,10 @@ def sit_down_at(
     records = keeper(file)
     ticking = clock(read.history.entries)
     desk = Desk(ticking, JournalKeeper(records), read.history)
-    suspended = go_on(desk, ticking().at, _instant(sidecar.get("alive")))
-    found = Found(read.opened.torn, str(sidecar.get("typed", "")), suspended)
+    now, typed = ticking().at, str(sidecar.get("typed", ""))
+    suspended = go_on(desk, now, _instant(sidecar.get("alive")))
+    left = left_open(desk, desk.off_since or now, now)
+    found = Found(read.opened.torn, typed, suspended, left)
     return Sitting(desk, records, file.salt, found)
 
 
