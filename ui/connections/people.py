@@ -147,8 +147,9 @@ class PeopleConnections(QObject):
     def _add_walk_in(self, typed: str, then: Then | None) -> None:
         kind = self._page.queue.finder.kind()
         self._page.queue.finder.clear()
+        before = {one.id for one in self._desk.meeting.listed}
         if self._desk.do(people.add_participant, typed_person(typed)):
-            newest = self._desk.meeting.participants[-1].id
+            (newest,) = {one.id for one in self._desk.meeting.listed} - before
             then(newest) if then else self._choose(newest, kind)
 
     def _ask_deputy(self, who: Participant) -> None:
