@@ -253,6 +253,20 @@ def test_a_cell_merged_downwards_holds_for_all_its_rows(heading: str) -> None:
     assert told == ["Заря", "Заря", "", "Луч"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ФИО;Организация\nИванов (ВКС);Завод\nПетров;Фонд",
+        "ФИО\nИванов (ВКС)\nПетров",
+        "Фамилия;Имя;Отчество\nИванов (ВКС);;\nПетров;Олег;",
+        "Фамилия\nИванов (ВКС)\nПетров",
+    ],
+)
+def test_that_somebody_comes_by_video_link_is_no_part_of_a_surname_alone(text: str) -> None:
+    people = participants_of(text).rows
+    assert [(one.surname, one.note) for one in people] == [("Иванов", "ВКС"), ("Петров", "")]
+
+
 def test_a_cell_of_an_ods_that_is_merged_downwards_holds_for_all_its_rows() -> None:
     empty = '<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>'
     rows = (
