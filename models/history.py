@@ -7,7 +7,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from models.evolve import evolve
-from models.evolving.breaks import stop_speeches
+from models.evolving.breaks import leave_out, stop_speeches
 from models.facts import LASTING, MeetingFact, SpeechPaused
 from models.journal import Entry, Redone, Undone
 from models.meeting import Meeting
@@ -29,17 +29,20 @@ class Effective(Struct, frozen=True):
 
 
 class TimeOff(Struct, frozen=True):
-    """The program was off before entry `number`. If that entry suspended whoever was speaking when
-    it went off, `cut_after` is the fact before it."""
+    """The program was off before entry `number`, made at `until`. If that entry suspended whoever
+    was speaking when it went off, `cut_after` is the fact before it."""
 
     number: int
     since: datetime
+    until: datetime
     cut_after: int | None
 
     def silence(self, meeting: Meeting, last: int) -> Meeting:
         """`meeting` is the one after the fact `last`. Where this is the one that was cut short, the
         suspension alone stops the clock, and whoever takes it back says that they spoke on."""
-        return meeting if last == self.cut_after else stop_speeches(meeting, self.since)
+        if last == self.cut_after:
+            return meeting
+        return leave_out(stop_speeches(meeting, self.since), self.since, self.until)
 
 
 class Contradiction(ValueError):
@@ -83,7 +86,7 @@ class History:
             case Undone() | Redone():
                 return self.meeting
             case fact:
-                return evolve(self.meeting, fact, entry.stamp.at)
+                return _step(self.meeting, entry, fact)
 
     def adopt(self, entry: Entry, meeting: Meeting) -> None:
         """Take `entry` in; `meeting` is what `after(entry)` gave."""
@@ -142,13 +145,13 @@ class History:
             return self._off
         cuts = isinstance(entry.fact, SpeechPaused)
         cut_after = self._standing[-1].entry.number if cuts else None
-        return (*self._off, TimeOff(entry.number, entry.off_since, cut_after))
+        return (*self._off, TimeOff(entry.number, entry.off_since, entry.stamp.at, cut_after))
 
     def _again(self, undone: Effective, off: Sequence[TimeOff]) -> Meeting:
         """What was done before the program was off comes before that."""
         if _is_of_before(undone, off):
             return self._fold((*self._standing, undone), off)
-        return evolve(self.meeting, undone.fact, undone.entry.stamp.at)
+        return _step(self.meeting, undone.entry, undone.fact)
 
     def _fold(self, standing: Sequence[Effective], off: Sequence[TimeOff]) -> Meeting:
         """The meeting after these facts, from the nearest checkpoint."""
@@ -159,11 +162,19 @@ class History:
         for effective in standing[start:]:
             while ahead and ahead[0].number <= effective.entry.number:
                 meeting = ahead.popleft().silence(meeting, last)
-            meeting = evolve(meeting, effective.fact, effective.entry.stamp.at)
+            meeting = _step(meeting, effective.entry, effective.fact)
             last = effective.entry.number
         for one in ahead:
             meeting = one.silence(meeting, last)
         return meeting
+
+
+def _step(meeting: Meeting, entry: Entry, fact: MeetingFact) -> Meeting:
+    """Before the first fact after the program was off, the time until then is left out."""
+    at = entry.stamp.at
+    if entry.off_since is not None:
+        meeting = leave_out(meeting, entry.off_since, at)
+    return evolve(meeting, fact, at)
 
 
 def _is_of_before(effective: Effective, off: Sequence[TimeOff]) -> bool:

@@ -152,10 +152,10 @@ class Meeting(Struct, frozen=True, dict=True):
     """Participants and items stand in list order. `floor` is a stack: the last one speaks, the
     ones before it are suspended and get the floor back. `sequel_of`: the meeting carried over.
 
-    `kept` wait until their item is taken up again. `next_gone` is when whoever was next was taken
-    away last; `clock_late` by how much the computer's clock was found to be late. `emblem` is a
-    picture as base64; `final_papers` are all versions there ever were, in order. `sections` are the
-    titles under which notes stand, in order; `vacated` seats of those taken off since it opened.
+    `kept` wait until their item is taken up again. `next_gone`: when whoever was next was taken
+    away last; `clock_late`: by how much the computer's clock was found late; `off`: when the program
+    was off. `emblem` is a picture as base64; `final_papers` are all versions, `sections` the titles
+    of notes, both in order; `vacated` the seats of those taken off since it opened.
     """
 
     details: Details = Details()
@@ -183,6 +183,7 @@ class Meeting(Struct, frozen=True, dict=True):
     final_papers: tuple[FinalPaper, ...] = ()
     sections: tuple[Section, ...] = ()
     vacated: tuple[SeatOf, ...] = ()
+    off: tuple[Span, ...] = ()
 
     @property
     def running(self) -> bool:
@@ -205,9 +206,8 @@ class Meeting(Struct, frozen=True, dict=True):
             return self.participants
         told = set[ParticipantId | Person | None](one.deputy_for for one in self.listed)
         told.update(*self.speeches.readings(_speakers), *self.notes.readings(told_of))
-        return tuple(
-            one for one in self.participants if not one.removed or {one.id, one.person} & told
-        )
+        everybody = self.participants
+        return tuple(one for one in everybody if not one.removed or {one.id, one.person} & told)
 
     @cached_property
     def short_names(self) -> ShortNames:

@@ -90,6 +90,12 @@ def close_last(spans: tuple[Span, ...], at: datetime) -> tuple[Span, ...]:
     return (*spans[:-1], spans[-1].ended(at)) if spans else spans
 
 
+def spans_until(spans: tuple[Span, ...], end: datetime) -> tuple[Span, ...]:
+    """The spans up to this instant; the first one stays, be it empty."""
+    first, *later = spans
+    return (first.cut(end), *(one.cut(end) for one in later if one.begin < end))
+
+
 def cut_out(spans: tuple[Span, ...], since: datetime, until: datetime) -> tuple[Span, ...]:
     """The same spans without what lies between the two; the last one stays open if it was.
 
@@ -107,9 +113,11 @@ def _pieces(span: Span, since: datetime, until: datetime) -> tuple[Span, ...]:
 
 
 def total_length(spans: tuple[Span, ...], now: datetime) -> timedelta:
+    """Until `now`; what lies after it is not counted."""
     total = timedelta()
     for span in spans:
-        total += (span.end or now) - span.begin
+        end = now if span.end is None else min(span.end, now)
+        total += max(end - span.begin, timedelta())
     return total
 
 

@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
-from models.acts.corrections import suspend_since
 from models.acts.details import create_meeting
 from models.clock import Clock
 from models.codec import UnknownRecord, entry_to_record, record_to_entry
 from models.desk import Desk
-from models.facts import FloorGiven, MeetingCreated
+from models.facts import MeetingCreated
+from models.going_on import LeftOpen, go_on, left_open
 from models.history import Contradiction, History
 from models.journal import Entry
 from models.kinds import Limits
@@ -33,11 +33,13 @@ Thing = TypeVar("Thing")
 
 
 class Found(Struct, frozen=True):
-    """What opening brought to light: a torn end, half-typed text, a speech cut by a crash."""
+    """What opening brought to light: a torn end, half-typed text, a speech cut by a crash, that
+    the meeting was left open."""
 
     torn: TornEnd | None = None
     typed: str = ""
     suspended: bool = False
+    left_open: LeftOpen | None = None
 
 
 class ReadFile(Struct, frozen=True):
@@ -161,8 +163,10 @@ def sit_down_at(
     records = keeper(file)
     ticking = clock(read.history.entries)
     desk = Desk(ticking, JournalKeeper(records), read.history)
-    suspended = _go_on(desk, ticking().at, _instant(sidecar.get("alive")))
-    found = Found(read.opened.torn, str(sidecar.get("typed", "")), suspended)
+    now, typed = ticking().at, str(sidecar.get("typed", ""))
+    suspended = go_on(desk, now, _instant(sidecar.get("alive")))
+    left = left_open(desk, desk.off_since or now, now)
+    found = Found(read.opened.torn, typed, suspended, left)
     return Sitting(desk, records, file.salt, found)
 
 
@@ -224,22 +228,6 @@ def _counted(things: Sequence[Thing], told: Told, before: int, of: int) -> Itera
         if done % TOLD_EVERY == 0:
             told(done, of)
         yield one
-
-
-def _go_on(desk: Desk, now: datetime, alive: datetime | None) -> bool:
-    """A speech that was cut is suspended. If anybody ever spoke, the next act, be it this one,
-    tells since when nobody spoke on. Without a sign of life the last entry is the last that is
-    known."""
-    last = last_instant(desk.entries)
-    if last is None or not any(isinstance(one.fact, FloorGiven) for one in desk.entries):
-        return False
-    since = min(max(alive or last, last), now)
-    desk.off_since = since
-    speech = desk.meeting.speaking
-    if speech is None or not speech.running:
-        return False
-    desk.do(suspend_since, now - since)
-    return True
 
 
 def _instant(text: object) -> datetime | None:

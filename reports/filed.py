@@ -83,6 +83,11 @@ def decided(decision: Decision, blocks: Blocks, *, above: float = 0.2) -> Story:
     return blocks.kept(story)
 
 
+def all_rejected(rejected: Sequence[Decision], blocks: Blocks) -> Story:
+    """Behind what was decided."""
+    return [flowable for one in rejected for flowable in decided(one, blocks, above=0.3)]
+
+
 def all_decided(decisions: Sequence[Decision], blocks: Blocks, *, above: float = 0.2) -> Story:
     """The points one below the other, those of a section under its title."""
     story: Story = []

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from models.papers.values import ItemMinutes, Minutes, MinutesWords, Proposal, Statement
 from reports.annex import annex_mark, annex_story
 from reports.blocks import Blocks, Story, joined, ordinal
-from reports.filed import all_decided, filed_head, held_by, marks_of, signed
+from reports.filed import all_decided, all_rejected, filed_head, held_by, marks_of, signed
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
 
@@ -63,6 +63,7 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
     if item.decisions:
         story += blocks.section_word(words.decided)
         story += all_decided(item.decisions, blocks)
+    story += all_rejected(item.rejected, blocks)
     return story + blocks.text(item.state, above=0.3)
 
 

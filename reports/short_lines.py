@@ -9,6 +9,7 @@ from reports.paragraphs import Text
 from reports.text import one_line
 
 _ELLIPSIS = "…"
+_BEFORE_NO_ELLIPSIS = " ,;:–"
 _ENDLESS = 0xFFFFFF
 _LONGEST = 600
 """Characters: more never fit on the few lines that this is for."""
@@ -27,8 +28,17 @@ def short_line(
             return whole
         cut = _longest_cut(words[:_LONGEST], end, style, width, lines)
         if cut or not end:
-            return _line(words[:cut].rstrip() + _ELLIPSIS, end, style, lead)
+            return _line(_whole_words(words, cut) + _ELLIPSIS, end, style, lead)
     raise AssertionError("an ellipsis alone is always short enough")
+
+
+def _whole_words(words: str, cut: int) -> str:
+    """So many characters without the word that would be cut, unless that is half of them."""
+    kept = words[:cut]
+    if cut < len(words) and words[cut] != " ":
+        at_a_space = kept.rpartition(" ")[0]
+        kept = at_a_space if len(at_a_space) > cut / 2 else kept
+    return kept.rstrip(_BEFORE_NO_ELLIPSIS)
 
 
 def _longest_cut(words: str, tail: str, style: ParagraphStyle, width: float, lines: int) -> int:

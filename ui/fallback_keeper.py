@@ -60,7 +60,7 @@ class FallbackKeeper(QObject):
         if self._number:
             self._timer.start()
             return
-        meeting, now = self._desk.meeting, self._desk.now()
+        meeting, now = self._desk.meeting, self._desk.told_at()
         language = meeting.details.language
         self._number = self._press.take(
             Order(meeting, "fallback", language, path=self.path, now=now)

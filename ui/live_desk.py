@@ -11,7 +11,9 @@ from models.acts.situation import Situation
 from models.clock import Clock, awake_time
 from models.desk import Desk
 from models.facts import MeetingFact
+from models.going_on import LeftOpen, left_open, takes_up
 from models.history import Effective
+from models.journal import Entry
 from models.meeting import Meeting
 from models.refusals import Refusal, Refused, refuse_if
 from models.sitting import Sitting
@@ -84,7 +86,8 @@ class LiveDesk(QObject):
         self._typed = ""
         self._alive = clock().at - SIGN_OF_LIFE
         self._saved = self._desk.last_number
-        self._desk.changed = lambda _entry: self._tell()
+        self._left = sitting.found.left_open
+        self._desk.changed = self._tell
         saver.saved.connect(self._on_saved)
         saver.mishap.connect(self._on_mishap)
 
@@ -102,6 +105,20 @@ class LiveDesk(QObject):
     def look(self) -> Look:
         """At all clocks at once."""
         return Look(self._clock(), self._awake())
+
+    @property
+    def left_open(self) -> LeftOpen | None:
+        """As long as it runs and nobody has gone on with it."""
+        return self._left if self.meeting.running else None
+
+    def told_at(self) -> datetime:
+        """As of when figures are told: of a meeting that was left open, as of its last act."""
+        left = self.left_open
+        return left.since if left is not None else self.now()
+
+    def slept(self, since: datetime) -> None:
+        """The computer did; the meeting may have been left open for it."""
+        self._left = self.left_open or left_open(self._desk, since, self.now())
 
     @property
     def last_number(self) -> int:
@@ -174,7 +191,9 @@ class LiveDesk(QObject):
             return SavingView(Saving.TROUBLE if self._trouble else Saving.SAVING, self._trouble)
         return SavingView(Saving.SAVED)
 
-    def _tell(self) -> None:
+    def _tell(self, entry: Entry) -> None:
+        if takes_up(entry.fact):
+            self._left = None
         self.changed.emit()
         self.saving_changed.emit()
 

@@ -152,8 +152,8 @@ class MainWindow(KeyWindow):
         now = self._desk.now()
         self._table.beat(now)
         self.hall.beat(now)
-        looking = self._desk.sitting.read_only
-        self._bar.show_view(top_bar_view(self._desk.meeting, now, only_looking=looking))
+        looking, told_at = self._desk.sitting.read_only, self._desk.told_at()
+        self._bar.show_view(top_bar_view(self._desk.meeting, now, told_at, only_looking=looking))
         self._pages.refresh(now)
         grey_if_only_looking(self, self._desk)
 

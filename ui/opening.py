@@ -183,7 +183,8 @@ class Opening:
     def rescued(self, desk: LiveDesk) -> Path | None:
         """The emergency file in which this computer saw the meeting go on, if it is still there."""
         salt, folders = desk.sitting.salt, self._places.emergency.folders
-        paths = (one.path for one in self.recent() if one.salt == salt and one.path != desk.path)
+        known = (one for one in self.recent() if salt in (one.salt, one.first_salt))
+        paths = (one.path for one in known if one.path != desk.path)
         return next((one for one in paths if one.parent in folders and one.exists()), None)
 
     def _live(self, sitting: Sitting, saver: Saver, clock: Clock) -> LiveDesk:

@@ -11,6 +11,7 @@ from models.ids import ItemId
 from models.kinds import ItemKind, Waiting
 from models.meeting import AgendaItem, ItemStatus
 from models.readings.agenda import next_item as item_after_current
+from models.readings.left_open import table_rests_since
 from models.refusals import Refusal, Refused, refuse_if, refuses
 from models.text import clean, clean_line
 
@@ -98,11 +99,18 @@ def open_meeting(now: Situation) -> facts.MeetingOpened:
     return facts.MeetingOpened(first.id if first else None)
 
 
-@refuses(Refusal.NOT_OPEN, Refusal.CLOSED)
-def close_meeting(now: Situation) -> facts.MeetingClosed:
-    """Closes the meeting: whoever speaks ends, the queue is empty."""
+@refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.OUT_OF_RANGE)
+def close_meeting(now: Situation, ago: timedelta = timedelta()) -> facts.MeetingClosed:
+    """Closes the meeting: whoever speaks ends, the queue is empty.
+
+    It may be told afterwards that it ended so long `ago`, if the table has rested since.
+    """
     now.must_be_open()
-    return facts.MeetingClosed()
+    if not ago:
+        return facts.MeetingClosed()
+    rested = now.at - table_rests_since(now.meeting)
+    refuse_if(not timedelta() < ago <= rested, Refusal.OUT_OF_RANGE)
+    return facts.MeetingClosed(now.at - ago)
 
 
 @refuses(Refusal.NOT_OPEN, Refusal.CLOSED, Refusal.NO_MORE_ITEMS, Refusal.PRESSED_TWICE)

@@ -13,6 +13,7 @@ from models.importing.seats import seats_given
 from models.people import CaseForms, Participant, Person
 from models.readings.attendance import awaited
 from models.readings.group_colours import group_colours
+from models.readings.removed import heard_and_removed, on_the_list_again, plainly
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean_line
 
@@ -24,8 +25,17 @@ GROUP_COLOURS = 8
 @refuses(Refusal.NO_NAME, Refusal.SEAT_TAKEN, Refusal.OUT_OF_RANGE)
 def add_participant(
     now: Situation, person: Person, group: str = "", seat: int | None = None, remark: str = ""
-) -> facts.ParticipantAdded:
-    """Puts somebody at the end of the list; a surname alone is enough."""
+) -> facts.ParticipantAdded | facts.ParticipantChanged:
+    """Puts somebody at the end of the list; a surname alone is enough.
+
+    Whoever was heard, taken off the list and is plainly the same is on it again with what they
+    said.
+    """
+    old = plainly(cleaned_person(person), heard_and_removed(now.meeting))
+    if old is not None:
+        seats = {one.seat for one in now.meeting.listed}
+        again = on_the_list_again(Participant(old.id, person, group, seat, remark), old, seats)
+        return facts.ParticipantChanged(_checked(now, again))
     new = Participant(ParticipantId(now.ids()), person, group, seat, remark)
     return facts.ParticipantAdded(_checked(now, new))
 
@@ -87,19 +97,27 @@ def import_participants(
     now: Situation, people: Sequence[Participant], changed: Sequence[Participant] = ()
 ) -> facts.ParticipantsImported:
     """Adds all of `people`, and gives new words to those of `changed`, at once; an empty name is
-    left out, and a seat that cannot be given."""
+    left out, and a seat that cannot be given. Whoever is on the list again is so as in
+    `add_participant`."""
     kept = _changed_by_import(now, changed)
     taken = {one.seat for one in replaced(now.meeting.listed, *kept)}
-    added = []
+    added, again = [], []
+    gone = heard_and_removed(now.meeting)
     for one in people:
-        new = _cleaned(replace(one.afresh(), id=ParticipantId(now.ids())))
+        new = _cleaned(one.afresh())
         if new.seat in taken or not _is_seat(new.seat):
             new = replace(new, seat=None)
-        if new.person.surname:
+        old = plainly(new.person, gone)
+        if old is not None:
+            new = on_the_list_again(new, old, taken)
+            gone.remove(old)
+            again.append(new)
+        elif new.person.surname:
+            new = replace(new, id=ParticipantId(now.ids()))
             added.append(new)
-            taken.add(new.seat)
-    refuse_if(not added and not kept, Refusal.NOTHING_NEW)
-    return facts.ParticipantsImported(tuple(added), kept)
+        taken.add(new.seat)
+    refuse_if(not added and not again and not kept, Refusal.NOTHING_NEW)
+    return facts.ParticipantsImported(tuple(added), (*kept, *again))
 
 
 @refuses(Refusal.UNKNOWN_GROUP, Refusal.OUT_OF_RANGE, Refusal.NOTHING_NEW)

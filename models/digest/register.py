@@ -19,8 +19,7 @@ from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
-from models.papers.decided import was_rejected
-from models.readings.decisions import authors_of, decision_numbers, is_open
+from models.readings.decisions import authors_of, decision_numbers, is_open, was_rejected
 from models.readings.typed_words import readings_of, words_of
 from models.store.trouble import StoreError
 

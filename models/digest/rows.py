@@ -10,12 +10,18 @@ from models.final_papers import Document
 from models.kinds import NoteKind, SetAside, SpeechKind
 from models.meeting import Meeting
 from models.notes import Note, Origin
-from models.papers.decided import by_number, was_rejected
+from models.papers.decided import by_number
 from models.papers.requisites import authors_words, first_day, metadata
 from models.papers.stage import told_meeting
 from models.privacy.aliases import names_a_number
 from models.readings.attendance import attended
-from models.readings.decisions import decided_notes, decision_numbers, is_open, is_promise
+from models.readings.decisions import (
+    decided_notes,
+    decision_numbers,
+    is_open,
+    is_promise,
+    was_rejected,
+)
 from models.readings.final_papers import final_paper, last_instant
 from models.readings.speaking import fold, time_by_group
 

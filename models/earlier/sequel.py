@@ -9,11 +9,11 @@ from msgspec.structs import replace
 from models.kinds import Limits, NoteKind, Rules
 from models.meeting import Details, Meeting
 from models.notes import Note, Origin
-from models.papers.decided import by_number, was_rejected
+from models.papers.decided import by_number
 from models.papers.requisites import first_day
 from models.papers.wording import Translate
 from models.people import Participant
-from models.readings.decisions import decision_numbers, is_promise
+from models.readings.decisions import decision_numbers, is_promise, was_rejected
 from models.seating import GroupColour, Seating
 
 

@@ -13,7 +13,7 @@ from models.evolving.queue import call_back, leave_item_waiting
 from models.ids import ItemId
 from models.kinds import Waiting
 from models.meeting import ItemStatus, Meeting
-from models.people import Span, close_last
+from models.people import Span, spans_until
 
 
 def evolve_agenda(meeting: Meeting, fact: facts.AgendaFact, at: datetime) -> Meeting:
@@ -34,9 +34,9 @@ def evolve_agenda(meeting: Meeting, fact: facts.AgendaFact, at: datetime) -> Mee
             return _set_aside(meeting, item, ItemStatus.DEFERRED, waiting, at)
         case facts.ItemDropped(item, waiting):
             return _set_aside(meeting, item, ItemStatus.DROPPED, waiting, at)
-        case facts.MeetingClosed():
-            ended = _leave_current(meeting, ItemStatus.DONE, at)
-            return replace(ended, closed=at, queue=(), kept=(), break_since=None)
+        case facts.MeetingClosed(since):
+            ended = _leave_current(meeting, ItemStatus.DONE, since or at)
+            return replace(ended, closed=since or at, queue=(), kept=(), break_since=None)
         case facts.BreakBegun():
             return begin_break(meeting, at)
         case facts.BreakEnded():
@@ -62,7 +62,7 @@ def _leave_current(meeting: Meeting, status: ItemStatus, at: datetime) -> Meetin
     item = meeting.current_item
     if item is None:
         return meeting
-    left = replace(item, status=status, spans=close_last(item.spans, at))
+    left = replace(item, status=status, spans=spans_until(item.spans, at))
     items = replaced(meeting.items, left)
     return replace(meeting, items=items, current=None, list_closed=False, break_since=None)
 

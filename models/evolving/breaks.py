@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from models.evolving.ordered import replaced
 from models.meeting import Meeting
-from models.people import Span, close_last
+from models.people import Span, close_last, cut_out
 
 
 def begin_break(meeting: Meeting, at: datetime) -> Meeting:
@@ -32,6 +32,18 @@ def stop_speeches(meeting: Meeting, at: datetime) -> Meeting:
         speech = speeches[key]
         speeches = speeches.put(replace(speech, spans=close_last(speech.spans, at)))
     return replace(meeting, speeches=speeches)
+
+
+def leave_out(meeting: Meeting, since: datetime, until: datetime) -> Meeting:
+    """The program was off: no item was discussed at the desk. A break goes on without it."""
+    item = meeting.current_item
+    if item is None or item.is_break or since >= until:
+        return meeting
+    spans = cut_out(item.spans, since, until)
+    if spans == item.spans:
+        return meeting
+    items = replaced(meeting.items, replace(item, spans=spans))
+    return replace(meeting, items=items, off=(*meeting.off, Span(since, until)))
 
 
 def _stop_item(meeting: Meeting, at: datetime) -> Meeting:

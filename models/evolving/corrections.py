@@ -10,7 +10,7 @@ from models.evolving.attendance import arrive
 from models.evolving.ordered import replaced
 from models.ids import SpeechId
 from models.meeting import Meeting, Speech
-from models.people import Span, cut_out
+from models.people import Span, cut_out, spans_until
 from models.readings.attendance import at_the_table
 
 
@@ -63,7 +63,7 @@ def _correct_end(meeting: Meeting, fact: facts.EndCorrected) -> Meeting:
     if speech is None:
         return meeting
     end = max(fact.end, speech.begun)
-    spans = _until(speech, end)
+    spans = spans_until(speech.spans, end)
     if speech.ended is not None and end > speech.ended:
         *before, last = spans
         went_on = last.end == speech.ended
@@ -111,12 +111,6 @@ def _make_room(
     if ended is not None and begin < ended <= until:
         ended = begin
     return _with(meeting, replace(speech, spans=spans, ended=ended))
-
-
-def _until(speech: Speech, end: datetime) -> tuple[Span, ...]:
-    """The spans up to this instant; the first one stays, be it empty."""
-    first, *later = speech.spans
-    return (first.cut(end), *(one.cut(end) for one in later if one.begin < end))
 
 
 def _with(meeting: Meeting, speech: Speech) -> Meeting:

@@ -7,11 +7,11 @@ from hashlib import sha256
 from models.kinds import NoteKind
 from models.meeting import AgendaItem, ItemStatus, Meeting
 from models.notes import Note
-from models.papers.decided import was_rejected
 from models.papers.requisites import first_day, metadata
 from models.papers.who_and_when import executor_lines
 from models.papers.wording import Translate
 from models.readings.agenda import forecast, item_numbers
+from models.readings.decisions import was_rejected
 
 LONGEST = 75
 """Bytes of a line without its end."""

@@ -6,7 +6,7 @@ from models.exchange.csv_table import CsvTable
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
-from models.papers.decided import by_number, was_rejected
+from models.papers.decided import by_number
 from models.papers.item_words import item_words
 from models.papers.promises import origin_words
 from models.papers.requisites import role_words
@@ -15,7 +15,7 @@ from models.papers.wording import Translate
 from models.people import Participant, Person
 from models.readings.agenda import item_numbers
 from models.readings.attendance import time_in_the_room
-from models.readings.decisions import decided_notes, decision_numbers, is_promise
+from models.readings.decisions import decided_notes, decision_numbers, is_promise, was_rejected
 from models.readings.final_papers import last_instant
 
 

@@ -1,6 +1,6 @@
 """The facts of the agenda: the meeting opens and closes, items are taken and left, breaks."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 
@@ -13,7 +13,9 @@ class MeetingOpened(Struct, frozen=True):
 
 
 class MeetingClosed(Struct, frozen=True):
-    pass
+    """`since` is when it ended, if that is told afterwards."""
+
+    since: datetime | None = None
 
 
 class ItemStarted(Struct, frozen=True):

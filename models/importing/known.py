@@ -81,6 +81,11 @@ def sameness(one: Described, other: Described) -> Sameness:
     return found
 
 
+def agree(one: Described, other: Described) -> bool:
+    """The same name to the letter, and nothing said of their work speaks against it."""
+    return same_person(one, other) is Sameness.SAME and not _contradict(one, other)
+
+
 def _contradict(one: Described, other: Described) -> bool:
     pairs = ((one.organisation, other.organisation), (one.post, other.post))
     return any(first and second and fold(first) != fold(second) for first, second in pairs)

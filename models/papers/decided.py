@@ -11,7 +11,13 @@ from models.papers.values import Decision
 from models.papers.vote_words import vote_lines
 from models.papers.who_and_when import deadline_lines, executor_lines
 from models.papers.wording import Translate
-from models.readings.decisions import decided_notes, decision_numbers, is_promise, notes_of
+from models.readings.decisions import (
+    decided_notes,
+    decision_numbers,
+    is_promise,
+    notes_of,
+    was_rejected,
+)
 
 
 def decisions_of(
@@ -22,7 +28,19 @@ def decisions_of(
     return tuple(
         decision_of(meeting, one, numbers, translate)
         for one in decided_notes(meeting)
-        if one.item == item
+        if one.item == item and not was_rejected(one)
+    )
+
+
+def rejected_of(
+    meeting: Meeting, item: ItemId | None, translate: Translate
+) -> tuple[Decision, ...]:
+    """What was voted down of what was to be decided: without a number, worded as not adopted."""
+    words = translate("Minutes", "Not adopted: {text}")
+    return tuple(
+        Decision("", words.format(text=one.text), decision_lines(meeting, one, translate))
+        for one in decided_notes(meeting)
+        if one.item == item and was_rejected(one)
     )
 
 
@@ -95,11 +113,6 @@ def state_words(meeting: Meeting, item: AgendaItem, translate: Translate) -> str
 def _is_recorded(meeting: Meeting, item: ItemId) -> bool:
     """Something public was written down under it; what was carried over was so before."""
     return any(not (one.private or is_promise(one)) for one in notes_of(meeting, item))
-
-
-def was_rejected(note: Note) -> bool:
-    """Put to the vote and not adopted: no paper may tell it as decided."""
-    return note.vote is not None and not note.vote.adopted
 
 
 def _dissent_line(meeting: Meeting, note: Note, translate: Translate) -> str:

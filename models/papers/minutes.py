@@ -15,6 +15,7 @@ from models.papers.decided import (
     conclusions_of,
     decisions_of,
     dissent_of,
+    rejected_of,
     state_words,
 )
 from models.papers.filed import distribution, filed_head, signatures
@@ -98,7 +99,7 @@ def _items(meeting: Meeting, translate: Translate, language: str) -> tuple[ItemM
 
 def _is_empty(minutes: ItemMinutes) -> bool:
     said = (minutes.notes, minutes.heard, minutes.spoke, minutes.dissent, minutes.proposals)
-    return not any((*said, minutes.conclusions, minutes.decisions))
+    return not any((*said, minutes.conclusions, minutes.decisions, minutes.rejected))
 
 
 def _item(
@@ -118,6 +119,7 @@ def _item(
         proposals=tuple(_proposal(meeting, one, translate) for one in proposed(meeting, item)),
         conclusions=conclusions_of(meeting, item, translate),
         decisions=decisions_of(meeting, item, translate),
+        rejected=rejected_of(meeting, item, translate),
         state=state,
     )
 

@@ -7,7 +7,7 @@ from models.ids import NoteId
 from models.kinds import NoteKind, SpeechKind
 from models.meeting import Meeting
 from models.notes import Note
-from models.papers.decided import by_number, was_rejected
+from models.papers.decided import by_number
 from models.papers.promises import ended
 from models.papers.requisites import (
     authors_words,
@@ -25,7 +25,7 @@ from models.papers.who_and_when import deadline_lines, executor_lines
 from models.papers.wording import Translate
 from models.people import NO_BREAK_SPACE
 from models.readings.attendance import attended
-from models.readings.decisions import decision_numbers, is_open, is_promise
+from models.readings.decisions import decision_numbers, is_open, is_promise, was_rejected
 from models.text import without_full_stop
 
 

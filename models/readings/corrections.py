@@ -82,12 +82,13 @@ def leaves_its_item(meeting: Meeting, speech: Speech, since: datetime, until: da
 
 
 def _discussed(meeting: Meeting, speech: Speech, spans: Iterable[Span]) -> list[Span]:
-    """The spans of its item without slips of the hand; a break that this very speech ended belongs
-    to the span behind it, for nobody knows when in truth it was over."""
+    """The spans of its item without slips of the hand, and on through the time that the program was
+    off; a break that this very speech ended belongs to the span behind it, for nobody knows when in
+    truth it was over."""
     told: list[Span] = []
     for one in spans:
         left = told[-1].end if told else None
-        if left is not None and one.begin - left < SLIP:
+        if left is not None and (one.begin - left < SLIP or Span(left, one.begin) in meeting.off):
             told[-1] = Span(told[-1].begin, one.end)
         elif left is not None and left < speech.begun <= one.begin:
             in_between = _something_was_discussed(meeting, left, one.begin)

@@ -23,12 +23,15 @@ def notes_of(meeting: Meeting, item: ItemId | None, *kinds: NoteKind) -> tuple[N
 def decision_numbers(meeting: Meeting) -> dict[NoteId, str]:
     """«1.1», «1.2», … for public decisions and assignments, in the order decided.
 
-    What was decided under no item, or in a break, is numbered «1», «2», … alone.
+    What was decided under no item, or in a break, is numbered «1», «2», … alone. What was rejected
+    is no decision and has no number.
     """
     numbers = item_numbers(meeting)
     counts: dict[str, int] = {}
     found = {}
     for note in decided_notes(meeting):
+        if was_rejected(note):
+            continue
         item = numbers.get(note.item, "") if note.item is not None else ""
         counts[item] = counts.get(item, 0) + 1
         found[note.id] = f"{item}.{counts[item]}" if item else str(counts[item])
@@ -89,6 +92,11 @@ def whole_of(meeting: Meeting, note: Note) -> Note:
     while note.merged_into is not None:
         note = meeting.notes[note.merged_into]
     return note
+
+
+def was_rejected(note: Note) -> bool:
+    """Put to the vote and not adopted: no paper may tell it as decided."""
+    return note.vote is not None and not note.vote.adopted
 
 
 def is_open(note: Note) -> bool:

@@ -141,15 +141,15 @@ class _OdsTables(_Weighing):
             self._row = 0
             self._extent.begin()
         elif tag == "table-row":
-            self._row_repeats = _repeats(attributes, "number-rows-repeated")
+            self._row_repeats = repeats(attributes, "number-rows-repeated")
             self._column = self._row_text = 0
         elif tag in ("table-cell", "covered-table-cell"):
-            self._cell_repeats = _repeats(attributes, "number-columns-repeated")
+            self._cell_repeats = repeats(attributes, "number-columns-repeated")
             self._cell_text = sum(map(len, attributes.values()))
             if any(name.rpartition(":")[2].endswith("value") for name in attributes):
                 self._fill()
         elif tag == "s":
-            self._cell_text += _repeats(attributes, "c")
+            self._cell_text += repeats(attributes, "c")
 
     def _fill(self) -> None:
         self._extent.include(self._row + self._row_repeats, self._column + self._cell_repeats)
@@ -187,7 +187,8 @@ def _position(reference: str, row: int, column: int) -> tuple[int, int]:
     return int(found[2]), number or column
 
 
-def _repeats(attributes: dict[str, str], name: str) -> int:
+def repeats(attributes: dict[str, str], name: str) -> int:
+    """The number in the attribute of this name, whatever its prefix; 1 where there is none."""
     for key, value in attributes.items():
         if key.rpartition(":")[2] == name:
             return int(value[:10]) if value.isdecimal() else 1

@@ -32,8 +32,8 @@ _MARK = re.compile(r"\s*(?:\(([^()]+)\)|\*+\)?|[¹²³]+|(?<![\s\d])\d{1,2}\)?(?
 _MARK_BEGINS = re.compile(r"[(*¹²³\d]")
 _MOST_MARKS = 4
 _ATTENDING = re.compile(
-    r"вкс|онлайн|очно|заочно|дистанционно|уд[ао]л[её]нно|модератор|докладчик|спикер|ведущ(ий|ая)"
-    r"|online|remote|moderator|speaker|presenter",
+    r"(по )?(вкс|видео)|онлайн|очно|заочно|дистанционно|уд[ао]л[её]нно|модератор|докладчик|спикер"
+    r"|ведущ(ий|ая)|online|remote|moderator|speaker|presenter",
     re.IGNORECASE,
 )
 _OF_AN_ORGANISATION = re.compile(
@@ -118,14 +118,18 @@ def looks_like_part_of_name(text: str) -> bool:
 def without_marks(
     cell: str, is_name: Callable[[str], bool] = looks_like_full_name
 ) -> tuple[str, str]:
-    """The cell without «(ВКС)», «*» or «1» right behind a name, and these; «(Иванова)» stays."""
+    """The cell without «(ВКС)», «*» or «1» right behind a name, and these; «(Иванова)» stays.
+
+    Behind a surname alone only how somebody attends is a mark.
+    """
     if not _MARK_BEGINS.search(cell):
         return cell, ""
     kept, begin, marks = "", 0, list[str]()
     for found in islice(_MARK.finditer(cell), _MOST_MARKS):
         before = kept + cell[begin : found.start()]
         is_other_name = bool(found[1]) and _is_other_name(found[1], before)
-        if is_name(before.replace("\n", " ")) and not is_other_name:
+        attends = bool(found[1]) and _ATTENDING.match(found[1]) and looks_like_part_of_name(before)
+        if (attends or is_name(before.replace("\n", " "))) and not is_other_name:
             kept, begin = before, found.end()
             marks.append(found[1] or found[0].strip())
     return kept + cell[begin:], ", ".join(marks)

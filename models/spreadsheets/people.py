@@ -40,12 +40,12 @@ def person_name(row: SheetRow, layout: Layout) -> tuple[PersonName, str, str]:
 
 
 def _name_of_parts(cells: list[str], layout: Layout) -> tuple[PersonName, str, str]:
-    """Surname, name and patronymic, each out of its cell; marks count where a name is given."""
-    marks: list[str] = []
-    if cells[1]:
-        pairs = [without_marks(cell, looks_like_part_of_name) for cell in cells]
-        cells = [cell for cell, _ in pairs]
-        marks = [mark for _, mark in pairs if mark]
+    """Surname, name and patronymic, each out of its cell; what is a mark behind a part of a name
+    may be part of what names nobody."""
+    is_name = looks_like_part_of_name if cells[1] else looks_like_full_name
+    pairs = [without_marks(cell, is_name) for cell in cells]
+    cells = [cell for cell, _ in pairs]
+    marks = [mark for _, mark in pairs if mark]
     surname, name, patronymic = (" ".join(cell.split()) for cell in cells)
     if not layout.has(Column.PATRONYMIC):
         name, patronymic = split_given_names(name)

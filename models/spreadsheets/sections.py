@@ -3,7 +3,11 @@
 import re
 
 from models.spreadsheets.columns import Column, Layout
-from models.spreadsheets.names import begins_with_full_name, has_patronymic_or_initials
+from models.spreadsheets.names import (
+    begins_with_full_name,
+    has_patronymic_or_initials,
+    without_marks,
+)
 from models.spreadsheets.sheet import Sheet, SheetRow
 from models.spreadsheets.vocabulary import heads_group
 
@@ -24,7 +28,7 @@ def section_title(row: SheetRow, layout: Layout, *, surnames_alone: bool) -> str
     text = texts[0]
     place = row.cells.index(text)
     meaning = layout.columns[place] if place < len(layout.columns) else Column.IGNORED
-    one_word = " " not in text and (surnames_alone or meaning is Column.SURNAME)
+    one_word = _is_one_word(text) and (surnames_alone or meaning is Column.SURNAME)
     certain = one_word or len(row.filled) == 2
     if not row.merged and _may_be_person(text, meaning, certain=certain):
         return ""
@@ -49,4 +53,9 @@ def has_surnames_alone(sheet: Sheet, layout: Layout) -> bool:
         return False
     places = [place for place, one in enumerate(layout.columns) if one in _OF_A_PERSON]
     below = [row for row in sheet.rows if row.number > layout.last_header]
-    return all(" " not in row.cell(place).strip() for row in below for place in places)
+    return all(_is_one_word(row.cell(place)) for row in below for place in places)
+
+
+def _is_one_word(text: str) -> bool:
+    """But for a mark behind it, «Иванов (ВКС)»."""
+    return " " not in without_marks(text)[0].strip()

@@ -16,13 +16,18 @@ UNREADABLE = (OSError, ValueError, TypeError, KeyError, RecursionError, Overflow
 
 
 class Entry(Struct, frozen=True):
-    """One meeting file; `salt` names it wherever it lies, `last_number` counts its records."""
+    """One meeting file; `salt` names it wherever it lies, `last_number` counts its records.
+
+    `first_salt` is the one under which its path was noted first, if it has another by now: a
+    meeting that went on in a rescue file was noted there as of the file that it left.
+    """
 
     path: Path
     salt: bytes
     title: str
     last_number: int
     opened: datetime
+    first_salt: bytes = b""
 
 
 class Catalogue:
@@ -37,12 +42,14 @@ class Catalogue:
 
     def remember(self, entry: Entry) -> None:
         """Notes a meeting; its highest number ever seen is kept, wherever it lies."""
-        number = max(entry.last_number, self.last_seen(entry.salt))
-        others = [each for each in self.recent() if each.path != entry.path]
+        number, known = max(entry.last_number, self.last_seen(entry.salt)), self.recent()
+        first = next((_first(each) for each in known if each.path == entry.path), b"")
+        noted = replace(entry, first_salt=b"" if first == entry.salt else first)
+        others = [each for each in known if each.path != entry.path]
         self._write(
             [
                 replace(each, last_number=number) if each.salt == entry.salt else each
-                for each in (entry, *others)
+                for each in (noted, *others)
             ]
         )
 
@@ -86,6 +93,7 @@ class Catalogue:
                 "path": str(entry.path),
                 "salt": entry.salt.hex(),
                 "opened": entry.opened.isoformat(),
+                "first_salt": entry.first_salt.hex(),
             }
             for entry in entries
         ]
@@ -102,4 +110,9 @@ def _entry(row: dict[str, Any]) -> Entry:
         title=str(row["title"]),
         last_number=int(row["last_number"]),
         opened=datetime.fromisoformat(row["opened"]),
+        first_salt=bytes.fromhex(row.get("first_salt", "")),
     )
+
+
+def _first(entry: Entry) -> bytes:
+    return entry.first_salt or entry.salt

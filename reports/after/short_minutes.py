@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from models.papers.after.values import ShortItem, ShortMinutes
 from reports.annex import annex_mark, annex_story
 from reports.blocks import LONGEST_KEPT, Blocks, Story, joined
-from reports.filed import all_decided, filed_head, held_by, marks_of, signed
+from reports.filed import all_decided, all_rejected, filed_head, held_by, marks_of, signed
 from reports.page import GOST, PageStyle
 from reports.typesetter import NOTHING_ATTACHED, publish
 
@@ -39,4 +39,5 @@ def _item(item: ShortItem, blocks: Blocks) -> Story:
     for paragraph in (*item.notes, *item.conclusions):
         story += blocks.text(paragraph, above=0.3)
     story += all_decided(item.decisions, blocks, above=0.3)
+    story += all_rejected(item.rejected, blocks)
     return story + blocks.text(item.state, above=0.3)

@@ -90,6 +90,8 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: DocxBlocks) -> None:
     for conclusion in item.conclusions:
         blocks.text(conclusion, above=0.3)
     _decisions(words.decided, item.decisions, blocks)
+    for rejected in item.rejected:
+        _decision(rejected, 0.3, blocks)
     blocks.text(item.state, above=0.3)
 
 
@@ -102,9 +104,13 @@ def _decisions(word: str, decisions: tuple[Decision, ...], blocks: DocxBlocks) -
         if decision.section != section:
             section = decision.section
             blocks.section_word(section.rstrip("."), above=0.4)
-        blocks.numbered(decision.number, decision.text, above=0.2)
-        for line in decision.lines:
-            blocks.text(line, justified=False)
+        _decision(decision, 0.2, blocks)
+
+
+def _decision(decision: Decision, above: float, blocks: DocxBlocks) -> None:
+    blocks.numbered(decision.number, decision.text, above=above)
+    for line in decision.lines:
+        blocks.text(line, justified=False)
 
 
 def _proposals(word: str, proposals: tuple[Proposal, ...], blocks: DocxBlocks) -> None:

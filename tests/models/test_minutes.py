@@ -329,13 +329,25 @@ def test_initials_before_a_full_stop_have_one_dot(desk: Desk) -> None:
         ),
     ],
 )
-def test_the_vote_stands_with_its_decision(
+def test_the_vote_stands_with_what_was_voted_on(
     desk: Desk, hands: tuple[int, int, int], words: str
 ) -> None:
     arrived(desk, 4)
     desk.do(take_note, "Принять", NoteKind.DECISION)
     desk.do(take_vote, last_note_id(desk), *hands)
-    assert item(desk).decisions[0].lines == (words,)
+    (told,) = (*item(desk).decisions, *item(desk).rejected)
+    assert told.lines == (words,)
+
+
+def test_what_was_voted_down_has_no_number_and_leaves_no_gap(desk: Desk) -> None:
+    arrived(desk, 4)
+    for text, hands in (("Первое", (4, 0, 0)), ("Второе", (1, 3, 0)), ("Третье", (4, 0, 0))):
+        desk.do(take_note, text, NoteKind.DECISION)
+        desk.do(take_vote, last_note_id(desk), *hands)
+    decided = [(one.number, one.text) for one in item(desk).decisions]
+    assert decided == [("4.1", "Первое"), ("4.2", "Третье")]
+    (rejected,) = item(desk).rejected
+    assert (rejected.number, rejected.text) == ("", "Not adopted: Второе")
 
 
 def test_the_vote_says_whether_there_was_a_quorum_then(desk: Desk) -> None:
@@ -346,7 +358,7 @@ def test_the_vote_says_whether_there_was_a_quorum_then(desk: Desk) -> None:
     assert "Present: 4. There is a quorum." in item(desk).decisions[0].lines[0]
     desk.do(leave, ParticipantId(1))
     desk.do(take_vote, last_note_id(desk), 3)
-    assert item(desk).decisions[0].lines == (
+    assert item(desk).rejected[0].lines == (
         "Voted: unanimously. Present: 3. There is no quorum. The decision is not adopted.",
     )
 

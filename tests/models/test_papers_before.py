@@ -26,6 +26,7 @@ from models.people import NO_BREAK_SPACE, Participant, Person
 from models.seating import Seating
 from tests.models.table import DETAILS, english
 
+MINUTES = timedelta(minutes=1)
 STRANGER = Person("Чужой", "Чингиз", post="эксперт")
 
 
@@ -69,6 +70,23 @@ def test_nothing_begins_before_its_fixed_start(prepared: Desk) -> None:
         ("14:30", "", "Обед", ""),
         ("14:30", "", "Close of the event", ""),
     ]
+
+
+def test_what_stands_above_a_fixed_start_ends_by_then(empty_desk: Desk) -> None:
+    empty_desk.do(create_meeting, DETAILS, Limits())
+    long, lunch = timedelta(minutes=90), item("Обед", planned=MINUTES * 30, fixed_start=time(11))
+    empty_desk.do(import_agenda, [item("Доклад", planned=long), lunch])
+    assert [row[:2] for row in programme(empty_desk)[1:3]] == [
+        ("10:00–11:00", "60 min"),
+        ("11:00–11:30", "30 min"),
+    ]
+
+
+def test_what_begins_together_goes_on_side_by_side(empty_desk: Desk) -> None:
+    empty_desk.do(create_meeting, DETAILS, Limits())
+    sections = [item(title, planned=MINUTES * 45, fixed_start=time(11)) for title in ("А", "Б")]
+    empty_desk.do(import_agenda, sections)
+    assert [row[0] for row in programme(empty_desk)[1:3]] == ["11:00–11:45", "11:00–11:45"]
 
 
 def test_presenters_are_named_in_full_with_their_posts(prepared: Desk) -> None:

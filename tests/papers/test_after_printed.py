@@ -87,7 +87,7 @@ def test_text_is_set_in_fourteen_points_and_indented(crowded: Meeting) -> None:
     printed = FILED["extract"].printed(crowded)
     assert capitals(printed, "DECIDED:") == pytest.approx(14, abs=0.4)
     assert printed.place("DECIDED:").left() == pytest.approx(30, abs=0.6)
-    assert printed.place("1.2. ").left() == pytest.approx(42.5, abs=0.6)
+    assert printed.place("1.1. ").left() == pytest.approx(42.5, abs=0.6)
 
 
 def test_tables_are_set_in_eleven_points(crowded: Meeting) -> None:

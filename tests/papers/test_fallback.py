@@ -196,6 +196,24 @@ def test_an_initial_keeps_its_stop_before_a_deadline_and_a_sentence_does_not() -
     assert "Провести аудит – до 20 декабря" in text
 
 
+def test_what_is_too_long_is_cut_off_between_words() -> None:
+    words = ["субсидии,", "гранты,", "лизинг", "и", "поддержка", "предприятий"] * 12
+    lines = [FallbackLine("1.1.", " ".join(words[start:]), "до 20 декабря") for start in range(6)]
+    paper = replace(PAGE, decisions=replace(LINES, lines=tuple(lines)))
+    text = " ".join(plain(Printed(fallback_pdf(paper)).text(0)).split())
+    last = [part.rpartition(" ")[2] for part in text.split("…")[:-1]]
+    assert len(last) == 6
+    assert {*last} <= {word.rstrip(",") for word in words}
+
+
+def test_a_word_without_end_is_cut_where_there_is_no_more_room() -> None:
+    decided = (FallbackLine("1.1.", "Слово " + "безконца" * 60, "до 20 декабря"),)
+    paper = replace(PAGE, decisions=replace(LINES, lines=decided))
+    text = plain(Printed(fallback_pdf(paper)).text(0))
+    assert "безконцабезконца" in text
+    assert "… – до 20 декабря" in text
+
+
 def test_there_is_always_room_to_write() -> None:
     everything = replace(
         PAGE, agenda=part(90, 45), queue=part(300), decisions=part(90, 89), proposals=part(90)

@@ -1,8 +1,10 @@
 """What the protocol says of titles within an item, votes by name and by rule, and promises."""
 
 from datetime import date
+from io import BytesIO
 
 import pytest
+from docx import Document
 from msgspec.structs import replace
 
 from models.acts.editing import file_note, prolong
@@ -18,6 +20,7 @@ from models.papers.minutes import minutes_of
 from models.papers.values import Decision, Minutes
 from models.votes import Cast
 from reports.after.short_minutes import short_minutes_pdf
+from reports.docx.minutes import minutes_docx
 from reports.minutes import minutes_pdf
 from tests.models.table import (
     ABAKUMOV,
@@ -31,7 +34,7 @@ from tests.models.table import (
 )
 from tests.papers.plain_words import plain
 from tests.papers.printed_after import FILED
-from tests.reports.reading import Printed
+from tests.reports.reading import Printed, letters
 
 
 def minutes(meeting: Meeting) -> Minutes:
@@ -39,7 +42,9 @@ def minutes(meeting: Meeting) -> Minutes:
 
 
 def decided(desk: Desk) -> tuple[Decision, ...]:
-    return tuple(point for item in minutes(desk.meeting).items for point in item.decisions)
+    """And what was to be decided but was voted down."""
+    items = minutes(desk.meeting).items
+    return tuple(point for item in items for point in (*item.decisions, *item.rejected))
 
 
 def decision(desk: Desk, text: str, section: str = "") -> NoteId:
@@ -94,7 +99,7 @@ def test_those_present_with_a_vote_are_called_so_where_others_are_in_the_room(de
     desk.do(change_participant, replace(desk.meeting.participant(BELOZEROV), votes=False))
     assert "abstained – 1. Present with the right to vote: 29. The" in vote_by_name(desk)[0]
     desk.do(take_vote, decision(desk, "Без имён"), 29)
-    (counts,) = decided(desk)[-1].lines
+    (counts,) = decided(desk)[0].lines
     assert counts.startswith("Voted: unanimously. Present with the right to vote: 29. The")
 
 
@@ -165,3 +170,29 @@ def test_nobody_is_named_twice_in_a_vote_by_name(desk: Desk) -> None:
     for key in range(1, 31):
         person = desk.meeting.participant(ParticipantId(key)).person
         assert names.count(plain(person.short_name)) == 1
+
+
+def test_what_was_voted_down_is_printed_behind_what_was_decided_and_without_a_number(
+    desk: Desk,
+) -> None:
+    desk.do(everyone_arrives)
+    for text, hands in (("Отвергнутое", (1, 25)), ("Принятое", (30, 0))):
+        desk.do(take_vote, decision(desk, text), *hands)
+    paper = minutes(desk.meeting)
+    document = Document(BytesIO(minutes_docx(paper)))
+    told = {
+        Printed(minutes_pdf(paper)).letters: "4.1.Принятое",
+        letters("".join(one.text for one in document.paragraphs)): "4.1.Принятое",
+        FILED["short_minutes"].printed(desk.meeting).letters: "1.Принятое",
+    }
+    for text, adopted in told.items():
+        assert 0 <= text.find(adopted) < text.find("Notadopted:Отвергнутое")
+        assert "4.2." not in text
+
+
+def test_where_nothing_was_adopted_nothing_is_headed_as_decided(desk: Desk) -> None:
+    desk.do(everyone_arrives)
+    desk.do(take_vote, decision(desk, "Отвергнутое"), 1, 25)
+    text = Printed(minutes_pdf(minutes(desk.meeting))).letters
+    assert "Notadopted:Отвергнутое" in text
+    assert "DECIDED" not in text

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from models.spreadsheets.compound import compound_with
 from models.spreadsheets.sheet import SheetProblemReason
 from tests.spreadsheets.workbook_files import (
+    ods_merged,
+    ods_row,
     ods_with,
     record,
     xls_label,
@@ -122,6 +124,10 @@ HOSTILE: Mapping[str, tuple[Callable[[], bytes], SheetProblemReason]] = MappingP
                 "<text:p>x</text:p></table:table-cell></table:table-row>"
             ),
             _ROWS,
+        ),
+        "an ods of 60,000 merged ranges": (
+            lambda: ods_with(ods_row(ods_merged("x", 9) * 20) * 3_000),
+            _TOO_BIG,
         ),
         "an ods of a billion spaces": (
             lambda: ods_with(

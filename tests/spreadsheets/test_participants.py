@@ -6,7 +6,7 @@ from models.spreadsheets.plain_text import pasted_sheet
 from models.spreadsheets.reading import read_sheet
 from models.spreadsheets.skipping import SkipReason
 from tests.spreadsheets.lists import participants_of
-from tests.spreadsheets.workbook_files import xlsx_with
+from tests.spreadsheets.workbook_files import ods_merged, ods_row, ods_with, xlsx_with
 
 
 def only_person(text: str) -> ParticipantRow:
@@ -251,6 +251,43 @@ def test_a_cell_merged_downwards_holds_for_all_its_rows(heading: str) -> None:
     people = people_with_merged(cells | {"C6": "Югай Олег", "B7": "Луч", "C7": "Цой Ян"}, "B4:B5")
     told = [one.organisation or one.group for one in people.rows]
     assert told == ["Заря", "Заря", "", "Луч"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ФИО;Организация\nИванов (ВКС);Завод\nПетров;Фонд",
+        "ФИО\nИванов (ВКС)\nПетров",
+        "Фамилия;Имя;Отчество\nИванов (ВКС);;\nПетров;Олег;",
+        "Фамилия\nИванов (ВКС)\nПетров",
+    ],
+)
+def test_that_somebody_comes_by_video_link_is_no_part_of_a_surname_alone(text: str) -> None:
+    people = participants_of(text).rows
+    assert [(one.surname, one.note) for one in people] == [("Иванов", "ВКС"), ("Петров", "")]
+
+
+def test_a_cell_of_an_ods_that_is_merged_downwards_holds_for_all_its_rows() -> None:
+    empty = '<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>'
+    rows = (
+        ods_row(*map(ods_merged, ("", "Организация", "ФИО", "Должность"))),
+        ods_row(*map(ods_merged, ("", "Луч", "Цой Ян", "врач"))),
+        ods_row(ods_merged(""), ods_merged("Заря", rows=2), ods_merged("Ким Анна"), ods_merged("")),
+        ods_row(*map(ods_merged, ("", "", "Ли Ен", "доцент"))),
+        ods_row(*map(ods_merged, ("", "", "Югай Олег", ""))),
+    )
+    people = read_participants(read_sheet(ods_with(empty + "".join(rows)), "x")).rows
+    assert [one.organisation for one in people] == ["Луч", "Заря", "Заря", ""]
+
+
+def test_a_section_over_the_width_of_an_ods_is_a_group() -> None:
+    rows = (
+        ods_row(*map(ods_merged, ("ФИО", "Организация", "Должность"))),
+        ods_row(ods_merged("Союз промышленников края", columns=3)),
+        ods_row(*map(ods_merged, ("Цой Ян", "Луч", "врач"))),
+    )
+    people = read_participants(read_sheet(ods_with("".join(rows)), "x")).rows
+    assert [(one.surname, one.group) for one in people] == [("Цой", "Союз промышленников края")]
 
 
 def test_a_name_merged_downwards_is_one_person() -> None:

@@ -57,6 +57,17 @@ def ods_of(rows: Rows) -> bytes:
     return ods_with("".join(f"<table:table-row>{row}</table:table-row>" for row in cells))
 
 
+def ods_row(*cells: str) -> str:
+    return f"<table:table-row>{''.join(cells)}</table:table-row>"
+
+
+def ods_merged(text: str, rows: int = 1, columns: int = 1) -> str:
+    """A cell that spans so many rows and columns, with those of its own row that it covers."""
+    spans = f'table:number-rows-spanned="{rows}" table:number-columns-spanned="{columns}"'
+    covered = "<table:covered-table-cell/>" * (columns - 1)
+    return _ods_cell(text).replace(" office:", f" {spans} office:", 1) + covered
+
+
 def ods_with(rows: str) -> bytes:
     return zipped(
         {

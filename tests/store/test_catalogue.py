@@ -52,6 +52,14 @@ def test_an_older_copy_is_noticed_wherever_it_lies(catalogue: Catalogue) -> None
     assert catalogue.last_seen(b"12345678") == 44
 
 
+def test_under_which_name_a_file_was_noted_first_is_kept(catalogue: Catalogue) -> None:
+    catalogue.remember(entry("rescue", number=44))
+    for hour in (1, 2):
+        catalogue.remember(entry("rescue", hour=hour, number=45, salt=b"87654321"))
+    (noted,) = catalogue.recent()
+    assert (noted.salt, noted.first_salt) == (b"87654321", b"12345678")
+
+
 def test_how_far_a_meeting_had_come_is_known_also_when_its_newest_file_became_another(
     catalogue: Catalogue,
 ) -> None:

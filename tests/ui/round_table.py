@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 from models.acts.agenda import import_agenda, open_meeting, start_item
@@ -12,6 +13,7 @@ from models.acts.queue import request_floor
 from models.meeting import Meeting, Speech
 from models.readings.queue import queue_order
 from models.store.disk import Disk
+from models.store.lines import SALT_BYTES
 from models.store.surroundings import Surroundings
 from tests.models.table import (
     ABAKUMOV,
@@ -30,7 +32,10 @@ from ui.places import Places
 
 
 def places(folder: Path, clock: HandedClock, disk: Disk | None = None) -> Places:
-    around = Surroundings(disk or Disk(), lambda: b"\1" * 8, lambda: clock.now)
+    salts = count(1)
+    around = Surroundings(
+        disk or Disk(), lambda: next(salts).to_bytes(SALT_BYTES, "big"), lambda: clock.now
+    )
     return Places(folder, around, lambda _before: clock, clock.awake)
 
 

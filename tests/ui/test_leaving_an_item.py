@@ -509,7 +509,7 @@ def test_of_a_meeting_that_is_over_nothing_is_foretold(table: RoundTable) -> Non
 def test_where_nothing_is_planned_no_end_is_told(tmp_path: Path) -> None:
     table = without_items(tmp_path)
     meeting, now = replace(table.meeting, details=Details("Без повестки")), table.clock.now
-    assert top_bar_view(meeting, now).expected_end == ""
+    assert top_bar_view(meeting, now, now).expected_end == ""
     assert agenda_view(meeting, now).planned_end == ""
     assert agenda_view(table.meeting, now).planned_end == "13:00"
 

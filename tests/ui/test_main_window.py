@@ -122,6 +122,30 @@ def test_killed_after_it_went_on_elsewhere_the_meeting_is_found_there(
     again.sitting.close()
 
 
+def test_gone_on_with_where_it_was_found_the_meeting_is_still_named_by_its_first_file(
+    tmp_path: Path, home: Path, seat: Seat, qtbot: QtBot
+) -> None:
+    disk = FaultyDisk(code=errno.ENOSPC, only="write")
+    table = busy(tmp_path, disk)
+    table.opening.remember(table.desk)
+    window = seat(table.desk)
+    assert table.desk.sitting.records.drain()
+    original = table.desk.path
+    disk.fail_at = len(disk.calls) + 1
+    press(Key.Key_F4)
+    qtbot.waitUntil(lambda: str(home) in window.desk.strip.view().text)
+    rescue = table.desk.path
+    assert table.desk.sitting.close()
+    for _ in range(2):
+        opened = table.opening.file(rescue)
+        table.opening.remember(opened)
+        opened.sitting.close()
+    again = table.opening.file(original)
+    assert table.opening.is_shorter_than_seen(again)
+    assert table.opening.rescued(again) == rescue
+    again.sitting.close()
+
+
 def test_while_no_disk_takes_anything_the_window_says_so_and_tries_again(
     tmp_path: Path, seat: Seat, qtbot: QtBot
 ) -> None:

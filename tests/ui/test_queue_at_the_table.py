@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from models.acts.floor import end_speech, give_floor
-from models.acts.people import leave
+from models.acts.people import leave, remove_participant
 from models.acts.queue import hold_request, request_floor
 from models.kinds import SpeechKind
 from models.readings.queue import queue_order
-from tests.models.table import BELOZEROV, GULYAEV, LEBEDEV, VORONTSOV
+from tests.models.table import ABAKUMOV, BELOZEROV, GULYAEV, LEBEDEV, VORONTSOV
 from tests.ui.conftest import Seat
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
@@ -263,6 +263,19 @@ def test_a_walk_in_is_queued_after_a_name_alone_was_typed(table: RoundTable, sea
     press(Key.Key_F11)
     assert table.waiting[-1] == table.meeting.listed[-1].id
     assert table.meeting.listed[-1].person.surname == "Щукина"
+
+
+def test_a_walk_in_who_was_heard_and_taken_off_the_list_waits_as_who_they_are(
+    table: RoundTable, seat: Seat
+) -> None:
+    table.desk.do(end_speech)
+    table.desk.do(remove_participant, ABAKUMOV)
+    seat(table.desk)
+    write("Абакумов Андрей Сергеевич")
+    press(Key.Key_Return)
+    press(Key.Key_F11)
+    assert table.waiting[-1] == ABAKUMOV
+    assert not table.meeting.participant(ABAKUMOV).removed
 
 
 @pytest.mark.parametrize("typed", ["John Smith, rector", "Smith, John, rector"])

@@ -5,7 +5,7 @@ follows for which the item is left.
 """
 
 from collections.abc import Callable, Hashable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from msgspec import Struct
@@ -85,8 +85,13 @@ class Closing(QObject):
 
     def close_meeting(self) -> None:
         """Nobody is carried over or kept: whoever waits is thanked."""
-        desk = self._desk
-        self.leave_for("the end", lambda _waiting: desk.do(agenda.close_meeting), last=True)
+        self.leave_for("the end", lambda _waiting: self._close_meeting(), last=True)
+
+    def _close_meeting(self) -> None:
+        """One that was left open has ended then."""
+        left = self._desk.left_open
+        ago = self._desk.now() - left.since if left is not None else timedelta()
+        self._desk.do(agenda.close_meeting, ago)
 
     def leave_for(
         self, intention: Hashable, goal: Goal, *, last: bool = False, put_off: bool = False

@@ -10,6 +10,7 @@ from ui.connections.advice import AdviceConnections
 from ui.connections.agenda import AgendaConnections
 from ui.connections.closing import Closing
 from ui.connections.corrections import CorrectionConnections
+from ui.connections.left_open import LeftOpenConnections
 from ui.connections.notes import NotesConnections
 from ui.connections.people import PeopleConnections
 from ui.connections.queue import QueueConnections
@@ -44,7 +45,8 @@ class DeskConnections(QObject):
         self.notes = NotesConnections(page.notes, desk, self.questions)
         self.advice = AdviceConnections(page, desk, self.questions)
         self.corrections = CorrectionConnections(page, desk, self.people, self.questions)
-        self.watch = WatchConnections(page, desk, self.questions)
+        self._left_open = LeftOpenConnections(desk, self.closing, self.questions)
+        self.watch = WatchConnections(page, desk, self.questions, self._left_open)
         self._signals = SignalConnections(page, desk)
         RestingKeys(page, page.table)
 
@@ -54,8 +56,11 @@ class DeskConnections(QObject):
         self._signals.listen(now)
 
     def refresh(self, now: datetime) -> None:
-        """What no clock changes is looked at after a fact alone."""
+        """What no clock changes is looked at after a fact alone. As long as it is asked whether a
+        meeting that was left open ended, its figures are those of then."""
         meeting, page = self._desk.meeting, self._page
+        if self._desk.left_open is not None:
+            now = self._desk.told_at()
         page.agenda.show_view(agenda_view(meeting, now))
         if meeting is not self._read:
             self._refresh_after_a_fact(meeting)

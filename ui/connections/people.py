@@ -151,8 +151,9 @@ class PeopleConnections(QObject):
         self._page.queue.finder.clear()
         from models.spreadsheets.typed_person import typed_person
 
+        before = {one.id for one in self._desk.meeting.listed}
         if self._desk.do(people.add_participant, typed_person(typed)):
-            newest = self._desk.meeting.participants[-1].id
+            (newest,) = {one.id for one in self._desk.meeting.listed} - before
             then(newest) if then else self._choose(newest, kind)
 
     def ask_deputy(self, who: Participant) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from models.acts import corrections
 from models.readings.speaking import ran_on_since
 from models.watch import SMALLEST_JUMP, ClockSet, Slept, noticed
+from ui.connections.left_open import LeftOpenConnections
 from ui.desk.desk_page import DeskPage
 from ui.desk.questions import Question, Questions, answers
 from ui.live_desk import LiveDesk
@@ -19,8 +20,15 @@ class WatchConnections(QObject):
     """Looks at the clocks at every beat. Every sleep is a question of its own; what a clock was set
     by is added up until it is settled."""
 
-    def __init__(self, page: DeskPage, desk: LiveDesk, questions: Questions) -> None:
+    def __init__(
+        self,
+        page: DeskPage,
+        desk: LiveDesk,
+        questions: Questions,
+        left_open: LeftOpenConnections,
+    ) -> None:
         super().__init__(page)
+        self._left_open = left_open
         self._desk = desk
         self._questions = questions
         self._last = desk.look()
@@ -37,7 +45,8 @@ class WatchConnections(QObject):
     def ask(self, what: Slept | ClockSet) -> None:
         match what:
             case Slept():
-                self._ask_about_sleep(what)
+                if not self._left_open.asks_after_sleep(what.since):
+                    self._ask_about_sleep(what)
             case ClockSet(by):
                 self._ask_about_clock(by)
 

@@ -20,13 +20,16 @@ class TopBarView(Struct, frozen=True):
     only_looking: bool = False
 
 
-def top_bar_view(meeting: Meeting, now: datetime, *, only_looking: bool = False) -> TopBarView:
-    expected = expected_end(meeting, now)
+def top_bar_view(
+    meeting: Meeting, now: datetime, told_at: datetime, *, only_looking: bool = False
+) -> TopBarView:
+    """The clock shows `now`, the figures are as of `told_at`."""
+    expected = expected_end(meeting, told_at)
     told = meeting.running and has_plan(meeting) and not only_looking
     return TopBarView(
         title=meeting.details.title,
         clock=time_of_day(meeting.local(now)),
         expected_end=time_of_day(expected) if told else "",
-        late=minutes_late(expected, plan_ends(meeting, now)) if told else 0,
+        late=minutes_late(expected, plan_ends(meeting, told_at)) if told else 0,
         only_looking=only_looking,
     )

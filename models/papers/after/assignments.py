@@ -7,13 +7,13 @@ from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.after.values import ListPaper, Row
-from models.papers.decided import by_number, was_rejected
+from models.papers.decided import by_number
 from models.papers.filed import filed_head, signatures
 from models.papers.promises import origin_words
 from models.papers.requisites import deadline_words, heading
 from models.papers.stage import stage_of
 from models.papers.wording import Translate
-from models.readings.decisions import decided_notes, decision_numbers, is_promise
+from models.readings.decisions import decided_notes, decision_numbers, is_promise, was_rejected
 
 
 def assignments_of(meeting: Meeting, translate: Translate, language: str) -> ListPaper:

@@ -7,7 +7,7 @@ from models.ids import ItemId
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.after.values import Extract, ExtractItem, Extracts
-from models.papers.decided import decision_of, was_rejected
+from models.papers.decided import decision_of
 from models.papers.filed import filed_head, signatures
 from models.papers.minutes import decided_word
 from models.papers.present import officials_of
@@ -17,7 +17,7 @@ from models.papers.stage import Stage, stage_of, told_meeting
 from models.papers.values import Decision, FiledHead, Labelled
 from models.papers.wording import Translate
 from models.readings.agenda import item_numbers
-from models.readings.decisions import decided_notes, decision_numbers, is_promise
+from models.readings.decisions import decided_notes, decision_numbers, is_promise, was_rejected
 from models.readings.speaking import fold
 
 

@@ -8,7 +8,6 @@ from models.kinds import NoteKind, SetAside
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.after.values import ListPaper, Row
-from models.papers.decided import was_rejected
 from models.papers.filed import filed_head
 from models.papers.requisites import authors_words, heading
 from models.papers.stage import stage_of
@@ -16,7 +15,7 @@ from models.papers.vote_words import counts_words
 from models.papers.wording import Translate
 from models.people import NO_BREAK_SPACE
 from models.readings.agenda import item_numbers
-from models.readings.decisions import decision_numbers, was_proposed, whole_of
+from models.readings.decisions import decision_numbers, was_proposed, was_rejected, whole_of
 
 
 def proposals_of(meeting: Meeting, translate: Translate, language: str) -> ListPaper:

@@ -11,7 +11,7 @@ from models.meeting import Meeting
 from models.notes import Note
 from models.paper_settings import RecommendedTo
 from models.papers.after.values import Recommendations, Resolution
-from models.papers.decided import by_number, was_rejected
+from models.papers.decided import by_number
 from models.papers.filed import chair_signature, distribution, filed_head
 from models.papers.requisites import joined
 from models.papers.stage import stage_of
@@ -19,7 +19,7 @@ from models.papers.values import Decision, FiledHead
 from models.papers.who_and_when import deadline_lines, executor_lines
 from models.papers.wording import Translate, named_by_kind
 from models.people import Person
-from models.readings.decisions import decided_notes, decision_numbers
+from models.readings.decisions import decided_notes, decision_numbers, was_rejected
 from models.readings.speaking import fold
 from models.text import as_heading
 

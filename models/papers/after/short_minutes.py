@@ -13,6 +13,7 @@ from models.papers.decided import (
     conclusions_of,
     decisions_of,
     dissent_of,
+    rejected_of,
     state_words,
 )
 from models.papers.filed import distribution, filed_head, signatures
@@ -70,7 +71,7 @@ def _items(meeting: Meeting, translate: Translate) -> tuple[ShortItem, ...]:
 
 
 def _is_empty(item: ShortItem) -> bool:
-    return not any((item.speakers, item.notes, item.conclusions, item.decisions))
+    return not any((item.speakers, item.notes, item.conclusions, item.decisions, item.rejected))
 
 
 def _item(
@@ -84,6 +85,7 @@ def _item(
         notes=(*promises(meeting, item, translate), *dissent_of(meeting, item, translate)),
         conclusions=conclusions_of(meeting, item, translate),
         decisions=_within_the_item(decisions_of(meeting, item, translate)),
+        rejected=rejected_of(meeting, item, translate),
         state=state,
     )
 

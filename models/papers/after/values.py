@@ -10,7 +10,7 @@ Row = tuple[str, ...]
 
 class ShortItem(Struct, frozen=True):
     """An item in the short form: `number` is Roman, `speakers` stand in brackets below the title,
-    decisions are numbered within the item."""
+    decisions are numbered within the item; `rejected` was voted down and has no number."""
 
     number: str
     title: str
@@ -19,6 +19,7 @@ class ShortItem(Struct, frozen=True):
     conclusions: tuple[str, ...]
     decisions: tuple[Decision, ...]
     state: str
+    rejected: tuple[Decision, ...] = ()
 
 
 class ShortMinutes(Struct, frozen=True):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import zip_longest
 
 from models.meeting import Meeting
 from models.papers.before.head import as_listed, head_of, officials_off_the_list
@@ -11,7 +12,7 @@ from models.papers.requisites import joined
 from models.papers.values import Labelled
 from models.papers.wording import Translate
 from models.people import NO_BREAK_SPACE, Person
-from models.readings.agenda import forecast, item_numbers, plan_ends
+from models.readings.agenda import ItemForecast, forecast, item_numbers, plan_ends
 from models.spreadsheets.matching import find_person
 from models.spreadsheets.names import looks_like_full_name
 
@@ -60,16 +61,26 @@ def _rows(meeting: Meeting, now: datetime, translate: Translate) -> tuple[Row, .
     plan = forecast(meeting, now)
     timed = meeting.details.planned_start or meeting.items[0].fixed_start
     rows = []
-    for one in plan:
+    for one, below in zip_longest(plan, plan[1:]):
         number = numbers.get(one.item.id, "")
         title = f"{number}. {one.item.title}" if number else one.item.title
         who = "\n".join(_presenters(one.item.presenters, people))
-        span = _span(one.planned_start, one.item.planned) if timed else ""
-        rows.append((span, _length(one.item.planned, translate), title, who))
+        length = _until_the_next(one, below)
+        span = _span(one.planned_start, length) if timed else ""
+        rows.append((span, _length(length, translate), title, who))
     begins, last = plan[0].planned_start, plan[-1]
     ends = max(last.planned_start + last.item.planned, plan_ends(meeting, now))
     closing = (_time(ends) if timed else "", "", translate("Programme", "Close of the event"), "")
     return (*_registration(meeting, begins if timed else None, translate), *rows, closing)
+
+
+def _until_the_next(one: ItemForecast, below: ItemForecast | None) -> timedelta:
+    """What is planned, but no longer than until the fixed start of the next: that is honoured. What
+    begins together with it goes on beside it."""
+    planned = one.item.planned
+    if below is None or below.planned_start <= one.planned_start:
+        return planned
+    return min(planned, below.planned_start - one.planned_start)
 
 
 def _registration(

@@ -6,7 +6,7 @@ from datetime import datetime
 from models.kinds import SpeechKind
 from models.meeting import AgendaItem, ItemStatus, Meeting, Request, Speech
 from models.notes import Note
-from models.papers.decided import by_number, was_rejected
+from models.papers.decided import by_number
 from models.papers.during.values import Fallback, FallbackLine, FallbackPart
 from models.papers.requisites import (
     authors_words,
@@ -20,7 +20,7 @@ from models.papers.speech_words import speech_words
 from models.papers.values import Labelled
 from models.papers.wording import Translate
 from models.readings.agenda import ItemForecast, forecast, item_numbers
-from models.readings.decisions import decided_notes, decision_numbers, is_open
+from models.readings.decisions import decided_notes, decision_numbers, is_open, was_rejected
 from models.readings.queue import queue_order
 
 
