@@ -2919,6 +2919,21 @@
     </message>
 </context>
 <context>
+    <name>LeftOpenConnections</name>
+    <message>
+        <source>It ended then</source>
+        <translation>Закончилось тогда</translation>
+    </message>
+    <message>
+        <source>It goes on now</source>
+        <translation>Продолжается сейчас</translation>
+    </message>
+    <message>
+        <source>This meeting was left open; its last act: {time}. Did it end then?</source>
+        <translation>Заседание осталось незакрытым; последнее действие: {time}. Оно тогда и закончилось?</translation>
+    </message>
+</context>
+<context>
     <name>LimitsForm</name>
     <message>
         <source> min</source>
@@ -3150,6 +3165,10 @@
     <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Not adopted: {text}</source>
+        <translation>Не принято: {text}</translation>
     </message>
     <message>
         <source>Outside the agenda</source>
