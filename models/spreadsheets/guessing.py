@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
+from models.spreadsheets.beside_names import begins_with_full_name
 from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.durations import read_minutes, read_start
-from models.spreadsheets.names import begins_with_full_name, has_patronymic_or_initials
+from models.spreadsheets.names import has_patronymic_or_initials
 from models.spreadsheets.sheet import Sheet, SheetRow
 from models.spreadsheets.vocabulary import heads_group, is_organisation, is_post
 

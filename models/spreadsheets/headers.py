@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Set
 from re import Pattern
 
+from models.spreadsheets.beside_names import begins_with_full_name
 from models.spreadsheets.columns import (
     AGENDA_HEADINGS,
     MAY_STAND_BEFORE_NAME,
@@ -12,7 +13,6 @@ from models.spreadsheets.columns import (
     heading_key,
 )
 from models.spreadsheets.guessing import guess_agenda, guess_participants
-from models.spreadsheets.names import begins_with_full_name
 from models.spreadsheets.sheet import Sheet, SheetRow
 
 SEARCHED_ROWS = 60

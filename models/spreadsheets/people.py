@@ -2,16 +2,15 @@
 
 import re
 
+from models.spreadsheets.beside_names import name_and_remark, without_marks
 from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.names import (
     PersonName,
     looks_like_full_name,
     looks_like_part_of_name,
-    name_and_remark,
     recased,
     split_full_name,
     split_given_names,
-    without_marks,
 )
 from models.spreadsheets.quoted import without_quoted_commas
 from models.spreadsheets.sheet import SheetRow

@@ -2,12 +2,9 @@
 
 import re
 
+from models.spreadsheets.beside_names import begins_with_full_name, without_marks
 from models.spreadsheets.columns import Column, Layout
-from models.spreadsheets.names import (
-    begins_with_full_name,
-    has_patronymic_or_initials,
-    without_marks,
-)
+from models.spreadsheets.names import has_patronymic_or_initials
 from models.spreadsheets.sheet import Sheet, SheetRow
 from models.spreadsheets.vocabulary import heads_group
 

@@ -1,11 +1,7 @@
 import pytest
 
-from models.spreadsheets.names import (
-    PersonName,
-    looks_like_full_name,
-    split_full_name,
-    without_marks,
-)
+from models.spreadsheets.beside_names import without_marks
+from models.spreadsheets.names import PersonName, looks_like_full_name, split_full_name
 
 
 @pytest.mark.parametrize(
