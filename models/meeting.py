@@ -153,9 +153,9 @@ class Meeting(Struct, frozen=True, dict=True):
     ones before it are suspended and get the floor back. `sequel_of`: the meeting carried over.
 
     `kept` wait until their item is taken up again. `next_gone`: when whoever was next was taken
-    away last; `clock_late`: by how much the computer's clock was found late; `off`: when the program
-    was off. `emblem` is a picture as base64; `final_papers` are all versions, `sections` the titles
-    of notes, both in order; `vacated` the seats of those taken off since it opened.
+    away last; `clock_late`: by how much the computer's clock was found late; `off`: when the
+    program was off. `emblem` is a picture as base64; `final_papers` are all versions, `sections`
+    the titles of notes, both in order; `vacated` the seats of those taken off since it opened.
     """
 
     details: Details = Details()
