@@ -5,12 +5,12 @@ from datetime import date
 
 from models import facts
 from models.acts.situation import Situation
+from models.acts.votes import vote_taken
 from models.ids import ItemId, NoteId, ParticipantId, SpeechId
 from models.kinds import VOTABLE, Majority, NoteKind, SetAside
 from models.meeting import Meeting
-from models.readings.attendance import voters
 from models.readings.decisions import decided_notes
-from models.readings.voting import majority_for, members
+from models.readings.voting import corrected_vote, majority_for, vote_by_hands
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean, clean_line
 
@@ -141,30 +141,24 @@ def take_vote(
     abstained: int = 0,
     consensus: bool = False,
     majority: Majority | None = None,
+    corrects: bool = False,
 ) -> facts.VoteTaken:
     """A vote by show of hands on a proposal, decision or assignment; the result is computed.
 
     `consensus`: nobody objects, and no hands are counted. Without a rule, the one it was put to
-    the vote by; without that, the one of the meeting.
+    the vote by; without that, the one of the meeting. `corrects`, and always after the close: the
+    vote that is recorded is set right, and is judged by those who were present then.
     """
     old = now.note(note)
     refuse_if(old.kind not in VOTABLE, Refusal.NOT_TO_BE_VOTED)
     refuse_if(min(in_favour, against, abstained) < 0, Refusal.OUT_OF_RANGE)
     counted = in_favour + against + abstained
     refuse_if(consensus and counted > 0, Refusal.OUT_OF_RANGE)
-    present = len(voters(now.meeting))
-    refuse_if(counted > present, Refusal.VOTES_EXCEED_PRESENT)
-    return facts.VoteTaken(
-        note=note,
-        in_favour=in_favour,
-        against=against,
-        abstained=abstained,
-        present=present,
-        quorum=now.meeting.details.quorum,
-        consensus=consensus,
-        majority=majority or majority_for(now.meeting, old),
-        members=len(members(now.meeting)),
-    )
+    hands, rule = (in_favour, against, abstained), majority or majority_for(now.meeting, old)
+    corrected = corrected_vote(now.meeting, old, corrects=corrects)
+    vote = vote_by_hands(now.meeting, now.at, hands, rule, consensus=consensus, corrected=corrected)
+    refuse_if(vote.voting > vote.present, Refusal.VOTES_EXCEED_PRESENT)
+    return vote_taken(note, vote, corrected)
 
 
 def _speech_of(

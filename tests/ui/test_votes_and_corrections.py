@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 from models.acts.agenda import start_item
 from models.acts.details import change_details
 from models.acts.floor import end_speech
-from models.acts.notes import take_note
-from models.acts.people import everyone_arrives
+from models.acts.notes import take_note, take_vote
+from models.acts.people import everyone_arrives, leave
 from models.kinds import NoteKind, SpeechKind
 from models.notes import Note
 from models.refusals import Refusal
@@ -115,6 +115,24 @@ def test_without_objection_one_key_is_enough(table: RoundTable, seat: Seat) -> N
     vote = last_note(table).vote
     assert vote is not None
     assert (vote.consensus, vote.adopted) == (True, True)
+
+
+def test_a_vote_is_corrected_with_those_who_were_there_then_by_one_key_more(
+    table: RoundTable, seat: Seat
+) -> None:
+    table.desk.do(take_note, "Принять к сведению", NoteKind.DECISION)
+    table.desk.do(take_vote, last_note(table).id, 26, 0, 4)
+    table.desk.do(leave, LEBEDEV)
+    window = seat(table.desk)
+    window.desk.notes.note_activated.emit(last_note(table).id)
+    assert "Present: 29" in strip(window)
+    press(Key.Key_F11, SHIFT)
+    assert "Present then: 30" in strip(window)
+    write("26 1 3")
+    press(Key.Key_Return)
+    vote = last_note(table).vote
+    assert vote is not None
+    assert (vote.against, vote.present) == (1, 30)
 
 
 def test_the_quorum_of_that_moment_is_told_with_the_result(table: RoundTable, seat: Seat) -> None:

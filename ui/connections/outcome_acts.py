@@ -10,7 +10,7 @@ from models.acts import editing, notes, votes
 from models.ids import ItemId, NoteId, ParticipantId
 from models.kinds import Majority, NoteKind, Voice
 from models.meeting import Meeting
-from models.readings.voting import named_vote
+from models.readings.voting import corrected_vote, is_recorded, named_vote
 from models.votes import Cast
 from ui import vote_wording
 from ui.live_desk import LiveDesk
@@ -138,8 +138,9 @@ class OutcomeActs(QObject):
     def _take_vote(
         self, key: int, in_favour: int, against: int, abstained: int, rule: Majority
     ) -> None:
-        hands = (in_favour, against, abstained)
-        self._desk.do(notes.take_vote, NoteId(key), *hands, majority=rule)
+        note, hands = self._desk.meeting.notes[NoteId(key)], (in_favour, against, abstained)
+        corrects = is_recorded(note, by_name=False)
+        self._desk.do(notes.take_vote, note.id, *hands, majority=rule, corrects=corrects)
 
     def _put_to_vote(self, rule: Majority, mover: int | None, seconder: int | None) -> None:
         two = (None if one is None else ParticipantId(one) for one in (mover, seconder))
@@ -156,14 +157,19 @@ class OutcomeActs(QObject):
             self._become(editor.note, kind)
             editor.begin(Field.EXECUTORS if kind is NoteKind.ASSIGNMENT else Field.TEXT)
 
-    def _tell_what_would_be(self, _key: int, rule: Majority, said: Mapping[int, Voice]) -> None:
-        voices = {ParticipantId(key): voice for key, voice in said.items()}
-        vote = named_vote(self._desk.meeting, self._desk.now(), voices, rule)
+    def _tell_what_would_be(self, key: int, rule: Majority, said: Mapping[int, Voice]) -> None:
+        voices = {ParticipantId(who): voice for who, voice in said.items()}
+        meeting, note = self._desk.meeting, self._desk.meeting.notes[NoteId(key)]
+        corrects = is_recorded(note, by_name=True)
+        corrected = corrected_vote(meeting, note, corrects=corrects)
+        vote = named_vote(meeting, self._desk.now(), voices, rule, corrected)
         words = f"{vote_wording.counts(vote)} – {vote_wording.result(vote)}"
         self._shown.named_vote.show_result(words if voices else "")
 
     def _take_named_vote(self, key: int, rule: Majority, said: Mapping[int, Voice]) -> None:
         cast = [Cast(ParticipantId(who), voice) for who, voice in said.items()]
-        if self._desk.do(votes.take_vote_by_name, NoteId(key), cast, rule):
+        note = self._desk.meeting.notes[NoteId(key)]
+        corrects = is_recorded(note, by_name=True)
+        if self._desk.do(votes.take_vote_by_name, note.id, cast, rule, corrects):
             self._shown.named_vote.end(taken=True)
             self._shown.end_named_vote()
