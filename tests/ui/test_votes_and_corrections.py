@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from models.acts.agenda import start_item
 from models.acts.details import change_details
@@ -39,6 +39,12 @@ def last_note(table: RoundTable) -> Note:
     found = table.meeting.notes.last()
     assert found is not None
     return found
+
+
+def given(table: RoundTable) -> int | None:
+    """How many hands were for it."""
+    vote = last_note(table).vote
+    return vote.in_favour if vote else None
 
 
 def choose(window: MainWindow, words: str) -> None:
@@ -427,3 +433,30 @@ def test_a_note_made_an_assignment_gets_its_deadline_from_the_sentence(
     note = last_note(table)
     assert (note.kind, note.text) == (NoteKind.ASSIGNMENT, "Прислать перечень станков")
     assert note.due == date(2025, 12, 1)
+
+
+def test_a_vote_that_was_recorded_is_undone_by_the_window_and_not_in_its_field(
+    table: RoundTable, seat: Seat
+) -> None:
+    table.desk.do(take_note, "Принять к сведению", NoteKind.DECISION)
+    table.desk.do(take_vote, last_note(table).id, 26, 0, 4)
+    window = seat(table.desk)
+    window.show_page("outcomes")
+    window.outcomes.edit_note(last_note(table).id)
+    in_favour = window.outcomes.outcomes.editor.vote.counters[0]
+    in_favour.setFocus()
+    in_favour.selectAll()
+    write("25")
+    press(Key.Key_Z, CTRL)
+    assert in_favour.value() == 26
+    in_favour.selectAll()
+    write("24")
+    record = window.outcomes.findChild(QPushButton, "take_vote")
+    assert isinstance(record, QPushButton)
+    record.click()
+    in_favour.setFocus()
+    assert given(table) == 24
+    press(Key.Key_Z, CTRL)
+    assert (given(table), in_favour.value()) == (26, 26)
+    press(Key.Key_Z, CTRL | SHIFT)
+    assert (given(table), in_favour.value()) == (24, 24)

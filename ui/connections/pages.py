@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.beside import Beside
 from ui.desk.desk_page import DeskPage
 from ui.left import LeftAmongOutcomes
+from ui.line import act_was_done
 from ui.live_desk import LiveDesk
 from ui.palette import Colours
 from ui.press.press import Press
@@ -56,6 +57,7 @@ class Pages(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._build_next)
         desk.changed.connect(self._let_it_rest)
+        desk.changed.connect(lambda: act_was_done(self.stack.window()))
         desk.going_back.connect(self.finish_editing)
 
     @property
