@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from models.acts.agenda import start_item
 from models.acts.details import change_details
-from models.acts.floor import end_speech
+from models.acts.floor import end_speech, give_floor
 from models.acts.notes import take_note, take_vote
 from models.acts.people import everyone_arrives, leave
 from models.kinds import NoteKind, SpeechKind
 from models.notes import Note
 from models.refusals import Refusal
-from tests.models.table import ABAKUMOV, CHARTER, DETAILS, LEBEDEV
+from tests.models.table import ABAKUMOV, BELOZEROV, CHARTER, DETAILS, LEBEDEV
 from tests.ui.conftest import Seat
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
@@ -338,6 +338,44 @@ def test_a_speech_that_ended_before_f5(table: RoundTable, seat: Seat) -> None:
     press(Key.Key_Return)
     speech = next(iter(table.meeting.speeches))
     assert speech.spoken(table.clock.now) == timedelta(seconds=45)
+
+
+def inside(menu: QMenu, *words: str) -> QMenu:
+    """The menu within the menu whose entries begin with these words, as it is once it is opened."""
+    for begin in words:
+        found = [
+            one.menu()
+            for one in menu.actions()
+            if isinstance(one.menu(), QMenu) and one.text().startswith(begin)
+        ]
+        assert found, (begin, [one.text() for one in menu.actions()])
+        menu = found[0]  # type: ignore[assignment]
+        menu.aboutToShow.emit()
+    return menu
+
+
+def test_the_first_speech_of_a_long_meeting_can_still_be_set_right_and_no_menu_is_long(
+    table: RoundTable, seat: Seat
+) -> None:
+    window, first = seat(table.desk), table.speech
+    for number in range(40):
+        table.desk.do(give_floor, ABAKUMOV if number % 2 else BELOZEROV)
+        table.clock.advance(minutes=1)
+    table.desk.do(start_item, CHARTER)
+    table.desk.do(give_floor, LEBEDEV)
+    press(Key.Key_F6, SHIFT)
+    menu = next(one for one in window.findChildren(QMenu) if one.isVisible())
+    earlier = inside(menu, "An earlier speech")
+    assert [one.text()[:2] for one in earlier.actions()] == ["4."]
+    parts = inside(menu, "An earlier speech", "4.")
+    assert [one.text() for one in parts.actions()] == [
+        *("10:26–10:40", "10:11–10:25", "10:00–10:10")
+    ]
+    oldest = inside(menu, "An earlier speech", "4.", "10:00", "10:00")
+    kinds = inside(oldest, "Count it as")
+    kinds.actions()[-1].trigger()
+    assert table.meeting.speeches[first.id].kind is SpeechKind.CLOSING_WORD
+    menu.close()
 
 
 def test_that_was_another_person(table: RoundTable, seat: Seat) -> None:
