@@ -57,7 +57,7 @@ class Pages(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._build_next)
         desk.changed.connect(self._let_it_rest)
-        desk.changed.connect(lambda: act_was_done(self.stack.window()))
+        desk.changed.connect(self._act_was_done)
         desk.going_back.connect(self.finish_editing)
 
     @property
@@ -83,6 +83,9 @@ class Pages(QObject):
             work()
         else:
             self.built.connect(lambda which: work() if which == name else None)
+
+    def _act_was_done(self) -> None:
+        act_was_done(self.stack.window())
 
     def _take_keys(self) -> None:
         """Unless they are somewhere on the page already."""
