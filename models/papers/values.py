@@ -79,7 +79,8 @@ class Decision(Struct, frozen=True):
 
 class ItemMinutes(Struct, frozen=True):
     """One agenda item, in the order of the paper. Empty parts are not printed. `notes` are of no
-    speaker; `dissent` is from no decision in particular; `state` says deferred or dropped, worded.
+    speaker, and `added` those of them that were written down when the item was over; `dissent` is
+    from no decision in particular; `state` says deferred or dropped, worded.
     """
 
     number: str
@@ -92,6 +93,7 @@ class ItemMinutes(Struct, frozen=True):
     conclusions: tuple[str, ...]
     decisions: tuple[Decision, ...]
     state: str
+    added: tuple[str, ...] = ()
 
 
 class Signature(Struct, frozen=True):

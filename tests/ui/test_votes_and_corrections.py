@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton
 
 from models.acts.agenda import start_item
 from models.acts.details import change_details
@@ -15,12 +15,13 @@ from models.acts.people import everyone_arrives, leave
 from models.kinds import NoteKind, SpeechKind
 from models.notes import Note
 from models.refusals import Refusal
-from tests.models.table import ABAKUMOV, BELOZEROV, CHARTER, DETAILS, LEBEDEV
+from tests.models.table import ABAKUMOV, BELOZEROV, CHARTER, DETAILS, LEBEDEV, STAFF
 from tests.ui.conftest import Seat
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
 from tests.ui.reading_focus import shows_its_focus
 from tests.ui.round_table import RoundTable, busy, prepared
+from ui.line import Line
 from ui.main_window import MainWindow
 from ui.wording import refusal
 
@@ -498,3 +499,28 @@ def test_a_vote_that_was_recorded_is_undone_by_the_window_and_not_in_its_field(
     assert (given(table), in_favour.value()) == (26, 26)
     press(Key.Key_Z, CTRL | SHIFT)
     assert (given(table), in_favour.value()) == (24, 24)
+
+
+def test_what_was_missed_is_written_down_with_the_speech_in_which_it_was_said(
+    table: RoundTable, seat: Seat
+) -> None:
+    first = table.speech
+    window = seat(table.desk)
+    press(Key.Key_F2)
+    window.show_page("outcomes")
+    outcomes = window.outcomes.outcomes
+    item, speaker, text = (
+        outcomes.findChild(kind, name)
+        for kind, name in ((QComboBox, "new_item"), (QComboBox, "new_speaker"), (Line, "new_text"))
+    )
+    assert isinstance(item, QComboBox)
+    assert isinstance(speaker, QComboBox)
+    assert isinstance(text, Line)
+    assert not any(speaker.itemText(row).startswith("10:00") for row in range(speaker.count()))
+    item.setCurrentIndex(4)
+    speaker.setCurrentIndex(1)
+    assert speaker.currentText().startswith("10:00 Абакумов")
+    text.setText("Нужны мастера")
+    text.returnPressed.emit()
+    note = last_note(table)
+    assert (note.item, note.author, note.speech) == (STAFF, ABAKUMOV, first.id)

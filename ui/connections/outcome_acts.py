@@ -17,6 +17,7 @@ from ui.live_desk import LiveDesk
 from ui.marked_text import read_note
 from ui.outcomes.outcome_editor import Field
 from ui.outcomes.outcomes_list import OutcomesList
+from ui.outcomes.speaker_choice import Speaker
 from ui.views.outcome_groups import Listing
 from ui.views.outcomes import outcomes_view
 
@@ -99,7 +100,14 @@ class OutcomeActs(QObject):
             note.id, note.text, kind, note.private, note.executors, note.due, note.due_words
         )
 
-    def _add(self, item: ItemId | None, kind: NoteKind, text: str, about: NoteId | None) -> None:
+    def _add(
+        self,
+        item: ItemId | None,
+        kind: NoteKind,
+        text: str,
+        about: NoteId | None,
+        speaker: Speaker | None,
+    ) -> None:
         """What is done about an assignment stands under its item, unless another is chosen."""
         if about is not None and item is None:
             item = self._desk.meeting.notes[about].item
@@ -108,6 +116,8 @@ class OutcomeActs(QObject):
             notes.take_note,
             read.text,
             kind,
+            participant=speaker.participant if speaker else None,
+            speech=speaker.speech if speaker else None,
             item=item,
             about=about,
             executors=read.executors,
