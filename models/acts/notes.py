@@ -107,6 +107,17 @@ def change_note(
     return new
 
 
+@refuses(Refusal.UNKNOWN_NOTE, Refusal.UNKNOWN_ITEM, Refusal.NOTHING_NEW)
+def move_note(now: Situation, note: NoteId, item: ItemId | None) -> facts.NoteMoved:
+    """Under another item, or with `null` under none; it belongs to what its author said there."""
+    old, meeting = now.note(note), now.meeting
+    under = now.item(item).id if item is not None else None
+    refuse_if(under == old.item, Refusal.NOTHING_NEW)
+    dissents = old.kind is NoteKind.DISSENT
+    about = _last_decision(meeting, under) if dissents else old.about
+    return facts.NoteMoved(note, under, _speech_of(meeting, old.author, under), about)
+
+
 @refuses(Refusal.UNKNOWN_NOTE)
 def remove_note(now: Situation, note: NoteId) -> facts.NoteRemoved:
     """Strikes out something written down."""

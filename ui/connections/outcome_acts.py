@@ -61,6 +61,7 @@ class OutcomeActs(QObject):
         editor.filed.connect(lambda key, title: do(editing.file_note, NoteId(key), title))
         editor.split.connect(self._split)
         menu.kind_chosen.connect(self._become)
+        menu.item_chosen.connect(lambda key, item: do(notes.move_note, NoteId(key), item))
         menu.set_aside.connect(lambda key, how: do(notes.set_aside, NoteId(key), how))
         for part in (editor, menu):
             part.done_marked.connect(lambda key, done: do(notes.mark_done, NoteId(key), done))

@@ -159,7 +159,7 @@ class OutcomesList(QFrame):
 
     def _show_menu(self, note: int, at: QPoint) -> None:
         self.editor.finish()
-        self.menu.show(self._rows[NoteId(note)], at)
+        self.menu.show(self._rows[NoteId(note)], self._choices.items, at)
 
     def begin_named_vote(self, note: int, rule: Majority | None = None) -> None:
         """Everybody present is asked about this row; the list waits meanwhile."""

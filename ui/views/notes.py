@@ -27,6 +27,7 @@ class NoteRow(Struct, frozen=True):
     due_words: str
     themes: tuple[str, ...] = ()
     status: Status | None = None
+    item: ItemId | None = None
 
 
 class NotesView(Struct, frozen=True):
@@ -78,6 +79,7 @@ def note_row(note: Note, ahead: timedelta) -> NoteRow:
         due_words=note.due_words,
         themes=note.themes,
         status=_told_status(note),
+        item=note.item,
     )
 
 
