@@ -61,12 +61,14 @@ def present_with_a_vote(meeting: Meeting, corrected: Vote | None = None) -> int:
 
 
 def asked_by_name(meeting: Meeting, corrected: Vote | None = None) -> tuple[NamedVoice, ...]:
-    """Everybody who can vote now, or could when the vote that is corrected was taken."""
+    """Everybody who can vote now, or could when the vote that is corrected was taken; then those of
+    now, if it was taken at a colleague's table."""
     if corrected is not None and corrected.voices:
         return tuple(replace(one, voice=None) for one in corrected.voices)
+    then = voters(meeting, corrected.taken) if corrected else ()
     return tuple(
         NamedVoice(one.id, one.person, None, weight_of(meeting, one))
-        for one in voters(meeting, corrected.taken if corrected else None)
+        for one in then or voters(meeting)
     )
 
 
