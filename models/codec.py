@@ -81,6 +81,7 @@ KINDS: dict[str, type] = {
     "notes_merged": facts.NotesMerged,
     "note_split": facts.NoteSplit,
     "note_filed": facts.NoteFiled,
+    "note_moved": facts.NoteMoved,
     "sections_arranged": facts.SectionsArranged,
     "section_renamed": facts.SectionRenamed,
     "assignment_prolonged": facts.AssignmentProlonged,

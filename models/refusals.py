@@ -39,6 +39,7 @@ class Refusal(StrEnum):
     TOO_LATE_TO_REPLY = "too_late_to_reply"
     NOBODY_WAITS = "nobody_waits"
     ALL_ARE_HELD = "all_are_held"
+    ONLY_A_PAUSED_SPEECH = "only_a_paused_speech"
     NEXT_HAS_CHANGED = "next_has_changed"
     NO_TIME_LEFT = "no_time_left"
     TIME_ENOUGH = "time_enough"

@@ -51,8 +51,8 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: Blocks) -> Story:
         story += blocks.text(note, above=0.3)
     story += _statements(words.heard, item.heard, blocks)
     story += _statements(words.spoke, item.spoke, blocks)
-    for dissent in item.dissent:
-        story += blocks.text(dissent, above=0.3)
+    for told in (*item.added, *item.dissent):
+        story += blocks.text(told, above=0.3)
     story += _section(
         words.proposed,
         [proposal_words(proposal) for proposal in item.proposals],

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QSpinBox, QWidget
 
-from ui.line import leaves_undo
+from ui.line import count_typing, leaves_undo
 
 _MOST_OF_THE_SCREEN = 0.9
 SEPARATORS = (".", ",", ":", "-", "/", " ")
@@ -36,6 +36,7 @@ class Figure(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        count_typing(self.lineEdit())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -58,6 +59,7 @@ class Moment(QDateTimeEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        count_typing(self.lineEdit())
         self._went_on, self._day = False, ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

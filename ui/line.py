@@ -2,15 +2,21 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 CTRL = Qt.KeyboardModifier.ControlModifier
 _SECOND_KEYS = {UNDO: Qt.Key.Key_0, REDO: Qt.Key.Key_9}
+ACTS, TYPED_AFTER = "acts_done", "typed_after"
+"""How many acts were done in a window; how many were when a line of it was typed in last."""
 
 
 class Line(QLineEdit):
     """Then Ctrl+Z is the window's, as everywhere else."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        count_typing(self)
 
     def event(self, event: QEvent) -> bool:
         if leaves_undo(self, event):
@@ -35,9 +41,24 @@ class PassingLine(QLineEdit):
 
 
 def leaves_undo(line: QLineEdit, event: QEvent) -> bool:
-    """Whether this asks the line for a key of undo, and it has nothing to undo."""
+    """Whether this asks the line for a key of undo, and it has nothing to undo, or nothing was
+    typed in it since the last act."""
+    if undoes(event) and line.property(TYPED_AFTER) != line.window().property(ACTS):
+        return True
     undone = is_asked(event, UNDO) and not line.isUndoAvailable()
     return undone or (is_asked(event, REDO) and not line.isRedoAvailable())
+
+
+def count_typing(line: QLineEdit) -> None:
+    """What was done last is undone first: this says what was typed and after which act."""
+    line.textEdited.connect(
+        lambda _text: line.setProperty(TYPED_AFTER, line.window().property(ACTS))
+    )
+
+
+def act_was_done(window: QWidget) -> None:
+    """Whatever was typed in the lines of a window came before it."""
+    window.setProperty(ACTS, (window.property(ACTS) or 0) + 1)
 
 
 def undoes(event: QEvent) -> bool:

@@ -233,8 +233,8 @@ class MainWindow(KeyWindow):
             self.show_page("desk")
 
     def _show_below(self, sentence: str) -> None:
-        """What the strip says is read below the other pages, too."""
-        self.statusBar().setVisible(bool(sentence) and self.page != "desk")
+        """What the strip says is read below the other pages, too, in a line kept free for it."""
+        self.statusBar().setVisible(self.page != "desk")
         self.statusBar().showMessage(sentence)
 
     def _offer_acts(self) -> None:

@@ -47,6 +47,8 @@ def _editing(what: facts.EditingFact) -> str:
         case facts.NoteFiled(_, section):
             filed = translate("Fact", "filing under “{name}”").format(name=short(section))
             return filed if section else translate("Fact", "taking out of its section")
+        case facts.NoteMoved():
+            return translate("Fact", "moving to another item")
         case facts.SectionsArranged():
             return translate("Fact", "another order of the sections")
         case facts.SectionRenamed(_, _, title):

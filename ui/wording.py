@@ -170,6 +170,9 @@ def refusal(reason: Refusal) -> str:
         Refusal.ALL_ARE_HELD: translate(
             "Refusal", "All who wait are held. Release somebody with Space on their card."
         ),
+        Refusal.ONLY_A_PAUSED_SPEECH: translate(
+            "Refusal", "Nobody is waiting. F3 lets the paused speech go on."
+        ),
         Refusal.NEXT_HAS_CHANGED: translate(
             "Refusal", "Somebody else has just become the next. Press again to give them the floor."
         ),

@@ -7,7 +7,7 @@ from models.acts.queue import answered, waits_already
 from models.acts.situation import SECOND_PRESS, Situation
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import LONGEST_LIMIT, STANDINGS, SpeechKind
-from models.meeting import Request
+from models.meeting import Meeting, Request
 from models.people import Participant
 from models.readings.queue import call_of, next_up, raised_hand
 from models.readings.speaking import (
@@ -64,6 +64,7 @@ def grant_request(now: Situation, request: RequestId) -> facts.FloorGiven:
     Refusal.CLOSED,
     Refusal.NOBODY_WAITS,
     Refusal.ALL_ARE_HELD,
+    Refusal.ONLY_A_PAUSED_SPEECH,
     Refusal.NEXT_HAS_CHANGED,
     *_GIVING,
     Refusal.PRESSED_TWICE,
@@ -77,7 +78,7 @@ def next_speaker(now: Situation) -> facts.FloorGiven:
     refuse_if(gone is not None and now.at - gone < SECOND_PRESS, Refusal.NEXT_HAS_CHANGED)
     upcoming = next_up(now.meeting)
     if upcoming is None:
-        raise Refused(Refusal.ALL_ARE_HELD if now.meeting.queue else Refusal.NOBODY_WAITS)
+        raise Refused(_why_nobody_is_next(now.meeting))
     hand = now.request(upcoming.request) if upcoming.request is not None else None
     return _given(now, upcoming.participant, upcoming.kind, hand, upcoming.to)
 
@@ -190,6 +191,13 @@ def end_speech(now: Situation) -> facts.SpeechEnded:
     """Ends whoever has the floor; a speech that was suspended for it stays suspended."""
     now.speaking()
     return facts.SpeechEnded()
+
+
+def _why_nobody_is_next(meeting: Meeting) -> Refusal:
+    if meeting.queue:
+        return Refusal.ALL_ARE_HELD
+    paused = meeting.speaking is not None and not meeting.speaking.running
+    return Refusal.ONLY_A_PAUSED_SPEECH if paused else Refusal.NOBODY_WAITS
 
 
 def _given(

@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from datetime import date
 
+from msgspec import Struct
+
 from models import facts
 from models.acts.situation import Situation
+from models.acts.votes import vote_taken
 from models.ids import ItemId, NoteId, ParticipantId, SpeechId
 from models.kinds import VOTABLE, Majority, NoteKind, SetAside
 from models.meeting import Meeting
-from models.readings.attendance import voters
+from models.people import Person
 from models.readings.decisions import decided_notes
-from models.readings.voting import majority_for, members
-from models.refusals import Refusal, refuse_if, refuses
+from models.readings.voting import corrected_vote, majority_for, vote_by_hands
+from models.refusals import Refusal, Refused, refuse_if, refuses
 from models.text import clean, clean_line
 
 SIGNS_ALONE = "@# \n"
@@ -24,6 +27,7 @@ SIGNS_ALONE = "@# \n"
     Refusal.UNKNOWN_PARTICIPANT,
     Refusal.UNKNOWN_ITEM,
     Refusal.UNKNOWN_NOTE,
+    Refusal.UNKNOWN_SPEECH,
 )
 def take_note(
     now: Situation,
@@ -38,27 +42,27 @@ def take_note(
     due_words: str = "",
     about: NoteId | None = None,
     themes: Sequence[str] = (),
+    speech: SpeechId | None = None,
 ) -> facts.NoteTaken:
-    """Writes down what was said: under the current item and whoever has the floor, unless named."""
+    """Writes down what was said: under the current item and whoever has the floor, unless named;
+    `speech`: by its speaker, under its item."""
     meeting = now.meeting
     refuse_if(meeting.opened is None, Refusal.NOT_OPEN)
     refuse_if(not clean(text).strip(SIGNS_ALONE), Refusal.NO_TEXT)
-    author = now.participant(participant).person if participant is not None else None
-    if participant is None and meeting.speaking is not None:
-        participant, author = meeting.speaking.participant, meeting.speaking.person
     under = now.item(item).id if item is not None else meeting.current
+    said = _said(now, participant, under, speech)
     if about is not None:
         now.note(about)
     elif kind is NoteKind.DISSENT:
-        about = _last_decision(meeting, under)
+        about = _last_decision(meeting, said.item)
     return facts.NoteTaken(
         note=NoteId(now.ids()),
         kind=kind,
         text=clean(text),
-        item=under,
-        author=participant,
-        author_person=author,
-        speech=_speech_of(meeting, participant, under),
+        item=said.item,
+        author=said.participant,
+        author_person=said.person,
+        speech=said.speech,
         private=private,
         executors=_names(executors),
         due=due,
@@ -103,6 +107,17 @@ def change_note(
     return new
 
 
+@refuses(Refusal.UNKNOWN_NOTE, Refusal.UNKNOWN_ITEM, Refusal.NOTHING_NEW)
+def move_note(now: Situation, note: NoteId, item: ItemId | None) -> facts.NoteMoved:
+    """Under another item, or with `null` under none; it belongs to what its author said there."""
+    old, meeting = now.note(note), now.meeting
+    under = now.item(item).id if item is not None else None
+    refuse_if(under == old.item, Refusal.NOTHING_NEW)
+    dissents = old.kind is NoteKind.DISSENT
+    about = _last_decision(meeting, under) if dissents else old.about
+    return facts.NoteMoved(note, under, _speech_of(meeting, old.author, under), about)
+
+
 @refuses(Refusal.UNKNOWN_NOTE)
 def remove_note(now: Situation, note: NoteId) -> facts.NoteRemoved:
     """Strikes out something written down."""
@@ -141,30 +156,48 @@ def take_vote(
     abstained: int = 0,
     consensus: bool = False,
     majority: Majority | None = None,
+    corrects: bool = False,
 ) -> facts.VoteTaken:
     """A vote by show of hands on a proposal, decision or assignment; the result is computed.
 
     `consensus`: nobody objects, and no hands are counted. Without a rule, the one it was put to
-    the vote by; without that, the one of the meeting.
+    the vote by; without that, the one of the meeting. `corrects`, and always after the close: the
+    vote that is recorded is set right, and is judged by those who were present then.
     """
     old = now.note(note)
     refuse_if(old.kind not in VOTABLE, Refusal.NOT_TO_BE_VOTED)
     refuse_if(min(in_favour, against, abstained) < 0, Refusal.OUT_OF_RANGE)
     counted = in_favour + against + abstained
     refuse_if(consensus and counted > 0, Refusal.OUT_OF_RANGE)
-    present = len(voters(now.meeting))
-    refuse_if(counted > present, Refusal.VOTES_EXCEED_PRESENT)
-    return facts.VoteTaken(
-        note=note,
-        in_favour=in_favour,
-        against=against,
-        abstained=abstained,
-        present=present,
-        quorum=now.meeting.details.quorum,
-        consensus=consensus,
-        majority=majority or majority_for(now.meeting, old),
-        members=len(members(now.meeting)),
-    )
+    hands, rule = (in_favour, against, abstained), majority or majority_for(now.meeting, old)
+    corrected = corrected_vote(now.meeting, old, corrects=corrects)
+    vote = vote_by_hands(now.meeting, now.at, hands, rule, consensus=consensus, corrected=corrected)
+    refuse_if(vote.voting > vote.present, Refusal.VOTES_EXCEED_PRESENT)
+    return vote_taken(note, vote, corrected)
+
+
+class _Said(Struct, frozen=True):
+    """By whom, in which speech, under which item."""
+
+    participant: ParticipantId | None
+    person: Person | None
+    speech: SpeechId | None
+    item: ItemId | None
+
+
+def _said(
+    now: Situation, who: ParticipantId | None, item: ItemId | None, key: SpeechId | None
+) -> _Said:
+    meeting = now.meeting
+    if key is not None:
+        speech = meeting.speeches.find(key)
+        if speech is None:
+            raise Refused(Refusal.UNKNOWN_SPEECH)
+        return _Said(speech.participant, speech.person, speech.id, speech.item)
+    person = now.participant(who).person if who is not None else None
+    if who is None and meeting.speaking is not None:
+        who, person = meeting.speaking.participant, meeting.speaking.person
+    return _Said(who, person, _speech_of(meeting, who, item), item)
 
 
 def _speech_of(

@@ -22,6 +22,11 @@ def evolve_editing(meeting: Meeting, fact: facts.EditingFact, at: datetime) -> M
             return _with(meeting, (shorter, rest))
         case facts.NoteFiled(note, section):
             return _filed(meeting, replace(meeting.notes[note], section=section))
+        case facts.NoteMoved(note, item, speech, about):
+            old = meeting.notes[note]
+            taken_out = _filed(meeting, replace(old, section=""))
+            moved = replace(old, item=item, speech=speech, about=about, section="")
+            return _with(taken_out, (moved,))
         case facts.SectionsArranged(item, titles):
             others = [one for one in meeting.sections if one.item != item]
             arranged = [Section(item, title) for title in titles]

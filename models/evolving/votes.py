@@ -26,7 +26,7 @@ def evolve_votes(meeting: Meeting, fact: facts.VoteFact, at: datetime) -> Meetin
 
 def _vote(fact: facts.VoteTaken, at: datetime) -> Vote:
     return Vote(
-        taken=at,
+        taken=fact.taken or at,
         in_favour=fact.in_favour,
         against=fact.against,
         abstained=fact.abstained,

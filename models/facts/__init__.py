@@ -28,6 +28,7 @@ from models.facts.editing import (
     AssignmentProlonged as AssignmentProlonged,
     EditingFact as EditingFact,
     NoteFiled as NoteFiled,
+    NoteMoved as NoteMoved,
     NotesMerged as NotesMerged,
     NoteSplit as NoteSplit,
     SectionRenamed as SectionRenamed,

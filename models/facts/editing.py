@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from models.ids import ItemId, NoteId
+from models.ids import ItemId, NoteId, SpeechId
 from models.notes import Note
 
 
@@ -29,6 +29,16 @@ class NoteFiled(Struct, frozen=True):
     section: str
 
 
+class NoteMoved(Struct, frozen=True):
+    """To another item; `speech` is its author's on that item, `about` the decision it dissents
+    from there."""
+
+    note: NoteId
+    item: ItemId | None
+    speech: SpeechId | None
+    about: NoteId | None
+
+
 class SectionsArranged(Struct, frozen=True):
     """All titles under the item in their new order."""
 
@@ -48,5 +58,11 @@ class AssignmentProlonged(Struct, frozen=True):
 
 
 EditingFact = (
-    NotesMerged | NoteSplit | NoteFiled | SectionsArranged | SectionRenamed | AssignmentProlonged
+    NotesMerged
+    | NoteSplit
+    | NoteFiled
+    | NoteMoved
+    | SectionsArranged
+    | SectionRenamed
+    | AssignmentProlonged
 )

@@ -1,5 +1,7 @@
 """The facts of voting."""
 
+from datetime import datetime
+
 from msgspec import Struct
 
 from models.ids import NoteId
@@ -15,7 +17,8 @@ class PutToVote(Struct, frozen=True):
 class VoteTaken(Struct, frozen=True):
     """`consensus`: nobody objected, and no hands were counted.
 
-    By name the figures are sums of weights, and `people` says how many were present.
+    By name the figures are sums of weights, and `people` says how many were present. `taken` is the
+    moment of the vote that this one corrects.
     """
 
     note: NoteId
@@ -29,6 +32,7 @@ class VoteTaken(Struct, frozen=True):
     members: int = 0
     people: int = 0
     voices: tuple[NamedVoice, ...] = ()
+    taken: datetime | None = None
 
 
 VoteFact = PutToVote | VoteTaken

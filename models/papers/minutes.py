@@ -26,7 +26,7 @@ from models.papers.stage import stage_of
 from models.papers.values import ItemMinutes, Minutes, MinutesWords, Proposal, Statement
 from models.papers.vote_words import vote_lines
 from models.papers.wording import Translate
-from models.readings.agenda import item_numbers
+from models.readings.agenda import item_numbers, item_over
 from models.readings.decisions import notes_of, proposed
 from models.readings.queue import announced_kind
 from models.readings.statements import heard, spoke
@@ -98,20 +98,27 @@ def _items(meeting: Meeting, translate: Translate, language: str) -> tuple[ItemM
 
 
 def _is_empty(minutes: ItemMinutes) -> bool:
-    said = (minutes.notes, minutes.heard, minutes.spoke, minutes.dissent, minutes.proposals)
-    return not any((*said, minutes.conclusions, minutes.decisions, minutes.rejected))
+    said = (minutes.notes, minutes.added, minutes.heard, minutes.spoke, minutes.dissent)
+    settled = (minutes.proposals, minutes.conclusions, minutes.decisions, minutes.rejected)
+    return not any((*said, *settled))
 
 
 def _item(
     meeting: Meeting, item: ItemId | None, title: str, state: str, translate: Translate
 ) -> ItemMinutes:
-    public = [one for one in notes_of(meeting, item) if not one.private]
+    unsaid = [
+        one
+        for one in notes_of(meeting, item, NoteKind.NOTE)
+        if one.author is None and not one.private
+    ]
+    over = item_over(meeting, item)
+    added = [one for one in unsaid if over is not None and one.taken > over]
     return ItemMinutes(
         number="" if item is None else item_numbers(meeting).get(item, ""),
         title=title,
         notes=(
             *promises(meeting, item, translate),
-            *(one.text for one in public if one.kind is NoteKind.NOTE and one.author is None),
+            *(one.text for one in unsaid if one not in added),
         ),
         heard=heard(meeting, item, translate),
         spoke=spoke(meeting, item, translate),
@@ -121,6 +128,7 @@ def _item(
         decisions=decisions_of(meeting, item, translate),
         rejected=rejected_of(meeting, item, translate),
         state=state,
+        added=tuple(one.text for one in added),
     )
 
 

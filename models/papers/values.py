@@ -79,8 +79,9 @@ class Decision(Struct, frozen=True):
 
 class ItemMinutes(Struct, frozen=True):
     """One agenda item, in the order of the paper. Empty parts are not printed. `notes` are of no
-    speaker; `dissent` is from no decision in particular; `rejected` was voted down and has no
-    number; `state` says deferred or dropped, worded.
+    speaker, and `added` those of them that were written down when the item was over; `dissent` is
+    from no decision in particular; `rejected` was voted down and has no number; `state` says
+    deferred or dropped, worded.
     """
 
     number: str
@@ -94,6 +95,7 @@ class ItemMinutes(Struct, frozen=True):
     decisions: tuple[Decision, ...]
     state: str
     rejected: tuple[Decision, ...] = ()
+    added: tuple[str, ...] = ()
 
 
 class Signature(Struct, frozen=True):

@@ -38,6 +38,15 @@ def item_numbers(meeting: Meeting) -> dict[ItemId, str]:
     return {key: str(number) for number, key in enumerate(numbered, start=1)}
 
 
+def item_over(meeting: Meeting, item: ItemId | None) -> datetime | None:
+    """When the item was left last, without one the meeting; None while it is discussed, or if it
+    never was."""
+    if item is None:
+        return meeting.closed
+    spans = meeting.item(item).spans
+    return spans[-1].end if spans else None
+
+
 def planned_total(meeting: Meeting) -> timedelta:
     return sum((one.planned for one in meeting.items), timedelta())
 

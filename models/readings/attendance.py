@@ -106,19 +106,22 @@ def awaited(meeting: Meeting) -> tuple[Participant, ...]:
     return tuple(one for one in place_holders(meeting) if not one.present and not one.excused)
 
 
-def voters(meeting: Meeting) -> tuple[Participant, ...]:
-    """Those in their places with the right to vote."""
-    return tuple(one for one in in_their_places(meeting) if one.votes)
+def voters(meeting: Meeting, at: datetime | None = None) -> tuple[Participant, ...]:
+    """Those in their places with the right to vote, now or as they were at that instant."""
+    present = meeting.present if at is None else in_the_room(meeting, at)
+    return tuple(one for one in _in_their_places(meeting, present) if one.votes)
 
 
 def in_their_places(meeting: Meeting) -> tuple[Participant, ...]:
     """Those present, one for each place: whoever was replaced before the deputy, and of several
     deputies the one sent last."""
-    here = {one.id for one in meeting.present}
+    return _in_their_places(meeting, meeting.present)
+
+
+def _in_their_places(meeting: Meeting, present: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    here = {one.id for one in present}
     free = [
-        one
-        for one in meeting.present
-        if here.isdisjoint(above.id for above in in_place_of(meeting, one))
+        one for one in present if here.isdisjoint(above.id for above in in_place_of(meeting, one))
     ]
     last = {member_of(meeting, one).id: one.id for one in sorted(free, key=lambda other: other.id)}
     return tuple(one for one in free if last[member_of(meeting, one).id] == one.id)

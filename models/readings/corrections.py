@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from itertools import islice
 
 from msgspec import Struct
 
-from models.ids import SpeechId
+from models.ids import ItemId, SpeechId
 from models.meeting import Meeting, Speech
 from models.people import Span
 
-RECENT = 12
 SLIP = timedelta(seconds=10)
 """A break or another item shorter than this was a wrong key, pressed and set right: nobody broke
 off what they said for it."""
@@ -31,9 +29,12 @@ def last_speech(meeting: Meeting) -> Speech | None:
     return meeting.speeches[max(ended)[1]] if ended else None
 
 
-def recent_speeches(meeting: Meeting) -> tuple[Speech, ...]:
-    """The last dozen, newest first: those that are still remembered well enough to be set right."""
-    return tuple(islice(meeting.speeches.backwards(), RECENT))
+def speeches_by_item(meeting: Meeting) -> tuple[tuple[ItemId | None, tuple[Speech, ...]], ...]:
+    """All speeches under their items, newest first; the item spoken on last comes first."""
+    found: dict[ItemId | None, list[Speech]] = {}
+    for one in meeting.speeches.backwards():
+        found.setdefault(one.item, []).append(one)
+    return tuple((item, tuple(speeches)) for item, speeches in found.items())
 
 
 def overlapped(meeting: Meeting, speech: Speech, begin: datetime) -> Overlapped:

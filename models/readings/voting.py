@@ -1,7 +1,9 @@
-"""Readings of a vote before it is taken: who may vote, by what rule, with what weight."""
+"""Readings of a vote before it is recorded: who may vote, by what rule, with what weight."""
 
 from collections.abc import Mapping
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from models.ids import ParticipantId
 from models.kinds import Majority, Voice
@@ -40,6 +42,36 @@ def has_quorum(meeting: Meeting) -> bool:
     return quorum is None or len(voters(meeting)) >= quorum
 
 
+def corrected_vote(meeting: Meeting, note: Note, *, corrects: bool = False) -> Vote | None:
+    """The vote that another one on this note sets right: the one that is recorded, if that is meant
+    or the meeting is over; else nothing, and it is a vote of its own."""
+    return note.vote if corrects or meeting.closed is not None else None
+
+
+def is_recorded(note: Note, *, by_name: bool) -> bool:
+    """Whether a vote of this sort is recorded: then what is written over it sets it right."""
+    return note.vote is not None and bool(note.vote.voices) == by_name
+
+
+def present_with_a_vote(meeting: Meeting, corrected: Vote | None = None) -> int:
+    """How many people can vote now, or could when the vote that is corrected was taken."""
+    if corrected is None:
+        return len(voters(meeting))
+    return corrected.people if corrected.voices else corrected.present
+
+
+def asked_by_name(meeting: Meeting, corrected: Vote | None = None) -> tuple[NamedVoice, ...]:
+    """Everybody who can vote now, or could when the vote that is corrected was taken; then those of
+    now, if it was taken at a colleague's table."""
+    if corrected is not None and corrected.voices:
+        return tuple(replace(one, voice=None) for one in corrected.voices)
+    then = voters(meeting, corrected.taken) if corrected else ()
+    return tuple(
+        NamedVoice(one.id, one.person, None, weight_of(meeting, one))
+        for one in then or voters(meeting)
+    )
+
+
 def vote_by_hands(
     meeting: Meeting,
     at: datetime,
@@ -47,20 +79,35 @@ def vote_by_hands(
     majority: Majority,
     *,
     consensus: bool = False,
+    corrected: Vote | None = None,
 ) -> Vote:
-    """As it would be recorded now; `hands` are those for, against and abstaining."""
-    present, quorum = len(voters(meeting)), meeting.details.quorum
-    count = len(members(meeting))
-    return Vote(at, *hands, present, quorum, consensus, majority, members=count)
+    """As it would be recorded now, judged by those of now or of the vote that is corrected; `hands`
+    are those for, against and abstaining."""
+    return Vote(
+        corrected.taken if corrected else at,
+        *hands,
+        present_with_a_vote(meeting, corrected),
+        corrected.quorum if corrected else meeting.details.quorum,
+        consensus,
+        majority,
+        members=corrected.members if corrected and not corrected.voices else len(members(meeting)),
+    )
 
 
 def named_vote(
-    meeting: Meeting, at: datetime, voices: Mapping[ParticipantId, Voice], majority: Majority
+    meeting: Meeting,
+    at: datetime,
+    voices: Mapping[ParticipantId, Voice],
+    majority: Majority,
+    corrected: Vote | None = None,
 ) -> Vote:
-    """As it would be recorded now; whoever is present and not named does not vote."""
+    """As it would be recorded now, judged by those of now or of the vote that is corrected; whoever
+    is asked and not named does not vote."""
     named = tuple(
-        NamedVoice(one.id, one.person, voices.get(one.id), weight_of(meeting, one))
-        for one in voters(meeting)
+        replace(one, voice=voices.get(one.participant)) for one in asked_by_name(meeting, corrected)
     )
     whole = sum(weight_of(meeting, one) for one in members(meeting))
-    return vote_by_name(at, named, meeting.details.quorum, majority, whole)
+    if corrected is None:
+        return vote_by_name(at, named, meeting.details.quorum, majority, whole)
+    members_then = corrected.members if corrected.voices else whole
+    return vote_by_name(corrected.taken, named, corrected.quorum, majority, members_then)

@@ -84,8 +84,8 @@ def _item(item: ItemMinutes, words: MinutesWords, blocks: DocxBlocks) -> None:
         blocks.text(note, above=0.3, justified=False)
     _section(words.heard, [statement_words(one) for one in item.heard], blocks)
     _section(words.spoke, [statement_words(one) for one in item.spoke], blocks)
-    for dissent in item.dissent:
-        blocks.text(dissent, above=0.3)
+    for told in (*item.added, *item.dissent):
+        blocks.text(told, above=0.3)
     _proposals(words.proposed, item.proposals, blocks)
     for conclusion in item.conclusions:
         blocks.text(conclusion, above=0.3)

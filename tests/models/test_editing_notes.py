@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from models.acts.agenda import start_item
 from models.acts.editing import (
     file_note,
     merge_notes,
@@ -13,7 +14,7 @@ from models.acts.editing import (
     split_note,
 )
 from models.acts.floor import give_floor
-from models.acts.notes import change_note, remove_note, take_note, take_vote
+from models.acts.notes import change_note, move_note, remove_note, take_note, take_vote
 from models.acts.people import everyone_arrives
 from models.desk import Desk
 from models.earlier.sequel import earlier_meeting
@@ -24,7 +25,7 @@ from models.readings.decisions import authors_of, decision_numbers
 from models.readings.sections import section_titles
 from models.readings.statuses import Status, status_of
 from models.refusals import Refusal
-from tests.models.table import BELOZEROV, GULYAEV, STAFF, last_note, last_note_id, refused
+from tests.models.table import BELOZEROV, CHARTER, GULYAEV, STAFF, last_note, last_note_id, refused
 
 TODAY = date(2025, 10, 16)
 GOVERNMENT, ENTERPRISES = "Рекомендации Правительству края", "Рекомендации предприятиям"
@@ -184,3 +185,37 @@ def test_a_sequel_tells_the_first_date_of_what_was_prolonged(desk: Desk) -> None
     desk.do(prolong, last_note_id(desk), date(2026, 3, 1))
     (carried,) = earlier_meeting(desk.meeting).assignments
     assert (carried.due, carried.origin.due) == (date(2026, 3, 1), date(2025, 12, 1))
+
+
+def test_what_stands_under_the_wrong_item_is_moved_with_what_its_author_said_there(
+    desk: Desk,
+) -> None:
+    desk.do(give_floor, BELOZEROV)
+    here = desk.meeting.floor[-1]
+    desk.do(start_item, CHARTER)
+    desk.do(give_floor, BELOZEROV)
+    there = desk.meeting.floor[-1]
+    key = written(desk, "Создать группу")
+    desk.do(file_note, key, GOVERNMENT)
+    assert (note(desk, key).item, note(desk, key).speech) == (CHARTER, there)
+    desk.do(move_note, key, STAFF)
+    moved = note(desk, key)
+    assert (moved.item, moved.speech, moved.section) == (STAFF, here, "")
+    assert desk.meeting.sections == ()
+    desk.undo()
+    assert note(desk, key).item == CHARTER
+    desk.do(move_note, key, None)
+    assert (note(desk, key).item, note(desk, key).speech) == (None, None)
+    with refused(Refusal.NOTHING_NEW):
+        desk.do(move_note, key, None)
+
+
+def test_a_dissent_that_is_moved_dissents_from_what_was_decided_there(desk: Desk) -> None:
+    first = decided(desk, "Первое")
+    desk.do(start_item, CHARTER)
+    second = decided(desk, "Второе")
+    desk.do(take_note, "Против", NoteKind.DISSENT)
+    key = last_note_id(desk)
+    assert note(desk, key).about == second
+    desk.do(move_note, key, STAFF)
+    assert note(desk, key).about == first

@@ -18,11 +18,12 @@ from models.acts.floor import end_speech, give_floor
 from models.acts.notes import change_note, set_aside, take_note, take_vote
 from models.acts.people import arrive, everyone_arrives, leave, remove_participant
 from models.desk import Desk
-from models.ids import ItemId, ParticipantId
-from models.kinds import NoteKind, SetAside
+from models.ids import ItemId, ParticipantId, SpeechId
+from models.kinds import NoteKind, SetAside, SpeechKind
 from models.papers.minutes import minutes_of
 from models.papers.values import FiledHead, ItemMinutes, Minutes
 from models.people import NO_BREAK_SPACE, Person
+from models.refusals import Refusal
 from tests.models.table import (
     BREAK,
     CHARTER,
@@ -37,6 +38,7 @@ from tests.models.table import (
     begin,
     english,
     last_note_id,
+    refused,
 )
 
 
@@ -240,6 +242,37 @@ def test_a_note_with_no_speaker_stands_under_its_item(desk: Desk) -> None:
     desk.do(take_note, "Тайное", private=True)
     assert item(desk).notes == ("Показан фильм",)
     assert item(desk, LEAN).notes == ()
+
+
+def test_what_was_missed_and_nobody_said_stands_after_what_was_said_not_before_the_report(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(take_note, "Показан фильм")
+    desk.do(give_floor, GULYAEV)
+    clock.advance(minutes=5)
+    desk.do(close_meeting)
+    clock.advance(minutes=5)
+    desk.do(take_note, "Розданы материалы", item=STAFF)
+    assert item(desk).notes == ("Показан фильм",)
+    assert item(desk).added == ("Розданы материалы",)
+
+
+def test_what_was_missed_stands_with_the_speech_in_which_it_was_said(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(give_floor, GULYAEV, SpeechKind.REPORT)
+    report = desk.meeting.floor[-1]
+    clock.advance(minutes=5)
+    desk.do(give_floor, LEBEDEV)
+    desk.do(give_floor, GULYAEV)
+    desk.do(close_meeting)
+    desk.do(take_note, "Нужны мастера", speech=report, item=CHARTER)
+    desk.do(take_note, "Нужны станки", participant=LEBEDEV, item=STAFF)
+    told = item(desk)
+    assert [one.texts for one in told.heard] == [("Нужны мастера",)]
+    assert [one.texts for one in told.spoke] == [("Нужны станки",), ()]
+    with refused(Refusal.UNKNOWN_SPEECH):
+        desk.do(take_note, "Ничего", speech=SpeechId(999))
 
 
 def test_proposals_are_told_with_who_made_them(desk: Desk) -> None:

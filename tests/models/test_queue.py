@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.acts.agenda import close_meeting, next_item, open_meeting
+from models.acts.agenda import close_meeting, end_break, next_item, open_meeting, start_break
 from models.acts.floor import give_floor, next_speaker, point_of_order, return_floor
 from models.acts.people import leave, remove_participant
 from models.acts.queue import (
@@ -209,6 +209,20 @@ def test_the_key_that_returned_the_floor_does_not_run_into_next(
 
 def test_a_queue_of_nobody_says_so(desk: Desk) -> None:
     with refused(Refusal.NOBODY_WAITS):
+        desk.do(next_speaker)
+
+
+def test_where_nobody_waits_but_a_speech_is_paused_next_says_that_it_can_go_on(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.do(give_floor, BELOZEROV)
+    clock.advance(minutes=1)
+    with refused(Refusal.NOBODY_WAITS):
+        desk.do(next_speaker)
+    desk.do(start_break)
+    clock.advance(minutes=15)
+    desk.do(end_break)
+    with refused(Refusal.ONLY_A_PAUSED_SPEECH):
         desk.do(next_speaker)
 
 

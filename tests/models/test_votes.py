@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from models.acts.agenda import close_meeting
 from models.acts.details import change_details
 from models.acts.notes import take_note, take_vote
 from models.acts.people import arrive, leave
@@ -156,3 +157,36 @@ def test_what_is_shown_before_a_vote_is_what_is_recorded(
     voting.do(take_vote, last_note_id(voting), 12, 3, 1)
     assert shown == voted(voting)
     assert shown.adopted is (quorum == 20)
+
+
+def test_a_vote_corrected_after_the_close_is_judged_by_those_present_when_it_was_taken(
+    voting: Desk, clock: HandClock
+) -> None:
+    voting.do(take_vote, last_note_id(voting), 16, 0, 4)
+    taken = clock.at
+    clock.advance(minutes=30)
+    for number in range(10, 21):
+        voting.do(leave, ParticipantId(number))
+    voting.do(change_details, replace(DETAILS, quorum=25))
+    voting.do(close_meeting)
+    voting.do(take_vote, last_note_id(voting), 16, 1, 3)
+    vote = voted(voting)
+    assert (vote.taken, vote.present, vote.quorum, vote.adopted) == (taken, 20, 11, True)
+    with refused(Refusal.VOTES_EXCEED_PRESENT):
+        voting.do(take_vote, last_note_id(voting), 16, 1, 4)
+
+
+def test_while_the_meeting_runs_a_second_vote_is_one_of_now_unless_it_is_said_to_correct(
+    voting: Desk,
+) -> None:
+    voting.do(take_vote, last_note_id(voting), 16, 0, 4)
+    voting.do(leave, ParticipantId(20))
+    voting.do(take_vote, last_note_id(voting), 16, 1, 3, corrects=True)
+    assert voted(voting).present == 20
+    voting.do(take_vote, last_note_id(voting), 16, 0, 3)
+    assert voted(voting).present == 19
+
+
+def test_a_correction_of_what_was_never_voted_on_is_a_vote_of_now(voting: Desk) -> None:
+    voting.do(take_vote, last_note_id(voting), 16, 0, 4, corrects=True)
+    assert voted(voting).present == 20

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 from msgspec.structs import replace
 
+from models.acts.agenda import close_meeting
 from models.acts.details import change_details, change_rules
 from models.acts.notes import take_note, take_vote
 from models.acts.people import arrive, change_participant, leave, send_deputy
@@ -24,6 +25,7 @@ from tests.models.table import (
     GULYAEV,
     MORNING,
     VORONTSOV,
+    HandClock,
     last_note,
     last_note_id,
     refused,
@@ -190,3 +192,32 @@ def test_a_vote_of_an_older_file_reads_by_the_rule_of_then() -> None:
     assert (fact.majority, fact.people, fact.voices) == (Majority.OF_PRESENT, 0, ())
     assert from_plain(Participant, {"id": 1, "person": {"surname": "Ли"}}).weight == 1
     assert from_plain(Rules, {}).majority is Majority.OF_PRESENT
+
+
+def test_a_vote_by_name_corrected_after_the_close_asks_those_who_were_present_then(
+    four: Desk,
+) -> None:
+    weigh(four, ABAKUMOV, 3)
+    first = [Cast(ABAKUMOV, Voice.FOR), Cast(BELOZEROV, Voice.AGAINST)]
+    four.do(take_vote_by_name, last_note_id(four), first)
+    members = voted(four).members
+    four.do(leave, ABAKUMOV)
+    weigh(four, ABAKUMOV, 1)
+    four.do(close_meeting)
+    second = [Cast(ABAKUMOV, Voice.FOR), Cast(BELOZEROV, Voice.FOR)]
+    four.do(take_vote_by_name, last_note_id(four), second)
+    vote = voted(four)
+    assert (vote.in_favour, vote.against, vote.people, vote.members) == (4, 0, 4, members)
+
+
+def test_raised_hands_are_told_apart_by_name_afterwards_by_those_who_were_there_then(
+    four: Desk, clock: HandClock
+) -> None:
+    four.do(take_vote, last_note_id(four), 3, 1)
+    clock.advance(minutes=5)
+    four.do(leave, ABAKUMOV)
+    four.do(close_meeting)
+    four.do(take_vote_by_name, last_note_id(four), [Cast(ABAKUMOV, Voice.AGAINST)])
+    vote = voted(four)
+    asked = {one.participant for one in vote.voices}
+    assert asked == {ABAKUMOV, BELOZEROV, VORONTSOV, GULYAEV}

@@ -1,16 +1,19 @@
 """Draft, final, reopened: versions, and what cannot be undone. BEHAVIOURS 22, 26."""
 
 import pytest
+from msgspec.structs import replace
 
 from models.acts.agenda import close_meeting
+from models.acts.details import change_details
 from models.acts.notes import change_note, set_aside, take_note, take_vote
 from models.acts.papers import finalise_paper, reopen_paper
 from models.desk import Desk
 from models.final_papers import Document
 from models.kinds import NoteKind, SetAside
+from models.papers.since_final import SinceFinal, changed_since_final
 from models.readings.final_papers import final_paper
 from models.refusals import Refusal
-from tests.models.table import HandClock, last_note_id, refused, reopened
+from tests.models.table import DETAILS, HandClock, last_note_id, refused, reopened
 
 MINUTES = Document.MINUTES
 
@@ -113,3 +116,31 @@ def test_a_final_paper_is_final_after_a_restart(closed: Desk, clock: HandClock) 
     again = reopened(closed, clock)
     assert again.meeting == closed.meeting
     assert again.undoable is None
+
+
+def test_what_was_changed_since_a_paper_became_final_is_known_by_the_number_of_the_outcome(
+    closed: Desk,
+) -> None:
+    assert changed_since_final(closed.meeting, MINUTES) is None
+    closed.do(finalise_paper, MINUTES)
+    assert changed_since_final(closed.meeting, MINUTES) is None
+    closed.do(change_note, last_note_id(closed), "Иначе", NoteKind.DECISION)
+    assert changed_since_final(closed.meeting, MINUTES) == SinceFinal(("4.1",))
+    closed.do(change_note, last_note_id(closed), "Решено", NoteKind.DECISION)
+    assert changed_since_final(closed.meeting, MINUTES) is None
+
+
+def test_what_a_final_paper_does_not_print_is_no_change_of_it(closed: Desk) -> None:
+    closed.do(finalise_paper, MINUTES)
+    closed.do(take_note, "Для себя", NoteKind.NOTE, private=True)
+    assert changed_since_final(closed.meeting, MINUTES) is None
+
+
+def test_of_other_changes_than_outcomes_it_is_known_that_there_are_some_until_it_is_reopened(
+    closed: Desk,
+) -> None:
+    closed.do(finalise_paper, MINUTES)
+    closed.do(change_details, replace(DETAILS, title="О лизинге"))
+    assert changed_since_final(closed.meeting, MINUTES) == SinceFinal()
+    closed.do(reopen_paper, MINUTES, 1)
+    assert changed_since_final(closed.meeting, MINUTES) is None

@@ -18,6 +18,7 @@ from tests.ui.conftest import Seat
 from tests.ui.desk.watching import Paints, settle
 from tests.ui.keyboard import CTRL, Key, press, write
 from tests.ui.round_table import RoundTable, busy, prepared
+from ui.desk.level_sign import Level
 from ui.desk.lines_label import LinesLabel
 from ui.main_window import MainWindow
 from ui.opening_news import news
@@ -321,3 +322,21 @@ def test_enter_on_the_page_of_the_table_queues_nobody(tmp_path: Path, seat: Seat
     waiting = len(table.meeting.queue)
     press(Key.Key_Return)
     assert len(table.meeting.queue) == waiting
+
+
+@pytest.mark.parametrize("page", ["outcomes", "prepare"])
+def test_on_a_page_nothing_moves_when_a_sentence_comes_and_goes(
+    tmp_path: Path, seat: Seat, page: str
+) -> None:
+    window = seat(busy(tmp_path).desk)
+    window.resize(1366, 768)
+    window.show_page(page)
+    settle()
+    before = window.pages.geometry()
+    window.tell("Paper taken", Level.INFO)
+    settle()
+    assert window.statusBar().currentMessage() == "Paper taken"
+    assert window.pages.geometry() == before
+    window.desk.strip.dismiss()
+    settle()
+    assert window.pages.geometry() == before

@@ -5,22 +5,23 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton
 
 from models.acts.agenda import start_item
 from models.acts.details import change_details
-from models.acts.floor import end_speech
-from models.acts.notes import take_note
-from models.acts.people import everyone_arrives
+from models.acts.floor import end_speech, give_floor
+from models.acts.notes import take_note, take_vote
+from models.acts.people import everyone_arrives, leave
 from models.kinds import NoteKind, SpeechKind
 from models.notes import Note
 from models.refusals import Refusal
-from tests.models.table import ABAKUMOV, CHARTER, DETAILS, LEBEDEV
+from tests.models.table import ABAKUMOV, BELOZEROV, CHARTER, DETAILS, LEBEDEV, STAFF
 from tests.ui.conftest import Seat
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
 from tests.ui.reading_focus import shows_its_focus
 from tests.ui.round_table import RoundTable, busy, prepared
+from ui.line import Line
 from ui.main_window import MainWindow
 from ui.wording import refusal
 
@@ -39,6 +40,12 @@ def last_note(table: RoundTable) -> Note:
     found = table.meeting.notes.last()
     assert found is not None
     return found
+
+
+def given(table: RoundTable) -> int | None:
+    """How many hands were for it."""
+    vote = last_note(table).vote
+    return vote.in_favour if vote else None
 
 
 def choose(window: MainWindow, words: str) -> None:
@@ -115,6 +122,24 @@ def test_without_objection_one_key_is_enough(table: RoundTable, seat: Seat) -> N
     vote = last_note(table).vote
     assert vote is not None
     assert (vote.consensus, vote.adopted) == (True, True)
+
+
+def test_a_vote_is_corrected_with_those_who_were_there_then_by_one_key_more(
+    table: RoundTable, seat: Seat
+) -> None:
+    table.desk.do(take_note, "Принять к сведению", NoteKind.DECISION)
+    table.desk.do(take_vote, last_note(table).id, 26, 0, 4)
+    table.desk.do(leave, LEBEDEV)
+    window = seat(table.desk)
+    window.desk.notes.note_activated.emit(last_note(table).id)
+    assert "Present: 29" in strip(window)
+    press(Key.Key_F11, SHIFT)
+    assert "Present then: 30" in strip(window)
+    write("26 1 3")
+    press(Key.Key_Return)
+    vote = last_note(table).vote
+    assert vote is not None
+    assert (vote.against, vote.present) == (1, 30)
 
 
 def test_the_quorum_of_that_moment_is_told_with_the_result(table: RoundTable, seat: Seat) -> None:
@@ -316,6 +341,44 @@ def test_a_speech_that_ended_before_f5(table: RoundTable, seat: Seat) -> None:
     assert speech.spoken(table.clock.now) == timedelta(seconds=45)
 
 
+def inside(menu: QMenu, *words: str) -> QMenu:
+    """The menu within the menu whose entries begin with these words, as it is once it is opened."""
+    for begin in words:
+        found = [
+            one.menu()
+            for one in menu.actions()
+            if isinstance(one.menu(), QMenu) and one.text().startswith(begin)
+        ]
+        assert found, (begin, [one.text() for one in menu.actions()])
+        menu = found[0]  # type: ignore[assignment]
+        menu.aboutToShow.emit()
+    return menu
+
+
+def test_the_first_speech_of_a_long_meeting_can_still_be_set_right_and_no_menu_is_long(
+    table: RoundTable, seat: Seat
+) -> None:
+    window, first = seat(table.desk), table.speech
+    for number in range(40):
+        table.desk.do(give_floor, ABAKUMOV if number % 2 else BELOZEROV)
+        table.clock.advance(minutes=1)
+    table.desk.do(start_item, CHARTER)
+    table.desk.do(give_floor, LEBEDEV)
+    press(Key.Key_F6, SHIFT)
+    menu = next(one for one in window.findChildren(QMenu) if one.isVisible())
+    earlier = inside(menu, "An earlier speech")
+    assert [one.text()[:2] for one in earlier.actions()] == ["4."]
+    parts = inside(menu, "An earlier speech", "4.")
+    assert [one.text() for one in parts.actions()] == [
+        *("10:26–10:40", "10:11–10:25", "10:00–10:10")
+    ]
+    oldest = inside(menu, "An earlier speech", "4.", "10:00", "10:00")
+    kinds = inside(oldest, "Count it as")
+    kinds.actions()[-1].trigger()
+    assert table.meeting.speeches[first.id].kind is SpeechKind.CLOSING_WORD
+    menu.close()
+
+
 def test_that_was_another_person(table: RoundTable, seat: Seat) -> None:
     window = seat(table.desk)
     press(Key.Key_F6, SHIFT)
@@ -409,3 +472,55 @@ def test_a_note_made_an_assignment_gets_its_deadline_from_the_sentence(
     note = last_note(table)
     assert (note.kind, note.text) == (NoteKind.ASSIGNMENT, "Прислать перечень станков")
     assert note.due == date(2025, 12, 1)
+
+
+def test_a_vote_that_was_recorded_is_undone_by_the_window_and_not_in_its_field(
+    table: RoundTable, seat: Seat
+) -> None:
+    table.desk.do(take_note, "Принять к сведению", NoteKind.DECISION)
+    table.desk.do(take_vote, last_note(table).id, 26, 0, 4)
+    window = seat(table.desk)
+    window.show_page("outcomes")
+    window.outcomes.edit_note(last_note(table).id)
+    in_favour = window.outcomes.outcomes.editor.vote.counters[0]
+    in_favour.setFocus()
+    in_favour.selectAll()
+    write("25")
+    press(Key.Key_Z, CTRL)
+    assert in_favour.value() == 26
+    in_favour.selectAll()
+    write("24")
+    record = window.outcomes.findChild(QPushButton, "take_vote")
+    assert isinstance(record, QPushButton)
+    record.click()
+    in_favour.setFocus()
+    assert given(table) == 24
+    press(Key.Key_Z, CTRL)
+    assert (given(table), in_favour.value()) == (26, 26)
+    press(Key.Key_Z, CTRL | SHIFT)
+    assert (given(table), in_favour.value()) == (24, 24)
+
+
+def test_what_was_missed_is_written_down_with_the_speech_in_which_it_was_said(
+    table: RoundTable, seat: Seat
+) -> None:
+    first = table.speech
+    window = seat(table.desk)
+    press(Key.Key_F2)
+    window.show_page("outcomes")
+    outcomes = window.outcomes.outcomes
+    item, speaker, text = (
+        outcomes.findChild(kind, name)
+        for kind, name in ((QComboBox, "new_item"), (QComboBox, "new_speaker"), (Line, "new_text"))
+    )
+    assert isinstance(item, QComboBox)
+    assert isinstance(speaker, QComboBox)
+    assert isinstance(text, Line)
+    assert not any(speaker.itemText(row).startswith("10:00") for row in range(speaker.count()))
+    item.setCurrentIndex(4)
+    speaker.setCurrentIndex(1)
+    assert speaker.currentText().startswith("10:00 Абакумов")
+    text.setText("Нужны мастера")
+    text.returnPressed.emit()
+    note = last_note(table)
+    assert (note.item, note.author, note.speech) == (STAFF, ABAKUMOV, first.id)

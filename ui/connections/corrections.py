@@ -16,10 +16,10 @@ from models.readings.corrections import (
     last_speech,
     leaves_its_item,
     overlapped,
-    recent_speeches,
 )
 from models.refusals import Refusal
 from models.typed import MINUTE, SECOND, read_length
+from ui.connections.earlier_speeches import EarlierSpeeches
 from ui.connections.menus import add, add_title, pop_up
 from ui.connections.people import PeopleConnections
 from ui.desk.desk_page import DeskPage
@@ -80,11 +80,12 @@ class CorrectionConnections(QObject):
         if speech is None:
             self._desk.refused.emit(Refusal.NOBODY_SPOKE)
         else:
-            bar = self._page.floor_bar
-            pop_up(self._menu_of(speech, with_others=True), bar.mapToGlobal(QPoint(0, 0)))
+            menu = QMenu(self._page)
+            self._fill(speech, menu)
+            self._add_earlier(menu, speech)
+            pop_up(menu, self._page.floor_bar.mapToGlobal(QPoint(0, 0)))
 
-    def _menu_of(self, speech: Speech, *, with_others: bool) -> QMenu:
-        menu = QMenu(self._page)
+    def _fill(self, speech: Speech, menu: QMenu) -> None:
         add_title(menu, self._title(speech))
         add(menu, self.tr("It began … ago"), lambda: self.ask_begin(speech))
         add(menu, self.tr("It ended … ago"), lambda: self.ask_end(speech))
@@ -93,20 +94,14 @@ class CorrectionConnections(QObject):
         for kind in OFFERED:
             made = add(kinds, speech_kind(kind), partial(self._correct_kind, speech.id, kind))
             made.setEnabled(kind is not speech.kind)
-        if with_others:
-            self._add_earlier(menu, speech)
-        return menu
 
     def _add_earlier(self, menu: QMenu, speech: Speech) -> None:
-        others = [one for one in recent_speeches(self._desk.meeting) if one.id != speech.id]
-        if not others:
-            return
-        menu.addSeparator()
-        earlier = menu.addMenu(self.tr("An earlier speech"))
-        for one in others:
-            inside = self._menu_of(one, with_others=False)
-            inside.setTitle(self._title(one))
-            earlier.addMenu(inside)
+        meeting = self._desk.meeting
+        if len(meeting.speeches) > 1:
+            menu.addSeparator()
+            inside = menu.addMenu(self.tr("An earlier speech"))
+            outside = self.tr("Under no item")
+            EarlierSpeeches(meeting, outside, self._title, self._fill).add_to(inside, speech)
 
     def _title(self, speech: Speech) -> str:
         now = self._desk.now()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from models.acts import papers
 from models.emblems import LARGEST_FILE
 from models.final_papers import Document
+from models.meeting import Meeting
 from models.refusals import Refusal
 from models.store.trouble import StoreError, typed_errors
 from ui.file_dialogs import file_dialog
@@ -27,6 +28,7 @@ class FinalPapers(QObject):
         super().__init__(page)
         self._page = page
         self._desk = desk
+        self._told: tuple[Meeting, str] | None = None
         bar, form = page.final, page.settings
         bar.asked.connect(page.finish_editing)
         bar.finalise_wanted.connect(self._finalise)
@@ -39,9 +41,12 @@ class FinalPapers(QObject):
         page.preview.document_requested.connect(lambda _name, _language: self.refresh())
 
     def refresh(self) -> None:
-        meeting = self._desk.meeting
-        self._page.final.show_view(final_paper_view(meeting, self._page.preview.document))
-        self._page.settings.show_settings(meeting.paper_settings, meeting.emblem)
+        """A beat that changes nothing reads nothing."""
+        meeting, document = self._desk.meeting, self._page.preview.document
+        if self._told is None or self._told[0] is not meeting or self._told[1] != document:
+            self._told = meeting, document
+            self._page.final.show_view(final_paper_view(meeting, document))
+            self._page.settings.show_settings(meeting.paper_settings, meeting.emblem)
 
     def take_emblem(self, path: Path) -> None:
         """The picture in this file; one that is far too large is not even read."""

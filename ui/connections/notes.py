@@ -10,9 +10,13 @@ from models.acts import notes
 from models.ids import NoteId
 from models.kinds import DECIDED, VOTABLE, NoteKind, SetAside
 from models.notes import Note, Vote
-from models.readings.attendance import voters
 from models.readings.closing import undecided_proposals
-from models.readings.voting import majority_for, vote_by_hands
+from models.readings.voting import (
+    corrected_vote,
+    majority_for,
+    present_with_a_vote,
+    vote_by_hands,
+)
 from models.refusals import Refusal
 from models.typed import read_hands
 from ui.connections.capture import CaptureConnections
@@ -26,6 +30,7 @@ from ui.short_text import short
 from ui.wording import note_kind, vote
 
 VOTE, ADOPTED = "take_vote", "adopted"
+CONSENSUS, CORRECT = "consensus", "correct"
 
 
 class NotesConnections(QObject):
@@ -58,41 +63,65 @@ class NotesConnections(QObject):
         else:
             self.ask_vote_on(note.id)
 
-    def ask_vote_on(self, key: NoteId) -> None:
+    def ask_vote_on(self, key: NoteId, *, corrects: bool = False) -> None:
+        """`corrects`: not a vote of now, but the recorded one, with those who were there then."""
         note = self._desk.meeting.notes[key]
         if note.kind not in VOTABLE:
             self._desk.refused.emit(Refusal.NOT_TO_BE_VOTED)
             return
         words = self.tr("Vote on “{text}”. Present: {present}. For, against, abstained?")
-        text = words.format(text=short(note.text, 80), present=len(voters(self._desk.meeting)))
+        if corrects:
+            words = self.tr("Correct the vote on “{text}”. Present then: {present}.")
+        text = words.format(text=short(note.text, 80), present=self._present(key, corrects))
+        offered = [(CONSENSUS, self.tr("No objections"))]
+        if note.vote is not None and self._present(key, True) != self._present(key, corrects):
+            offered.append((CORRECT, self.tr("Correct the recorded vote")))
         self._questions.ask(
             Question(
                 VOTE,
                 text,
-                answers(("consensus", self.tr("No objections"))),
+                answers(*offered),
                 level=Level.INFO,
                 asks=self.tr("21 3 4"),
-                answered=lambda _name: self._take(key, consensus=True),
-                entered=partial(self._enter_hands, key),
-                understood=partial(self._hands_words, key),
+                answered=partial(self._answer_vote, key, corrects),
+                entered=partial(self._enter_hands, key, corrects),
+                understood=partial(self._hands_words, key, corrects),
                 holds=lambda: self._is_votable(key),
-                renew=lambda table: table.notes.ask_vote_on(key),
+                renew=lambda table: table.notes.ask_vote_on(key, corrects=corrects),
             )
         )
 
-    def _enter_hands(self, key: NoteId, typed: str) -> None:
+    def _answer_vote(self, key: NoteId, corrects: bool, name: str) -> None:
+        if name == CORRECT:
+            self.ask_vote_on(key, corrects=True)
+        else:
+            self._take(key, corrects=corrects, consensus=True)
+
+    def _enter_hands(self, key: NoteId, corrects: bool, typed: str) -> None:
         hands = read_hands(typed)
-        if hands is None or sum(hands) > len(voters(self._desk.meeting)):
-            words = self._hands_words(key, typed)
+        if hands is None or sum(hands) > self._present(key, corrects):
+            words = self._hands_words(key, corrects, typed)
             self._questions.say(words, Level.WARNING, until_next_act=True)
         else:
-            self._take(key, hands)
+            self._take(key, hands, corrects=corrects)
+
+    def _present(self, key: NoteId, corrects: bool) -> int:
+        return present_with_a_vote(self._desk.meeting, self._corrected(key, corrects))
+
+    def _corrected(self, key: NoteId, corrects: bool) -> Vote | None:
+        meeting = self._desk.meeting
+        return corrected_vote(meeting, meeting.notes[key], corrects=corrects)
 
     def _take(
-        self, key: NoteId, hands: tuple[int, int, int] = (0, 0, 0), *, consensus: bool = False
+        self,
+        key: NoteId,
+        hands: tuple[int, int, int] = (0, 0, 0),
+        *,
+        corrects: bool,
+        consensus: bool = False,
     ) -> None:
-        in_favour, against, abstained = hands
-        if not self._desk.do(notes.take_vote, key, in_favour, against, abstained, consensus):
+        taken = self._desk.do(notes.take_vote, key, *hands, consensus=consensus, corrects=corrects)
+        if not taken:
             return
         self._questions.withdraw(VOTE)
         note = self._desk.meeting.notes[key]
@@ -130,18 +159,20 @@ class NotesConnections(QObject):
         note = self._desk.meeting.notes.find(key)
         return note is not None and note.kind is NoteKind.PROPOSAL and note.vote == result
 
-    def _hands_words(self, key: NoteId, typed: str) -> str:
+    def _hands_words(self, key: NoteId, corrects: bool, typed: str) -> str:
         hands = read_hands(typed)
         if hands is None:
             return self.tr("Up to three numbers: for, against, abstained")
-        meeting = self._desk.meeting
-        present = len(voters(meeting))
+        meeting, corrected = self._desk.meeting, self._corrected(key, corrects)
+        present = present_with_a_vote(meeting, corrected)
         rest = present - sum(hands)
         if rest < 0:
             words = self.tr("{count} votes, but only {present} are present with a vote")
             return words.format(count=sum(hands), present=present)
         majority = majority_for(meeting, meeting.notes[key])
-        worded = vote(vote_by_hands(meeting, self._desk.now(), hands, majority))
+        worded = vote(
+            vote_by_hands(meeting, self._desk.now(), hands, majority, corrected=corrected)
+        )
         return self.tr("{vote}, not voting: {rest} of {present}").format(
             vote=worded, rest=rest, present=present
         )

@@ -10,13 +10,14 @@ from models.acts import editing, notes, votes
 from models.ids import ItemId, NoteId, ParticipantId
 from models.kinds import Majority, NoteKind, Voice
 from models.meeting import Meeting
-from models.readings.voting import named_vote
+from models.readings.voting import corrected_vote, is_recorded, named_vote
 from models.votes import Cast
 from ui import vote_wording
 from ui.live_desk import LiveDesk
 from ui.marked_text import read_note
 from ui.outcomes.outcome_editor import Field
 from ui.outcomes.outcomes_list import OutcomesList
+from ui.outcomes.speaker_choice import Speaker
 from ui.views.outcome_groups import Listing
 from ui.views.outcomes import outcomes_view
 
@@ -60,6 +61,7 @@ class OutcomeActs(QObject):
         editor.filed.connect(lambda key, title: do(editing.file_note, NoteId(key), title))
         editor.split.connect(self._split)
         menu.kind_chosen.connect(self._become)
+        menu.item_chosen.connect(lambda key, item: do(notes.move_note, NoteId(key), item))
         menu.set_aside.connect(lambda key, how: do(notes.set_aside, NoteId(key), how))
         for part in (editor, menu):
             part.done_marked.connect(lambda key, done: do(notes.mark_done, NoteId(key), done))
@@ -99,7 +101,14 @@ class OutcomeActs(QObject):
             note.id, note.text, kind, note.private, note.executors, note.due, note.due_words
         )
 
-    def _add(self, item: ItemId | None, kind: NoteKind, text: str, about: NoteId | None) -> None:
+    def _add(
+        self,
+        item: ItemId | None,
+        kind: NoteKind,
+        text: str,
+        about: NoteId | None,
+        speaker: Speaker | None,
+    ) -> None:
         """What is done about an assignment stands under its item, unless another is chosen."""
         if about is not None and item is None:
             item = self._desk.meeting.notes[about].item
@@ -108,6 +117,8 @@ class OutcomeActs(QObject):
             notes.take_note,
             read.text,
             kind,
+            participant=speaker.participant if speaker else None,
+            speech=speaker.speech if speaker else None,
             item=item,
             about=about,
             executors=read.executors,
@@ -138,8 +149,9 @@ class OutcomeActs(QObject):
     def _take_vote(
         self, key: int, in_favour: int, against: int, abstained: int, rule: Majority
     ) -> None:
-        hands = (in_favour, against, abstained)
-        self._desk.do(notes.take_vote, NoteId(key), *hands, majority=rule)
+        note, hands = self._desk.meeting.notes[NoteId(key)], (in_favour, against, abstained)
+        corrects = is_recorded(note, by_name=False)
+        self._desk.do(notes.take_vote, note.id, *hands, majority=rule, corrects=corrects)
 
     def _put_to_vote(self, rule: Majority, mover: int | None, seconder: int | None) -> None:
         two = (None if one is None else ParticipantId(one) for one in (mover, seconder))
@@ -156,14 +168,19 @@ class OutcomeActs(QObject):
             self._become(editor.note, kind)
             editor.begin(Field.EXECUTORS if kind is NoteKind.ASSIGNMENT else Field.TEXT)
 
-    def _tell_what_would_be(self, _key: int, rule: Majority, said: Mapping[int, Voice]) -> None:
-        voices = {ParticipantId(key): voice for key, voice in said.items()}
-        vote = named_vote(self._desk.meeting, self._desk.now(), voices, rule)
+    def _tell_what_would_be(self, key: int, rule: Majority, said: Mapping[int, Voice]) -> None:
+        voices = {ParticipantId(who): voice for who, voice in said.items()}
+        meeting, note = self._desk.meeting, self._desk.meeting.notes[NoteId(key)]
+        corrects = is_recorded(note, by_name=True)
+        corrected = corrected_vote(meeting, note, corrects=corrects)
+        vote = named_vote(meeting, self._desk.now(), voices, rule, corrected)
         words = f"{vote_wording.counts(vote)} – {vote_wording.result(vote)}"
         self._shown.named_vote.show_result(words if voices else "")
 
     def _take_named_vote(self, key: int, rule: Majority, said: Mapping[int, Voice]) -> None:
         cast = [Cast(ParticipantId(who), voice) for who, voice in said.items()]
-        if self._desk.do(votes.take_vote_by_name, NoteId(key), cast, rule):
+        note = self._desk.meeting.notes[NoteId(key)]
+        corrects = is_recorded(note, by_name=True)
+        if self._desk.do(votes.take_vote_by_name, note.id, cast, rule, corrects):
             self._shown.named_vote.end(taken=True)
             self._shown.end_named_vote()

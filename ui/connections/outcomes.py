@@ -17,8 +17,10 @@ from ui.live_desk import LiveDesk
 from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
 from ui.outcomes.outcome_editor import Field
 from ui.outcomes.outcomes_page import OutcomesPage
+from ui.outcomes.speaker_choice import Speaker
 from ui.paper_maker import PaperMaker
 from ui.press.press import Press
+from ui.wording import speech_kind
 
 QUIET_FOR = 0
 """ms; several facts of one act make one paper."""
@@ -89,4 +91,20 @@ def _choices(meeting: Meeting) -> OutcomeChoices:
     items = tuple(
         ItemChoice(one.id, numbers[one.id], one.title) for one in meeting.items if one.id in numbers
     )
-    return OutcomeChoices(items, meeting.details.day)
+    return OutcomeChoices(items, meeting.details.day, _speakers(meeting))
+
+
+def _speakers(meeting: Meeting) -> tuple[Speaker, ...]:
+    """Every speech, then everybody on the list."""
+    names = meeting.short_names
+    speeches = (
+        Speaker(
+            one.participant,
+            f"{meeting.local(one.begun):%H:%M} {names.of(one.person)}, "
+            f"{speech_kind(one.kind).lower()}",
+            one.item,
+            one.id,
+        )
+        for one in meeting.speeches
+    )
+    return (*speeches, *(Speaker(one.id, names.of(one.person)) for one in meeting.listed))

@@ -11,6 +11,7 @@ from models.text import LONGEST_TEXT
 from ui.beside import Beside
 from ui.desk.desk_page import DeskPage
 from ui.left import LeftAmongOutcomes
+from ui.line import act_was_done
 from ui.live_desk import LiveDesk
 from ui.long_text import LongText
 from ui.palette import Colours
@@ -59,6 +60,7 @@ class Pages(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._build_next)
         desk.changed.connect(self._let_it_rest)
+        desk.changed.connect(self._act_was_done)
         desk.going_back.connect(self.finish_editing)
 
     @property
@@ -86,6 +88,9 @@ class Pages(QObject):
             work()
         else:
             self.built.connect(lambda which: work() if which == name else None)
+
+    def _act_was_done(self) -> None:
+        act_was_done(self.stack.window())
 
     def _take_keys(self) -> None:
         """Unless they are somewhere on the page already."""

@@ -29,6 +29,7 @@ class FinalBar(QFrame):
         self._view = FinalPaperView()
         self._state = wrapping(role="strong")
         self._obstacle = wrapping(role="muted")
+        self._since = wrapping(role="warning")
         self._settings = button(self.tr("Settings of the paper…"), "paper_settings")
         self._settings.setCheckable(True)
         self._change = button("", "finalise_paper")
@@ -94,6 +95,8 @@ class FinalBar(QFrame):
         explain(self._change, why)
         self._obstacle.setText(why)
         self._obstacle.setVisible(bool(why))
+        self._since.setText(self._since_words())
+        self._since.setVisible(view.since is not None)
 
     def _state_words(self) -> str:
         view = self._view
@@ -102,7 +105,26 @@ class FinalBar(QFrame):
         words = self.tr("Version {number} of {day}, {time}")
         return words.format(number=view.version, day=f"{view.at:%d.%m.%Y}", time=f"{view.at:%H:%M}")
 
+    def _since_words(self) -> str:
+        view = self._view
+        if view.since is None:
+            return ""
+        words = self.tr(
+            "Since version {number} something was changed that this paper does not tell; reopening "
+            "it puts that in."
+        )
+        if view.since.outcomes:
+            words = self.tr(
+                "Since version {number} something was changed that this paper does not tell "
+                "(also outcomes {outcomes}); reopening it puts that in."
+            )
+        return words.format(number=view.version, outcomes=", ".join(view.since.outcomes))
+
     def _question_words(self) -> str:
+        before = self.tr("What was done before can no longer be undone then, only changed.")
+        return f"{self._asked_words()} {before}"
+
+    def _asked_words(self) -> str:
         view = self._view
         if view.version:
             return self.tr(
@@ -139,4 +161,5 @@ class FinalBar(QFrame):
         column.setContentsMargins(12, 8, 12, 8)
         column.addLayout(top)
         column.addWidget(self._obstacle)
+        column.addWidget(self._since)
         column.addWidget(self._asking)

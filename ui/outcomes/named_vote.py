@@ -28,6 +28,8 @@ class NamedVotePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("named_vote")
         self._row: OutcomeRow | None = None
+        self._voters: tuple[VoterRow, ...] = ()
+        self._weighted = False
         self._begun: dict[int, Mapping[int, Voice]] = {}
         self._text = wrapping(role="strong")
         self._rule = MajorityChoice("named_majority")
@@ -64,6 +66,7 @@ class NamedVotePanel(QFrame):
         """With the answers given before it was left, or of the vote that was recorded last."""
         self.end()
         self._row = row
+        self._show_asked()
         self._text.setText(row.row.text)
         self._rule.show_rule(rule)
         recorded = row.vote.voices if row.vote else ()
@@ -79,9 +82,15 @@ class NamedVotePanel(QFrame):
         self._row = None
 
     def show_voters(self, voters: tuple[VoterRow, ...], *, weighted: bool) -> None:
-        self.table.show_voters(voters, weighted=weighted)
+        """Those who may vote now; a vote that is corrected asks those who could then."""
+        self._voters, self._weighted = voters, weighted
+        self._show_asked()
         if self._row is not None:
             self._tell()
+
+    def _show_asked(self) -> None:
+        then = self._row.voters if self._row else None
+        self.table.show_voters(self._voters if then is None else then, weighted=self._weighted)
 
     def show_result(self, words: str) -> None:
         """What would be recorded now."""

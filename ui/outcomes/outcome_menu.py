@@ -6,9 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from models.ids import ItemId
 from models.kinds import VOTABLE, NoteKind, SetAside
 from ui import wording
 from ui.only_looking import grey_entries
+from ui.outcomes.new_outcome import ItemChoice
 from ui.plain import button_text
 from ui.short_text import short
 from ui.views.outcomes import OutcomeRow
@@ -20,6 +22,7 @@ class OutcomeMenu(QObject):
 
     edit_wanted = Signal(int)
     kind_chosen = Signal(int, object)
+    item_chosen = Signal(int, object)
     set_aside = Signal(int, object)
     done_marked = Signal(int, bool)
     measure_wanted = Signal(int)
@@ -31,19 +34,20 @@ class OutcomeMenu(QObject):
         super().__init__(parent)
         self._over = parent
 
-    def show(self, row: OutcomeRow, at: QPoint) -> None:
-        """Not modal: keys and clock go on. Of what was merged only its words are told."""
+    def show(self, row: OutcomeRow, items: tuple[ItemChoice, ...], at: QPoint) -> None:
+        """Not modal: keys and clock go on. `items`: under which it can stand. Of what was merged
+        only its words are told."""
         menu = QMenu(self._over)
         menu.setObjectName("outcome_menu")
         menu.setAccessibleName(short(row.row.text))
         menu.addAction(button_text(short(row.row.text))).setEnabled(False)
         if not row.merged:
-            self._fill(menu, row)
+            self._fill(menu, row, items)
         grey_entries(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
-    def _fill(self, menu: QMenu, row: OutcomeRow) -> None:
+    def _fill(self, menu: QMenu, row: OutcomeRow, items: tuple[ItemChoice, ...]) -> None:
         note = row.row.note
         _add(menu, self.tr("Change the words"), partial(self.edit_wanted.emit, note), "Enter")
         if row.row.kind in VOTABLE:
@@ -56,9 +60,17 @@ class OutcomeMenu(QObject):
             if kind is not row.row.kind:
                 words = self.tr("Make it: {kind}").format(kind=wording.note_kind(kind).lower())
                 _add(menu, words, partial(self.kind_chosen.emit, note, kind))
+        self._add_items(menu, row, items)
         if row.origin is None:
             _add(menu, self.tr("Split at the cursor"), partial(self.split_wanted.emit, note))
         _add(menu, self.tr("Strike out"), partial(self.remove_wanted.emit, note), "Del")
+
+    def _add_items(self, menu: QMenu, row: OutcomeRow, items: tuple[ItemChoice, ...]) -> None:
+        inside = menu.addMenu(self.tr("To another item"))
+        outside: tuple[tuple[ItemId | None, str], ...] = ((None, self.tr("Under no item")),)
+        for item, words in (*outside, *((one.item, one.words) for one in items)):
+            if item != row.row.item:
+                _add(inside, short(words), partial(self.item_chosen.emit, row.row.note, item))
 
     def _add_vote(self, menu: QMenu, row: OutcomeRow) -> None:
         words = self.tr("Vote by name…")

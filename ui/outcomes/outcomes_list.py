@@ -28,7 +28,7 @@ class OutcomesList(QFrame):
 
     note_changed = Signal(int, str, object, bool, object, object, str)
     note_removed = Signal(int)
-    note_added = Signal(object, object, str, object)
+    note_added = Signal(object, object, str, object, object)
     listing_chosen = Signal()
     bringing_in_wanted = Signal()
 
@@ -84,7 +84,7 @@ class OutcomesList(QFrame):
     def show_choices(self, choices: OutcomeChoices) -> None:
         if choices != self._choices:
             self._choices = choices
-            self.new.show_items(choices.items)
+            self.new.show_choices(choices)
             self.editor.start_dates_from(choices.day)
 
     def edit_note(self, note: NoteId, field: Field = Field.TEXT) -> None:
@@ -159,7 +159,7 @@ class OutcomesList(QFrame):
 
     def _show_menu(self, note: int, at: QPoint) -> None:
         self.editor.finish()
-        self.menu.show(self._rows[NoteId(note)], at)
+        self.menu.show(self._rows[NoteId(note)], self._choices.items, at)
 
     def begin_named_vote(self, note: int, rule: Majority | None = None) -> None:
         """Everybody present is asked about this row; the list waits meanwhile."""

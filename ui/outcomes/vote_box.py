@@ -71,7 +71,8 @@ class VoteBox(QWidget):
         if standing != self._standing:
             self.rule.show_rule(standing)
         self._vote, self._standing = vote, standing
-        self._present, self._weighted = view.present, view.weighted
+        self._present = view.present if row.present is None else row.present
+        self._weighted = view.weighted
         self.motion.show_voters(view.voters)
         adopted = vote is not None and vote.adopted
         self._promotion.setVisible(adopted and row.row.kind is NoteKind.PROPOSAL)

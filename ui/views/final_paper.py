@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from models.final_papers import Document
 from models.meeting import Meeting
+from models.papers.since_final import SinceFinal, changed_since_final
 from models.readings.final_papers import final_paper, newest_version
 from models.readings.missing import UNSETTLED, Missing, gaps
 from models.refusals import Refusal
@@ -19,7 +20,8 @@ BLOCKING = {
 class FinalPaperView(Struct, frozen=True):
     """`document`: None for a paper that is never final, as a programme. `version` is the number of
     the final one, 0 for a draft, `at` when it was made (time of the room), `coming` the number the
-    next would have. `obstacle`: why it cannot be made final; `missing`: how many gaps are left."""
+    next would have. `obstacle`: why it cannot be made final; `missing`: how many gaps are left;
+    `since`: what was changed since it was made final."""
 
     document: Document | None = None
     version: int = 0
@@ -27,6 +29,7 @@ class FinalPaperView(Struct, frozen=True):
     coming: int = 1
     obstacle: Refusal | None = None
     missing: int = 0
+    since: SinceFinal | None = None
 
 
 def final_paper_view(meeting: Meeting, document: str) -> FinalPaperView:
@@ -43,4 +46,5 @@ def final_paper_view(meeting: Meeting, document: str) -> FinalPaperView:
         coming=newest.version + 1 if newest else 1,
         obstacle=obstacles[0] if obstacles else None,
         missing=len(left),
+        since=changed_since_final(meeting, which),
     )

@@ -28,6 +28,7 @@ class NoteRow(Struct, frozen=True):
     due_words: str
     themes: tuple[str, ...] = ()
     status: Status | None = None
+    item: ItemId | None = None
 
 
 class NotesView(Struct, frozen=True):
@@ -81,6 +82,7 @@ def note_row(note: Note, ahead: timedelta, names: ShortNames) -> NoteRow:
         due_words=note.due_words,
         themes=note.themes,
         status=_told_status(note),
+        item=note.item,
     )
 
 

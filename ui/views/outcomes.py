@@ -10,11 +10,17 @@ from models.kinds import Majority, NoteKind, SetAside
 from models.meeting import Meeting
 from models.notes import Note, Origin, Vote
 from models.people import Person
-from models.readings.attendance import voters
 from models.readings.decisions import decision_numbers, measures_of
 from models.readings.sections import section_titles
 from models.readings.statuses import Status, status_of
-from models.readings.voting import has_weights, majority_for, weight_of
+from models.readings.voting import (
+    asked_by_name,
+    corrected_vote,
+    has_weights,
+    is_recorded,
+    majority_for,
+    present_with_a_vote,
+)
 from models.short_names import ShortNames
 from models.votes import Motion
 from ui.views.notes import NoteRow, note_row, note_rows
@@ -45,12 +51,24 @@ class Life(Struct, frozen=True):
     measures: tuple[Quoted, ...] = ()
 
 
+class VoterRow(Struct, frozen=True):
+    """Somebody with the right to vote, now or in the vote that is corrected; `key` is the id of the
+    participant."""
+
+    key: int
+    name: str
+    person: Person
+    weight: int = 1
+
+
 class OutcomeRow(Struct, frozen=True):
     """`number` is «2.1» for decisions and assignments, else empty; `typed` if edited since.
 
     `origin` is the meeting an assignment was carried over from, `done` that it is carried out.
     `authors` are those of all that it was merged from. `titles` are those of its item. `majority`
-    is the rule of a vote that is not taken yet. `names` are those of all who moved or voted.
+    is the rule of a vote that is not taken yet. `present` could vote in the count that would be
+    corrected, `voters` in the vote by name; None: it would be a vote of now. `names` are those of
+    all who moved or voted.
     """
 
     row: NoteRow
@@ -62,6 +80,8 @@ class OutcomeRow(Struct, frozen=True):
     status: Status | None = None
     motion: Motion | None = None
     majority: Majority = Majority.OF_PRESENT
+    present: int | None = None
+    voters: tuple[VoterRow, ...] | None = None
     set_aside: SetAside | None = None
     section: str = ""
     authors: tuple[str, ...] = ()
@@ -95,15 +115,6 @@ class OutcomeSection(Struct, frozen=True):
         return self.listing, self.item, self.status, self.named, self.title
 
 
-class VoterRow(Struct, frozen=True):
-    """Somebody present with the right to vote; `key` is the id of the participant."""
-
-    key: int
-    name: str
-    person: Person
-    weight: int = 1
-
-
 class OutcomesView(Struct, frozen=True):
     """Only groups in which something was written down. `people` complete executors; `voters` are
     those who may vote now, whose weights count if `weighted`."""
@@ -132,10 +143,7 @@ def outcomes_view(meeting: Meeting, today: date, listing: Listing = Listing.ITEM
     reading = _Reading(meeting, note_rows(meeting), decision_numbers(meeting), titles, today)
     sections = tuple(_section(reading, one, listing) for one in groups(meeting, listing, today))
     people = tuple(meeting.short_names.of(one.person) for one in meeting.listed)
-    asked = tuple(
-        VoterRow(one.id, meeting.short_names.of(one.person), one.person, weight_of(meeting, one))
-        for one in voters(meeting)
-    )
+    asked = _voters(meeting)
     empty = all(one.removed for one in meeting.notes)
     return OutcomesView(sections, people, len(asked), empty, asked, has_weights(meeting))
 
@@ -167,12 +175,33 @@ def _row(reading: _Reading, note: Note) -> OutcomeRow:
         status=status_of(note, reading.today),
         motion=note.motion,
         majority=majority_for(meeting, note),
+        present=_present(meeting, note),
+        voters=_asked(meeting, note),
         set_aside=note.set_aside,
         section=note.section,
         authors=authors_named(meeting, note),
         titles=reading.titles.get(note.item, ()),
         life=_life(meeting, note, reading.numbers),
         names=meeting.short_names,
+    )
+
+
+def _present(meeting: Meeting, note: Note) -> int | None:
+    corrects = is_recorded(note, by_name=False)
+    corrected = corrected_vote(meeting, note, corrects=corrects)
+    return None if corrected is None else present_with_a_vote(meeting, corrected)
+
+
+def _asked(meeting: Meeting, note: Note) -> tuple[VoterRow, ...] | None:
+    corrects = is_recorded(note, by_name=True)
+    corrected = corrected_vote(meeting, note, corrects=corrects)
+    return None if corrected is None else _voters(meeting, corrected)
+
+
+def _voters(meeting: Meeting, corrected: Vote | None = None) -> tuple[VoterRow, ...]:
+    return tuple(
+        VoterRow(one.participant, meeting.short_names.of(one.person), one.person, one.weight)
+        for one in asked_by_name(meeting, corrected)
     )
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 
 from models.acts.agenda import close_meeting
-from models.acts.notes import set_aside, take_note
+from models.acts.notes import change_note, set_aside, take_note
 from models.final_papers import Document
 from models.kinds import NoteKind, SetAside
 from models.paper_settings import Approval, PageSettings
@@ -103,6 +103,32 @@ def test_a_paper_is_made_final_only_after_a_question_in_words(settled: Papers) -
     assert settled.final == 1
     assert "Version 1 of 16.10.2025, 10:01" in settled.words
     assert not settled.table.desk.undo()
+
+
+def test_before_a_paper_is_made_final_or_reopened_it_says_what_undo_will_not_reach(
+    settled: Papers,
+) -> None:
+    no_longer = "What was done before can no longer be undone then"
+    settled.press("finalise_paper")
+    assert any(no_longer in one for one in settled.words)
+    settled.press("finalise_yes", "finalise_paper")
+    assert any(no_longer in one for one in settled.words)
+
+
+def test_a_final_paper_says_what_was_changed_since_that_it_does_not_tell(settled: Papers) -> None:
+    desk = settled.table.desk
+    desk.do(take_note, "Создать фонд", NoteKind.DECISION)
+    settled.press("finalise_paper", "finalise_yes")
+    assert not any("Since version" in one for one in settled.words)
+    last = settled.table.meeting.notes.last()
+    assert last is not None
+    desk.do(change_note, last.id, "Создать два фонда", NoteKind.DECISION)
+    assert (
+        "Since version 1 something was changed that this paper does not tell (also outcomes 1); "
+        "reopening it puts that in."
+    ) in settled.words
+    settled.press("finalise_paper", "finalise_yes")
+    assert not any("Since version" in one for one in settled.words)
 
 
 def test_not_yet_and_escape_leave_a_draft(settled: Papers) -> None:

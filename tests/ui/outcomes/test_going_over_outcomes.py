@@ -15,6 +15,7 @@ from tests.models.table import CHARTER, STAFF
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, Key, press, write
 from tests.ui.outcomes.listed import Listed
+from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
 from ui.outcomes.outcome_card import OutcomeCard
 from ui.outcomes.outcomes_list import OutcomesList
 from ui.views.outcome_groups import Listing
@@ -284,3 +285,22 @@ def test_the_menu_key_tells_what_can_be_done_with_a_row(written: Listed) -> None
     menu.actions()[words.index("Leave it open")].trigger()
     menu.close()
     assert written.meeting.notes[written.keys[0]].set_aside is SetAside.LEFT_OPEN
+
+
+def test_a_row_is_moved_to_another_item_by_its_menu_and_undo_brings_it_back(
+    written: Listed,
+) -> None:
+    key = written.keys[0]
+    items = (ItemChoice(CHARTER, "2", "О Хартии"), ItemChoice(STAFF, "4", "О кадрах"))
+    written.shown.show_choices(OutcomeChoices(items))
+    written.shown.edit_note(key)
+    written.press("more_acts")
+    menu = written.shown.findChild(QMenu, "outcome_menu")
+    assert isinstance(menu, QMenu)
+    inside = next(one for one in menu.findChildren(QMenu) if one.title() == "To another item")
+    assert [one.text() for one in inside.actions()] == ["Under no item", "2. О Хартии"]
+    inside.actions()[1].trigger()
+    menu.close()
+    assert written.meeting.notes[key].item == CHARTER
+    written.table.desk.undo()
+    assert written.meeting.notes[key].item == STAFF

@@ -347,7 +347,7 @@ def test_what_was_missed_is_written_down_under_any_item(outcomes: OutcomesList, 
     choice(outcomes, "new_item").setCurrentIndex(3)
     type_text(line(outcomes, "new_text"), "Провести обучение")
     press(KEYS.Key_Return)
-    assert told.added == [(ItemId(3), NoteKind.DECISION, "Провести обучение", None)]
+    assert told.added == [(ItemId(3), NoteKind.DECISION, "Провести обучение", None, None)]
     assert line(outcomes, "new_text").text() == "Провести обучение"
 
 

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox
 
-from models.acts.notes import take_note
+from models.acts.notes import take_note, take_vote
+from models.acts.people import leave
 from models.kinds import Majority, NoteKind, Voice
 from models.votes import Vote
-from tests.models.table import ABAKUMOV, BELOZEROV
+from tests.models.table import ABAKUMOV, BELOZEROV, LEBEDEV
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import Key, press
 from tests.ui.outcomes.listed import Listed
@@ -148,3 +149,32 @@ def test_a_vote_by_name_is_one_act(voting: Listed, undo: bool) -> None:
     if undo:
         voting.table.desk.undo()
     assert (voting.last.vote is None) is undo
+
+
+def test_a_count_is_corrected_though_somebody_has_left_since(voting: Listed) -> None:
+    voting.table.desk.do(take_vote, voting.last.id, 26, 0, 4)
+    voting.table.desk.do(leave, LEBEDEV)
+    settle()
+    told = [one.text() for one in voting.shown.editor.vote.findChildren(QLabel)]
+    assert "Present: 30, not voting: 0" in told
+    for counter, count in zip(voting.shown.editor.vote.counters, (26, 1, 3), strict=True):
+        counter.setValue(count)
+    voting.press("take_vote")
+    assert (vote_of(voting).against, vote_of(voting).present) == (1, 30)
+
+
+def test_whoever_has_left_since_is_still_asked_when_a_vote_by_name_is_corrected(
+    voting: Listed,
+) -> None:
+    voting.press("vote_by_name")
+    press(Key.Key_1)
+    press(Key.Key_Return)
+    voting.table.desk.do(leave, ABAKUMOV)
+    voting.table.clock.advance(minutes=1)
+    settle()
+    voting.press("vote_by_name")
+    press(Key.Key_2)
+    press(Key.Key_Return)
+    vote = vote_of(voting)
+    assert (vote.voices[0].participant, vote.voices[0].voice) == (ABAKUMOV, Voice.AGAINST)
+    assert vote.present == 30
