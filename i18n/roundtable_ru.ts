@@ -933,6 +933,10 @@
         <translation>Регламент ({name}): минуты, 0 – без ограничения</translation>
     </message>
     <message>
+        <source>Under no item</source>
+        <translation>Вне повестки</translation>
+    </message>
+    <message>
         <source>Who spoke instead of {name}?</source>
         <translation>Кто говорил на самом деле (не {name})?</translation>
     </message>
@@ -1634,6 +1638,10 @@
         <translation>продление</translation>
     </message>
     <message>
+        <source>moving to another item</source>
+        <translation>перенос в другой вопрос</translation>
+    </message>
+    <message>
         <source>new meeting</source>
         <translation>новое заседание</translation>
     </message>
@@ -1953,6 +1961,14 @@
         <source>Settings of the paper…</source>
         <translation>Оформление документа…</translation>
     </message>
+    <message>
+        <source>Since version {number} something was changed that this paper does not tell (also outcomes {outcomes}); reopening it puts that in.</source>
+        <translation>После версии {number} внесены изменения, которых нет в этом документе (в том числе итоги {outcomes}); откройте его снова – они войдут.</translation>
+    </message>
+    <message>
+        <source>Since version {number} something was changed that this paper does not tell; reopening it puts that in.</source>
+        <translation>После версии {number} внесены изменения, которых нет в этом документе; откройте его снова – они войдут.</translation>
+    </message>
     <message numerus="yes">
         <source>Still missing: %n.</source>
         <translation>
@@ -1964,6 +1980,10 @@
     <message>
         <source>Version {number} of {day}, {time}</source>
         <translation>Версия {number} от {day}, {time}</translation>
+    </message>
+    <message>
+        <source>What was done before can no longer be undone then, only changed.</source>
+        <translation>Сделанное до этого отменить будет уже нельзя, только исправить.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3754,14 @@
         <translation>Как поручение</translation>
     </message>
     <message>
+        <source>Correct the recorded vote</source>
+        <translation>Исправить записанное</translation>
+    </message>
+    <message>
+        <source>Correct the vote on “{text}”. Present then: {present}.</source>
+        <translation>Исправить голосование по «{text}». Тогда присутствовали: {present}.</translation>
+    </message>
+    <message>
         <source>Defer this proposal</source>
         <translation>Отложить предложение</translation>
     </message>
@@ -4103,6 +4131,14 @@
     <message>
         <source>Strike out</source>
         <translation>Вычеркнуть</translation>
+    </message>
+    <message>
+        <source>To another item</source>
+        <translation>В другой вопрос</translation>
+    </message>
+    <message>
+        <source>Under no item</source>
+        <translation>Вне повестки</translation>
     </message>
     <message>
         <source>Vote by name…</source>
@@ -5340,6 +5376,10 @@
     <message>
         <source>Nobody is waiting.</source>
         <translation>Очередь пуста.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. F3 lets the paused speech go on.</source>
+        <translation>Очередь пуста. F3 – продолжить приостановленное выступление.</translation>
     </message>
     <message>
         <source>Nobody on the list belongs to this group.</source>
@@ -6718,6 +6758,17 @@
     <message>
         <source>time is up</source>
         <translation>время вышло</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerChoice</name>
+    <message>
+        <source>Said by nobody in particular</source>
+        <translation>Без выступающего</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Кто сказал</translation>
     </message>
 </context>
 <context>
