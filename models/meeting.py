@@ -12,7 +12,7 @@ from models.ids import ItemId, ParticipantId, RequestId, SpeechId
 from models.kinds import ItemKind, Limits, Rules, SpeechKind
 from models.notes import Note, Origin, Section, told_of
 from models.paper_settings import PaperSettings
-from models.people import Participant, Person, Span, total_length
+from models.people import EarlierName, Participant, Person, Span, total_length
 from models.register import Register
 from models.seating import GroupColour as GroupColour, Opponents as Opponents, Seating as Seating
 from models.short_names import ShortNames
@@ -155,7 +155,7 @@ class Meeting(Struct, frozen=True, dict=True):
     `kept` wait until their item is taken up again. `next_gone` is when whoever was next was taken
     away last; `clock_late` by how much the computer's clock was found to be late. `emblem` is a
     picture as base64; `final_papers` are all versions there ever were, in order. `sections` are the
-    titles under which notes stand, in order.
+    titles under which notes stand, in order; `earlier_names` those that were changed on the list.
     """
 
     details: Details = Details()
@@ -182,6 +182,7 @@ class Meeting(Struct, frozen=True, dict=True):
     emblem: str = ""
     final_papers: tuple[FinalPaper, ...] = ()
     sections: tuple[Section, ...] = ()
+    earlier_names: tuple[EarlierName, ...] = ()
 
     @property
     def running(self) -> bool:

@@ -10,7 +10,7 @@ from models.people import Participant, Person
 
 UNTOUCHED = frozenset(("emblem", "language"))
 """A picture and a code are no text of anybody."""
-NAMING = frozenset(("executors", "presenters"))
+NAMING = frozenset(("executors", "presenters", "named_before", "named_now"))
 """Nothing stands there but who it is."""
 
 
@@ -57,6 +57,20 @@ def values_of(value: Any) -> Iterator[Any]:
     elif isinstance(value, Struct):
         for name in value.__struct_fields__:
             yield from values_of(getattr(value, name))
+
+
+def names_in(value: Any, owner: int | None = None) -> Iterator[tuple[int | None, Person | str]]:
+    """Everybody named in a value and inside it: people, with the participant they are where the
+    value says so, and texts in which nothing stands but who it is."""
+    if isinstance(value, Person):
+        yield owner, value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from names_in(one, owner)
+    elif isinstance(value, Struct):
+        yield from ((None, text) for text in naming_in(value))
+        for name in value.__struct_fields__:
+            yield from names_in(getattr(value, name), _owner(value))
 
 
 def naming_in(value: Any) -> Iterator[str]:

@@ -30,7 +30,8 @@ class Question(Struct, frozen=True):
     `understood` words what is typed, before it counts; `dismissed` follows Esc. A question that is
     answered is over; one that is entered stays until it is withdrawn. `wanted`: it follows from
     what the moderator did. `holds`: what it asks about is still so; `offers`: the answer of this
-    name still makes sense; both are looked at after every act.
+    name still makes sense; both are looked at after every act. `anywhere`: it can be answered on
+    every page.
     """
 
     name: str
@@ -43,12 +44,13 @@ class Question(Struct, frozen=True):
     understood: Callable[[str], str] | None = None
     dismissed: Callable[[], None] = lambda: None
     wanted: bool = True
+    anywhere: bool = False
     holds: Callable[[], bool] = lambda: True
     offers: Callable[[str], bool] = lambda _name: True
 
     def view(self) -> StripView:
         offered = tuple(one for one in self.answers if self.offers(one.name))
-        return StripView(self.text, self.level, offered, self.asks)
+        return StripView(self.text, self.level, offered, self.asks, self.anywhere)
 
 
 class Questions(QObject):
