@@ -147,6 +147,9 @@ def refusal(reason: Refusal) -> str:
             "Refusal", "This item was already discussed and stays in the record."
         ),
         Refusal.IS_SPEAKING: translate("Refusal", "This person has the floor now."),
+        Refusal.IS_THE_SPEAKER: translate(
+            "Refusal", "This person is recorded as the speaker already."
+        ),
         Refusal.ALREADY_PRESENT: translate("Refusal", "Already marked as present."),
         Refusal.NOBODY_AWAITED: translate("Refusal", "Everybody who is expected is here."),
         Refusal.NOT_PRESENT: translate("Refusal", "Not marked as present."),
