@@ -205,7 +205,9 @@ def refusal(reason: Refusal) -> str:
         Refusal.NO_BREAK: translate("Refusal", "There is no break now."),
         Refusal.NO_ITEM: translate("Refusal", "No item is being discussed now."),
         Refusal.PRESSED_TWICE: translate("Refusal", "Pressed twice: it counted once."),
-        Refusal.NOT_AN_ASSIGNMENT: translate("Refusal", "Only an assignment is carried out."),
+        Refusal.NOT_AN_ASSIGNMENT: translate(
+            "Refusal", "Only an assignment, or a decision with a name or a date, is carried out."
+        ),
         Refusal.NOT_A_PROPOSAL: translate("Refusal", "Only a proposal is deferred or left open."),
         Refusal.NOT_TO_BE_VOTED: translate(
             "Refusal", "Only proposals, decisions and assignments are put to the vote."

@@ -123,8 +123,11 @@ def _point(life: Life) -> str:
 
 
 def _what(life: Life, translate: Translate) -> str:
-    """An assignment of a meeting that is not in the digest names it."""
+    """An assignment of a meeting that is not in the digest names it; a decision says that it is
+    one."""
     row = life.row
+    if row.decision:
+        return f"{row.text}\n({translate('Assignments', 'decision')})"
     if row.number:
         return row.text
     return f"{row.text}\n({origin_words(row.given_at, translate)})"

@@ -11,7 +11,7 @@ from models.text import without_full_stop
 
 
 def meeting_digest(place: int, meeting: MeetingRows, translate: Translate) -> MeetingDigest:
-    """`place` is its number in the digest."""
+    """`place` is its number in the digest. A decision stands among the decisions alone."""
     return MeetingDigest(
         heading=f"{place}. {meeting.title}",
         lines=_lines(meeting, translate),
@@ -24,7 +24,7 @@ def meeting_digest(place: int, meeting: MeetingRows, translate: Translate) -> Me
                 translate("Outcomes", "Who"),
                 translate("Outcomes", "By when"),
             ),
-            tuple(_assignment(one, translate) for one in meeting.assignments),
+            tuple(_assignment(one, translate) for one in meeting.assignments if not one.decision),
         ),
         proposals=OutcomeList(
             translate("Outcomes", "Proposals left open"),
