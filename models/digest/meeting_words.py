@@ -11,7 +11,7 @@ from models.text import without_full_stop
 
 
 def meeting_digest(place: int, meeting: MeetingRows, translate: Translate) -> MeetingDigest:
-    """`place` is its number in the digest. A decision stands among the decisions alone."""
+    """`place` is its number in the digest."""
     return MeetingDigest(
         heading=f"{place}. {meeting.title}",
         lines=_lines(meeting, translate),
@@ -24,7 +24,7 @@ def meeting_digest(place: int, meeting: MeetingRows, translate: Translate) -> Me
                 translate("Outcomes", "Who"),
                 translate("Outcomes", "By when"),
             ),
-            tuple(_assignment(one, translate) for one in meeting.assignments if not one.decision),
+            tuple(_assignment(one, translate) for one in meeting.assignments),
         ),
         proposals=OutcomeList(
             translate("Outcomes", "Proposals left open"),
@@ -40,6 +40,13 @@ def due_words(row: AssignmentRow, translate: Translate) -> str:
     """«ежемесячно, до 1 декабря 2025 г.», or one of the two, or nothing."""
     by = until_words(row.due, translate) if row.due else ""
     return joined((row.due_words, by))
+
+
+def what_words(row: AssignmentRow, translate: Translate) -> str:
+    """A decision says that it is one; what has no number here, where it was given."""
+    if row.decision:
+        return f"{row.text}\n({translate('Assignments', 'decision')})"
+    return row.text if row.number else f"{row.text}\n({origin_words(row.given_at, translate)})"
 
 
 def proposal_words(row: ProposalRow) -> str:
@@ -71,8 +78,8 @@ def _state(meeting: MeetingRows, translate: Translate) -> str:
 
 
 def _assignment(row: AssignmentRow, translate: Translate) -> tuple[str, str, str, str]:
-    """One of an earlier meeting says where it was given, and whether it is carried out."""
-    text = row.text if row.number else f"{row.text}\n({origin_words(row.given_at, translate)})"
+    """One of an earlier meeting says whether it is carried out."""
     due = due_words(row, translate)
     done = translate("Assignments", "carried out") if row.done else ""
-    return row.number, text, joined(row.executors), "\n".join(part for part in (due, done) if part)
+    due = "\n".join(part for part in (due, done) if part)
+    return row.number, what_words(row, translate), joined(row.executors), due

@@ -144,6 +144,7 @@ def test_a_digest_watches_it_among_the_assignments(desk: Desk, clock: HandClock)
     again = sequel_of(desk, clock)
     (life,) = lives_of([first, rows_of(again.meeting)])
     assert [one.meeting for one in life.stations] == [1, 2]
+    assert (life.row.number, life.row.decision) == ("4.1", True)
 
 
 def test_the_register_finds_it_late_once(desk: Desk, clock: HandClock) -> None:
