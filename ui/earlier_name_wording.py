@@ -8,7 +8,7 @@ from models.evolving.naming import with_name
 from models.ids import ParticipantId
 from models.meeting import Meeting
 from models.people import Person
-from models.readings.earlier_names import earlier_persons, name_set_right
+from models.readings.earlier_names import earlier_persons, name_set_right, recorded_names
 from models.readings.earlier_places import NamedIn, left_in_texts, places_of
 from ui.plain import before_stop
 from ui.short_text import short
@@ -50,8 +50,8 @@ def told_of(meeting: Meeting, people: Sequence[ParticipantId]) -> str:
 def _quoted(meeting: Meeting, people: Sequence[ParticipantId]) -> Iterable[str]:
     words = translate("Outcome", "“{text}”")
     for key in people:
-        earlier, now = earlier_persons(meeting, key), meeting.participant(key).person
-        yield from dict.fromkeys(words.format(text=_told_apart(one, now)) for one in earlier)
+        recorded, now = recorded_names(meeting, key), meeting.participant(key).person
+        yield from dict.fromkeys(words.format(text=_told_apart(one, now)) for one in recorded)
 
 
 def _told_apart(was: Person, now: Person) -> str:

@@ -33,6 +33,21 @@ def name_set_right(meeting: Meeting, who: ParticipantId) -> NameSetRight | None:
     return _set_right(meeting, meeting.participant(who), _recorded(meeting))
 
 
+def recorded_names(meeting: Meeting, who: ParticipantId) -> tuple[Person, ...]:
+    """What the record calls this one, as long as the list does not."""
+    names, one = _recorded(meeting), meeting.participant(who)
+    others = _others(meeting, one)
+    return tuple(
+        was
+        for was in _earlier(meeting, one, names)
+        if (who, was) in names
+        or any(
+            owner is None and _reworded(name, (was,), one.person, others) != name
+            for owner, name in names
+        )
+    )
+
+
 def earlier_persons(meeting: Meeting, who: ParticipantId) -> tuple[Person, ...]:
     """What this one is called in the record, or was called on the list before, the newest last."""
     return _earlier(meeting, meeting.participant(who), _recorded(meeting))
@@ -42,7 +57,7 @@ def _set_right(meeting: Meeting, who: Participant, names: _Names) -> NameSetRigh
     earlier = _earlier(meeting, who, names)
     if not earlier:
         return None
-    others = tuple(one.person for one in meeting.named if one.id != who.id)
+    others = _others(meeting, who)
     people, namings = [], []
     for owner, name in names:
         now = _reworded(name, earlier, who.person, others) if owner is None else name
@@ -56,6 +71,10 @@ def _set_right(meeting: Meeting, who: Participant, names: _Names) -> NameSetRigh
     people.sort(key=lambda one: one.was.full_name)
     namings.sort(key=lambda one: one.named_before)
     return NameSetRight(who.id, who.person, tuple(people), tuple(namings))
+
+
+def _others(meeting: Meeting, who: Participant) -> tuple[Person, ...]:
+    return tuple(one.person for one in meeting.named if one.id != who.id)
 
 
 def _earlier(meeting: Meeting, who: Participant, names: _Names) -> tuple[Person, ...]:

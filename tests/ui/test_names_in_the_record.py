@@ -100,6 +100,14 @@ def test_a_list_that_was_brought_in_asks_the_same(table: RoundTable, window: Mai
     assert [one.presenters for one in table.meeting.items][1] == "Белозёров-Заде П.И."
 
 
+def test_only_the_name_that_the_record_has_is_asked_about(
+    table: RoundTable, window: MainWindow
+) -> None:
+    for surname in ("Аббакумов", "Аввакумов"):
+        spell(table, surname)
+    assert "“Абакумов\u00a0А.С.” (speeches" in asked(window)
+
+
 def test_a_text_in_which_the_surname_stays_is_told(table: RoundTable, window: MainWindow) -> None:
     table.desk.do(take_note, "Согласиться с Абакумовым")
     spell(table, "Аббакумов")
