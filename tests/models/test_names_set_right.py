@@ -44,12 +44,13 @@ from models.papers.outcomes import outcomes_of
 from models.people import Person
 from models.privacy.erasing import Erasure, erased
 from models.privacy.rewriting import values_of
-from models.readings.earlier_names import name_set_right, named_otherwise
+from models.readings.earlier_names import earlier_persons, name_set_right, named_otherwise
 from models.readings.earlier_places import NamedIn, left_in_texts, places_of
 from models.refusals import Refusal
 from models.votes import Cast
 from tests.models.table import (
     BELOZEROV,
+    GULYAEV,
     LEAN,
     MESHCHERYAKOV,
     SUPPORT,
@@ -253,8 +254,33 @@ def test_two_presenters_of_one_item_are_set_right_together(prepared: Desk) -> No
     assert prepared.meeting.item(LEAN).presenters == "Мещерин А.В.; Белозерский П.И."
 
 
+def test_the_secretary_alone_is_set_right(prepared: Desk) -> None:
+    who = prepared.meeting.participant(GULYAEV)
+    prepared.do(change_details, replace(prepared.meeting.details, secretary=who.person))
+    person = replace(who.person, surname="Гуляйев")
+    prepared.do(change_participant, replace(who, person=person))
+    assert named_otherwise(prepared.meeting) == (GULYAEV,)
+    prepared.do(set_names_right, [GULYAEV])
+    assert prepared.meeting.details.secretary == person
+
+
+def test_a_presenter_is_known_by_the_name_before_the_last(prepared: Desk) -> None:
+    for surname in ("Мищеряков", "Мещерин", "Мещеринов"):
+        spelt(prepared, surname)
+    assert earlier_persons(prepared.meeting, MESHCHERYAKOV)[-1].surname == "Мещерин"
+    prepared.do(set_names_right, [MESHCHERYAKOV])
+    assert prepared.meeting.item(SUPPORT).presenters == "Мещеринов А.В."
+
+
+def test_another_group_is_no_other_name(prepared: Desk) -> None:
+    who = prepared.meeting.participant(MESHCHERYAKOV)
+    prepared.do(change_participant, replace(who, group="Гости"))
+    assert prepared.meeting.earlier_names == ()
+
+
 def test_names_typed_part_by_part_leave_nothing_to_set_right(prepared: Desk) -> None:
     prepared.do(import_participants, [replace(prepared.meeting.listed[0], person=Person("Юн"))])
+    prepared.do(change_item, replace(prepared.meeting.item(LEAN), presenters="Юн"))
     who = prepared.meeting.listed[-1]
     for person in (Person("Юн", "Ян"), Person("Юн", "Ян", "Ильич")):
         prepared.do(change_participant, replace(who, person=person))
