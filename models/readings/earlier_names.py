@@ -137,7 +137,7 @@ def _person_reworded(person: Person, was: Person, now: Person) -> Person:
     bodies = {
         one: getattr(now, one)
         for one in ("organisation", "post")
-        if getattr(person, one) == getattr(was, one)
+        if getattr(person, one) and getattr(person, one) == getattr(was, one)
     }
     return replace(named, **bodies)
 

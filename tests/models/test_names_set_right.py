@@ -15,7 +15,13 @@ from models.acts.floor import give_floor
 from models.acts.naming import set_names_right
 from models.acts.notes import remove_note, take_note
 from models.acts.papers import change_paper_settings
-from models.acts.people import arrive, change_participant, everyone_arrives, import_participants
+from models.acts.people import (
+    add_participant,
+    arrive,
+    change_participant,
+    everyone_arrives,
+    import_participants,
+)
 from models.acts.votes import put_to_vote, take_vote_by_name
 from models.codec import entry_to_record, record_to_entry
 from models.data import meeting_data
@@ -262,6 +268,17 @@ def test_the_secretary_alone_is_set_right(prepared: Desk) -> None:
     assert named_otherwise(prepared.meeting) == (GULYAEV,)
     prepared.do(set_names_right, [GULYAEV])
     assert prepared.meeting.details.secretary == person
+
+
+def test_a_list_that_is_filled_in_says_nothing_new_of_the_chair(prepared: Desk) -> None:
+    """The chair was typed by name alone, the post is of the list."""
+    chair = Person("Юн", "Ян", "Ильич")
+    prepared.do(change_details, replace(prepared.meeting.details, chair=chair))
+    prepared.do(add_participant, Person(chair.surname))
+    who = prepared.meeting.listed[-1]
+    for person in (Person("Юн", "Ян"), chair, replace(chair, post="министр")):
+        prepared.do(change_participant, replace(who, person=person))
+        assert named_otherwise(prepared.meeting) == ()
 
 
 def test_a_presenter_is_known_by_the_name_before_the_last(prepared: Desk) -> None:
