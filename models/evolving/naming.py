@@ -9,8 +9,8 @@ from models import facts
 from models.meeting import Meeting
 from models.paper_settings import Approval, PaperSettings
 from models.people import Person
-from models.privacy.rewriting import rewritten
 from models.register import Entered, Register
+from models.rewriting import rewritten
 
 
 def evolve_naming(meeting: Meeting, fact: facts.NamingFact) -> Meeting:

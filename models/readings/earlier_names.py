@@ -10,7 +10,7 @@ from models.ids import ParticipantId
 from models.meeting import Meeting, Speech
 from models.notes import Note
 from models.people import Participant, Person
-from models.privacy.rewriting import names_in
+from models.rewriting import names_in
 from models.spreadsheets.matching import each_person, find_named
 
 _Names = frozenset[tuple[int | None, Person | str]]

@@ -49,10 +49,10 @@ from models.papers.minutes import minutes_of
 from models.papers.outcomes import outcomes_of
 from models.people import Person
 from models.privacy.erasing import Erasure, erased
-from models.privacy.rewriting import values_of
 from models.readings.earlier_names import earlier_persons, name_set_right, named_otherwise
 from models.readings.earlier_places import NamedIn, left_in_texts, places_of
 from models.refusals import Refusal
+from models.rewriting import values_of
 from models.votes import Cast
 from tests.models.table import (
     BELOZEROV,

@@ -10,7 +10,6 @@ from models.ids import ParticipantId
 from models.readings.earlier_names import named_otherwise
 from ui.desk.level_sign import Level
 from ui.desk.questions import Question, Questions, answers
-from ui.earlier_name_wording import asked_of, told_of
 from ui.live_desk import LiveDesk
 
 EARLIER_NAME = "earlier_name"
@@ -35,6 +34,8 @@ class EarlierNameConnections(QObject):
             self._ask(people)
 
     def _ask(self, people: Sequence[ParticipantId]) -> None:
+        from ui.earlier_name_wording import asked_of
+
         self._questions.ask(
             Question(
                 EARLIER_NAME,
@@ -48,6 +49,8 @@ class EarlierNameConnections(QObject):
         )
 
     def _set_right(self, people: Sequence[ParticipantId]) -> None:
+        from ui.earlier_name_wording import told_of
+
         words = told_of(self._desk.meeting, people)
         if self._desk.do(set_names_right, people):
             self._questions.say(words, Level.INFO, until_next_act=True)

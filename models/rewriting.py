@@ -14,7 +14,7 @@ NAMING = frozenset(("executors", "presenters", "named_before", "named_now"))
 """Nothing stands there but who it is."""
 
 
-class Eraser(Protocol):
+class Rewriter(Protocol):
     """What becomes of a value; `naming` of a text in which nothing stands but who it is, `whole`
     is asked after the parts have been rewritten."""
 
@@ -27,25 +27,25 @@ class Eraser(Protocol):
     def whole(self, value: Any) -> Any: ...
 
 
-def rewritten(value: Any, eraser: Eraser, owner: int | None = None) -> Any:
-    """The same value with everything in it as the eraser leaves it."""
+def rewritten(value: Any, rewriter: Rewriter, owner: int | None = None) -> Any:
+    """The same value with everything in it as the rewriter leaves it."""
     if type(value) is str:
-        return eraser.text(value)
+        return rewriter.text(value)
     if isinstance(value, Person):
-        return eraser.person(value, owner)
+        return rewriter.person(value, owner)
     if isinstance(value, tuple):
-        return tuple(rewritten(one, eraser, owner) for one in value)
+        return tuple(rewritten(one, rewriter, owner) for one in value)
     if not isinstance(value, Struct):
         return value
     whose = _owner(value)
     changed = {
-        name: _each(getattr(value, name), eraser.naming)
+        name: _each(getattr(value, name), rewriter.naming)
         if name in NAMING
-        else rewritten(getattr(value, name), eraser, whose)
+        else rewritten(getattr(value, name), rewriter, whose)
         for name in value.__struct_fields__
         if name not in UNTOUCHED
     }
-    return eraser.whole(replace(value, **changed))
+    return rewriter.whole(replace(value, **changed))
 
 
 def values_of(value: Any) -> Iterator[Any]:
