@@ -45,7 +45,8 @@ def due_words(row: AssignmentRow, translate: Translate) -> str:
 def what_words(row: AssignmentRow, translate: Translate) -> str:
     """A decision says that it is one; what has no number here, where it was given."""
     if row.decision:
-        return f"{row.text}\n({translate('Assignments', 'decision')})"
+        decision = translate("Assignments", "decision")
+        return f"{row.text}\n({decision})"
     return row.text if row.number else f"{row.text}\n({origin_words(row.given_at, translate)})"
 
 
