@@ -95,6 +95,7 @@ KINDS: dict[str, type] = {
     "contacts_erased": facts.ContactsErased,
     "made_anonymous": facts.MadeAnonymous,
     "outcomes_brought_in": facts.OutcomesBroughtIn,
+    "names_set_right": facts.NamesSetRight,
     "undone": Undone,
     "redone": Redone,
 }

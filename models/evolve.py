@@ -9,6 +9,7 @@ from models.evolving.attendance import evolve_attendance
 from models.evolving.editing import evolve_editing
 from models.evolving.exchange import evolve_exchange
 from models.evolving.floor import evolve_floor
+from models.evolving.naming import evolve_naming
 from models.evolving.notes import evolve_notes
 from models.evolving.papers import evolve_papers
 from models.evolving.preparation import evolve_preparation
@@ -43,6 +44,8 @@ def evolve(meeting: Meeting, fact: facts.MeetingFact, at: datetime) -> Meeting:
         return evolve_papers(meeting, fact, at)
     if isinstance(fact, facts.ExchangeFact):
         return evolve_exchange(meeting, fact)
+    if isinstance(fact, facts.NamingFact):
+        return evolve_naming(meeting, fact)
     if isinstance(fact, facts.PrivacyFact):
         return meeting
     assert_never(fact)

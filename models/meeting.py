@@ -8,12 +8,13 @@ from msgspec import Struct, field
 
 from models.clock import on_the_wall
 from models.final_papers import FinalPaper
-from models.ids import ItemId, ParticipantId, RequestId, SpeechId
+from models.ids import ItemId, ParticipantId, SpeechId
 from models.kinds import ItemKind, Limits, Rules, SpeechKind
 from models.notes import Note, Origin, Section, told_of
 from models.paper_settings import PaperSettings
-from models.people import Participant, Person, SeatOf, Span, total_length
+from models.people import EarlierName, Participant, Person, SeatOf, Span, total_length
 from models.register import Register
+from models.request import Request
 from models.seating import GroupColour, Seating
 from models.short_names import ShortNames, short_names_of
 
@@ -79,35 +80,6 @@ class AgendaItem(Struct, frozen=True):
         return self.kind is ItemKind.BREAK
 
 
-class StandsAs(Struct, frozen=True):
-    """The standing in the queue of somebody who was moved by hand: like this kind, and like
-    those who have spoken or have not."""
-
-    kind: SpeechKind
-    has_spoken: bool = False
-
-
-class Request(Struct, frozen=True):
-    """A raised hand: who waits for the floor, with what kind of speech, since when.
-
-    `held` is passed over by «next». `continues` is the speech that went back into the queue.
-    `rest` was left of it. `limit` is that rest, or agreed for all who wait; None: that of the kind.
-    `item` is set for those who wait until that item is taken up again.
-    """
-
-    id: RequestId
-    participant: ParticipantId
-    kind: SpeechKind
-    made: datetime
-    to: SpeechId | None = None
-    held: bool = False
-    stands_as: StandsAs | None = None
-    continues: SpeechId | None = None
-    limit: timedelta | None = None
-    item: ItemId | None = None
-    rest: timedelta | None = None
-
-
 class Speech(Struct, frozen=True):
     """A turn on the floor. Person and group are as they were when it began.
 
@@ -155,7 +127,8 @@ class Meeting(Struct, frozen=True, dict=True):
     `kept` wait until their item is taken up again. `next_gone`: when whoever was next was taken
     away last; `clock_late`: by how much the computer's clock was found late; `off`: when the
     program was off. `emblem` is a picture as base64; `final_papers` are all versions, `sections`
-    the titles of notes, both in order; `vacated` the seats of those taken off since it opened.
+    the titles of notes, both in order; `vacated` the seats of those taken off since it opened;
+    `earlier_names` those that were changed on the list.
     """
 
     details: Details = Details()
@@ -184,6 +157,7 @@ class Meeting(Struct, frozen=True, dict=True):
     sections: tuple[Section, ...] = ()
     vacated: tuple[SeatOf, ...] = ()
     off: tuple[Span, ...] = ()
+    earlier_names: tuple[EarlierName, ...] = ()
 
     @property
     def running(self) -> bool:

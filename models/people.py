@@ -173,3 +173,10 @@ class Participant(Struct, frozen=True):
     @property
     def has_left(self) -> bool:
         return bool(self.attendance) and not self.present
+
+
+class EarlierName(Struct, frozen=True):
+    """What somebody was called on the list before."""
+
+    participant: ParticipantId
+    person: Person

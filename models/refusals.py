@@ -28,6 +28,7 @@ class Refusal(StrEnum):
     ITEM_IS_CURRENT = "item_is_current"
     ITEM_WAS_TAKEN = "item_was_taken"
     IS_SPEAKING = "is_speaking"
+    IS_THE_SPEAKER = "is_the_speaker"
     ALREADY_PRESENT = "already_present"
     NOBODY_AWAITED = "nobody_awaited"
     NOT_PRESENT = "not_present"

@@ -35,6 +35,9 @@ def fact(meeting: Meeting, what: facts.MeetingFact) -> str:
         return _privacy(what)
     if isinstance(what, facts.ExchangeFact):
         return translate("Fact", "outcomes of a colleague: %n", "", len(what.notes))
+    if isinstance(what, facts.NamingFact):
+        names = ", ".join(one.person.short_name for one in what.names)
+        return _named(translate("Fact", "{name} corrected in the record"), short(names))
     return note_fact(what)
 
 

@@ -10,6 +10,7 @@ from shiboken6 import delete
 
 from models.meeting import Meeting
 from ui.actions import FRAME, MAIN, MORE, act_specs, make_actions, show_offered
+from ui.below_pages import BelowPages
 from ui.beside import Beside
 from ui.connections.desk import DeskConnections
 from ui.connections.hall import HallConnections
@@ -80,6 +81,7 @@ class MainWindow(KeyWindow):
         more = {**self.hall.menu.actions, **self.looks.actions, **self.helping.actions}
         self.ways.offer({**self.acts, **more, **self.ways.actions})
         self._lay_out()
+        self._below = BelowPages(self, self.column, self.desk.strip, colours)
         self._connect()
         self.show_page("desk" if _is_at_the_table(desk.meeting) else "prepare")
         self.refresh()
@@ -112,7 +114,7 @@ class MainWindow(KeyWindow):
         self._pages.show(name)
         self.ways.close_over()
         self._bar.show_page(name)
-        self._show_below(self.desk.strip.view().text)
+        self._below.show(name)
         if name == "desk":
             self.desk.setFocus()
         self._offer_acts()
@@ -203,7 +205,6 @@ class MainWindow(KeyWindow):
         self.column.addWidget(self._bar)
         self.column.addWidget(self.pages, 1)
         self.setCentralWidget(self._centre)
-        self.statusBar().setVisible(False)
         more = [self.acts[name] for name in MORE]
         self.desk.floor_bar.set_actions([self.acts[name] for name in MAIN], more)
         self.desk.agenda_bar.set_actions([self.acts[name] for name in FRAME])
@@ -211,7 +212,7 @@ class MainWindow(KeyWindow):
     def _connect(self) -> None:
         for action in (*self.acts.values(), *self.ways.actions.values()):
             self.addAction(action)
-        self.desk.strip.shown.connect(self._show_below)
+        self.desk.strip.shown.connect(lambda _said: self._below.show(self.page))
         self.questions.wanted.connect(self._see_the_question)
         self._bar.page_chosen.connect(self._choose_page)
         self._bar.undo_requested.connect(self._desk.undo)
@@ -231,11 +232,6 @@ class MainWindow(KeyWindow):
     def _see_the_question(self) -> None:
         if self.page != "desk":
             self.show_page("desk")
-
-    def _show_below(self, sentence: str) -> None:
-        """What the strip says is read below the other pages, too, in a line kept free for it."""
-        self.statusBar().setVisible(self.page != "desk")
-        self.statusBar().showMessage(sentence)
 
     def _offer_acts(self) -> None:
         """Away from the table nobody is called and nothing is closed unseen; F2 edits cells."""

@@ -147,6 +147,9 @@ def refusal(reason: Refusal) -> str:
             "Refusal", "This item was already discussed and stays in the record."
         ),
         Refusal.IS_SPEAKING: translate("Refusal", "This person has the floor now."),
+        Refusal.IS_THE_SPEAKER: translate(
+            "Refusal", "This person is recorded as the speaker already."
+        ),
         Refusal.ALREADY_PRESENT: translate("Refusal", "Already marked as present."),
         Refusal.NOBODY_AWAITED: translate("Refusal", "Everybody who is expected is here."),
         Refusal.NOT_PRESENT: translate("Refusal", "Not marked as present."),
@@ -205,7 +208,9 @@ def refusal(reason: Refusal) -> str:
         Refusal.NO_BREAK: translate("Refusal", "There is no break now."),
         Refusal.NO_ITEM: translate("Refusal", "No item is being discussed now."),
         Refusal.PRESSED_TWICE: translate("Refusal", "Pressed twice: it counted once."),
-        Refusal.NOT_AN_ASSIGNMENT: translate("Refusal", "Only an assignment is carried out."),
+        Refusal.NOT_AN_ASSIGNMENT: translate(
+            "Refusal", "Only an assignment, or a decision with a name or a date, is carried out."
+        ),
         Refusal.NOT_A_PROPOSAL: translate("Refusal", "Only a proposal is deferred or left open."),
         Refusal.NOT_TO_BE_VOTED: translate(
             "Refusal", "Only proposals, decisions and assignments are put to the vote."

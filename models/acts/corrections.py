@@ -98,14 +98,17 @@ def correct_end(
 
 
 @refuses(
-    Refusal.NOBODY_SPOKE, Refusal.UNKNOWN_SPEECH, Refusal.UNKNOWN_PARTICIPANT, Refusal.NOTHING_NEW
+    Refusal.NOBODY_SPOKE,
+    Refusal.UNKNOWN_SPEECH,
+    Refusal.UNKNOWN_PARTICIPANT,
+    Refusal.IS_THE_SPEAKER,
 )
 def correct_speaker(
     now: Situation, participant: ParticipantId, speech: SpeechId | None = None
 ) -> facts.SpeakerCorrected:
     """That was another person; the times stay, and what was written down is theirs."""
     corrected, who = _speech(now, speech), now.participant(participant)
-    refuse_if(corrected.participant == who.id, Refusal.NOTHING_NEW)
+    refuse_if(corrected.participant == who.id, Refusal.IS_THE_SPEAKER)
     return facts.SpeakerCorrected(corrected.id, who.id, who.person, who.group)
 
 

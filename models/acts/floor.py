@@ -7,7 +7,7 @@ from models.acts.queue import answered, waits_already
 from models.acts.situation import SECOND_PRESS, Situation
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import LONGEST_LIMIT, STANDINGS, SpeechKind
-from models.meeting import Meeting, Request
+from models.meeting import Meeting
 from models.people import Participant
 from models.readings.queue import call_of, next_up, raised_hand
 from models.readings.speaking import (
@@ -17,6 +17,7 @@ from models.readings.speaking import (
     last_turn,
 )
 from models.refusals import Refusal, Refused, refuse_if, refuses
+from models.request import Request
 
 _GIVING = (
     Refusal.UNKNOWN_PARTICIPANT,

@@ -12,7 +12,7 @@ from models.ids import ItemId, NoteId, ParticipantId, SpeechId
 from models.kinds import VOTABLE, Majority, NoteKind, SetAside
 from models.meeting import Meeting
 from models.people import Person
-from models.readings.decisions import decided_notes
+from models.readings.decisions import decided_notes, is_controlled
 from models.readings.voting import corrected_vote, majority_for, vote_by_hands
 from models.refusals import Refusal, Refused, refuse_if, refuses
 from models.text import clean, clean_line
@@ -126,9 +126,10 @@ def remove_note(now: Situation, note: NoteId) -> facts.NoteRemoved:
 
 @refuses(Refusal.UNKNOWN_NOTE, Refusal.NOT_AN_ASSIGNMENT, Refusal.NOTHING_NEW)
 def mark_done(now: Situation, note: NoteId, done: bool = True) -> facts.AssignmentMarked:
-    """An assignment is carried out, and stays behind in a sequel; or it is open again."""
+    """An assignment, or a decision that says who or by when, is carried out, and stays behind in a
+    sequel; or it is open again."""
     old = now.note(note)
-    refuse_if(old.kind is not NoteKind.ASSIGNMENT, Refusal.NOT_AN_ASSIGNMENT)
+    refuse_if(not is_controlled(old), Refusal.NOT_AN_ASSIGNMENT)
     refuse_if(old.done == done, Refusal.NOTHING_NEW)
     return facts.AssignmentMarked(note, done)
 

@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from models.ids import Ids, ItemId, NoteId, ParticipantId, RequestId
-from models.meeting import AgendaItem, Meeting, Request, Speech
+from models.meeting import AgendaItem, Meeting, Speech
 from models.notes import Note
 from models.people import Participant
 from models.readings.attendance import is_replaced
 from models.refusals import Refusal, Refused, refuse_if
+from models.request import Request
 
 SECOND_PRESS = timedelta(milliseconds=400)
 

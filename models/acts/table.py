@@ -15,6 +15,7 @@ from models.acts import (
     details,
     editing,
     floor,
+    naming,
     notes,
     papers,
     people,
@@ -27,7 +28,7 @@ from models.facts import MeetingFact
 from models.refusals import Refusal
 
 _ROOMS: tuple[types.ModuleType, ...] = (
-    *(details, sequel, people, seating),
+    *(details, sequel, people, naming, seating),
     *(agenda, queue, floor, corrections, notes, editing, votes, papers),
 )
 

@@ -7,12 +7,11 @@ from itertools import groupby
 
 from models.digest.assignments import Life, by_due_date, by_executor
 from models.digest.in_turn import InTurn
-from models.digest.meeting_words import due_words
+from models.digest.meeting_words import due_words, what_words
 from models.digest.months import worded_month
 from models.digest.rows import Progress
 from models.digest.values import DigestGroup, DigestList
 from models.papers.after.values import Row
-from models.papers.promises import origin_words
 from models.papers.requisites import joined
 from models.papers.wording import Translate, worded_date
 
@@ -105,7 +104,7 @@ def _group(title: str, lives: Sequence[Life], translate: Translate) -> list[Dige
 def _of_executor(life: Life, today: date, translate: Translate) -> Row:
     return (
         _point(life),
-        _what(life, translate),
+        what_words(life.row, translate),
         _due(life, translate),
         _state(life, today, translate),
     )
@@ -113,21 +112,13 @@ def _of_executor(life: Life, today: date, translate: Translate) -> Row:
 
 def _of_deadline(life: Life, translate: Translate) -> Row:
     who = joined(life.row.executors)
-    return _point(life), _what(life, translate), who, _due(life, translate)
+    return _point(life), what_words(life.row, translate), who, _due(life, translate)
 
 
 def _point(life: Life) -> str:
     """«3, п. 2.1» in the digest; of an earlier meeting only where it is told."""
     first = life.stations[0]
     return f"{first.meeting} / {first.number}" if first.number else str(first.meeting)
-
-
-def _what(life: Life, translate: Translate) -> str:
-    """An assignment of a meeting that is not in the digest names it."""
-    row = life.row
-    if row.number:
-        return row.text
-    return f"{row.text}\n({origin_words(row.given_at, translate)})"
 
 
 def _due(life: Life, translate: Translate) -> str:

@@ -93,7 +93,8 @@ def _under_names(row: AssignmentRow, told: Mapping[str, str]) -> AssignmentRow:
 
 
 def _life(told: Sequence[tuple[int, AssignmentRow]]) -> Life:
-    """What was carried out once stays so; the number is that of the meeting that gave it."""
+    """What was carried out once stays so; number and kind are those of the meeting that gave it."""
     rows = [row for _, row in told]
-    last = replace(rows[-1], number=rows[0].number, done=any(one.done for one in rows))
+    first, done = rows[0], any(one.done for one in rows)
+    last = replace(rows[-1], number=first.number, decision=first.decision, done=done)
     return Life(last, tuple(Station(place, one.number, one.due, one.done) for place, one in told))

@@ -42,6 +42,14 @@ def due_words(row: AssignmentRow, translate: Translate) -> str:
     return joined((row.due_words, by))
 
 
+def what_words(row: AssignmentRow, translate: Translate) -> str:
+    """A decision says that it is one; what has no number here, where it was given."""
+    if row.decision:
+        decision = translate("Assignments", "decision")
+        return f"{row.text}\n({decision})"
+    return row.text if row.number else f"{row.text}\n({origin_words(row.given_at, translate)})"
+
+
 def proposal_words(row: ProposalRow) -> str:
     return f"{without_full_stop(row.text)} ({row.author})" if row.author else row.text
 
@@ -71,8 +79,8 @@ def _state(meeting: MeetingRows, translate: Translate) -> str:
 
 
 def _assignment(row: AssignmentRow, translate: Translate) -> tuple[str, str, str, str]:
-    """One of an earlier meeting says where it was given, and whether it is carried out."""
-    text = row.text if row.number else f"{row.text}\n({origin_words(row.given_at, translate)})"
+    """One of an earlier meeting says whether it is carried out."""
     due = due_words(row, translate)
     done = translate("Assignments", "carried out") if row.done else ""
-    return row.number, text, joined(row.executors), "\n".join(part for part in (due, done) if part)
+    due = "\n".join(part for part in (due, done) if part)
+    return row.number, what_words(row, translate), joined(row.executors), due

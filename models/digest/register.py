@@ -19,7 +19,13 @@ from models.ids import NoteId
 from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
-from models.readings.decisions import authors_of, decision_numbers, is_open, was_rejected
+from models.readings.decisions import (
+    authors_of,
+    decision_numbers,
+    is_controlled,
+    is_open,
+    was_rejected,
+)
 from models.readings.typed_words import readings_of, words_of
 from models.store.trouble import StoreError
 
@@ -136,11 +142,14 @@ def meetings_of(found: Sequence[Found]) -> tuple[Registered, ...]:
 
 
 def _found(entry: Entry, meeting: Registered, chains: Chains, today: date) -> Found | None:
-    """None for an assignment that is told again at a later meeting."""
+    """None for an assignment that is told again at a later meeting; a decision stays, but it is
+    late there and not here."""
     stops = chains.get((meeting.path, entry.note), ())
-    if chains and entry.assignment is not None and not stops:
+    told_again = bool(chains) and entry.assignment is not None and not stops
+    if told_again and entry.kind is Kind.ASSIGNMENT:
         return None
-    late = entry.kind is Kind.ASSIGNMENT and entry.due is not None and entry.due < today
+    watched = entry.assignment is not None and not told_again
+    late = watched and entry.due is not None and entry.due < today
     found = Found(entry, meeting, stops, overdue=False)
     return replace(found, overdue=late and not found.done)
 
@@ -188,13 +197,13 @@ def _entry_of(meeting: Meeting, note: Note, kind: Kind, number: str) -> Entry:
     return Entry(
         kind=kind,
         text=note.text,
-        who=", ".join(note.executors) if kind is Kind.ASSIGNMENT else authors,
+        who=", ".join(note.executors) if is_controlled(note) else authors,
         number=number,
         note=note.id,
         due=note.due,
         due_words=note.due_words,
         done=note.done,
-        assignment=assignment_row(meeting, note, number) if kind is Kind.ASSIGNMENT else None,
+        assignment=assignment_row(meeting, note, number) if is_controlled(note) else None,
         themes=note.themes,
     )
 

@@ -18,6 +18,7 @@ from models.readings.attendance import attended
 from models.readings.decisions import (
     decided_notes,
     decision_numbers,
+    is_controlled,
     is_open,
     is_promise,
     was_rejected,
@@ -56,7 +57,8 @@ class Reach(Struct, frozen=True, order=True):
 class AssignmentRow(Struct, frozen=True):
     """`number` is that of the meeting's protocol, empty for one of an earlier meeting; `given_at`
     is where it was given first, which is this meeting or the earlier one. `nameless` are executors
-    who have a number for a name: at another meeting it is that of somebody else."""
+    who have a number for a name: at another meeting it is that of somebody else. `decision`: a
+    decision that says who or by when."""
 
     number: str
     text: str
@@ -66,6 +68,7 @@ class AssignmentRow(Struct, frozen=True):
     given_at: Origin
     done: bool = False
     nameless: frozenset[str] = frozenset()
+    decision: bool = False
 
     def progress(self, today: date) -> Progress:
         if self.done:
@@ -199,7 +202,7 @@ def _assignments(meeting: Meeting, decided: list[Note], now: Meeting) -> tuple[A
     """Given here, by number; then what was carried over from earlier meetings."""
     numbers = decision_numbers(meeting)
     public = [one for one in meeting.notes if not (one.private or one.removed)]
-    given = [one for one in by_number(decided, numbers) if one.kind is NoteKind.ASSIGNMENT]
+    given = [one for one in by_number(decided, numbers) if is_controlled(one)]
     carried = [one for one in public if is_promise(one)]
     return tuple(
         assignment_row(meeting, _as_it_stands(one, now), numbers.get(one.id, ""))
@@ -228,6 +231,7 @@ def assignment_row(meeting: Meeting, note: Note, number: str) -> AssignmentRow:
         nameless=frozenset(
             one for one in note.executors if names_a_number(one, meeting.participants)
         ),
+        decision=note.kind is NoteKind.DECISION,
     )
 
 

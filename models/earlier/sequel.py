@@ -6,14 +6,14 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from models.kinds import Limits, NoteKind, Rules
+from models.kinds import Limits, Rules
 from models.meeting import Details, Meeting
 from models.notes import Note, Origin
-from models.papers.decided import by_number
+from models.papers.decided import controlled
 from models.papers.requisites import first_day
 from models.papers.wording import Translate
 from models.people import Participant
-from models.readings.decisions import decision_numbers, is_promise, was_rejected
+from models.readings.decisions import is_promise
 from models.seating import GroupColour, Seating
 
 
@@ -83,11 +83,10 @@ def first_item(translate: Translate) -> str:
 
 
 def _assignments(meeting: Meeting) -> Iterator[Note]:
-    """Those given, by number, none that was voted down; then those of meetings before."""
+    """Those given, by number, and decisions that say who or by when; then those of meetings
+    before."""
     public = [one for one in meeting.notes if not (one.private or one.removed)]
-    for one in by_number(public, decision_numbers(meeting)):
-        if one.kind is NoteKind.ASSIGNMENT and not was_rejected(one):
-            yield one
+    yield from controlled(meeting)
     yield from (one for one in public if is_promise(one))
 
 

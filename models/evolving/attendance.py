@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from models import facts
 from models.evolving.ordered import replaced
 from models.ids import ParticipantId
-from models.meeting import Meeting, Request
+from models.meeting import Meeting
 from models.people import Participant, Span, close_last
 from models.readings.attendance import in_place_of
+from models.request import Request
 
 
 def evolve_attendance(meeting: Meeting, fact: facts.AttendanceFact, at: datetime) -> Meeting:

@@ -11,8 +11,9 @@ from models.evolving.breaks import end_break, stop_speeches
 from models.evolving.corrections import evolve_corrections
 from models.ids import SpeechId
 from models.kinds import EXCHANGE, SpeechKind
-from models.meeting import Meeting, Request, Speech
+from models.meeting import Meeting, Speech
 from models.people import Span, close_last
+from models.request import Request
 
 
 def evolve_floor(meeting: Meeting, fact: facts.FloorFact, at: datetime) -> Meeting:

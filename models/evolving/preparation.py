@@ -9,7 +9,7 @@ from models import facts
 from models.evolving.ordered import moved, replaced
 from models.ids import ParticipantId
 from models.meeting import AgendaItem, Meeting
-from models.people import Participant, SeatOf
+from models.people import EarlierName, Participant, SeatOf
 from models.readings.table_plan import newly_vacated
 from models.seating import GroupColour
 
@@ -51,9 +51,10 @@ def _evolve_list(meeting: Meeting, fact: facts.ListFact) -> Meeting:
         case facts.ParticipantAdded(participant):
             return replace(meeting, participants=(*people, participant))
         case facts.ParticipantsImported(added, changed):
-            return replace(meeting, participants=(*replaced(people, *changed), *added))
+            renamed = _renamed(meeting, *changed)
+            return replace(renamed, participants=(*renamed.participants, *added))
         case facts.ParticipantChanged(participant):
-            return replace(meeting, participants=replaced(people, participant))
+            return _renamed(meeting, participant)
         case facts.ParticipantMoved(participant, place):
             return replace(meeting, participants=moved(people, participant, place))
         case facts.SeatsAssigned(seats):
@@ -87,6 +88,21 @@ def _coloured(
 ) -> tuple[GroupColour, ...]:
     chosen = {one.group for one in new}
     return (*(one for one in colours if one.group not in chosen), *new)
+
+
+def _renamed(meeting: Meeting, *changed: Participant) -> Meeting:
+    """The list with these; what they were called before is remembered."""
+    before = {one.id: one.person for one in meeting.participants}
+    earlier = (
+        EarlierName(one.id, before[one.id])
+        for one in changed
+        if one.id in before and before[one.id] != one.person
+    )
+    return replace(
+        meeting,
+        participants=replaced(meeting.participants, *changed),
+        earlier_names=(*meeting.earlier_names, *earlier),
+    )
 
 
 def _seated(people: tuple[Participant, ...], seats: tuple[SeatOf, ...]) -> tuple[Participant, ...]:

@@ -11,8 +11,9 @@ from models.evolving.attendance import come
 from models.evolving.ordered import moved, replaced
 from models.ids import ItemId, ParticipantId, RequestId, SpeechId
 from models.kinds import SpeechKind, Waiting
-from models.meeting import Meeting, Request
+from models.meeting import Meeting
 from models.readings.queue import next_up, queue_order, reply_is_late
+from models.request import Request
 
 
 def evolve_queue(meeting: Meeting, fact: facts.QueueFact, at: datetime) -> Meeting:

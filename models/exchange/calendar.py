@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
-from models.kinds import NoteKind
 from models.meeting import AgendaItem, ItemStatus, Meeting
 from models.notes import Note
+from models.papers.decided import controlled
+from models.papers.promises import numbered_kind
 from models.papers.requisites import first_day, metadata
 from models.papers.who_and_when import executor_lines
 from models.papers.wording import Translate
 from models.readings.agenda import forecast, item_numbers
-from models.readings.decisions import was_rejected
+from models.readings.decisions import decision_numbers, is_promise
 
 LONGEST = 75
 """Bytes of a line without its end."""
@@ -85,8 +86,9 @@ def _title(item: AgendaItem, number: str) -> str:
 
 
 def _deadlines(meeting: Meeting, translate: Translate, language: str) -> Iterator[list[Property]]:
-    for note in meeting.notes:
-        if note.due is None or not _is_to_be_done(note):
+    carried = [one for one in meeting.notes if is_promise(one) and not (one.private or one.removed)]
+    for note in (*controlled(meeting), *carried):
+        if note.due is None or note.done:
             continue
         words = translate("Calendar", "Due: {what}").format(what=_shortened(note.text))
         yield [
@@ -99,13 +101,12 @@ def _deadlines(meeting: Meeting, translate: Translate, language: str) -> Iterato
         ]
 
 
-def _is_to_be_done(note: Note) -> bool:
-    left = note.removed or note.private or note.done
-    return note.kind is NoteKind.ASSIGNMENT and not left and not was_rejected(note)
-
-
 def _description(meeting: Meeting, note: Note, translate: Translate) -> str:
-    return "\n".join((note.text, *executor_lines(note, translate), meeting.details.title))
+    """The text, its point in the minutes, who carries it out, the meeting."""
+    number = decision_numbers(meeting).get(note.id, "")
+    point = (numbered_kind(note, number, translate),) if number else ()
+    lines = (note.text, *point, *executor_lines(note, translate), meeting.details.title)
+    return "\n".join(lines)
 
 
 def _shortened(text: str) -> str:

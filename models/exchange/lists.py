@@ -3,19 +3,18 @@
 from datetime import datetime, timedelta
 
 from models.exchange.csv_table import CsvTable
-from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
-from models.papers.decided import by_number
+from models.papers.decided import controlled
 from models.papers.item_words import item_words
-from models.papers.promises import origin_words
+from models.papers.promises import control_words, origin_words
 from models.papers.requisites import role_words
 from models.papers.speech_words import speech_words
 from models.papers.wording import Translate
 from models.people import Participant, Person
 from models.readings.agenda import item_numbers
 from models.readings.attendance import time_in_the_room
-from models.readings.decisions import decided_notes, decision_numbers, is_promise, was_rejected
+from models.readings.decisions import decision_numbers, is_promise
 from models.readings.final_papers import last_instant
 
 
@@ -58,7 +57,8 @@ def speeches_table(meeting: Meeting, translate: Translate) -> CsvTable:
 
 
 def assignments_table(meeting: Meeting, translate: Translate) -> CsvTable:
-    """A row for every assignment by its number, behind them those of earlier meetings."""
+    """A row for every assignment, and every decision that says who or by when, by its number;
+    behind them those of earlier meetings."""
     columns = (
         translate("Minutes", "No."),
         translate("Csv", "Assignment"),
@@ -67,17 +67,13 @@ def assignments_table(meeting: Meeting, translate: Translate) -> CsvTable:
         translate("Csv", "Deadline in words"),
         translate("Csv", "First given"),
         translate("Csv", "Carried out"),
+        translate("Csv", "Kind"),
     )
     numbers = decision_numbers(meeting)
-    given = [
-        one
-        for one in decided_notes(meeting)
-        if one.kind is NoteKind.ASSIGNMENT and not was_rejected(one)
-    ]
     carried = [one for one in meeting.notes if is_promise(one) and not (one.private or one.removed)]
     rows = [
         _assignment(one, _point(numbers[one.id], translate), translate)
-        for one in by_number(given, numbers)
+        for one in controlled(meeting)
     ]
     rows += [_assignment(one, "", translate) for one in carried]
     return CsvTable(columns, tuple(rows))
@@ -144,6 +140,7 @@ def _assignment(note: Note, number: str, translate: Translate) -> tuple[str, ...
         note.due_words,
         origin_words(note.origin, translate) if note.origin else "",
         _yes(translate) if note.done else "",
+        control_words(note, translate),
     )
 
 

@@ -55,6 +55,13 @@ from models.facts.floor import (
     SpeechResumed as SpeechResumed,
     SpeechReturned as SpeechReturned,
 )
+from models.facts.naming import (
+    NameSetRight as NameSetRight,
+    NamesSetRight as NamesSetRight,
+    NamingFact as NamingFact,
+    NamingReworded as NamingReworded,
+    PersonReworded as PersonReworded,
+)
 from models.facts.notes import (
     AssignmentMarked as AssignmentMarked,
     NoteChanged as NoteChanged,
@@ -130,6 +137,7 @@ MeetingFact = (
     | PaperFact
     | PrivacyFact
     | ExchangeFact
+    | NamingFact
 )
 LASTING = (
     *(MeetingCreated, MeetingReadBack, PaperFinalised, PaperReopened),

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import SpeechKind
-from models.meeting import StandsAs
+from models.request import StandsAs
 
 
 class FloorRequested(Struct, frozen=True):

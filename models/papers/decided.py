@@ -14,6 +14,7 @@ from models.papers.wording import Translate
 from models.readings.decisions import (
     decided_notes,
     decision_numbers,
+    is_controlled,
     is_promise,
     notes_of,
     was_rejected,
@@ -78,6 +79,13 @@ def by_number(notes: Iterable[Note], numbers: Mapping[NoteId, str]) -> list[Note
         return len(parts) == 1, parts
 
     return sorted((one for one in notes if one.id in numbers), key=place)
+
+
+def controlled(meeting: Meeting) -> list[Note]:
+    """What this meeting gave somebody to carry out, in the order of the protocol: assignments, and
+    decisions that say who or by when. None that was voted down."""
+    given = (one for one in decided_notes(meeting) if is_controlled(one) and not was_rejected(one))
+    return by_number(given, decision_numbers(meeting))
 
 
 def conclusions_of(meeting: Meeting, item: ItemId | None, translate: Translate) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The words of assignments carried over from an earlier meeting: promise, deadline, origin."""
 
 from models.ids import ItemId
+from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note, Origin
 from models.papers.requisites import joined
@@ -34,6 +35,21 @@ def origin_words(origin: Origin, translate: Translate) -> str:
         return known
     dated = translate("Minutes", "{document} of {day}")
     return dated.format(document=known, day=worded_date(origin.day, translate))
+
+
+def control_words(note: Note, translate: Translate) -> str:
+    """Whether an assignment or a decision is to be carried out."""
+    if note.kind is NoteKind.DECISION:
+        return translate("Assignments", "decision")
+    return translate("Assignments", "assignment")
+
+
+def numbered_kind(note: Note, number: str, translate: Translate) -> str:
+    """«решение п. 3.2», never broken."""
+    decision = translate("Proposals", "decision {number}")
+    assignment = translate("Proposals", "assignment {number}")
+    words = decision if note.kind is NoteKind.DECISION else assignment
+    return words.format(number=number).replace(" ", NO_BREAK_SPACE)
 
 
 def _first_date(note: Note, translate: Translate) -> tuple[str, ...]:

@@ -16,7 +16,6 @@ from models.notes import Note
 from models.paper_settings import Approval
 from models.people import CaseForms, Participant, Person
 from models.privacy.aliases import Aliases
-from models.privacy.rewriting import rewritten, values_of
 from models.privacy.unlisted import (
     each_named,
     is_nobody,
@@ -25,6 +24,7 @@ from models.privacy.unlisted import (
     unlisted,
     whoever,
 )
+from models.rewriting import rewritten, values_of
 
 HIDDEN = "—"
 _NUMBER = re.compile(r"\+?\d[\d\s()\u00a0–-]{4,24}\d")

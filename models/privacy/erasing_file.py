@@ -22,7 +22,7 @@ from models.ids import CountingIds
 from models.journal import Entry
 from models.people import Person
 from models.privacy.erasing import Erasure, erased, names_somebody, without_contacts
-from models.privacy.rewriting import values_of
+from models.rewriting import values_of
 from models.sitting import Told, folded, read_sound, tell_nobody, to_entries
 from models.store.copies import is_the_same_file
 from models.store.disk import Disk

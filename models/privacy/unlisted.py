@@ -7,7 +7,7 @@ from typing import Any
 from models.paper_settings import Approval
 from models.people import Person
 from models.privacy.name_forms import forms_of
-from models.privacy.rewriting import naming_in
+from models.rewriting import naming_in
 from models.spreadsheets.names import (
     has_patronymic_or_initials,
     looks_like_full_name,

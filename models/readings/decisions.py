@@ -67,6 +67,13 @@ def is_promise(note: Note) -> bool:
     return carried and note.decided is None
 
 
+def is_controlled(note: Note) -> bool:
+    """Somebody has to carry it out: an assignment, or a decision that says who or by when."""
+    if note.kind is NoteKind.DECISION:
+        return bool(note.executors or note.due or note.due_words)
+    return note.kind is NoteKind.ASSIGNMENT
+
+
 def was_proposed(note: Note) -> bool:
     """A proposal, or what began as one."""
     return note.kind is NoteKind.PROPOSAL or bool(note.proposed)

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from models.ids import ParticipantId, RequestId, SpeechId
 from models.kinds import STANDINGS, ItemKind, SpeechKind
-from models.meeting import AgendaItem, Meeting, Request, StandsAs
+from models.meeting import AgendaItem, Meeting
 from models.people import Participant
 from models.readings.attendance import is_replaced
 from models.readings.speaking import (
@@ -16,6 +16,7 @@ from models.readings.speaking import (
     who_had_a_turn_on,
     who_spoke,
 )
+from models.request import Request, StandsAs
 
 Standing = tuple[int, bool, bool]
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from models.kinds import NoteKind, SetAside
 from models.notes import Note
+from models.readings.decisions import is_controlled, is_promise
 
 
 class Status(StrEnum):
@@ -22,12 +23,12 @@ class Status(StrEnum):
 def status_of(note: Note, today: date) -> Status | None:
     """None: nothing is to become of it (a note, a conclusion, a dissent).
 
-    An assignment is adopted until it is carried out or overdue, but one from an earlier meeting,
-    on which nothing was decided here, is open.
+    An assignment, or a decision that says who or by when, is adopted until it is carried out or
+    overdue; but an assignment of an earlier meeting, on which nothing was decided here, is open.
     """
     if note.merged_into is not None:
         return Status.MERGED
-    if note.kind is NoteKind.ASSIGNMENT and note.done:
+    if is_controlled(note) and note.done:
         return Status.CARRIED_OUT
     if note.vote is not None:
         adopted = Status.OVERDUE if _is_overdue(note, today) else Status.ADOPTED
@@ -37,10 +38,8 @@ def status_of(note: Note, today: date) -> Status | None:
     match note.kind:
         case NoteKind.PROPOSAL:
             return _of_proposal(note)
-        case NoteKind.DECISION:
-            return Status.ADOPTED
-        case NoteKind.ASSIGNMENT:
-            return _of_assignment(note, today)
+        case NoteKind.DECISION | NoteKind.ASSIGNMENT:
+            return _of_decided(note, today)
         case _:
             return None
 
@@ -53,11 +52,11 @@ def _of_proposal(note: Note) -> Status:
     ]
 
 
-def _of_assignment(note: Note, today: date) -> Status:
+def _of_decided(note: Note, today: date) -> Status:
     if _is_overdue(note, today):
         return Status.OVERDUE
-    return Status.OPEN if note.decided is None else Status.ADOPTED
+    return Status.OPEN if is_promise(note) else Status.ADOPTED
 
 
 def _is_overdue(note: Note, today: date) -> bool:
-    return note.kind is NoteKind.ASSIGNMENT and note.due is not None and note.due < today
+    return is_controlled(note) and note.due is not None and note.due < today

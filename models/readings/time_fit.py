@@ -4,10 +4,11 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from models.meeting import Meeting, Request
+from models.meeting import Meeting
 from models.readings.agenda import latest_end_of_current
 from models.readings.queue import announced_speakers, waiting_for_a_speech
 from models.readings.speaking import AT_LENGTH
+from models.request import Request
 
 STEPS = tuple(timedelta(seconds=30 * n) for n in (1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30, 40, 60))
 """Limits that a moderator says aloud: 0:30 to 3:00 by half minutes, then 4, 5, 7, 10, 15, …"""

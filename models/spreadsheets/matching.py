@@ -1,7 +1,7 @@
 """Whether two names mean one person, however they are written."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from functools import lru_cache
 from typing import Protocol
@@ -58,7 +58,11 @@ def find_person(text: str, people: Sequence[Named]) -> int | None:
     """The index of the one person meant by «Абакумов А.С.»; None when nobody or several fit."""
     if not text.strip():
         return None
-    sought = split_full_name(text)
+    return find_named(split_full_name(text), people)
+
+
+def find_named(sought: Named, people: Sequence[Named]) -> int | None:
+    """The index of the one person whose name this is; None when nobody or several fit."""
     found = [same_person(sought, person) for person in people]
     for sameness in (Sameness.SAME, Sameness.DOUBTFUL):
         if found.count(sameness) == 1:
@@ -75,6 +79,19 @@ def find_people(text: str, people: Sequence[Named]) -> tuple[int, ...]:
         return (whole,)
     found = (find_person(part, people) for part in _BETWEEN_PEOPLE.split(text))
     return tuple(dict.fromkeys(index for index in found if index is not None))
+
+
+def each_person(text: str, people: Sequence[Named], put: Callable[[int, str], str]) -> str:
+    """The text with whoever of these is named in it as `put` words it, which is given their index
+    and what stands there."""
+    pieces, end = [], 0
+    for between in (*_BETWEEN_PEOPLE.finditer(text), None):
+        begin, after = between.span() if between else (len(text), len(text))
+        part = text[end:begin]
+        index = find_person(part, people)
+        pieces += [part if index is None else put(index, part), text[begin:after]]
+        end = after
+    return "".join(pieces)
 
 
 @lru_cache(maxsize=_PARTS_KEPT)

@@ -60,7 +60,7 @@ def test_what_others_said_during_the_speech_stays_theirs(table: Desk) -> None:
 def test_the_other_person_is_in_the_room_then(table: Desk) -> None:
     table.do(correct_speaker, ABAKUMOV)
     assert table.meeting.participant(ABAKUMOV).present
-    with refused(Refusal.NOTHING_NEW):
+    with refused(Refusal.IS_THE_SPEAKER):
         table.do(correct_speaker, ABAKUMOV)
 
 

@@ -25,8 +25,8 @@ from models.kinds import NoteKind
 from models.people import CaseForms, Person
 from models.privacy.erasing import Erasure, erased
 from models.privacy.name_forms import stem_of
-from models.privacy.rewriting import values_of
 from models.refusals import Refusal
+from models.rewriting import values_of
 from models.sample.sample import sample_script
 from models.script import created_details, opening_of, play, read_script
 from models.text import plain_letters

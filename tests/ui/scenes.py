@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
 from models.acts.agenda import start_break
 from models.acts.notes import set_aside, take_note
 from models.acts.papers import finalise_paper
-from models.acts.people import import_participants, leave
+from models.acts.people import change_participant, import_participants, leave
 from models.acts.queue import hold_request, move_request
 from models.final_papers import Document
 from models.ids import ParticipantId
@@ -107,6 +107,7 @@ PLAYED: dict[str, Callable[[Path, Language], Stage]] = {
     "queue": queue_by_hand,
     "proposal": proposal,
     "break": on_break,
+    "renamed": lambda folder, language: in_phase(folder, Phase.CALM, language),
     "asleep": lambda folder, language: in_phase(folder, Phase.CALM, language),
     "crowd": crowd,
     "held": held,
@@ -134,6 +135,18 @@ def act(name: str) -> Show:
         window.acts[name].trigger()
 
     return show
+
+
+def renamed(window: MainWindow, on_stage: Stage) -> None:
+    """Whoever speaks is called otherwise on the list from now on: the record is asked about."""
+    section("participants")(window, on_stage)
+    speech = on_stage.meeting.speaking
+    assert speech is not None
+    who = on_stage.meeting.participant(speech.participant)
+    other, another = (f"{speech.person.surname}-{word}" for word in ("Ким", "Ли"))
+    surname = another if who.person.surname == other else other
+    person = replace(who.person, surname=surname)
+    on_stage.desk.do(change_participant, replace(who, person=person))
 
 
 def hands(window: MainWindow, _stage: Stage) -> None:
@@ -220,6 +233,7 @@ def palette(window: MainWindow, on_stage: Stage) -> None:
 SCENES: dict[str, tuple[str, str, Show]] = {
     "prepare": ("before", "prepare", nothing),
     "participants": ("before", "prepare", section("participants")),
+    "participants-renamed": ("renamed", "prepare", renamed),
     "agenda": ("before", "prepare", section("agenda")),
     "seating": ("before", "prepare", section("seating")),
     "desk-before": ("before", "desk", nothing),

@@ -389,6 +389,17 @@ def test_that_was_another_person(table: RoundTable, seat: Seat) -> None:
     assert table.left == timedelta(minutes=4)
 
 
+def test_that_was_the_person_who_is_recorded_is_not_silent(table: RoundTable, seat: Seat) -> None:
+    window = seat(table.desk)
+    speaker = table.speech.participant
+    press(Key.Key_F6, SHIFT)
+    choose(window, "It was another person…")
+    write("абакум")
+    press(Key.Key_Return)
+    assert table.speech.participant == speaker
+    assert strip(window) == "This person is recorded as the speaker already."
+
+
 def test_count_it_as_a_reply(table: RoundTable, seat: Seat) -> None:
     window = seat(table.desk)
     press(Key.Key_F2)

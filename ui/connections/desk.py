@@ -10,6 +10,7 @@ from ui.connections.advice import AdviceConnections
 from ui.connections.agenda import AgendaConnections
 from ui.connections.closing import Closing
 from ui.connections.corrections import CorrectionConnections
+from ui.connections.earlier_names import EarlierNameConnections
 from ui.connections.left_open import LeftOpenConnections
 from ui.connections.notes import NotesConnections
 from ui.connections.people import PeopleConnections
@@ -45,6 +46,7 @@ class DeskConnections(QObject):
         self.notes = NotesConnections(page.notes, desk, self.questions)
         self.advice = AdviceConnections(page, desk, self.questions)
         self.corrections = CorrectionConnections(page, desk, self.people, self.questions)
+        self.names = EarlierNameConnections(self, desk, self.questions)
         self._left_open = LeftOpenConnections(desk, self.closing, self.questions)
         self.watch = WatchConnections(page, desk, self.questions, self._left_open)
         self._signals = SignalConnections(page, desk)

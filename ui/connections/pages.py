@@ -151,6 +151,7 @@ class Pages(QObject):
         page = PreparePage(self._colours, self._desk.meeting.local(self._desk.now()).date())
         connected = PrepareConnections(page, self._desk, self._colours, self._beside)
         connected.told.connect(self.told)
+        connected.news.connect(self.news)
         self.refresh_with("prepare", connected.refresh)
         self._take["prepare"] = page.take_keys
         return page

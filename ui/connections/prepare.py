@@ -5,15 +5,18 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from models.acts import agenda, details, people
+from models.acts import agenda, details, naming, people
 from models.earlier.presets import REGULATIONS, Preset
 from models.ids import ItemId, ParticipantId
 from models.kinds import ItemKind
+from models.meeting import Meeting
 from models.people import Person
+from models.readings.earlier_names import named_otherwise
 from ui import preferences
 from ui.beside import Beside
 from ui.connections.importing import ImportConnections
 from ui.connections.seating import SeatingConnections
+from ui.earlier_name_wording import told_of
 from ui.live_desk import LiveDesk
 from ui.palette import Colours
 from ui.prepare.prepare_page import PreparePage
@@ -21,9 +24,10 @@ from ui.views.prepare import prepare_view
 
 
 class PrepareConnections(QObject):
-    """`told` carries one sentence for the strip."""
+    """`told` carries one sentence for the strip, `news` a good one."""
 
     told = Signal(str)
+    news = Signal(str)
 
     def __init__(
         self, page: PreparePage, desk: LiveDesk, colours: Colours, beside: Beside | None = None
@@ -31,6 +35,7 @@ class PrepareConnections(QObject):
         super().__init__(page)
         self._page = page
         self._desk = desk
+        self._read: Meeting | None = None
         do = desk.do
         page.details_changed.connect(lambda new: do(details.change_details, new))
         page.limits_changed.connect(lambda new: do(details.change_limits, new))
@@ -47,6 +52,9 @@ class PrepareConnections(QObject):
         page.participants.group_coloured.connect(
             lambda group, colour: do(people.colour_group, group, colour)
         )
+        page.participants.name_in_record.wanted.connect(
+            lambda key: self._set_right(ParticipantId(key))
+        )
         page.item_added.connect(self._add_item)
         page.item_changed.connect(lambda new: do(agenda.change_item, new))
         page.item_removed.connect(lambda key: do(agenda.remove_item, ItemId(key)))
@@ -56,7 +64,11 @@ class PrepareConnections(QObject):
         self._imports.told.connect(self.told)
 
     def refresh(self, now: datetime) -> None:
-        self._page.show_view(prepare_view(self._desk.meeting, now))
+        meeting = self._desk.meeting
+        self._page.show_view(prepare_view(meeting, now))
+        if meeting is not self._read:
+            self._page.participants.name_in_record.show_otherwise(named_otherwise(meeting))
+            self._read = meeting
         self._seating.refresh()
         self._imports.refresh()
 
@@ -75,6 +87,11 @@ class PrepareConnections(QObject):
             self._desk.do(people.remove_participants, [first, *others])
         else:
             self._desk.do(people.remove_participant, first)
+
+    def _set_right(self, who: ParticipantId) -> None:
+        words = told_of(self._desk.meeting, [who])
+        if self._desk.do(naming.set_names_right, [who]):
+            self.news.emit(words)
 
     def _add_item(self, title: str, kind: ItemKind, minutes: int) -> None:
         self._desk.do(agenda.add_item, title, kind, timedelta(minutes=minutes))

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMenu
 
 from models.acts import floor, queue
 from models.ids import RequestId
-from models.meeting import Request
 from models.readings.queue import next_up, queue_order, reply_is_late
+from models.request import Request
 from ui.connections.menus import add, pop_up
 from ui.desk.questions import Question, Questions, answers
 from ui.desk.queue_panel import QueuePanel

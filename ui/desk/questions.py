@@ -36,7 +36,7 @@ class Question(Struct, frozen=True):
     answered is over; one that is entered stays until it is withdrawn. `wanted`: it follows from
     what the moderator did. `holds`: what it asks about is still so; `offers`: the answer of this
     name still makes sense; both are looked at after every act. `renew` asks it anew in another
-    window of the meeting.
+    window of the meeting; `anywhere`: it can be answered on every page.
     """
 
     name: str
@@ -49,13 +49,14 @@ class Question(Struct, frozen=True):
     understood: Callable[[str], str] | None = None
     dismissed: Callable[[], None] = lambda: None
     wanted: bool = True
+    anywhere: bool = False
     holds: Callable[[], bool] = lambda: True
     offers: Callable[[str], bool] = lambda _name: True
     renew: Renew | None = None
 
     def view(self) -> StripView:
         offered = tuple(one for one in self.answers if self.offers(one.name))
-        return StripView(self.text, self.level, offered, self.asks)
+        return StripView(self.text, self.level, offered, self.asks, self.anywhere)
 
 
 class Questions(QObject):

@@ -29,12 +29,14 @@ class Answer(Struct, frozen=True):
 
 
 class StripView(Struct, frozen=True):
-    """`text` empty: nothing to say. `asks` is what is to be typed; None: nothing is."""
+    """`text` empty: nothing to say. `asks` is what is to be typed; None: nothing is. `anywhere`: it
+    can be answered on every page."""
 
     text: str = ""
     level: Level = Level.INFO
     answers: tuple[Answer, ...] = ()
     asks: str | None = None
+    anywhere: bool = False
 
 
 class StripLine(PassingLine):
@@ -114,6 +116,7 @@ class Strip(QFrame):
     def _connect(self) -> None:
         self._close.clicked.connect(self.dismiss)
         self._escape.activated.connect(self.dismiss)
+        self._escape.activatedAmbiguously.connect(self.dismiss)
         self.line.textEdited.connect(self.typed)
         self.line.returnPressed.connect(lambda: self.entered.emit(self.line.text()))
 

@@ -97,6 +97,7 @@ class OutcomeEditor(QFrame):
             self._section.start(row.section, row.titles)
             self.vote.start(row, view)
         show_checked(self._done, row.done)
+        self._done.setVisible(row.controlled)
         self._note, self._settled = row.row.note, (wanted,)
 
     def show_people(self, people: tuple[str, ...]) -> None:
@@ -172,7 +173,6 @@ class OutcomeEditor(QFrame):
     def _show_parts(self) -> None:
         kind = KINDS[self._kind.currentIndex()]
         self._carrying_out.setVisible(kind in CARRIED_OUT)
-        self._done.setVisible(kind is NoteKind.ASSIGNMENT)
 
     def _name_fields(self) -> None:
         named = (

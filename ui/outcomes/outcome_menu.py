@@ -54,7 +54,7 @@ class OutcomeMenu(QObject):
             self._add_vote(menu, row)
         if row.row.kind is NoteKind.PROPOSAL:
             self._add_setting_aside(menu, row)
-        if row.row.kind is NoteKind.ASSIGNMENT:
+        if row.controlled:
             self._add_following_up(menu, row)
         for kind in NoteKind:
             if kind is not row.row.kind:

@@ -1,8 +1,10 @@
-"""The menu in which a group gets another colour of the palette."""
+"""The menu of somebody on the list: another colour for the group, the name in the record."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
 from ui.palette import Colours
 from ui.plain import button_text
@@ -36,6 +38,13 @@ class GroupColourMenu(QMenu):
             actions = self.actions()
             actions[colour % len(actions)].setChecked(True)
 
+    def open_in(self, table: QTableView, column: int) -> None:
+        """Below the cell of the current row in this column."""
+        if self.menuAction().isEnabled():
+            cell = table.currentIndex().siblingAtColumn(column)
+            corner = table.visualRect(cell).bottomLeft()
+            self.popup(table.viewport().mapToGlobal(corner))
+
     def _words(self) -> tuple[str, ...]:
         return (
             self.tr("Blue"),
@@ -47,3 +56,30 @@ class GroupColourMenu(QMenu):
             self.tr("Grey"),
             self.tr("Olive"),
         )
+
+
+class NameInRecord(QAction):
+    """`wanted` carries whose name is to be set right in the record, which calls them otherwise."""
+
+    wanted = Signal(int)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setText(self.tr("Correct the name in the record"))
+        self.setObjectName("set_names_right")
+        self._otherwise: Collection[int] = ()
+        self._chosen: int | None = None
+        self.triggered.connect(lambda: self.wanted.emit(self._chosen))
+        self._show()
+
+    def show_otherwise(self, people: Collection[int]) -> None:
+        """Whom the record calls otherwise than the list does."""
+        self._otherwise = people
+        self._show()
+
+    def show_chosen(self, who: int | None) -> None:
+        self._chosen = who
+        self._show()
+
+    def _show(self) -> None:
+        self.setEnabled(self._chosen in self._otherwise)

@@ -18,7 +18,7 @@ from ui.prepare.empty_words import EmptyWords
 from ui.prepare.participant_card import ParticipantCard
 from ui.prepare.participants_bar import ParticipantsBar
 from ui.prepare.participants_foot import ParticipantsFoot
-from ui.prepare.participants_menu import GroupColourMenu
+from ui.prepare.participants_menu import GroupColourMenu, NameInRecord
 from ui.prepare.participants_model import CONTACTS, Part, ParticipantsModel
 from ui.prepare.person_delegate import PersonDelegate
 from ui.prepare.row_table import RowTable
@@ -73,7 +73,8 @@ class ParticipantsTable(QWidget):
         self._card.setVisible(False)
         self._colours = GroupColourMenu(colours, self)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.table.addAction(self._colours.menuAction())
+        self.name_in_record = NameInRecord(self)
+        self.table.addActions([self._colours.menuAction(), self.name_in_record])
         words = self.tr(
             "Nobody is on the list yet. Type a surname into the first row, load a list (CSV, XLSX, "
             "XLS, ODS), paste one with Ctrl+V, or drop its file here."
@@ -137,12 +138,14 @@ class ParticipantsTable(QWidget):
         self._bar.filter.returnPressed.connect(self.table.setFocus)
         on_key("F9", self, self._foot.toggle_card)
         on_key("Esc", self._card, self._foot.toggle_card)
-        on_key("Ctrl+G", self, self._choose_colour)
+        on_key("Ctrl+G", self, lambda: self._colours.open_in(self.table, Part.GROUP))
         on_key("Ctrl+F", self, self._bar.filter.setFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width(self.table.isColumnHidden(Part.PHONE))
+        if event.size().height() < event.oldSize().height():
+            QTimer.singleShot(0, self, self._keep_in_sight)
 
     def _is_room_to_share(self) -> bool:
         header, letter = self.table.horizontalHeader(), self.fontMetrics().averageCharWidth()
@@ -220,13 +223,8 @@ class ParticipantsTable(QWidget):
         place = self.table.current_row()
         row = None if place is None else self._model.rows[place]
         self._card.show_participant(row.participant if row else None)
+        self.name_in_record.show_chosen(row.participant.id if row else None)
         self._colours.show_group(row.participant.group if row else "", row.group if row else -1)
-
-    def _choose_colour(self) -> None:
-        if self._colours.menuAction().isEnabled():
-            cell = self.table.currentIndex().siblingAtColumn(Part.GROUP)
-            corner = self.table.visualRect(cell).bottomLeft()
-            self._colours.popup(self.table.viewport().mapToGlobal(corner))
 
     def _tell_removed(self) -> None:
         if chosen := [self._model.rows[row].participant.id for row in self.table.selected_rows()]:

@@ -10,7 +10,7 @@ from models.kinds import Majority, NoteKind, SetAside
 from models.meeting import Meeting
 from models.notes import Note, Origin, Vote
 from models.people import Person
-from models.readings.decisions import decision_numbers, measures_of
+from models.readings.decisions import decision_numbers, is_controlled, measures_of
 from models.readings.sections import section_titles
 from models.readings.statuses import Status, status_of
 from models.readings.voting import (
@@ -64,7 +64,8 @@ class VoterRow(Struct, frozen=True):
 class OutcomeRow(Struct, frozen=True):
     """`number` is «2.1» for decisions and assignments, else empty; `typed` if edited since.
 
-    `origin` is the meeting an assignment was carried over from, `done` that it is carried out.
+    `origin` is the meeting an assignment was carried over from, `done` that it is carried out;
+    `controlled`: it may be.
     `authors` are those of all that it was merged from. `titles` are those of its item. `majority`
     is the rule of a vote that is not taken yet. `present` could vote in the count that would be
     corrected, `voters` in the vote by name; None: it would be a vote of now. `names` are those of
@@ -76,6 +77,7 @@ class OutcomeRow(Struct, frozen=True):
     typed: str
     vote: Vote | None
     done: bool = False
+    controlled: bool = False
     origin: Origin | None = None
     status: Status | None = None
     motion: Motion | None = None
@@ -171,6 +173,7 @@ def _row(reading: _Reading, note: Note) -> OutcomeRow:
         typed=note.typed if note.typed != note.text else "",
         vote=note.vote,
         done=note.done,
+        controlled=is_controlled(note),
         origin=note.origin,
         status=status_of(note, reading.today),
         motion=note.motion,

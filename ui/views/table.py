@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from models.ids import ParticipantId
 from models.kinds import SpeechKind, TableShape
-from models.meeting import Meeting, Request
+from models.meeting import Meeting
 from models.people import Participant
 from models.readings.attendance import at_the_table
 from models.readings.finder import Findable, findable
@@ -17,6 +17,7 @@ from models.readings.group_colours import group_colours
 from models.readings.queue import queue_order
 from models.readings.speaking import time_ended
 from models.readings.table_plan import seat_numbers, table_plan
+from models.request import Request
 from ui.views.clock_text import elapsed
 
 

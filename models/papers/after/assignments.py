@@ -7,17 +7,18 @@ from models.kinds import NoteKind
 from models.meeting import Meeting
 from models.notes import Note
 from models.papers.after.values import ListPaper, Row
-from models.papers.decided import by_number
+from models.papers.decided import controlled
 from models.papers.filed import filed_head, signatures
-from models.papers.promises import origin_words
+from models.papers.promises import control_words, origin_words
 from models.papers.requisites import deadline_words, heading
 from models.papers.stage import stage_of
 from models.papers.wording import Translate
-from models.readings.decisions import decided_notes, decision_numbers, is_promise, was_rejected
+from models.readings.decisions import decision_numbers, is_promise
 
 
 def assignments_of(meeting: Meeting, translate: Translate, language: str) -> ListPaper:
-    """By number; behind them those of earlier meetings, under a heading of their own."""
+    """By number, with the decisions that say who or by when; behind them those of earlier meetings,
+    under a heading of their own."""
     stage = stage_of(meeting, Document.ASSIGNMENTS, translate)
     meeting = stage.meeting
     kind = translate("Assignments", "LIST OF ASSIGNMENTS")
@@ -38,13 +39,9 @@ def assignments_of(meeting: Meeting, translate: Translate, language: str) -> Lis
 
 def _given(meeting: Meeting, translate: Translate) -> tuple[Row, ...]:
     numbers = decision_numbers(meeting)
-    given = [
-        one
-        for one in decided_notes(meeting)
-        if one.kind is NoteKind.ASSIGNMENT and not was_rejected(one)
-    ]
     return tuple(
-        _row(numbers[one.id], one.text, one, translate) for one in by_number(given, numbers)
+        _row(numbers[one.id], _with_kind(one, translate), one, translate)
+        for one in controlled(meeting)
     )
 
 
@@ -64,6 +61,13 @@ def _carried_over(meeting: Meeting, translate: Translate) -> tuple[Row, ...]:
 def _row(number: str, text: str, note: Note, translate: Translate) -> Row:
     done = translate("Assignments", "carried out") if note.done else ""
     return (number, text, "\n".join(note.executors), deadline_words(note, translate), done)
+
+
+def _with_kind(note: Note, translate: Translate) -> str:
+    """A decision says that it is one."""
+    if note.kind is not NoteKind.DECISION:
+        return note.text
+    return f"{note.text}\n({control_words(note, translate)})"
 
 
 def _with_origin(note: Note, translate: Translate) -> str:

@@ -9,11 +9,11 @@ from models.meeting import Meeting
 from models.notes import Note
 from models.papers.after.values import ListPaper, Row
 from models.papers.filed import filed_head
+from models.papers.promises import numbered_kind
 from models.papers.requisites import authors_words, heading
 from models.papers.stage import stage_of
 from models.papers.vote_words import counts_words
 from models.papers.wording import Translate
-from models.people import NO_BREAK_SPACE
 from models.readings.agenda import item_numbers
 from models.readings.decisions import decision_numbers, was_proposed, was_rejected, whole_of
 
@@ -87,20 +87,14 @@ def _became(note: Note, numbers: Mapping[NoteId, str], translate: Translate) -> 
         return translate("Proposals", "not adopted")
     number = numbers.get(note.id, "")
     match note.kind:
-        case NoteKind.DECISION:
-            return _numbered(translate("Proposals", "decision {number}"), number)
-        case NoteKind.ASSIGNMENT:
-            return _numbered(translate("Proposals", "assignment {number}"), number)
+        case NoteKind.DECISION | NoteKind.ASSIGNMENT:
+            return numbered_kind(note, number, translate)
         case NoteKind.CONCLUSION:
             return translate("Proposals", "taken into the conclusions")
         case NoteKind.PROPOSAL:
             return _left(note, translate)
         case _:
             return translate("Proposals", "taken note of")
-
-
-def _numbered(words: str, number: str) -> str:
-    return words.format(number=number).replace(" ", NO_BREAK_SPACE)
 
 
 def _left(note: Note, translate: Translate) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from models.kinds import SpeechKind
-from models.meeting import AgendaItem, ItemStatus, Meeting, Request, Speech
+from models.meeting import AgendaItem, ItemStatus, Meeting, Speech
 from models.notes import Note
 from models.papers.decided import by_number
 from models.papers.during.values import Fallback, FallbackLine, FallbackPart
@@ -22,6 +22,7 @@ from models.papers.wording import Translate
 from models.readings.agenda import ItemForecast, forecast, item_numbers
 from models.readings.decisions import decided_notes, decision_numbers, is_open, was_rejected
 from models.readings.queue import queue_order
+from models.request import Request
 
 
 def fallback_of(meeting: Meeting, now: datetime, translate: Translate, language: str) -> Fallback:

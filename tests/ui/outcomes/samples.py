@@ -40,7 +40,8 @@ def row(
     vote: Vote | None = None,
 ) -> OutcomeRow:
     written = NoteRow(NoteId(note), "10:44", kind, text, author, private, executors, due, due_words)
-    return OutcomeRow(written, number, typed, vote)
+    controlled = kind is NoteKind.ASSIGNMENT
+    return OutcomeRow(written, number, typed, vote, controlled=controlled)
 
 
 CONCLUSION = row(

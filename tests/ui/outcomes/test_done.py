@@ -57,6 +57,20 @@ def test_a_decision_has_nothing_to_mark(editor: OutcomeEditor) -> None:
     assert not done(editor).isVisible()
 
 
+def test_a_decision_that_says_who_or_by_when_is_marked_as_well(tmp_path: Path, seat: Seat) -> None:
+    table = busy(tmp_path)
+    table.desk.do(take_note, "Рекомендовать вузам", NoteKind.DECISION, due=date(2025, 12, 31))
+    window = seat(table.desk)
+    window.show_page("outcomes")
+    note = table.meeting.notes.last()
+    assert note is not None
+    window.outcomes.outcomes.edit_note(note.id)
+    box = done(window.outcomes.outcomes.editor)
+    assert box.isVisible()
+    box.click()
+    assert table.meeting.notes[note.id].done
+
+
 def test_what_is_done_shows_as_done(editor: OutcomeEditor) -> None:
     told = QSignalSpy(editor.done_marked)
     editor.show_row(replace(ASSIGNMENT, done=True), EMPTY)

@@ -10,11 +10,11 @@ from models.people import Participant, Person
 
 UNTOUCHED = frozenset(("emblem", "language"))
 """A picture and a code are no text of anybody."""
-NAMING = frozenset(("executors", "presenters"))
+NAMING = frozenset(("executors", "presenters", "named_before", "named_now"))
 """Nothing stands there but who it is."""
 
 
-class Eraser(Protocol):
+class Rewriter(Protocol):
     """What becomes of a value; `naming` of a text in which nothing stands but who it is, `whole`
     is asked after the parts have been rewritten."""
 
@@ -27,25 +27,25 @@ class Eraser(Protocol):
     def whole(self, value: Any) -> Any: ...
 
 
-def rewritten(value: Any, eraser: Eraser, owner: int | None = None) -> Any:
-    """The same value with everything in it as the eraser leaves it."""
+def rewritten(value: Any, rewriter: Rewriter, owner: int | None = None) -> Any:
+    """The same value with everything in it as the rewriter leaves it."""
     if type(value) is str:
-        return eraser.text(value)
+        return rewriter.text(value)
     if isinstance(value, Person):
-        return eraser.person(value, owner)
+        return rewriter.person(value, owner)
     if isinstance(value, tuple):
-        return tuple(rewritten(one, eraser, owner) for one in value)
+        return tuple(rewritten(one, rewriter, owner) for one in value)
     if not isinstance(value, Struct):
         return value
     whose = _owner(value)
     changed = {
-        name: _each(getattr(value, name), eraser.naming)
+        name: _each(getattr(value, name), rewriter.naming)
         if name in NAMING
-        else rewritten(getattr(value, name), eraser, whose)
+        else rewritten(getattr(value, name), rewriter, whose)
         for name in value.__struct_fields__
         if name not in UNTOUCHED
     }
-    return eraser.whole(replace(value, **changed))
+    return rewriter.whole(replace(value, **changed))
 
 
 def values_of(value: Any) -> Iterator[Any]:
@@ -57,6 +57,20 @@ def values_of(value: Any) -> Iterator[Any]:
     elif isinstance(value, Struct):
         for name in value.__struct_fields__:
             yield from values_of(getattr(value, name))
+
+
+def names_in(value: Any, owner: int | None = None) -> Iterator[tuple[int | None, Person | str]]:
+    """Everybody named in a value and inside it: people, with the participant they are where the
+    value says so, and texts in which nothing stands but who it is."""
+    if isinstance(value, Person):
+        yield owner, value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from names_in(one, owner)
+    elif isinstance(value, Struct):
+        yield from ((None, text) for text in naming_in(value))
+        for name in value.__struct_fields__:
+            yield from names_in(getattr(value, name), _owner(value))
 
 
 def naming_in(value: Any) -> Iterator[str]:

@@ -1,0 +1,165 @@
+"""Where the record calls somebody otherwise than the list does now: what would be set right."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from msgspec.structs import replace
+
+from models.facts.naming import NameSetRight, NamingReworded, PersonReworded
+from models.ids import ParticipantId
+from models.meeting import Meeting, Speech
+from models.notes import Note
+from models.people import Participant, Person
+from models.rewriting import names_in
+from models.spreadsheets.matching import each_person, find_named
+
+_Names = frozenset[tuple[int | None, Person | str]]
+_PARTS = ("surname", "name", "patronymic")
+_BLANKS = re.compile(" {2,}")
+
+
+def named_otherwise(meeting: Meeting) -> tuple[ParticipantId, ...]:
+    """Those of the list whom the record calls otherwise than the list does, in its order."""
+    names = _recorded(meeting)
+    return tuple(one.id for one in meeting.listed if _set_right(meeting, one, names))
+
+
+def name_set_right(meeting: Meeting, who: ParticipantId) -> NameSetRight | None:
+    """What sets the record right about somebody of the list; None: it calls them as the list does.
+
+    Whatever was said, written or voted by them is theirs by number; elsewhere they are known by a
+    name they had before, as long as it is the name of nobody else.
+    """
+    return _set_right(meeting, meeting.participant(who), _recorded(meeting))
+
+
+def recorded_names(meeting: Meeting, who: ParticipantId) -> tuple[Person, ...]:
+    """What the record calls this one, as long as the list does not."""
+    names, one = _recorded(meeting), meeting.participant(who)
+    others = _others(meeting, one)
+    return tuple(
+        was
+        for was in _earlier(meeting, one, names)
+        if (who, was) in names
+        or any(
+            owner is None and _reworded(name, (was,), one.person, others) != name
+            for owner, name in names
+        )
+    )
+
+
+def earlier_persons(meeting: Meeting, who: ParticipantId) -> tuple[Person, ...]:
+    """What this one is called in the record, or was called on the list before, the newest last."""
+    return _earlier(meeting, meeting.participant(who), _recorded(meeting))
+
+
+def _set_right(meeting: Meeting, who: Participant, names: _Names) -> NameSetRight | None:
+    earlier = _earlier(meeting, who, names)
+    if not earlier:
+        return None
+    others = _others(meeting, who)
+    people, namings = [], []
+    for owner, name in names:
+        now = _reworded(name, earlier, who.person, others) if owner is None else name
+        if isinstance(name, Person) and isinstance(now, Person) and name != now:
+            people.append(PersonReworded(name, now))
+        elif isinstance(name, str) and isinstance(now, str) and name != now:
+            namings.append(NamingReworded(name, now))
+    by_number = any(owner == who.id and name != who.person for owner, name in names)
+    if not (by_number or people or namings):
+        return None
+    people.sort(key=lambda one: one.was.full_name)
+    namings.sort(key=lambda one: one.named_before)
+    return NameSetRight(who.id, who.person, tuple(people), tuple(namings))
+
+
+def _others(meeting: Meeting, who: Participant) -> tuple[Person, ...]:
+    return tuple(one.person for one in meeting.named if one.id != who.id)
+
+
+def _earlier(meeting: Meeting, who: Participant, names: _Names) -> tuple[Person, ...]:
+    recorded = {one for owner, one in names if owner == who.id and isinstance(one, Person)}
+    told = [one.person for one in meeting.earlier_names if one.participant == who.id]
+    in_order = (*sorted(recorded, key=lambda one: one.full_name), *told)
+    return tuple(one for one in dict.fromkeys(in_order) if one != who.person)
+
+
+def _recorded(meeting: Meeting) -> _Names:
+    """Everybody who is named outside the list. What stands alone in a stamp or in the distribution
+    list may be somebody, too."""
+    settings = meeting.paper_settings
+    stamped = (*((settings.approval.name,) if settings.approval else ()), *settings.distribution)
+    found = {
+        *names_in(meeting.details),
+        *names_in(meeting.items),
+        *((None, text) for text in stamped),
+    }
+    found.update(*meeting.speeches.readings(_names_in), *meeting.notes.readings(_names_in))
+    return frozenset(found)
+
+
+def _names_in(values: tuple[Speech, ...] | tuple[Note, ...]) -> _Names:
+    return frozenset(names_in(values))
+
+
+def _reworded(
+    name: Person | str, earlier: tuple[Person, ...], now: Person, others: tuple[Person, ...]
+) -> Person | str:
+    """The name as it is to be; itself, if it is none that this one had."""
+    for was in earlier:
+        steps = tuple(_changes(was, now))
+        if isinstance(name, str):
+            new: Person | str = name
+            if steps:
+                new = each_person(name, (was, *others), _puts(steps))
+        else:
+            new = _person_reworded(name, was, now) if _is(name, was, others) else name
+        if new != name:
+            return new
+    return name
+
+
+def _puts(steps: tuple[tuple[re.Pattern[str], str], ...]) -> Callable[[int, str], str]:
+    return lambda index, part: part if index else _worded(part, steps)
+
+
+def _is(person: Person, was: Person, others: tuple[Person, ...]) -> bool:
+    return find_named(person, (was, *others)) == 0
+
+
+def _person_reworded(person: Person, was: Person, now: Person) -> Person:
+    """Part by part, so that initials stay initials and a post of their own stays theirs."""
+    if all(getattr(person, part) == getattr(was, part) for part in _PARTS):
+        named = replace(person, surname=now.surname, name=now.name, patronymic=now.patronymic)
+    else:
+        steps = tuple(_changes(was, now))
+        named = replace(person, **{one: _worded(getattr(person, one), steps) for one in _PARTS})
+    bodies = {
+        one: getattr(now, one)
+        for one in ("organisation", "post")
+        if getattr(person, one) and getattr(person, one) == getattr(was, one)
+    }
+    return replace(named, **bodies)
+
+
+def _changes(was: Person, now: Person) -> Iterator[tuple[re.Pattern[str], str]]:
+    """What to look for in a written name, and what to put there: initials, then the parts."""
+    if was.initials and was.initials != now.initials:
+        letters = (re.escape(one) for one in was.initials if one.isalpha())
+        yield _whole(r"\.[\s-]*".join(letters) + r"\."), now.initials
+    for part in _PARTS:
+        before, after = getattr(was, part), getattr(now, part)
+        if before and before != after:
+            words = r"\s+".join(re.escape(one) for one in before.split())
+            yield _whole(re.sub("[её]", "[её]", words)), after
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
+
+
+def _worded(text: str, steps: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    for sought, put in steps:
+        if found := sought.search(text):
+            text = f"{text[: found.start()]}{put}{text[found.end() :]}"
+    return _BLANKS.sub(" ", text).strip()
