@@ -497,8 +497,16 @@
         <translation>Ответственный</translation>
     </message>
     <message>
+        <source>assignment</source>
+        <translation>поручение</translation>
+    </message>
+    <message>
         <source>carried out</source>
         <translation>исполнено</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1379,60 @@
     </message>
 </context>
 <context>
+    <name>EarlierName</name>
+    <message>
+        <source>Corrected in the record: {names}.</source>
+        <translation>Исправлено в записанном: {names}.</translation>
+    </message>
+    <message>
+        <source>In the text of notes the surname is left: {count}.</source>
+        <translation>В тексте заметок фамилия осталась: {count}.</translation>
+    </message>
+    <message>
+        <source>The record still says {names} ({where}). Correct it, too?</source>
+        <translation>В записанном осталось {names} ({where}). Исправить и там?</translation>
+    </message>
+    <message>
+        <source>agenda: {count}</source>
+        <translation>повестка: {count}</translation>
+    </message>
+    <message>
+        <source>approval and distribution: {count}</source>
+        <translation>гриф утверждения и рассылка: {count}</translation>
+    </message>
+    <message>
+        <source>details of the meeting: {count}</source>
+        <translation>реквизиты заседания: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>записи: {count}</translation>
+    </message>
+    <message>
+        <source>proposals: {count}</source>
+        <translation>предложения: {count}</translation>
+    </message>
+    <message>
+        <source>responsible: {count}</source>
+        <translation>ответственные: {count}</translation>
+    </message>
+    <message>
+        <source>speeches: {count}</source>
+        <translation>выступления: {count}</translation>
+    </message>
+    <message>
+        <source>votes: {count}</source>
+        <translation>голосования: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNameConnections</name>
+    <message>
+        <source>Correct it in the record</source>
+        <translation>Исправить в записанном</translation>
+    </message>
+</context>
+<context>
     <name>EmblemField</name>
     <message>
         <source>Choose a picture…</source>
@@ -1768,6 +1830,10 @@
     <message>
         <source>{name} changed</source>
         <translation>правка – {name}</translation>
+    </message>
+    <message>
+        <source>{name} corrected in the record</source>
+        <translation>исправление имени в записанном: {name}</translation>
     </message>
     <message>
         <source>{name} excused</source>
@@ -3570,6 +3636,13 @@
     <message>
         <source>nobody named</source>
         <translation>не указан</translation>
+    </message>
+</context>
+<context>
+    <name>NameInRecord</name>
+    <message>
+        <source>Correct the name in the record</source>
+        <translation>Исправить имя в записанном</translation>
     </message>
 </context>
 <context>
@@ -5398,8 +5471,8 @@
         <translation>Отложить или оставить открытым можно только предложение.</translation>
     </message>
     <message>
-        <source>Only an assignment is carried out.</source>
-        <translation>Исполненным отмечают только поручение.</translation>
+        <source>Only an assignment, or a decision with a name or a date, is carried out.</source>
+        <translation>Исполненным отмечают только поручение или решение с ответственным или сроком.</translation>
     </message>
     <message>
         <source>Only proposals, decisions and assignments are put to the vote.</source>
@@ -5584,6 +5657,10 @@
     <message>
         <source>This person is not on the list any more.</source>
         <translation>Участника уже нет в списке.</translation>
+    </message>
+    <message>
+        <source>This person is recorded as the speaker already.</source>
+        <translation>Этот человек уже записан выступающим.</translation>
     </message>
     <message>
         <source>This request has already left the queue.</source>
