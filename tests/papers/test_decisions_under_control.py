@@ -12,6 +12,7 @@ from models.acts.people import everyone_arrives
 from models.acts.sequel import carry_over
 from models.desk import Desk
 from models.digest.assignments import by_due_date, lives_of
+from models.digest.gathering import AsRead
 from models.digest.register import Kind, Registered, chains_of, registered_from, search
 from models.digest.rows import rows_of
 from models.earlier.sequel import earlier_meeting
@@ -52,7 +53,7 @@ def sequel_of(desk: Desk, clock: HandClock) -> Desk:
 
 
 def registered(*meetings: Meeting) -> list[Registered]:
-    files = {Path(str(place)): one for place, one in enumerate(meetings)}
+    files = {Path(str(place)): AsRead(one) for place, one in enumerate(meetings)}
     found = [registered_from(path, files.__getitem__) for path in files]
     return [one for one in found if isinstance(one, Registered)]
 
