@@ -143,7 +143,8 @@ def renamed(window: MainWindow, on_stage: Stage) -> None:
     speech = on_stage.meeting.speaking
     assert speech is not None
     who = on_stage.meeting.participant(speech.participant)
-    other, another = (f"{speech.person.surname}-{word}" for word in ("Ким", "Ли"))
+    neighbours = (one.person.surname for one in on_stage.meeting.listed[:2])
+    other, another = (f"{speech.person.surname}-{word}" for word in neighbours)
     surname = another if who.person.surname == other else other
     person = replace(who.person, surname=surname)
     on_stage.desk.do(change_participant, replace(who, person=person))
