@@ -1,6 +1,6 @@
 """What the strip of the table says, below the other pages: read there, and some of it answered."""
 
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from ui.desk.strip import Strip, StripView
 from ui.palette import Colours
@@ -37,5 +37,8 @@ class BelowPages:
         made.setObjectName("strip_below")
         made.answered.connect(self._above.answered)
         made.dismissed.connect(self._above.dismiss)
-        self._column.addWidget(made)
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 0, 10, 10)
+        row.addWidget(made)
+        self._column.addLayout(row)
         return made
