@@ -122,7 +122,7 @@ class Strip(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 5, 6, 7)
+        column.setContentsMargins(10, 4, 6, 6)
         column.setSpacing(2)
         said, below = QHBoxLayout(self._said), QHBoxLayout()
         said.setContentsMargins(0, 0, 0, 0)
