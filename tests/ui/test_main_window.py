@@ -8,7 +8,7 @@ from shutil import copy
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.store.sidecar import sidecar_of
@@ -18,10 +18,14 @@ from tests.ui.conftest import Seat
 from tests.ui.desk.watching import Paints, settle
 from tests.ui.keyboard import CTRL, Key, press, write
 from tests.ui.round_table import RoundTable, busy, prepared
+from ui.desk.action_button import ActionButton
 from ui.desk.level_sign import Level
 from ui.desk.lines_label import LinesLabel
+from ui.desk.questions import Question, answers
+from ui.dress import undressed
 from ui.main_window import MainWindow
 from ui.opening_news import news
+from ui.palette import LIGHT
 
 PATIENCE = 10
 
@@ -340,3 +344,24 @@ def test_on_a_page_nothing_moves_when_a_sentence_comes_and_goes(
     window.desk.strip.dismiss()
     settle()
     assert window.pages.geometry() == before
+
+
+def test_answers_below_two_lines_of_a_question_are_whole(
+    tmp_path: Path, qtbot: QtBot, dressed: QApplication
+) -> None:
+    """Also of one that is asked before the window is dressed."""
+    desk = busy(tmp_path).desk
+    with undressed(dressed):
+        window = MainWindow(desk, LIGHT)
+        qtbot.addWidget(window)
+        long = "Whoever is next has left the room. " * 4
+        window.questions.ask(Question("long", long, answers(("hold", "Hold"))))
+    window.resize(1366, 768)
+    window.show_page("desk")
+    window.show()
+    settle()
+    hold = window.desk.strip.findChild(ActionButton, "hold")
+    assert isinstance(hold, ActionButton)
+    assert hold.parentWidget().rect().contains(hold.geometry())
+    window.close()
+    desk.sitting.close()

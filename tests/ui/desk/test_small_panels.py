@@ -21,7 +21,6 @@ from ui.desk.lines_label import LinesLabel
 from ui.desk.shares_panel import SharesPanel
 from ui.desk.strip import Answer, Strip, StripView
 from ui.palette import LIGHT
-from ui.style import style_sheet
 
 HAS_LEFT = StripView(
     "The next one has left.",
@@ -251,16 +250,14 @@ def test_the_strip_says_its_level_in_a_word_and_offers_answers(strip: Strip) -> 
 def test_however_much_is_said_the_answers_have_their_room(qtbot: QtBot) -> None:
     made = Strip(LIGHT, steady=True)
     qtbot.addWidget(made)
-    made.setStyleSheet(style_sheet(LIGHT))
-    made.show()
     made.resize(700, made.minimumHeight())
+    made.show()
     made.show_view(replace(HAS_LEFT, text="The next one has left. " * 20))
     settle()
     (text,) = made.findChildren(LinesLabel)
     assert text.height() >= text.heightForWidth(text.width())
     for one in made.findChildren(QPushButton):
         assert one.mapTo(made, one.rect().bottomLeft()).y() < made.height()
-        assert one.parentWidget().rect().contains(one.geometry())
 
 
 def test_the_keys_of_answers_work_from_a_text_field_and_go_with_the_question(strip: Strip) -> None:
