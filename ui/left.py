@@ -36,9 +36,11 @@ class LeftAmongOutcomes(Struct, frozen=True):
 
 
 class Left(Struct, frozen=True):
-    """Its page, what the hall was told to show, and what was half done."""
+    """Its page and the section of the preparation, counted from 0, what the hall was told to show,
+    and what was half done."""
 
     page: str
+    section: int
     orders: HallOrders
     table: LeftAtTable
     outcomes: LeftAmongOutcomes | None

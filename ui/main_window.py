@@ -137,12 +137,15 @@ class MainWindow(KeyWindow):
         """Another window of the same meeting goes on from here; of this one only its last picture
         stays, so that new colours have nothing old to be put on."""
         self._retire()
-        left = Left(self.page, self.hall.give_way(), self._table.left(), self._pages.left())
+        pages, orders = self._pages, self.hall.give_way()
+        left = Left(self.page, pages.section(), orders, self._table.left(), pages.left())
         delete(self._centre)
         return left
 
     def go_on(self, left: Left) -> None:
         """Where another window of the same meeting was."""
+        if left.section:
+            self.prepare.show_section_at(left.section)
         self.show_page(left.page)
         self._table.go_on(left.table)
         if left.outcomes is not None:

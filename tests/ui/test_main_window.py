@@ -346,6 +346,41 @@ def test_on_a_page_nothing_moves_when_a_sentence_comes_and_goes(
     assert window.pages.geometry() == before
 
 
+def test_a_long_piece_of_news_does_not_push_the_question_out_of_sight(
+    tmp_path: Path, seat: Seat
+) -> None:
+    window = seat(busy(tmp_path).desk)
+    window.questions.ask(Question("ended", "Did it end then?", answers(("yes", "It did"))))
+    window.questions.say("The desk was shut while somebody spoke. " * 5, Level.WARNING)
+    assert window.desk.strip.view().text.startswith("Did it end then? The desk was shut")
+    window.questions.say("The queue is empty.", Level.WARNING)
+    assert window.desk.strip.view().text == "The queue is empty. Did it end then?"
+
+
+def test_a_question_asked_on_another_page_is_whole_at_the_table(
+    tmp_path: Path, qtbot: QtBot, dressed: QApplication
+) -> None:
+    desk = busy(tmp_path).desk
+    with undressed(dressed):
+        window = MainWindow(desk, LIGHT)
+        qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show_page("prepare")
+    window.show()
+    settle()
+    long = "Whoever is next has left the room. " * 4
+    asked = Question("names", long, answers(("yes", "Do")), wanted=False, anywhere=True)
+    window.questions.ask(asked)
+    settle()
+    window.show_page("desk")
+    settle()
+    yes = window.desk.strip.findChild(ActionButton, "yes")
+    assert isinstance(yes, ActionButton)
+    assert yes.parentWidget().rect().contains(yes.geometry())
+    window.close()
+    desk.sitting.close()
+
+
 def test_answers_below_two_lines_of_a_question_are_whole(
     tmp_path: Path, qtbot: QtBot, dressed: QApplication
 ) -> None:

@@ -321,3 +321,12 @@ def test_on_another_page_other_colours_lead_to_no_question_that_stands(
     assert window.page == "outcomes"
     window.show_page("desk")
     assert strip(window).startswith("The limit for")
+
+
+def test_other_colours_leave_the_section_of_the_preparation(start: Start, qtbot: QtBot) -> None:
+    before = at_the_table(start, qtbot)
+    before.show_page("prepare")
+    before.prepare.show_section(before.prepare.participants)
+    window = other_colours()
+    assert window.page == "prepare"
+    assert window.prepare.participants.isVisible()

@@ -113,6 +113,10 @@ class Pages(QObject):
         """The meeting has changed: the paper follows, if anybody looked at it."""
         self._paper_soon()
 
+    def section(self) -> int:
+        """Of the preparation, counted from 0."""
+        return self.prepare.shown_section() if "prepare" in self._pages else 0
+
     def left(self) -> LeftAmongOutcomes | None:
         """What is half done among the outcomes; None as long as nobody looked at them."""
         return self.outcomes.left() if "outcomes" in self._pages else None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 Renew = Callable[["DeskConnections"], object]
 KEYS = ("F11", "Shift+F11", "Ctrl+F11")
 ENDS = (".", "?", "!", "…")
+READ_WHOLE = 150
+"""Letters, about as many as two lines of the strip show on a laptop's screen."""
 
 
 def _nothing(_given: str) -> None:
@@ -148,10 +150,13 @@ class Questions(QObject):
             self._strip.show_view(self._said or StripView())
 
     def _before(self, asked: str) -> str:
-        """What was said, and then what is asked; what is typed is worded in its place."""
+        """What was said, and then what is asked, or the other way round where the strip could not
+        show both whole; what is typed is worded in its place."""
         said = self._said.text if self._said is not None else ""
         if self._said_of:
             return said
+        if len(said) + len(asked) > READ_WHOLE:
+            return f"{asked} {said}"
         return f"{said} {asked}" if said.endswith(ENDS) else f"{said}. {asked}"
 
     def _answer(self, name: str) -> None:

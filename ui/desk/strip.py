@@ -4,7 +4,7 @@ from math import ceil
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk.floor_bar import FloorBar
@@ -66,6 +66,7 @@ class Strip(QFrame):
         self.setObjectName("strip")
         self._steady = steady
         self._view = StripView()
+        self._whole = QVBoxLayout(self)
         self._said = QWidget()
         self._sign, self._word = LevelSign(colours), label(role="strong")
         self._text = TwoSizesLabel(colours.text, most=_LINES)
@@ -84,6 +85,11 @@ class Strip(QFrame):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._keep_height()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was asked while another page was shown is laid out by the size it has now."""
+        super().showEvent(event)
+        self._whole.invalidate()
 
     def show_view(self, view: StripView) -> None:
         if view == self._view:
@@ -121,7 +127,7 @@ class Strip(QFrame):
         self.line.returnPressed.connect(lambda: self.entered.emit(self.line.text()))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._whole
         column.setContentsMargins(10, 4, 6, 6)
         column.setSpacing(2)
         said, below = QHBoxLayout(self._said), QHBoxLayout()

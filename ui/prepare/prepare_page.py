@@ -97,6 +97,13 @@ class PreparePage(QWidget):
             self.show_section(section)
             section.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def shown_section(self) -> int:
+        """Counted from 0; that behind an import which is shown in its place."""
+        return next(place for place, tab in enumerate(self._tabs.values()) if tab.isChecked())
+
+    def show_section_at(self, place: int) -> None:
+        self.show_section(list(self._tabs)[place])
+
     def show_section(self, section: QWidget) -> None:
         """One of `details`, `participants`, `agenda` and `seating`."""
         for one, tab in self._tabs.items():
