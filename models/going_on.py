@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from models.acts.corrections import suspend_since
 from models.desk import Desk
@@ -22,6 +23,8 @@ from models.facts import (
     SpeechPaused,
 )
 from models.journal import Entry, Fact
+from models.meeting import Meeting
+from models.readings.left_open import table_rests_since
 
 OF_A_RUNNING_MEETING = (FloorGiven, MeetingOpened)
 OF_WHAT_WAS = (MeetingClosed, BeginCorrected, EndCorrected, KindCorrected, SpeakerCorrected)
@@ -48,6 +51,11 @@ def left_open(desk: Desk, away: datetime, now: datetime) -> LeftOpen | None:
         away = off or away
     long_ago = now - since >= MAY_HAVE_ENDED
     return LeftOpen(since, away) if desk.meeting.running and long_ago else None
+
+
+def as_known_now(left: LeftOpen, meeting: Meeting) -> LeftOpen:
+    """It lasted longer than was thought if a speech was found to have ended later."""
+    return replace(left, since=max(left.since, table_rests_since(meeting)))
 
 
 def _last_act(entries: Sequence[Entry]) -> tuple[datetime, datetime | None]:
