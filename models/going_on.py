@@ -1,8 +1,10 @@
 """How a meeting goes on after the program was off."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from models.acts.corrections import suspend_since
 from models.desk import Desk
@@ -20,7 +22,9 @@ from models.facts import (
     SpeakerCorrected,
     SpeechPaused,
 )
-from models.journal import Fact
+from models.journal import Entry, Fact
+from models.meeting import Meeting
+from models.readings.left_open import table_rests_since
 
 OF_A_RUNNING_MEETING = (FloorGiven, MeetingOpened)
 OF_WHAT_WAS = (MeetingClosed, BeginCorrected, EndCorrected, KindCorrected, SpeakerCorrected)
@@ -38,16 +42,35 @@ class LeftOpen(Struct, frozen=True):
 
 def left_open(desk: Desk, away: datetime, now: datetime) -> LeftOpen | None:
     """Whether the meeting of `desk` may have ended: it runs, nobody was at the desk from `away` to
-    `now`, and its last act is long ago. That a speech was suspended when it was opened is none."""
-    last, speech = desk.entries[-1], desk.meeting.speaking
-    if isinstance(last.fact, SpeechPaused) and last.off_since is not None:
-        since = away = last.off_since
-    elif speech is not None and speech.running:
+    `now`, and its last act is long ago. What is set right after a night is no act of it."""
+    speech = desk.meeting.speaking
+    if speech is not None and speech.running:
         since = away
     else:
-        since = last.stamp.at
+        since, off = _last_act(desk.entries)
+        away = off or away
     long_ago = now - since >= MAY_HAVE_ENDED
     return LeftOpen(since, away) if desk.meeting.running and long_ago else None
+
+
+def as_known_now(left: LeftOpen, meeting: Meeting) -> LeftOpen:
+    """It lasted longer than was thought if a speech was found to have ended later."""
+    return replace(left, since=max(left.since, table_rests_since(meeting)))
+
+
+def _last_act(entries: Sequence[Entry]) -> tuple[datetime, datetime | None]:
+    """When something happened at the table, or was entered with no long rest before it; then since
+    when the program was off. That it suspended a speech when it was opened is no act."""
+    since, off = entries[0].stamp.at, None
+    for one in entries:
+        at = one.stamp.at
+        if isinstance(one.fact, SpeechPaused) and one.off_since is not None:
+            since = off = one.off_since
+        elif takes_up(one.fact) or at - since < MAY_HAVE_ENDED:
+            since, off = at, None
+        else:
+            off = off or one.off_since
+    return since, off
 
 
 def takes_up(fact: Fact) -> bool:

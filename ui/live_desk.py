@@ -11,7 +11,7 @@ from models.acts.situation import Situation
 from models.clock import Clock, awake_time
 from models.desk import Desk
 from models.facts import MeetingFact
-from models.going_on import LeftOpen, left_open, takes_up
+from models.going_on import LeftOpen, as_known_now, left_open, takes_up
 from models.history import Effective
 from models.journal import Entry
 from models.meeting import Meeting
@@ -109,7 +109,8 @@ class LiveDesk(QObject):
     @property
     def left_open(self) -> LeftOpen | None:
         """As long as it runs and nobody has gone on with it."""
-        return self._left if self.meeting.running else None
+        left = self._left if self.meeting.running else None
+        return left and as_known_now(left, self.meeting)
 
     def told_at(self) -> datetime:
         """As of when figures are told: of a meeting that was left open, as of its last act."""

@@ -9,6 +9,7 @@ from models import facts
 from models.kinds import DECIDED, VOTABLE, NoteKind
 from models.meeting import Meeting
 from models.notes import Note, Was
+from models.readings.decisions import stays_carried_out
 
 
 def evolve_notes(meeting: Meeting, fact: facts.NoteFact, at: datetime) -> Meeting:
@@ -52,7 +53,7 @@ def _changed(note: Note, fact: facts.NoteChanged, at: datetime) -> Note:
     decided = (note.decided or at) if fact.kind in DECIDED else None
     leaves = note.kind is NoteKind.PROPOSAL and fact.kind is not NoteKind.PROPOSAL
     was = note.was if fact.kind is note.kind else (*note.was, Was(note.kind, at))
-    return replace(
+    new = replace(
         note,
         kind=fact.kind,
         text=fact.text,
@@ -69,6 +70,7 @@ def _changed(note: Note, fact: facts.NoteChanged, at: datetime) -> Note:
         was=was,
         due_before=_due_before(note, fact.due),
     )
+    return replace(new, done=stays_carried_out(note, new))
 
 
 def _due_before(note: Note, due: date | None) -> tuple[date, ...]:

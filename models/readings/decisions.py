@@ -9,6 +9,8 @@ from models.notes import Note
 from models.people import Person
 from models.readings.agenda import item_numbers
 from models.readings.sections import section_places
+from models.spreadsheets.matching import Sameness, same_person
+from models.spreadsheets.names import split_full_name
 
 
 def notes_of(meeting: Meeting, item: ItemId | None, *kinds: NoteKind) -> tuple[Note, ...]:
@@ -72,6 +74,17 @@ def is_controlled(note: Note) -> bool:
     if note.kind is NoteKind.DECISION:
         return bool(note.executors or note.due or note.due_words)
     return note.kind is NoteKind.ASSIGNMENT
+
+
+def stays_carried_out(old: Note, new: Note) -> bool:
+    """Whether what was carried out is so still, worded otherwise: somebody has to carry it out,
+    and not only others than before."""
+    if not old.done or not is_controlled(new):
+        return False
+    before, now = ([split_full_name(one) for one in note.executors] for note in (old, new))
+    return not before or any(
+        same_person(one, other) is not Sameness.DIFFERENT for one in before for other in now
+    )
 
 
 def was_proposed(note: Note) -> bool:

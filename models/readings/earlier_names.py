@@ -1,21 +1,17 @@
 """Where the record calls somebody otherwise than the list does now: what would be set right."""
 
-import re
-from collections.abc import Callable, Iterator
-
-from msgspec.structs import replace
+from functools import partial
 
 from models.facts.naming import NameSetRight, NamingReworded, PersonReworded
 from models.ids import ParticipantId
 from models.meeting import Meeting, Speech
 from models.notes import Note
 from models.people import Participant, Person
+from models.readings.reworded_names import person_reworded, text_reworded
 from models.rewriting import names_in
 from models.spreadsheets.matching import each_person, find_named
 
 _Names = frozenset[tuple[int | None, Person | str]]
-_PARTS = ("surname", "name", "patronymic")
-_BLANKS = re.compile(" {2,}")
 
 
 def named_otherwise(meeting: Meeting) -> tuple[ParticipantId, ...]:
@@ -107,59 +103,19 @@ def _reworded(
 ) -> Person | str:
     """The name as it is to be; itself, if it is none that this one had."""
     for was in earlier:
-        steps = tuple(_changes(was, now))
         if isinstance(name, str):
-            new: Person | str = name
-            if steps:
-                new = each_person(name, (was, *others), _puts(steps))
+            put = partial(_put, was, now)
+            new: Person | str = each_person(name, (was, *others), put)
         else:
-            new = _person_reworded(name, was, now) if _is(name, was, others) else name
+            new = person_reworded(name, was, now) if _is(name, was, others) else name
         if new != name:
             return new
     return name
 
 
-def _puts(steps: tuple[tuple[re.Pattern[str], str], ...]) -> Callable[[int, str], str]:
-    return lambda index, part: part if index else _worded(part, steps)
+def _put(was: Person, now: Person, index: int, part: str) -> str:
+    return part if index else text_reworded(part, was, now)
 
 
 def _is(person: Person, was: Person, others: tuple[Person, ...]) -> bool:
     return find_named(person, (was, *others)) == 0
-
-
-def _person_reworded(person: Person, was: Person, now: Person) -> Person:
-    """Part by part, so that initials stay initials and a post of their own stays theirs."""
-    if all(getattr(person, part) == getattr(was, part) for part in _PARTS):
-        named = replace(person, surname=now.surname, name=now.name, patronymic=now.patronymic)
-    else:
-        steps = tuple(_changes(was, now))
-        named = replace(person, **{one: _worded(getattr(person, one), steps) for one in _PARTS})
-    bodies = {
-        one: getattr(now, one)
-        for one in ("organisation", "post")
-        if getattr(person, one) and getattr(person, one) == getattr(was, one)
-    }
-    return replace(named, **bodies)
-
-
-def _changes(was: Person, now: Person) -> Iterator[tuple[re.Pattern[str], str]]:
-    """What to look for in a written name, and what to put there: initials, then the parts."""
-    if was.initials and was.initials != now.initials:
-        letters = (re.escape(one) for one in was.initials if one.isalpha())
-        yield _whole(r"\.[\s-]*".join(letters) + r"\."), now.initials
-    for part in _PARTS:
-        before, after = getattr(was, part), getattr(now, part)
-        if before and before != after:
-            words = r"\s+".join(re.escape(one) for one in before.split())
-            yield _whole(re.sub("[её]", "[её]", words)), after
-
-
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
-
-
-def _worded(text: str, steps: tuple[tuple[re.Pattern[str], str], ...]) -> str:
-    for sought, put in steps:
-        if found := sought.search(text):
-            text = f"{text[: found.start()]}{put}{text[found.end() :]}"
-    return _BLANKS.sub(" ", text).strip()

@@ -66,15 +66,25 @@ def newly_vacated(meeting: Meeting, gone: Set[ParticipantId]) -> tuple[SeatOf, .
 
 
 def _whole(meeting: Meeting) -> Meeting:
-    """With those who were taken off the list since the opening."""
+    """With those who were taken off the list since the opening; whoever is on it again sits where
+    it says, else on the seat they had while that is free, else behind all others."""
     if not meeting.vacated:
         return meeting
     back = {one.participant: one.seat for one in meeting.vacated}
-    people = (
-        replace(one, removed=False, seat=back[one.id] or one.seat) if one.id in back else one
-        for one in meeting.participants
-    )
-    return replace(meeting, participants=tuple(people))
+    given = {one.seat for one in meeting.listed}
+    seated, behind = [], []
+    for one in meeting.participants:
+        seat = back.get(one.id)
+        if one.removed and one.id in back:
+            seated.append(replace(one, removed=False, seat=seat or one.seat))
+        elif one.seat is not None or seat is None:
+            seated.append(one)
+        elif seat not in given:
+            given.add(seat)
+            seated.append(replace(one, seat=seat))
+        else:
+            behind.append(one)
+    return replace(meeting, participants=(*seated, *behind))
 
 
 def _in_exchange(meeting: Meeting) -> dict[ParticipantId, Participant]:

@@ -90,7 +90,7 @@ def vote_by_hands(
         corrected.quorum if corrected else meeting.details.quorum,
         consensus,
         majority,
-        members=corrected.members if corrected and not corrected.voices else len(members(meeting)),
+        members=_members_judged_by(meeting, corrected, by_name=False),
     )
 
 
@@ -106,8 +106,20 @@ def named_vote(
     named = tuple(
         replace(one, voice=voices.get(one.participant)) for one in asked_by_name(meeting, corrected)
     )
-    whole = sum(weight_of(meeting, one) for one in members(meeting))
+    whole = _members_judged_by(meeting, corrected, by_name=True)
     if corrected is None:
         return vote_by_name(at, named, meeting.details.quorum, majority, whole)
-    members_then = corrected.members if corrected.voices else whole
-    return vote_by_name(corrected.taken, named, corrected.quorum, majority, members_then)
+    return vote_by_name(corrected.taken, named, corrected.quorum, majority, whole)
+
+
+def _members_judged_by(meeting: Meeting, corrected: Vote | None, *, by_name: bool) -> int:
+    """The members of now, or of the vote that is corrected, unless it counted them and this one
+    their weights, or the other way round."""
+    people = members(meeting)
+    now = sum(weight_of(meeting, one) for one in people) if by_name else len(people)
+    if corrected is None:
+        return now
+    if bool(corrected.voices) is by_name:
+        return corrected.members
+    weighed = corrected.weighted or has_weights(meeting)
+    return now if weighed else corrected.members or now

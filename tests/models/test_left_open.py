@@ -8,7 +8,7 @@ import pytest
 
 from models.acts.agenda import close_meeting, end_break, next_item, start_break
 from models.acts.floor import end_speech, give_floor
-from models.acts.notes import take_note
+from models.acts.notes import change_note, take_note
 from models.acts.people import everyone_arrives
 from models.acts.queue import request_floor
 from models.desk import Act, Desk
@@ -17,6 +17,7 @@ from models.going_on import LeftOpen, takes_up
 from models.history import History
 from models.ids import NoteId
 from models.journal import Undone
+from models.kinds import NoteKind
 from models.refusals import Refusal
 from models.sitting import Sitting, blank_sitting
 from tests.models.table import (
@@ -25,6 +26,7 @@ from tests.models.table import (
     STAFF,
     HandClock,
     begin,
+    last_note_id,
     minutes,
     prepare,
     refused,
@@ -108,6 +110,39 @@ def test_opened_and_shut_without_an_answer_it_is_asked_as_before(left: Left) -> 
     left.shut()
     assert asked is not None
     assert left.open_after(minutes(1)) == asked
+
+
+@pytest.mark.parametrize("act", [end_speech, None])
+def test_what_is_set_right_the_next_day_is_no_act_of_the_meeting(
+    left: Left, act: Act[[]] | None
+) -> None:
+    """Nobody answered; the outcomes were gone over, and again hours later. Or the program had
+    suspended whoever spoke."""
+    left.desk.do(take_note, "Слова")
+    left.desk.do(give_floor, ABAKUMOV)
+    if act is not None:
+        left.desk.do(act)
+    left.shut()
+    asked = left.open_after(timedelta(hours=20))
+    for text in ("Слова иные", "Слова верные"):
+        left.desk.do(change_note, last_note_id(left.desk), text, NoteKind.NOTE)
+        left.shut()
+        again = left.open_after(timedelta(hours=5))
+        assert asked is not None
+        assert again == asked
+    left.close_as_of(asked.since)
+    assert left.desk.meeting.closed == asked.since
+
+
+def test_whoever_went_on_the_next_day_acted_last_then(left: Left) -> None:
+    left.shut()
+    assert left.open_after(timedelta(hours=20)) is not None
+    left.desk.do(give_floor, ABAKUMOV)
+    left.clock.advance(minutes=10)
+    left.desk.do(end_speech)
+    ended = left.clock.at
+    left.shut()
+    assert left.open_after(timedelta(hours=20)) == LeftOpen(ended, ended + minutes(5))
 
 
 def test_closed_as_of_its_last_act_nothing_lasted_for_weeks(left: Left) -> None:

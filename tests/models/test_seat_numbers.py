@@ -4,12 +4,15 @@ from collections.abc import Callable
 
 import pytest
 from hypothesis import given, strategies as st
+from msgspec.structs import replace
 
 from models.acts.agenda import open_meeting
 from models.acts.details import create_meeting
+from models.acts.floor import end_speech, give_floor
 from models.acts.people import (
     add_participant,
     arrive,
+    change_participant,
     everyone_arrives,
     leave,
     remove_participant,
@@ -26,6 +29,7 @@ from models.readings.table_plan import seat_numbers, table_plan
 from tests.models.table import HandClock, Kept, reopened
 
 ABAKUMOV, BELOZEROV, VORONTSOV = map(ParticipantId, (1, 2, 3))
+YASHINA = Person("Яшина", "Ольга")
 Act = Callable[[Desk, Participant], object]
 
 
@@ -162,6 +166,49 @@ def test_a_guest_may_be_given_the_empty_seat_and_nobody_moves(open_table: Desk) 
     assert seat_numbers(open_table.meeting) == {**before, newest(open_table).id: 6}
     open_table.do(take_seat, newest(open_table).id, 2)
     assert seat_numbers(open_table.meeting) == {**before, newest(open_table).id: 2}
+
+
+@pytest.fixture
+def heard_and_gone() -> Desk:
+    """Five people, no seats given; number 2 was heard and taken off the list."""
+    desk = seated(*(None,) * 5)
+    desk.do(change_participant, replace(desk.meeting.listed[1], person=YASHINA))
+    desk.do(open_meeting)
+    desk.do(give_floor, BELOZEROV)
+    desk.do(end_speech)
+    desk.do(remove_participant, BELOZEROV)
+    return desk
+
+
+def test_whoever_is_on_the_list_again_has_the_number_of_before(heard_and_gone: Desk) -> None:
+    heard_and_gone.do(add_participant, YASHINA)
+    assert [*seat_numbers(heard_and_gone.meeting).values()] == [1, 2, 3, 4, 5]
+
+
+def test_but_not_the_seat_that_somebody_else_has_by_now(heard_and_gone: Desk) -> None:
+    """Nor does anybody else move for them."""
+    heard_and_gone.do(add_participant, Person("Гость"), seat=2)
+    guest = newest(heard_and_gone).id
+    heard_and_gone.do(add_participant, YASHINA)
+    assert seat_numbers(heard_and_gone.meeting) == {1: 1, 2: 6, 3: 3, 4: 4, 5: 5, guest: 2}
+
+
+def test_a_seat_given_after_they_were_gone_is_theirs(heard_and_gone: Desk) -> None:
+    heard_and_gone.do(add_participant, YASHINA)
+    who = heard_and_gone.meeting.participant(BELOZEROV)
+    heard_and_gone.do(change_participant, replace(who, seat=8))
+    assert seat_numbers(heard_and_gone.meeting)[BELOZEROV] == 8
+
+
+def test_added_with_another_seat_they_sit_there() -> None:
+    desk = seated(4, 2, 3)
+    desk.do(change_participant, replace(desk.meeting.listed[1], person=YASHINA))
+    desk.do(open_meeting)
+    desk.do(give_floor, BELOZEROV)
+    desk.do(end_speech)
+    desk.do(remove_participant, BELOZEROV)
+    desk.do(add_participant, YASHINA, seat=5)
+    assert [*seat_numbers(desk.meeting).values()] == [4, 5, 3]
 
 
 @given(seats=SEATS, steps=st.lists(STEPS, max_size=12))

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from msgspec.structs import replace
 
 from models.acts.agenda import add_item, close_meeting, open_meeting
@@ -274,6 +275,42 @@ def test_a_closed_meeting_still_marks_what_is_done(desk: Desk) -> None:
     desk.do(mark_done, last_note_id(desk))
     desk.do(mark_done, last_note_id(desk), False)
     assert not desk.meeting.notes[last_note_id(desk)].done
+
+
+@pytest.mark.parametrize(
+    ("executors", "done"),
+    [
+        (["Ким М.Ч."], True),
+        (["Ким Мин Чжун", "Университет"], True),
+        (["Университет"], False),
+        ([], False),
+    ],
+)
+def test_what_others_are_to_carry_out_is_not_done_any_more(
+    desk: Desk, executors: list[str], done: bool
+) -> None:
+    assign(desk, "Реестр")
+    note = last_note_id(desk)
+    desk.do(mark_done, note)
+    desk.do(change_note, note, "Реестр участников", NoteKind.ASSIGNMENT, executors=executors)
+    assert desk.meeting.notes[note].done is done
+
+
+def test_nor_is_a_decision_that_was_under_control_no_more(desk: Desk) -> None:
+    desk.do(take_note, "Создать фонд", NoteKind.DECISION, executors=["Ким М.Ч."])
+    note = last_note_id(desk)
+    desk.do(mark_done, note)
+    for executors in ([], ["Иванов И.И."]):
+        desk.do(change_note, note, "Создать фонд", NoteKind.DECISION, executors=executors)
+        assert not desk.meeting.notes[note].done
+
+
+def test_an_assignment_to_nobody_that_was_done_stays_done_with_a_name(desk: Desk) -> None:
+    desk.do(take_note, "Реестр", NoteKind.ASSIGNMENT)
+    note = last_note_id(desk)
+    desk.do(mark_done, note)
+    desk.do(change_note, note, "Реестр", NoteKind.ASSIGNMENT, executors=["Ким М.Ч."])
+    assert desk.meeting.notes[note].done
 
 
 def test_the_setting_lets_somebody_wait_twice_with_one_kind(desk: Desk) -> None:

@@ -7,7 +7,13 @@ from msgspec.structs import replace
 from models.acts.agenda import close_meeting
 from models.acts.details import change_details, change_rules
 from models.acts.notes import take_note, take_vote
-from models.acts.people import arrive, change_participant, leave, send_deputy
+from models.acts.people import (
+    arrive,
+    change_participant,
+    leave,
+    remove_participant,
+    send_deputy,
+)
 from models.acts.votes import put_to_vote, take_vote_by_name
 from models.codec import from_plain
 from models.desk import Desk
@@ -221,3 +227,30 @@ def test_raised_hands_are_told_apart_by_name_afterwards_by_those_who_were_there_
     vote = voted(four)
     asked = {one.participant for one in vote.voices}
     assert asked == {ABAKUMOV, BELOZEROV, VORONTSOV, GULYAEV}
+
+
+@pytest.mark.parametrize("by_name", [True, False])
+def test_a_vote_corrected_in_the_other_way_is_judged_by_the_members_of_then(
+    four: Desk, by_name: bool
+) -> None:
+    """Two who were not there are taken off the list before it is corrected."""
+    note, said = last_note_id(four), [Cast(ABAKUMOV, Voice.FOR), Cast(BELOZEROV, Voice.FOR)]
+    ways = [lambda: four.do(take_vote_by_name, note, said), lambda: four.do(take_vote, note, 2, 2)]
+    first, second = ways if by_name else ways[::-1]
+    first()
+    assert voted(four).members == 30
+    for key in (29, 30):
+        four.do(remove_participant, ParticipantId(key))
+    four.do(close_meeting)
+    second()
+    assert (bool(voted(four).voices), voted(four).members) == (not by_name, 30)
+
+
+def test_hands_are_never_judged_by_weights_nor_weights_by_heads(four: Desk) -> None:
+    weigh(four, ABAKUMOV, 3)
+    note = last_note_id(four)
+    four.do(take_vote, note, 2, 2)
+    four.do(take_vote_by_name, note, [Cast(ABAKUMOV, Voice.FOR)], corrects=True)
+    assert voted(four).members == 32
+    four.do(take_vote, note, 2, 2, corrects=True)
+    assert voted(four).members == 30

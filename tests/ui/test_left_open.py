@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from models.acts.corrections import correct_end
 from models.acts.floor import end_speech, give_floor, resume_speech
 from models.acts.notes import take_note
 from models.meeting import ItemStatus
@@ -68,6 +69,20 @@ def test_asked_and_answered_it_ended_then_and_the_papers_say_so(
     assert closed - last_act < timedelta(seconds=1)
     paper = outcomes_of(again.meeting, english, "en")
     assert "Held from 10:00 to 10:01" in repr(paper)
+
+
+def test_a_speech_that_ended_later_than_was_thought_ends_it_later(
+    table: RoundTable, seat: Seat
+) -> None:
+    """Whoever had the floor spoke on for ten minutes after the window was shut."""
+    again = opened_again(table)
+    window = seat(again.desk)
+    later = again.desk.told_at() + timedelta(minutes=10)
+    assert again.desk.do(correct_end, again.clock.now - later)
+    assert again.desk.told_at() == later
+    assert f"{again.meeting.local(later):%d.%m.%Y %H:%M}. Did it end then?" in strip(window)
+    press_until_closed(again)
+    assert again.meeting.closed == later
 
 
 def test_until_it_is_answered_the_figures_are_those_of_the_last_act(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 
 from models.acts.notes import take_note
 from models.acts.people import change_participant, import_participants
+from models.ids import ParticipantId
 from tests.models.table import ABAKUMOV, BELOZEROV, GULYAEV
 from tests.ui.conftest import Seat
 from tests.ui.keyboard import CTRL, SHIFT, Key, press
@@ -30,8 +31,8 @@ def window(table: RoundTable, seat: Seat) -> MainWindow:
     return window
 
 
-def spell(table: RoundTable, surname: str) -> None:
-    who = table.meeting.participant(ABAKUMOV)
+def spell(table: RoundTable, surname: str, key: ParticipantId = ABAKUMOV) -> None:
+    who = table.meeting.participant(key)
     person = replace(who.person, surname=surname)
     table.desk.do(change_participant, replace(who, person=person))
 
@@ -98,6 +99,41 @@ def test_a_list_that_was_brought_in_asks_the_same(table: RoundTable, window: Mai
     press(Key.Key_F11)
     assert speaker(table) == "Абакумов-Заде"
     assert [one.presenters for one in table.meeting.items][1] == "Белозёров-Заде П.И."
+
+
+def test_two_names_corrected_one_after_the_other_are_asked_about_together(
+    table: RoundTable, window: MainWindow
+) -> None:
+    spell(table, "Аббакумов")
+    spell(table, "Белозеров-Заде", BELOZEROV)
+    assert "“Абакумов\u00a0А.С.”, “Белозёров\u00a0П.И.”" in asked(window)
+    press(Key.Key_F11)
+    assert speaker(table) == "Аббакумов"
+    assert [one.presenters for one in table.meeting.items][1] == "Белозеров-Заде П.И."
+    assert "still says" not in asked(window)
+
+
+def test_the_name_that_is_left_to_correct_is_asked_about_alone(
+    table: RoundTable, window: MainWindow
+) -> None:
+    spell(table, "Аббакумов")
+    spell(table, "Белозеров-Заде", BELOZEROV)
+    table.desk.undo()
+    assert "“Абакумов\u00a0А.С.” (" in asked(window)
+    press(Key.Key_F11)
+    assert speaker(table) == "Аббакумов"
+    assert [one.presenters for one in table.meeting.items][1] == "Белозёров П.И."
+
+
+def test_a_name_that_was_to_stay_is_not_asked_about_with_the_next_one(
+    table: RoundTable, window: MainWindow
+) -> None:
+    spell(table, "Аббакумов")
+    press(Key.Key_Escape)
+    spell(table, "Белозеров-Заде", BELOZEROV)
+    assert "says “Белозёров\u00a0П.И.” (" in asked(window)
+    press(Key.Key_F11)
+    assert speaker(table) == "Абакумов"
 
 
 def test_only_the_name_that_the_record_has_is_asked_about(

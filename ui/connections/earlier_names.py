@@ -1,8 +1,6 @@
 """A name changed on the list: where the record keeps the earlier one, it is asked once whether it
 is to be set right there, too."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject
 
 from models.acts.naming import set_names_right
@@ -21,36 +19,44 @@ class EarlierNameConnections(QObject):
         self._desk = desk
         self._questions = questions
         self._known = desk.meeting.earlier_names
+        self._changed: set[ParticipantId] = set()
+        self._asked: list[ParticipantId] = []
         desk.changed.connect(self._look)
 
     def _look(self) -> None:
-        """Whose name was changed just now, by hand or by a list that was brought in."""
+        """Whose name was changed just now, by hand or by a list that was brought in, is asked about
+        together with those who were not answered yet."""
         before, self._known = self._known, self._desk.meeting.earlier_names
-        if len(self._known) <= len(before):
-            return
-        changed = {one.participant for one in self._known[len(before) :]}
-        people = [one for one in named_otherwise(self._desk.meeting) if one in changed]
-        if people:
-            self._ask(people)
+        new = self._known[len(before) :]
+        self._changed.update(one.participant for one in new)
+        others = self._questions.stands(EARLIER_NAME) and self._named_otherwise() != self._asked
+        if (new or others) and self._named_otherwise():
+            self._ask()
 
-    def _ask(self, people: Sequence[ParticipantId]) -> None:
+    def _named_otherwise(self) -> list[ParticipantId]:
+        return [one for one in named_otherwise(self._desk.meeting) if one in self._changed]
+
+    def _ask(self) -> None:
         from ui.earlier_name_wording import asked_of
 
+        self._asked = self._named_otherwise()
         self._questions.ask(
             Question(
                 EARLIER_NAME,
-                asked_of(self._desk.meeting, people),
+                asked_of(self._desk.meeting, self._asked),
                 answers(("set_names_right", self.tr("Correct it in the record"))),
-                answered=lambda _name: self._set_right(people),
+                answered=lambda _name: self._set_right(),
+                dismissed=self._changed.clear,
                 wanted=False,
                 anywhere=True,
-                holds=lambda: set(people) <= {*named_otherwise(self._desk.meeting)},
+                holds=lambda: bool(self._named_otherwise()),
             )
         )
 
-    def _set_right(self, people: Sequence[ParticipantId]) -> None:
+    def _set_right(self) -> None:
         from ui.earlier_name_wording import told_of
 
+        people = self._named_otherwise()
         words = told_of(self._desk.meeting, people)
         if self._desk.do(set_names_right, people):
             self._questions.say(words, Level.INFO, until_next_act=True)

@@ -23,7 +23,9 @@ class LeftOpenConnections(QObject):
         self._desk = desk
         self._closing = closing
         self._questions = questions
+        self._told: datetime | None = None
         desk.taken_back.connect(self._ask_again)
+        desk.changed.connect(self._ask_of_another_time)
         self._ask()
 
     def asks_after_sleep(self, since: datetime) -> bool:
@@ -35,10 +37,17 @@ class LeftOpenConnections(QObject):
         if isinstance(what, MeetingClosed):
             self._ask()
 
+    def _ask_of_another_time(self) -> None:
+        """A speech was corrected to end later."""
+        left = self._desk.left_open
+        if left is not None and left.since != self._told and self._questions.stands(LEFT_OPEN):
+            self._ask()
+
     def _ask(self) -> bool:
         left = self._desk.left_open
         if left is None:
             return False
+        self._told = left.since
         words = self.tr("This meeting was left open; its last act: {time}. Did it end then?")
         then = f"{self._desk.meeting.local(left.since):%d.%m.%Y %H:%M}"
         self._questions.ask(
