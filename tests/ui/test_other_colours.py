@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMetaMethod, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from shiboken6 import isValid
 from models.acts.agenda import close_meeting
 from models.acts.floor import give_floor
 from models.acts.notes import take_note
+from models.acts.people import change_participant
 from models.acts.queue import request_floor
 from models.kinds import NoteKind, Voice
 from models.refusals import Refusal
@@ -321,6 +323,22 @@ def test_on_another_page_other_colours_lead_to_no_question_that_stands(
     assert window.page == "outcomes"
     window.show_page("desk")
     assert strip(window).startswith("The limit for")
+
+
+def test_in_other_colours_it_is_still_asked_whether_the_record_follows_the_list(
+    start: Start, qtbot: QtBot
+) -> None:
+    before = at_the_table(start, qtbot)
+    desk = before._desk
+    who = desk.meeting.present[0]
+    desk.do(give_floor, who.id)
+    before.show_page("prepare")
+    person = replace(who.person, surname=f"{who.person.surname}-{who.person.surname}")
+    desk.do(change_participant, replace(desk.meeting.participant(who.id), person=person))
+    asked = before.desk.strip.view()
+    window = other_colours()
+    assert asked.answers[0].name == "set_names_right"
+    assert window.desk.strip.view().text == asked.text
 
 
 def test_other_colours_leave_the_section_of_the_preparation(start: Start, qtbot: QtBot) -> None:

@@ -1,6 +1,10 @@
 """A name changed on the list: where the record keeps the earlier one, it is asked once whether it
 is to be set right there, too."""
 
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from models.acts.naming import set_names_right
@@ -10,7 +14,14 @@ from ui.desk.level_sign import Level
 from ui.desk.questions import Question, Questions, answers
 from ui.live_desk import LiveDesk
 
+if TYPE_CHECKING:
+    from ui.connections.desk import DeskConnections
+
 EARLIER_NAME = "earlier_name"
+
+
+def _ask_again(changed: Iterable[ParticipantId], table: "DeskConnections") -> None:
+    table.names.go_on(changed)
 
 
 class EarlierNameConnections(QObject):
@@ -22,6 +33,11 @@ class EarlierNameConnections(QObject):
         self._changed: set[ParticipantId] = set()
         self._asked: list[ParticipantId] = []
         desk.changed.connect(self._look)
+
+    def go_on(self, changed: Iterable[ParticipantId]) -> None:
+        """With what another window asked."""
+        self._changed.update(changed)
+        self._ask()
 
     def _look(self) -> None:
         """Whose name was changed just now, by hand or by a list that was brought in, is asked about
@@ -50,6 +66,7 @@ class EarlierNameConnections(QObject):
                 wanted=False,
                 anywhere=True,
                 holds=lambda: bool(self._named_otherwise()),
+                renew=partial(_ask_again, self._asked),
             )
         )
 
