@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from models.acts.agenda import start_item
 from models.acts.notes import change_note, take_note
@@ -13,7 +13,7 @@ from models.kinds import NoteKind, SetAside
 from models.readings.sections import section_titles
 from tests.models.table import CHARTER, STAFF
 from tests.ui.desk.watching import settle
-from tests.ui.keyboard import CTRL, Key, press, write
+from tests.ui.keyboard import CTRL, PLAIN, SHIFT, Key, press, write
 from tests.ui.outcomes.listed import Listed
 from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
 from ui.outcomes.outcome_card import OutcomeCard
@@ -273,10 +273,12 @@ def test_an_edit_in_a_field_is_told_when_another_item_is_chosen(written: Listed)
     assert written.meeting.notes[written.keys[0]].text.startswith("Немедленно ")
 
 
-def test_the_menu_key_tells_what_can_be_done_with_a_row(written: Listed) -> None:
-    card = written.card(written.keys[0])
-    reason = QContextMenuEvent.Reason.Keyboard
-    QApplication.sendEvent(card, QContextMenuEvent(reason, QPoint(), card.mapToGlobal(QPoint())))
+@pytest.mark.parametrize(("key", "modifier"), [(Key.Key_Menu, PLAIN), (Key.Key_F10, SHIFT)])
+def test_the_keys_of_the_menu_tell_what_can_be_done_with_a_row(
+    written: Listed, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    written.card(written.keys[0]).setFocus()
+    press(key, modifier)
     menu = written.shown.findChild(QMenu, "outcome_menu")
     assert isinstance(menu, QMenu)
     words = [one.text().partition("\t")[0] for one in menu.actions()]
