@@ -13,7 +13,7 @@ from models.kinds import NoteKind, SetAside
 from models.readings.sections import section_titles
 from tests.models.table import CHARTER, STAFF
 from tests.ui.desk.watching import settle
-from tests.ui.keyboard import CTRL, PLAIN, SHIFT, Key, press, write
+from tests.ui.keyboard import CTRL, PLAIN, SHIFT, Key, in_focus, press, write
 from tests.ui.outcomes.listed import Listed
 from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
 from ui.outcomes.outcome_card import OutcomeCard
@@ -289,20 +289,54 @@ def test_the_keys_of_the_menu_tell_what_can_be_done_with_a_row(
     assert written.meeting.notes[written.keys[0]].set_aside is SetAside.LEFT_OPEN
 
 
+def move(written: Listed, words: str) -> None:
+    """The chosen row to another item, by its menu that is open."""
+    menu = written.shown.findChild(QMenu, "outcome_menu")
+    assert isinstance(menu, QMenu)
+    inside = next(one for one in menu.findChildren(QMenu) if one.title() == "To another item")
+    next(one for one in inside.actions() if one.text() == words).trigger()
+    menu.close()
+    settle()
+
+
+@pytest.fixture
+def items(written: Listed) -> None:
+    chosen = (ItemChoice(CHARTER, "2", "О Хартии"), ItemChoice(STAFF, "4", "О кадрах"))
+    written.shown.show_choices(OutcomeChoices(chosen))
+
+
+@pytest.mark.usefixtures("items")
 def test_a_row_is_moved_to_another_item_by_its_menu_and_undo_brings_it_back(
     written: Listed,
 ) -> None:
     key = written.keys[0]
-    items = (ItemChoice(CHARTER, "2", "О Хартии"), ItemChoice(STAFF, "4", "О кадрах"))
-    written.shown.show_choices(OutcomeChoices(items))
     written.shown.edit_note(key)
     written.press("more_acts")
     menu = written.shown.findChild(QMenu, "outcome_menu")
     assert isinstance(menu, QMenu)
     inside = next(one for one in menu.findChildren(QMenu) if one.title() == "To another item")
     assert [one.text() for one in inside.actions()] == ["Under no item", "2. О Хартии"]
-    inside.actions()[1].trigger()
-    menu.close()
+    move(written, "2. О Хартии")
     assert written.meeting.notes[key].item == CHARTER
     written.table.desk.undo()
     assert written.meeting.notes[key].item == STAFF
+
+
+@pytest.mark.usefixtures("items")
+def test_a_row_moved_to_another_item_is_followed_there_and_the_arrows_go_on_from_it(
+    written: Listed,
+) -> None:
+    moved = written.keys[3]
+    for number in range(20):
+        written.table.desk.do(take_note, f"Замечание {number}", NoteKind.NOTE, item=CHARTER)
+    settle()
+    written.card(moved).setFocus()
+    settle()
+    press(Key.Key_F10, SHIFT)
+    move(written, "2. О Хартии")
+    row = written.card(moved)
+    assert row.property("current")
+    assert row.visibleRegion().boundingRect() == row.rect()
+    assert in_focus() is row
+    press(Key.Key_Down)
+    assert written.meeting.notes[written.shown.cards.current].text == "Замечание 0"
