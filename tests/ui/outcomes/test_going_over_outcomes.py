@@ -117,6 +117,27 @@ def test_what_was_missed_is_read_with_its_marks_as_at_the_table(listed: Listed) 
     assert (note.due, note.themes) == (date(2025, 12, 15), ("кадры",))
 
 
+@pytest.mark.usefixtures("items")
+def test_what_was_missed_stands_under_the_item_of_the_row_unless_it_was_begun_elsewhere(
+    written: Listed,
+) -> None:
+    written.table.desk.do(take_note, "О Хартии", NoteKind.NOTE, item=CHARTER)
+    settle()
+    written.card(written.keys[0]).setFocus()
+    press(Key.Key_Insert)
+    write("Провести обучение")
+    press(Key.Key_Return)
+    assert written.last.item == STAFF
+    written.card(written.keys[-2]).setFocus()
+    press(Key.Key_Insert)
+    write("Разослать")
+    written.card(written.keys[0]).setFocus()
+    press(Key.Key_Insert)
+    begun = written.shown.new.draft()
+    assert begun is not None
+    assert begun.item == CHARTER
+
+
 def test_keys_meant_for_what_an_undo_took_away_change_no_other_outcome(written: Listed) -> None:
     """One written down, its words being gone over when it is taken back."""
     written.table.desk.do(take_note, "Лишнее", NoteKind.DECISION)
