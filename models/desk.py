@@ -11,7 +11,7 @@ from models.history import Effective, History
 from models.ids import CountingIds
 from models.journal import Entry, Fact, Redone, Undone
 from models.meeting import Meeting
-from models.refusals import Refusal, Refused
+from models.refusals import Refusal, Refused, refuse_if
 
 Arguments = ParamSpec("Arguments")
 Act = Callable[Concatenate[Situation, Arguments], MeetingFact]
@@ -82,8 +82,10 @@ class Desk:
         self._record(Entry(self._number + 1, stamp, fact, ids.last, self.off_since))
 
     def undo(self) -> None:
-        """Takes the last act back. Raises Refused if there is none."""
+        """Takes the last act back. Raises Refused if there is none or a paper was made final
+        since."""
         last = self.undoable
+        refuse_if(self._history.stops_at_final_paper, Refusal.MADE_FINAL)
         if last is None:
             raise Refused(Refusal.NOTHING_TO_UNDO)
         self._record_now(Undone(last.entry.number))

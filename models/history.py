@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from models.evolve import evolve
 from models.evolving.breaks import leave_out, stop_speeches
-from models.facts import LASTING, MeetingFact, SpeechPaused
+from models.facts import LASTING, OF_FINAL_PAPERS, MeetingFact, SpeechPaused
 from models.journal import Entry, Redone, Undone
 from models.meeting import Meeting
 
@@ -112,6 +112,11 @@ class History:
         if not self._standing or isinstance(self._standing[-1].fact, LASTING):
             return None
         return self._standing[-1]
+
+    @property
+    def stops_at_final_paper(self) -> bool:
+        """Whether nothing can be undone because a paper was made final, or reopened, since."""
+        return bool(self._standing) and isinstance(self._standing[-1].fact, OF_FINAL_PAPERS)
 
     @property
     def redoable(self) -> Effective | None:

@@ -83,6 +83,7 @@ class Refusal(StrEnum):
     NOT_THE_NEWEST = "not_the_newest"
     READ_ONLY = "read_only"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    MADE_FINAL = "made_final"
     NOTHING_TO_REDO = "nothing_to_redo"
 
 

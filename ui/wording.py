@@ -1,7 +1,6 @@
 """The words of the window for values of the domain; the only place that words a refusal."""
 
 from datetime import date
-from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -83,19 +82,13 @@ def signal(value: Signal) -> str:
 
 def place(value: Place) -> str:
     """Why somebody stands where they stand in the queue."""
-    match value:
-        case Place.BY_HAND:
-            return translate("Queue", "placed here by hand")
-        case Place.BY_RANK:
-            return translate("Queue", "goes before others by its kind")
-        case Place.AS_ANSWER:
-            return translate("Queue", "answers the question that was put")
-        case Place.BY_FIRST_TIME:
-            return translate("Queue", "speaks for the first time")
-        case Place.BY_TIME:
-            return translate("Queue", "in the order of asking")
-        case _:
-            assert_never(value)
+    return {
+        Place.BY_HAND: translate("Queue", "placed here by hand"),
+        Place.BY_RANK: translate("Queue", "goes before others by its kind"),
+        Place.AS_ANSWER: translate("Queue", "answers the question that was put"),
+        Place.BY_FIRST_TIME: translate("Queue", "speaks for the first time"),
+        Place.BY_TIME: translate("Queue", "in the order of asking"),
+    }[value]
 
 
 def vote(value: Vote) -> str:
@@ -244,5 +237,9 @@ def refusal(reason: Refusal) -> str:
         ),
         Refusal.READ_ONLY: translate("Refusal", "This window only shows the meeting."),
         Refusal.NOTHING_TO_UNDO: translate("Refusal", "There is nothing to undo."),
+        Refusal.MADE_FINAL: translate(
+            "Refusal",
+            "A paper was made final: what was done before that can be changed, not undone.",
+        ),
         Refusal.NOTHING_TO_REDO: translate("Refusal", "There is nothing to redo."),
     }[reason]

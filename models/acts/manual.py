@@ -56,6 +56,7 @@ PLAIN_WORDS: Mapping[Any, str] = types.MappingProxyType(
         str: "text",
     }
 )
+NOT_UNDONE = (Refusal.NOTHING_TO_UNDO, Refusal.MADE_FINAL)
 INTRODUCTION = """\
 This page is made from the code by `make acts`; a test fails when the two differ.
 
@@ -73,7 +74,7 @@ def acts_manual() -> str:
     for room, acts in groupby(all_acts().values(), _room):
         parts.append(f"## {room}")
         parts += [_act(one) for one in acts]
-    parts += ["## Taking back", _taking_back("undo", Desk.undo, Refusal.NOTHING_TO_UNDO)]
+    parts += ["## Taking back", _taking_back("undo", Desk.undo, *NOT_UNDONE)]
     parts.append(_taking_back("redo", Desk.redo, Refusal.NOTHING_TO_REDO))
     parts += ["## Whole values", VALUES_INTRODUCTION, *(_value(one) for one in VALUES)]
     return "\n\n".join(parts) + "\n"
@@ -115,9 +116,9 @@ def _act(act: ActEntry) -> str:
     return "\n\n".join(parts)
 
 
-def _taking_back(name: str, method: Any, refusal: Refusal) -> str:
+def _taking_back(name: str, method: Any, *reasons: Refusal) -> str:
     summary = (inspect.getdoc(method) or "").split(". ")[0]
-    return "\n\n".join((f"### {name}", f"{summary}.", _refusals(refusal)))
+    return "\n\n".join((f"### {name}", f"{summary}.", _refusals(*reasons)))
 
 
 def _refusals(*reasons: Refusal) -> str:

@@ -144,3 +144,5 @@ LASTING = (
     *(ContactsErased, MadeAnonymous),
 )
 """What undo never takes back, nor anything before it."""
+OF_FINAL_PAPERS = (PaperFinalised, PaperReopened)
+"""Of these: what says that a paper is or was final."""

@@ -47,7 +47,7 @@ def test_a_choice_names_all_it_can_be() -> None:
 
 
 def test_taking_back_is_told_like_an_act() -> None:
-    assert f"`{Refusal.NOTHING_TO_UNDO}`" in section("undo")
+    assert f"`{Refusal.NOTHING_TO_UNDO}`, `{Refusal.MADE_FINAL}`" in section("undo")
     assert f"`{Refusal.NOTHING_TO_REDO}`" in section("redo")
 
 

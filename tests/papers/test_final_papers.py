@@ -101,12 +101,12 @@ def test_a_draft_cannot_be_reopened(closed: Desk, version: int) -> None:
 
 def test_neither_finalising_nor_reopening_nor_what_was_before_is_undone(closed: Desk) -> None:
     closed.do(finalise_paper, MINUTES)
-    with refused(Refusal.NOTHING_TO_UNDO):
+    with refused(Refusal.MADE_FINAL):
         closed.undo()
     closed.do(take_note, "Потом")
     closed.undo()
     closed.do(reopen_paper, MINUTES, 1)
-    with refused(Refusal.NOTHING_TO_UNDO):
+    with refused(Refusal.MADE_FINAL):
         closed.undo()
     assert [note.text for note in closed.meeting.notes] == ["Решено"]
 

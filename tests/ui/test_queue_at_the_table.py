@@ -15,7 +15,7 @@ from models.readings.queue import queue_order
 from tests.models.table import ABAKUMOV, BELOZEROV, GULYAEV, LEBEDEV, VORONTSOV
 from tests.ui.conftest import Seat
 from tests.ui.desk.watching import settle
-from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
+from tests.ui.keyboard import CTRL, PLAIN, SHIFT, Key, press, write
 from tests.ui.round_table import RoundTable, busy
 from ui.main_window import MainWindow
 
@@ -226,10 +226,13 @@ def test_whoever_left_and_is_called_is_said_to_come_back_by_a_click_or_a_key(
     assert "A click on the seat, or Ctrl+Enter in the finder (F7)" in strip(window)
 
 
-def test_the_menu_key_offers_the_rest(table: RoundTable, seat: Seat) -> None:
+@pytest.mark.parametrize(("key", "modifier"), [(Key.Key_Menu, PLAIN), (Key.Key_F10, SHIFT)])
+def test_the_keys_of_the_menu_offer_the_rest(
+    table: RoundTable, seat: Seat, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
     window = seat(table.desk)
     write("2")
-    press(Key.Key_Menu)
+    press(key, modifier)
     entries = menu_entries(window)
     assert "Off the queue" in entries
     assert "Is replaced by a deputy…" in entries

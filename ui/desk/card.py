@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame
 
+from ui.menu_key import asks_for_menu
+
 Shown = TypeVar("Shown")
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -44,7 +46,6 @@ class Card(QFrame, Generic[Shown]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if key is Qt.Key.Key_Escape and self._dragging:
             self._end_drag()
             self.drag_cancelled.emit()
@@ -52,7 +53,7 @@ class Card(QFrame, Generic[Shown]):
             self.activated.emit()
         elif key is Qt.Key.Key_Delete and not event.isAutoRepeat():
             self.removal_requested.emit()
-        elif key is Qt.Key.Key_Menu or (key is Qt.Key.Key_F10 and shifted):
+        elif asks_for_menu(event):
             self.menu_requested.emit(self.mapToGlobal(self.rect().center()))
         elif key is Qt.Key.Key_Space:
             if not event.isAutoRepeat():

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 
 from ui.line import PassingLine, is_asked
+from ui.menu_key import asks_for_menu
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -47,7 +48,7 @@ class FinderLine(PassingLine):
         elif key in _ENTER:
             if not event.isAutoRepeat():
                 self.entered.emit(event.modifiers())
-        elif key is Qt.Key.Key_Menu:
+        elif asks_for_menu(event):
             self.menu_wanted.emit()
         elif key is Qt.Key.Key_Escape and (self.text() or self.takes_escape):
             self.escaped.emit()

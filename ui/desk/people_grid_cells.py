@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from ui.desk.people_grid_geometry import lay_out_cells
 from ui.desk.people_grid_painting import paint_cell
-from ui.desk.seat_keys import asks_for_click, asks_for_menu
+from ui.desk.seat_keys import asks_for_click
 from ui.desk.seat_words import seat_sentence, seat_tip
 from ui.desk.table_painting import looks_alike
+from ui.menu_key import asks_for_menu
 from ui.palette import Colours
 from ui.plain import tool_tip
 from ui.views.floor import FloorView, Phase

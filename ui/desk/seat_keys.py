@@ -8,8 +8,3 @@ _CLICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Sel
 
 def asks_for_click(event: QKeyEvent) -> bool:
     return Qt.Key(event.key()) in _CLICKS and not event.isAutoRepeat()
-
-
-def asks_for_menu(event: QKeyEvent) -> bool:
-    shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-    return event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and bool(shifted))

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.desk.layer import Layer
-from ui.desk.seat_keys import asks_for_click, asks_for_menu
+from ui.desk.seat_keys import asks_for_click
 from ui.desk.seat_words import seat_sentence, seat_tip
 from ui.desk.table_face import TableFace
 from ui.desk.table_geometry import TableLayout, lay_out, seat_at
@@ -28,6 +28,7 @@ from ui.desk.table_painting import (
     seat_rect,
 )
 from ui.desk.text_fit import Placed
+from ui.menu_key import asks_for_menu
 from ui.palette import Colours
 from ui.plain import tool_tip
 from ui.views.floor import FloorView, Phase

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
 from models.ids import NoteId
 from ui import vote_wording, wording
 from ui.flow import Flow
+from ui.menu_key import asks_for_menu
 from ui.outcomes import outcome_words
 from ui.plain import label, show_checked, wrapping
 from ui.views.outcomes import OutcomeRow
@@ -98,9 +99,10 @@ class OutcomeCard(QFrame):
         self.edit_requested.emit(self.note)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        event.accept()
-        self.chosen.emit()
-        self.menu_requested.emit(self.note, event.globalPos())
+        """By the mouse; the keys ask for themselves."""
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            self.chosen.emit()
+            self.menu_requested.emit(self.note, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -110,6 +112,8 @@ class OutcomeCard(QFrame):
             self.turned.emit(TURNS[key])
         elif key in ENTER:
             self.edit_requested.emit(self.note)
+        elif asks_for_menu(event):
+            self.menu_requested.emit(self.note, self.mapToGlobal(self.rect().center()))
         elif key == Qt.Key.Key_Delete:
             self.remove_requested.emit(self.note)
         elif key == Qt.Key.Key_Space and self._may_be_merged:

@@ -133,6 +133,7 @@ class OutcomeCards(SeenRows[Place]):
         self._go_to(followed)
         if had_focus:
             self.focus_current()
+        self.rearranged.emit()
 
     @property
     def _reached(self) -> Place | None:

@@ -1,8 +1,8 @@
 """What was written down, listed by item, theme, person or status; the editor of a row below."""
 
-from PySide6.QtCore import QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from models.ids import NoteId
 from models.kinds import Majority
@@ -19,6 +19,8 @@ from ui.outcomes.outcome_menu import OutcomeMenu
 from ui.plain import button, label, wrapping
 from ui.rows_area import RowsArea
 from ui.views.outcomes import OutcomeRow, OutcomesView
+
+translate = QCoreApplication.translate
 
 SPLIT = "outcomes/list"
 
@@ -40,13 +42,7 @@ class OutcomesList(QFrame):
         self._choices = OutcomeChoices()
         self._rows: dict[NoteId, OutcomeRow] = {}
         self._adding = self._choosing = False
-        self._empty = wrapping(
-            self.tr(
-                "Nothing is written down yet. Notes, proposals, decisions and assignments "
-                "made at the table stand here."
-            ),
-            role="muted",
-        )
+        self._empty = _nothing_yet()
         self._add = button(self.tr("Write down what was missed"), "new_outcome", role="link")
         self._bring_in = button(
             self.tr("From a colleague's meeting…"), "bring_in_outcomes", role="link"
@@ -146,6 +142,11 @@ class OutcomesList(QFrame):
         )
 
     def _open_new(self, about: int | None = None) -> None:
+        """Under the item of the row, unless something was begun under another."""
+        note = self.cards.current if about is None else NoteId(about)
+        row = self._rows.get(note) if note is not None else None
+        if row is not None and self.new.draft() is None:
+            self.new.choose(row.row.item)
         self.new.show()
         self.new.begin(None if about is None else NoteId(about))
 
@@ -223,3 +224,12 @@ class OutcomesList(QFrame):
         self._add.clicked.connect(lambda: self._open_new())
         self.new.added.connect(self._tell_new)
         self.new.left.connect(self._close_new)
+
+
+def _nothing_yet() -> QLabel:
+    words = translate(
+        "OutcomesList",
+        "Nothing is written down yet. Notes, proposals, decisions and assignments "
+        "made at the table stand here.",
+    )
+    return wrapping(words, role="muted")

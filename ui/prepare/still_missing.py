@@ -20,7 +20,7 @@ def still_missing(view: PrepareView) -> tuple[str, ...]:
         (not view.items, translate("Prepare", "no agenda")),
         (details.chair is None, translate("Prepare", "no chair")),
         (details.secretary is None, translate("Prepare", "no secretary")),
-        (details.day is None, translate("Prepare", "no day")),
+        (details.day is None and not view.started, translate("Prepare", "no day")),
         (
             end_is_doubtful(details),
             translate("Prepare", "the planned end is not after the start"),

@@ -23,6 +23,7 @@ from models.refusals import Refusal
 from tests.ui.desk.watching import settle, type_text
 from tests.ui.keyboard import Key, press
 from tests.ui.round_table import RoundTable, busy
+from ui import wording
 from ui.connections.final_papers import FinalPapers
 from ui.outcomes.outcomes_page import OutcomesPage
 
@@ -103,6 +104,18 @@ def test_a_paper_is_made_final_only_after_a_question_in_words(settled: Papers) -
     assert settled.final == 1
     assert "Version 1 of 16.10.2025, 10:01" in settled.words
     assert not settled.table.desk.undo()
+
+
+def test_after_a_paper_was_made_final_undo_says_that_this_is_what_it_stops_at(
+    settled: Papers,
+) -> None:
+    told: list[Refusal] = []
+    settled.table.desk.refused.connect(told.append)
+    settled.press("finalise_paper", "finalise_yes")
+    settled.table.desk.undo()
+    assert [wording.refusal(one) for one in told] == [
+        "A paper was made final: what was done before that can be changed, not undone."
+    ]
 
 
 def test_before_a_paper_is_made_final_or_reopened_it_says_what_undo_will_not_reach(

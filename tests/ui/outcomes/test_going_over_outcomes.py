@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from models.acts.agenda import start_item
 from models.acts.notes import change_note, take_note
@@ -13,7 +13,7 @@ from models.kinds import NoteKind, SetAside
 from models.readings.sections import section_titles
 from tests.models.table import CHARTER, STAFF
 from tests.ui.desk.watching import settle
-from tests.ui.keyboard import CTRL, Key, press, write
+from tests.ui.keyboard import CTRL, PLAIN, SHIFT, Key, in_focus, press, write
 from tests.ui.outcomes.listed import Listed
 from ui.outcomes.new_outcome import ItemChoice, OutcomeChoices
 from ui.outcomes.outcome_card import OutcomeCard
@@ -115,6 +115,27 @@ def test_what_was_missed_is_read_with_its_marks_as_at_the_table(listed: Listed) 
     assert note.text == "Доложить об исполнении"
     assert note.executors == ("Абакумов А.С.",)
     assert (note.due, note.themes) == (date(2025, 12, 15), ("кадры",))
+
+
+@pytest.mark.usefixtures("items")
+def test_what_was_missed_stands_under_the_item_of_the_row_unless_it_was_begun_elsewhere(
+    written: Listed,
+) -> None:
+    written.table.desk.do(take_note, "О Хартии", NoteKind.NOTE, item=CHARTER)
+    settle()
+    written.card(written.keys[0]).setFocus()
+    press(Key.Key_Insert)
+    write("Провести обучение")
+    press(Key.Key_Return)
+    assert written.last.item == STAFF
+    written.card(written.keys[-2]).setFocus()
+    press(Key.Key_Insert)
+    write("Разослать")
+    written.card(written.keys[0]).setFocus()
+    press(Key.Key_Insert)
+    begun = written.shown.new.draft()
+    assert begun is not None
+    assert begun.item == CHARTER
 
 
 def test_keys_meant_for_what_an_undo_took_away_change_no_other_outcome(written: Listed) -> None:
@@ -273,10 +294,12 @@ def test_an_edit_in_a_field_is_told_when_another_item_is_chosen(written: Listed)
     assert written.meeting.notes[written.keys[0]].text.startswith("Немедленно ")
 
 
-def test_the_menu_key_tells_what_can_be_done_with_a_row(written: Listed) -> None:
-    card = written.card(written.keys[0])
-    reason = QContextMenuEvent.Reason.Keyboard
-    QApplication.sendEvent(card, QContextMenuEvent(reason, QPoint(), card.mapToGlobal(QPoint())))
+@pytest.mark.parametrize(("key", "modifier"), [(Key.Key_Menu, PLAIN), (Key.Key_F10, SHIFT)])
+def test_the_keys_of_the_menu_tell_what_can_be_done_with_a_row(
+    written: Listed, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    written.card(written.keys[0]).setFocus()
+    press(key, modifier)
     menu = written.shown.findChild(QMenu, "outcome_menu")
     assert isinstance(menu, QMenu)
     words = [one.text().partition("\t")[0] for one in menu.actions()]
@@ -287,20 +310,54 @@ def test_the_menu_key_tells_what_can_be_done_with_a_row(written: Listed) -> None
     assert written.meeting.notes[written.keys[0]].set_aside is SetAside.LEFT_OPEN
 
 
+def move(written: Listed, words: str) -> None:
+    """The chosen row to another item, by its menu that is open."""
+    menu = written.shown.findChild(QMenu, "outcome_menu")
+    assert isinstance(menu, QMenu)
+    inside = next(one for one in menu.findChildren(QMenu) if one.title() == "To another item")
+    next(one for one in inside.actions() if one.text() == words).trigger()
+    menu.close()
+    settle()
+
+
+@pytest.fixture
+def items(written: Listed) -> None:
+    chosen = (ItemChoice(CHARTER, "2", "О Хартии"), ItemChoice(STAFF, "4", "О кадрах"))
+    written.shown.show_choices(OutcomeChoices(chosen))
+
+
+@pytest.mark.usefixtures("items")
 def test_a_row_is_moved_to_another_item_by_its_menu_and_undo_brings_it_back(
     written: Listed,
 ) -> None:
     key = written.keys[0]
-    items = (ItemChoice(CHARTER, "2", "О Хартии"), ItemChoice(STAFF, "4", "О кадрах"))
-    written.shown.show_choices(OutcomeChoices(items))
     written.shown.edit_note(key)
     written.press("more_acts")
     menu = written.shown.findChild(QMenu, "outcome_menu")
     assert isinstance(menu, QMenu)
     inside = next(one for one in menu.findChildren(QMenu) if one.title() == "To another item")
     assert [one.text() for one in inside.actions()] == ["Under no item", "2. О Хартии"]
-    inside.actions()[1].trigger()
-    menu.close()
+    move(written, "2. О Хартии")
     assert written.meeting.notes[key].item == CHARTER
     written.table.desk.undo()
     assert written.meeting.notes[key].item == STAFF
+
+
+@pytest.mark.usefixtures("items")
+def test_a_row_moved_to_another_item_is_followed_there_and_the_arrows_go_on_from_it(
+    written: Listed,
+) -> None:
+    moved = written.keys[3]
+    for number in range(20):
+        written.table.desk.do(take_note, f"Замечание {number}", NoteKind.NOTE, item=CHARTER)
+    settle()
+    written.card(moved).setFocus()
+    settle()
+    press(Key.Key_F10, SHIFT)
+    move(written, "2. О Хартии")
+    row = written.card(moved)
+    assert row.property("current")
+    assert row.visibleRegion().boundingRect() == row.rect()
+    assert in_focus() is row
+    press(Key.Key_Down)
+    assert written.meeting.notes[written.shown.cards.current].text == "Замечание 0"

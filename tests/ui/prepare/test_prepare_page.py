@@ -57,6 +57,14 @@ def test_a_new_meeting_lacks_nearly_everything() -> None:
     assert gaps[:5] == ("no title", "nobody on the list", "no agenda", "no chair", "no secretary")
 
 
+def test_a_meeting_lacks_its_day_only_until_it_is_opened() -> None:
+    prepared = samples.meeting()
+    prepared = replace(prepared, details=replace(prepared.details, day=None))
+    opened = replace(prepared, opened=samples.NOW)
+    assert "no day" in still_missing(samples.view(prepared))
+    assert "no day" not in still_missing(samples.view(opened))
+
+
 def test_an_end_before_the_start_is_noticed() -> None:
     assert "the planned end is not after the start" in still_missing(
         samples.view_with(planned_end=time(9))
