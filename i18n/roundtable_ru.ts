@@ -5375,6 +5375,10 @@
 <context>
     <name>Refusal</name>
     <message>
+        <source>A paper was made final: what was done before that can be changed, not undone.</source>
+        <translation>Документ сделан окончательным: то, что было до этого, можно изменить, но не отменить.</translation>
+    </message>
+    <message>
         <source>A person needs at least a surname.</source>
         <translation>Нужна хотя бы фамилия.</translation>
     </message>
