@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QIntValidator, QValidator
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -74,7 +74,20 @@ class CellDelegate(QStyledItemDelegate):
 
 class SeatDelegate(CellDelegate):
     def __init__(self, highest: int, parent: QObject | None = None) -> None:
-        super().__init__(parent, validator=QIntValidator(1, highest, parent))
+        super().__init__(parent, validator=SeatValidator(highest, parent))
+
+
+class SeatValidator(QValidator):
+    """A seat, or nothing. All else cannot be typed: in a cell that is half right keys hang."""
+
+    def __init__(self, highest: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._highest = highest
+
+    def validate(self, typed: str, place: int) -> tuple[QValidator.State, str, int]:
+        is_number = typed.isdecimal() and len(typed) <= len(str(self._highest))
+        fits = not typed or (is_number and 1 <= int(typed) <= self._highest)
+        return QValidator.State.Acceptable if fits else QValidator.State.Invalid, typed, place
 
 
 class MinutesDelegate(CellDelegate):
