@@ -12,9 +12,10 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
+    QApplication,
     QComboBox,
     QCompleter,
     QLineEdit,
@@ -32,6 +33,7 @@ ROW_PADDING = 10
 SIDE_PADDING = 12  # more than the style sheet takes, so that no wrapped word is cut
 LONGEST_PLAN = 600
 FILLED = "filled"
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 IN_CELL = "border-radius: 0; padding: 0 3px;"
 
 
@@ -107,6 +109,18 @@ class MinutesDelegate(CellDelegate):
             model.setData(index, editor.value())
 
 
+class CellCompleter(QCompleter):
+    """Enter takes what was typed, and at once, where nothing of the list is chosen."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        popup = self.popup() if _is_enter(event) else None
+        if popup is None or watched is not popup or popup.currentIndex().isValid():
+            return super().eventFilter(watched, event)
+        popup.hide()
+        QApplication.sendEvent(self.widget(), event)
+        return True
+
+
 class GroupDelegate(CellDelegate):
     """A line that offers what other rows have in this column."""
 
@@ -117,7 +131,7 @@ class GroupDelegate(CellDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         line = super().createEditor(parent, option, index)
         if isinstance(line, QLineEdit):
-            completer = QCompleter(self._offered(), line)
+            completer = CellCompleter(self._offered(), line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             line.setCompleter(completer)
@@ -157,6 +171,12 @@ class ChoiceDelegate(CellDelegate):
     def _choose(self, box: QComboBox) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
+
+
+def _is_enter(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and (
+        event.type() is QEvent.Type.KeyPress and event.key() in ENTER
+    )
 
 
 def in_cell(editor: QWidget, index: Index) -> QWidget:
