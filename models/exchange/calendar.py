@@ -24,9 +24,11 @@ Property = tuple[str, str]
 
 
 def calendar_bytes(meeting: Meeting, translate: Translate, language: str) -> bytes:
-    """An event for every item of the agenda as planned, and a whole day for every deadline.
+    """An event for every item of the agenda, and a whole day for every deadline.
 
-    What was dropped or deferred is cancelled, so that a calendar that knows it takes it away.
+    Items stand as planned; once the meeting is closed as they were taken, and what it never came
+    to is left out. What was dropped or deferred is cancelled, so that a calendar that knows it
+    takes it away.
     Without a day there are no events for the agenda. The same meeting gives the same bytes.
     """
     lines: list[Property] = [
@@ -68,17 +70,28 @@ def _agenda(meeting: Meeting, language: str) -> Iterator[list[Property]]:
     created = metadata(meeting, "", language).created
     numbers = item_numbers(meeting)
     for row in forecast(meeting, created):
-        begins = (row.planned_start - meeting.details.utc_offset).replace(tzinfo=UTC)
-        ends = begins + max(row.item.planned, _MINUTE)
+        was_taken = meeting.closed is not None and row.takes_place
+        called_off = row.item.status in _NOT_HELD and not was_taken
+        if meeting.closed is not None and not (was_taken or called_off):
+            continue
+        planned = row.planned_start, row.planned_start + row.item.planned
+        times = (row.start, row.end) if was_taken else planned
+        begins, ends = (_minute(meeting, one) for one in times)
         yield [
             *_identity(meeting, f"item-{row.item.id}", language),
             ("DTSTART", _instant(begins)),
-            ("DTEND", _instant(ends)),
+            ("DTEND", _instant(max(ends, begins + _MINUTE))),
             ("SUMMARY", escaped(_title(row.item, numbers.get(row.item.id, "")))),
             *_given("DESCRIPTION", row.item.presenters),
             *_given("LOCATION", meeting.details.place),
-            *_given("STATUS", "CANCELLED" if row.item.status in _NOT_HELD else ""),
+            *_given("STATUS", "CANCELLED" if called_off else ""),
         ]
+
+
+def _minute(meeting: Meeting, clock: datetime) -> datetime:
+    """In UTC the minute that a clock of the room shows, as it stands on papers."""
+    shown = clock.replace(second=0, microsecond=0)
+    return (shown - meeting.details.utc_offset).replace(tzinfo=UTC)
 
 
 def _title(item: AgendaItem, number: str) -> str:

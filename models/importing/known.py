@@ -2,27 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from models.people import Person
 from models.readings.speaking import fold
-from models.spreadsheets.matching import Sameness, person_key, same_person
-
-
-class Described(Protocol):
-    """A name and what distinguishes two of one name."""
-
-    @property
-    def surname(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def patronymic(self) -> str: ...
-    @property
-    def organisation(self) -> str: ...
-    @property
-    def post(self) -> str: ...
-
+from models.spreadsheets.matching import Described, Sameness, person_key, same_person
 
 Entry = TypeVar("Entry")
 

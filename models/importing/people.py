@@ -11,6 +11,7 @@ from models.importing.known import Known
 from models.importing.seats import seats_given
 from models.meeting import Meeting
 from models.people import Participant, Person
+from models.spreadsheets.matching import are_namesakes
 from models.spreadsheets.participants import ParticipantList, ParticipantRow
 from models.text import clean_line
 
@@ -93,12 +94,13 @@ def _given(new: str, old: str) -> str:
 def _double(
     row: ParticipantRow, known: Known[Participant], earlier: Known[ParticipantRow]
 ) -> Double | None:
-    """Two surnames alone in one file are not one person: the list told them apart."""
+    """Two surnames alone in one file are not one person: the list told them apart, as it did two
+    namesakes."""
     on_list = known.doubtful(row) or known.perhaps_corrected(row)
     if on_list is not None:
         return Double(on_list.person)
     above = earlier.doubtful(row)
-    if above is None or not (row.name or above.name):
+    if above is None or not (row.name or above.name) or are_namesakes(row, above):
         return None
     return Double(_person(above), above.row)
 

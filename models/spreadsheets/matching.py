@@ -27,6 +27,15 @@ class Named(Protocol):
     def patronymic(self) -> str: ...
 
 
+class Described(Named, Protocol):
+    """A name and what distinguishes two of one name."""
+
+    @property
+    def organisation(self) -> str: ...
+    @property
+    def post(self) -> str: ...
+
+
 class Sameness(Enum):
     """How far two names agree: to the letter, by initials or missing parts, or not."""
 
@@ -52,6 +61,15 @@ def same_person(one: Named, other: Named) -> Sameness:
     if by_parts or _agree_in_initials(_given(one), _given(other)):
         return Sameness.DOUBTFUL
     return Sameness.DIFFERENT
+
+
+def are_namesakes(one: Described, other: Described) -> bool:
+    """One name, but of both an organisation and a post are known, and neither is the same."""
+    pairs = ((one.organisation, other.organisation), (one.post, other.post))
+    is_other_work = all(
+        first and second and _plain(first) != _plain(second) for first, second in pairs
+    )
+    return is_other_work and person_key(one) == person_key(other)
 
 
 def find_person(text: str, people: Sequence[Named]) -> int | None:

@@ -1,13 +1,14 @@
 """A sheet as a list of participants."""
 
 import re
+from collections import defaultdict
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from models.spreadsheets.columns import Column, Layout
 from models.spreadsheets.headers import participant_layout
-from models.spreadsheets.matching import person_key
+from models.spreadsheets.matching import are_namesakes, person_key
 from models.spreadsheets.people import contacts, person_name, post_and_organisation
 from models.spreadsheets.sections import has_surnames_alone, section_title
 from models.spreadsheets.sheet import Sheet, SheetRow
@@ -65,7 +66,7 @@ def read_participants(sheet: Sheet, mapping: Layout | None = None) -> Participan
         return ParticipantList((), _all_skipped(sheet), None)
     people: list[ParticipantRow] = []
     left_out: list[SkippedRow] = []
-    first_rows: dict[str, int] = {}
+    bearers = defaultdict[str, list[ParticipantRow]](list)
     group = ""
     headings = header_texts(sheet, layout)
     surnames_alone = has_surnames_alone(sheet, layout)
@@ -80,11 +81,13 @@ def read_participants(sheet: Sheet, mapping: Layout | None = None) -> Participan
         if person is None:
             left_out.append(skipped(row, reason or SkipReason.NO_NAME))
             continue
-        first = first_rows.setdefault(_key(person), person.row)
-        if first == person.row:
+        before = bearers[_key(person)]
+        same = next((one for one in before if not are_namesakes(one, person)), None)
+        if same is None:
+            before.append(person)
             people.append(person)
         else:
-            left_out.append(skipped(row, SkipReason.DOUBLE, first))
+            left_out.append(skipped(row, SkipReason.DOUBLE, same.row))
     return ParticipantList(tuple(people), tuple(left_out), layout)
 
 

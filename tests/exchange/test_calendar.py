@@ -3,14 +3,23 @@
 from datetime import date, timedelta
 
 from hypothesis import given, strategies as st
+from msgspec.structs import replace
 
-from models.acts.agenda import defer_item, drop_item
+from models.acts.agenda import (
+    change_item,
+    close_meeting,
+    defer_item,
+    drop_item,
+    open_meeting,
+    start_item,
+)
+from models.acts.details import change_details
 from models.acts.notes import mark_done, take_note
 from models.desk import Desk
 from models.exchange.calendar import LONGEST, calendar_bytes, escaped, folded
 from models.kinds import NoteKind
 from models.meeting import Meeting
-from tests.models.table import LEAN, MACHINES, last_note_id
+from tests.models.table import LEAN, MACHINES, OPENING, STAFF, HandClock, begin, last_note_id
 from ui.language import Words
 
 DUE = date(2025, 12, 1)
@@ -53,6 +62,46 @@ def test_what_was_dropped_or_deferred_is_cancelled_in_the_calendar(desk: Desk) -
     desk.do(defer_item, MACHINES)
     called_off = [one["UID"] for one in events(desk.meeting) if one.get("STATUS") == "CANCELLED"]
     assert [key.split("-")[1] for key in called_off] == [str(LEAN), str(MACHINES)]
+
+
+def test_items_of_a_closed_meeting_stand_at_the_minutes_they_were_taken(
+    prepared: Desk, clock: HandClock
+) -> None:
+    clock.advance(minutes=11, seconds=51)
+    begin(prepared)
+    clock.advance(minutes=42, seconds=30)
+    prepared.do(drop_item, LEAN)
+    prepared.do(start_item, MACHINES)
+    clock.advance(minutes=5)
+    prepared.do(close_meeting)
+    told = [
+        (one["UID"].split("-")[1], one["DTSTART"][9:], one["DTEND"][9:])
+        for one in events(prepared.meeting)
+        if "STATUS" not in one
+    ]
+    assert told == [
+        (str(OPENING), "001100Z", "001200Z"),
+        (str(STAFF), "001100Z", "005400Z"),
+        (str(MACHINES), "005400Z", "005900Z"),
+    ]
+
+
+def test_what_a_closed_meeting_dropped_is_still_cancelled(desk: Desk) -> None:
+    desk.do(drop_item, LEAN)
+    desk.do(close_meeting)
+    (called_off,) = (one for one in events(desk.meeting) if one.get("STATUS") == "CANCELLED")
+    assert called_off["UID"].split("-")[1] == str(LEAN)
+
+
+def test_a_plan_counted_from_the_opening_stands_on_whole_minutes(
+    prepared: Desk, clock: HandClock
+) -> None:
+    prepared.do(change_details, replace(prepared.meeting.details, planned_start=None))
+    for item in [one for one in prepared.meeting.items if one.fixed_start]:
+        prepared.do(change_item, replace(item, fixed_start=None))
+    clock.advance(minutes=11, seconds=51)
+    prepared.do(open_meeting)
+    assert [one["DTSTART"][9:] for one in events(prepared.meeting)][:2] == ["001100Z", "002100Z"]
 
 
 def test_a_deadline_takes_its_whole_day_and_no_time(desk: Desk) -> None:

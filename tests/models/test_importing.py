@@ -153,6 +153,21 @@ def test_surnames_alone_are_told_apart_by_their_organisations(desk: Desk) -> Non
     assert states(people(desk.meeting, "Фамилия;Организация\nИванов;Дума")) == [DOUBTFUL]
 
 
+def test_namesakes_of_other_work_are_both_taken_and_the_same_when_they_come_again(
+    desk: Desk,
+) -> None:
+    text = "ФИО;Организация;Пост\nИванов Иван;Северный банк;директор\nИванов Иван;Минфин;советник"
+    found = people(desk.meeting, text)
+    assert states(found) == [NEW, NEW]
+    take(desk, found)
+    assert states(people(desk.meeting, text)) == [SAME, SAME]
+
+
+def test_initials_are_doubtful_beside_the_whole_name_whatever_the_work() -> None:
+    text = "ФИО;Организация;Пост\nИванов Иван;Северный банк;директор\nИванов И.;Минфин;советник"
+    assert states(people(Meeting(), text)) == [NEW, DOUBTFUL]
+
+
 def test_namesakes_are_changed_each_by_the_row_most_like_them(desk: Desk) -> None:
     text = "Фамилия;Имя;Организация;Пост\n{};Ян;Завод;\n{};Ян;Банк;\n"
     one, other = people(Meeting(), text.format("Ким", "Кимов"))

@@ -301,6 +301,21 @@ def test_a_heading_merged_downwards_is_no_person() -> None:
     assert [(one.organisation, one.phone) for one in people.rows] == [("Заря", "52-22")]
 
 
+def test_namesakes_of_other_organisations_and_posts_are_two_people() -> None:
+    text = "ФИО;Организация;Должность\nИванов Иван;Северный банк;директор\n"
+    people = participants_of(text + "Иванов Иван;Минфин;советник\nИванов Иван;Минфин;советник")
+    assert [one.post for one in people.rows] == ["директор", "советник"]
+    assert [(one.row, one.double_of) for one in people.skipped[-1:]] == [(4, 3)]
+
+
+@pytest.mark.parametrize("work", ["Северный Банк;советник", "Минфин;директор", "Минфин;", ";"])
+def test_a_name_that_comes_twice_is_one_person_while_the_work_may_be_one(work: str) -> None:
+    text = f"ФИО;Организация;Должность\nИванов Иван;Северный банк;директор\nИванов Иван;{work}"
+    people = participants_of(text)
+    assert [one.post for one in people.rows] == ["директор"]
+    assert people.skipped[-1].double_of == 2
+
+
 def test_people_not_yet_named_are_no_doubles_of_each_other() -> None:
     text = "ФИО;Организация\nПредставитель;НИИ\nПредставитель;АО «Заря»"
     assert len(participants_of(text).rows) == 2

@@ -15,7 +15,7 @@ from models.acts.people import everyone_arrives, leave
 from models.kinds import NoteKind, SpeechKind
 from models.notes import Note
 from models.refusals import Refusal
-from tests.models.table import ABAKUMOV, BELOZEROV, CHARTER, DETAILS, LEBEDEV, STAFF
+from tests.models.table import ABAKUMOV, BELOZEROV, CHARTER, DETAILS, GULYAEV, LEBEDEV, STAFF
 from tests.ui.conftest import Seat
 from tests.ui.desk.watching import settle
 from tests.ui.keyboard import CTRL, SHIFT, Key, press, write
@@ -140,6 +140,21 @@ def test_a_vote_is_corrected_with_those_who_were_there_then_by_one_key_more(
     vote = last_note(table).vote
     assert vote is not None
     assert (vote.against, vote.present) == (1, 30)
+
+
+def test_more_votes_than_people_were_there_then_are_told_as_of_then(
+    table: RoundTable, seat: Seat
+) -> None:
+    table.desk.do(take_note, "Принять к сведению", NoteKind.DECISION)
+    table.desk.do(leave, LEBEDEV)
+    table.desk.do(take_vote, last_note(table).id, 26, 0, 3)
+    table.desk.do(leave, GULYAEV)
+    window = seat(table.desk)
+    window.desk.notes.note_activated.emit(last_note(table).id)
+    press(Key.Key_F11, SHIFT)
+    write("30")
+    press(Key.Key_Return)
+    assert "30 votes, but only 29 were present with a vote" in strip(window)
 
 
 def test_the_quorum_of_that_moment_is_told_with_the_result(table: RoundTable, seat: Seat) -> None:

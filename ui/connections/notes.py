@@ -168,6 +168,8 @@ class NotesConnections(QObject):
         rest = present - sum(hands)
         if rest < 0:
             words = self.tr("{count} votes, but only {present} are present with a vote")
+            if corrects:
+                words = self.tr("{count} votes, but only {present} were present with a vote")
             return words.format(count=sum(hands), present=present)
         majority = majority_for(meeting, meeting.notes[key])
         worded = vote(

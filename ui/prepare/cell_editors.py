@@ -12,9 +12,10 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QIntValidator, QValidator
+from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
+    QApplication,
     QComboBox,
     QCompleter,
     QLineEdit,
@@ -32,6 +33,7 @@ ROW_PADDING = 10
 SIDE_PADDING = 12  # more than the style sheet takes, so that no wrapped word is cut
 LONGEST_PLAN = 600
 FILLED = "filled"
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 IN_CELL = "border-radius: 0; padding: 0 3px;"
 
 
@@ -74,7 +76,20 @@ class CellDelegate(QStyledItemDelegate):
 
 class SeatDelegate(CellDelegate):
     def __init__(self, highest: int, parent: QObject | None = None) -> None:
-        super().__init__(parent, validator=QIntValidator(1, highest, parent))
+        super().__init__(parent, validator=SeatValidator(highest, parent))
+
+
+class SeatValidator(QValidator):
+    """A seat, or nothing. All else cannot be typed: in a cell that is half right keys hang."""
+
+    def __init__(self, highest: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._highest = highest
+
+    def validate(self, typed: str, place: int) -> tuple[QValidator.State, str, int]:
+        is_number = typed.isdecimal() and len(typed) <= len(str(self._highest))
+        fits = not typed or (is_number and 1 <= int(typed) <= self._highest)
+        return QValidator.State.Acceptable if fits else QValidator.State.Invalid, typed, place
 
 
 class MinutesDelegate(CellDelegate):
@@ -94,6 +109,18 @@ class MinutesDelegate(CellDelegate):
             model.setData(index, editor.value())
 
 
+class CellCompleter(QCompleter):
+    """Enter takes what was typed, and at once, where nothing of the list is chosen."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        popup = self.popup() if _is_enter(event) else None
+        if popup is None or watched is not popup or popup.currentIndex().isValid():
+            return super().eventFilter(watched, event)
+        popup.hide()
+        QApplication.sendEvent(self.widget(), event)
+        return True
+
+
 class GroupDelegate(CellDelegate):
     """A line that offers what other rows have in this column."""
 
@@ -104,7 +131,7 @@ class GroupDelegate(CellDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         line = super().createEditor(parent, option, index)
         if isinstance(line, QLineEdit):
-            completer = QCompleter(self._offered(), line)
+            completer = CellCompleter(self._offered(), line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             line.setCompleter(completer)
@@ -144,6 +171,12 @@ class ChoiceDelegate(CellDelegate):
     def _choose(self, box: QComboBox) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
+
+
+def _is_enter(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and (
+        event.type() is QEvent.Type.KeyPress and event.key() in ENTER
+    )
 
 
 def in_cell(editor: QWidget, index: Index) -> QWidget:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.people import Person
-from ui.prepare.cell_editors import CellDelegate, Index
+from ui.prepare.cell_editors import CellCompleter, CellDelegate, Index
 
 OFFERED_WIDTH = 620  # pixels: a name, a post and an organisation
 SHOWN = 10
@@ -43,7 +43,7 @@ class PersonDelegate(CellDelegate):
             super().setModelData(editor, model, index)
 
     def _completer(self, line: QLineEdit, people: tuple[Person, ...], row: int) -> QCompleter:
-        completer = QCompleter(_rows(people, line), line)
+        completer = CellCompleter(_rows(people, line), line)
         completer.setCompletionRole(NAME_ROLE)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(SHOWN)

@@ -77,6 +77,40 @@ def test_a_surname_typed_to_its_end_is_taken_as_typed(panel: ParticipantsTable) 
     assert heard(told) == [[Person("Яшкин"), "", None]]
 
 
+def press_in_list(key: Qt.Key) -> None:
+    """The list has opened, and while it is open it gets the keys."""
+    popup = completer().popup()
+    assert popup is not None
+    assert popup.isVisible()
+    QTest.keyClick(popup, key)
+    settle()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_one_enter_takes_a_known_surname_as_typed_while_nobody_is_chosen(
+    panel: ParticipantsTable, key: Qt.Key
+) -> None:
+    told = QSignalSpy(panel.participant_added)
+    QTest.keyClick(panel.table, Qt.Key.Key_Insert)
+    type_in_focus("Яшин")
+    press_in_list(key)
+    assert heard(told) == [[Person("Яшин"), "", None]]
+    assert panel.table.hasFocus()
+
+
+def test_one_enter_takes_a_group_as_typed_though_another_holds_its_letters(
+    panel: ParticipantsTable,
+) -> None:
+    told = QSignalSpy(panel.participant_changed)
+    panel.table.setCurrentIndex(panel.table.model().index(0, Part.GROUP))
+    QTest.keyClick(panel.table, Qt.Key.Key_F2)
+    type_in_focus("Пром")
+    press_in_list(Qt.Key.Key_Return)
+    first = samples.view().participants[0].participant
+    assert heard(told) == [replace(first, group="Пром")]
+    assert panel.table.hasFocus()
+
+
 def test_officials_are_offered_from_the_list_first_and_nobody_twice(qtbot: QtBot) -> None:
     form = DetailsForm(samples.TODAY)
     qtbot.addWidget(form)

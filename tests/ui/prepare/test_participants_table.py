@@ -3,7 +3,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.ids import ParticipantId
@@ -120,6 +120,54 @@ def test_a_seat_is_a_number_or_left_to_the_order_of_the_list(typed: str, seat: i
 
 def test_a_seat_that_is_no_number_is_not_taken() -> None:
     assert changed(samples.participants()[0], Part.SEAT, "у окна") is None
+
+
+def show_with_seat(panel: ParticipantsTable, seat: int | None) -> Participant:
+    """The first on the list, in whose cell of the seat the table then stands."""
+    people = samples.participants()
+    first = replace(people[0], seat=seat)
+    panel.show_view(samples.view_of((first, *people[1:])))
+    go_to(panel, 0, Part.SEAT)
+    return first
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_seat_once_given_is_taken_away_by_emptying_its_cell(
+    panel: ParticipantsTable, qtbot: QtBot, key: Qt.Key
+) -> None:
+    first = show_with_seat(panel, 7)
+    press(panel, Qt.Key.Key_F2)
+    press_in_focus(Qt.Key.Key_Delete)
+    with qtbot.waitSignal(panel.participant_changed, timeout=1000) as told:
+        press_in_focus(key)
+    assert told.args == [replace(first, seat=None)]
+
+
+@pytest.mark.parametrize("typed", ["у окна", "0", "+", "-", "1,", "9" * 5000])
+@pytest.mark.parametrize("seat", [7, None])
+def test_whatever_is_typed_as_a_seat_enter_leaves_the_cell(
+    panel: ParticipantsTable, qtbot: QtBot, typed: str, seat: int | None
+) -> None:
+    show_with_seat(panel, seat)
+    press(panel, Qt.Key.Key_F2)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    type_in_focus(typed[:10])
+    line.insert(typed)
+    press_in_focus(Qt.Key.Key_Return)
+    qtbot.waitUntil(panel.table.hasFocus, timeout=1000)
+
+
+def test_a_number_beyond_the_highest_seat_cannot_be_typed(
+    panel: ParticipantsTable, qtbot: QtBot
+) -> None:
+    show_with_seat(panel, None)
+    press(panel, Qt.Key.Key_F2)
+    type_in_focus("1000")
+    with qtbot.waitSignal(panel.participant_changed, timeout=1000) as told:
+        press_in_focus(Qt.Key.Key_Return)
+    assert told.args is not None
+    assert told.args[0].seat == 100
 
 
 def test_del_removes_the_chosen_participants_without_asking(
