@@ -3879,6 +3879,10 @@
         <translation>Голосов {count}, а с правом голоса присутствуют {present}</translation>
     </message>
     <message>
+        <source>{count} votes, but only {present} were present with a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{vote}, not voting: {rest} of {present}</source>
         <translation>{vote}, не голосовали: {rest} из {present}</translation>
     </message>
