@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>{count} votes, but only {present} were present with a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосов {count}, а с правом голоса присутствовали {present}</translation>
     </message>
     <message>
         <source>{vote}, not voting: {rest} of {present}</source>
