@@ -1,13 +1,17 @@
 """The outcomes page connected: edits become acts, the paper follows the meeting."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from models.clock import on_the_wall
 from models.ids import NoteId
-from models.meeting import Meeting
+from models.kinds import SpeechKind
+from models.meeting import Meeting, Speech
 from models.readings.agenda import item_numbers
 from models.readings.printed_texts import Typed
+from models.short_names import ShortNames
 from ui.connections.final_papers import FinalPapers
 from ui.connections.missing_lines import missing_lines
 from ui.connections.missing_places import lead
@@ -97,14 +101,25 @@ def _choices(meeting: Meeting) -> OutcomeChoices:
 def _speakers(meeting: Meeting) -> tuple[Speaker, ...]:
     """Every speech, then everybody on the list."""
     names = meeting.short_names
-    speeches = (
+    kinds = tuple((kind, speech_kind(kind).lower()) for kind in SpeechKind)
+    told = meeting.speeches.readings(_speakers_of, names, meeting.ahead, kinds)
+    people = (Speaker(one.id, names.of(one.person)) for one in meeting.listed)
+    return (*chain.from_iterable(told), *people)
+
+
+def _speakers_of(
+    speeches: tuple[Speech, ...],
+    names: ShortNames,
+    ahead: timedelta,
+    kinds: tuple[tuple[SpeechKind, str], ...],
+) -> tuple[Speaker, ...]:
+    worded = dict(kinds)
+    return tuple(
         Speaker(
             one.participant,
-            f"{meeting.local(one.begun):%H:%M} {names.of(one.person)}, "
-            f"{speech_kind(one.kind).lower()}",
+            f"{on_the_wall(one.begun, ahead):%H:%M} {names.of(one.person)}, {worded[one.kind]}",
             one.item,
             one.id,
         )
-        for one in meeting.speeches
+        for one in speeches
     )
-    return (*speeches, *(Speaker(one.id, names.of(one.person)) for one in meeting.listed))
