@@ -15,6 +15,7 @@ class BelowPages:
     ) -> None:
         self._bar = window.statusBar()
         self._bar.setVisible(False)
+        self._bar.setSizeGripEnabled(False)
         self._column = column
         self._above = above
         self._colours = colours
