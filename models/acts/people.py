@@ -13,7 +13,7 @@ from models.importing.seats import seats_given
 from models.people import CaseForms, Participant, Person
 from models.readings.attendance import awaited
 from models.readings.group_colours import group_colours
-from models.readings.removed import heard_and_removed, on_the_list_again, plainly
+from models.readings.removed import heard_and_removed, on_the_list_again, the_same_among
 from models.refusals import Refusal, refuse_if, refuses
 from models.text import clean_line
 
@@ -31,7 +31,7 @@ def add_participant(
     Whoever was heard, taken off the list and is plainly the same is on it again with what they
     said.
     """
-    old = plainly(cleaned_person(person), heard_and_removed(now.meeting))
+    old = the_same_among(cleaned_person(person), heard_and_removed(now.meeting))
     if old is not None:
         seats = {one.seat for one in now.meeting.listed}
         again = on_the_list_again(Participant(old.id, person, group, seat, remark), old, seats)
@@ -107,7 +107,7 @@ def import_participants(
         new = _cleaned(one.afresh())
         if new.seat in taken or not _is_seat(new.seat):
             new = replace(new, seat=None)
-        old = plainly(new.person, gone)
+        old = the_same_among(new.person, gone)
         if old is not None:
             new = on_the_list_again(new, old, taken)
             gone.remove(old)

@@ -19,7 +19,7 @@ def heard_and_removed(meeting: Meeting) -> list[Participant]:
     return [one for one in gone if one.id not in replaced]
 
 
-def plainly(person: Person, among: Sequence[Participant]) -> Participant | None:
+def the_same_among(person: Person, among: Sequence[Participant]) -> Participant | None:
     """Who of them is this person by full name and work; None where nobody is, or several."""
     found = [one for one in among if person.name and agree(one.person, person)]
     return found[0] if len(found) == 1 else None
